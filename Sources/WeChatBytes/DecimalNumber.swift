@@ -1,0 +1,115 @@
+/// Reads an integer in decimal: an optional sign and digits, nothing else.
+///
+/// - Parameter bytes: The text, without blanks.
+/// - Returns: The number, or `nil` where the text is none or does not fit 64 bits.
+public func parseInteger(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
+    guard let start = bytes.baseAddress, !bytes.isEmpty else { return nil }
+    var place = start
+    let end = start + bytes.count
+    let isNegative = place.pointee == UInt8(ascii: "-")
+    if isNegative || place.pointee == UInt8(ascii: "+") { place += 1 }
+    guard place < end else { return nil }
+    var value: Int64 = 0
+    // 18 digits cannot overflow: the checked loop is for what follows them.
+    let safeEnd = end - place <= 18 ? end : place + 18
+    while place < safeEnd {
+        let digit = place.pointee &- UInt8(ascii: "0")
+        guard digit <= 9 else { return nil }
+        value = value &* 10 &- Int64(digit)
+        place += 1
+    }
+    while place < end {
+        let digit = place.pointee &- UInt8(ascii: "0")
+        guard digit <= 9 else { return nil }
+        let (product, overflowed) = value.multipliedReportingOverflow(by: 10)
+        let (difference, underflowed) = product.subtractingReportingOverflow(Int64(digit))
+        guard !overflowed, !underflowed else { return nil }
+        value = difference
+        place += 1
+    }
+    if isNegative { return value }
+    return value == .min ? nil : -value
+}
+
+/// Whether a number's text is the one this library would write: no sign but a minus, no needless zero, no exponent.
+public func isCanonicalNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var digits = bytes[...]
+    if digits.first == UInt8(ascii: "-") {
+        digits = digits.dropFirst()
+        if digits.count == 1, digits.first == UInt8(ascii: "0") { return false }
+    }
+    guard let first = digits.first, first &- UInt8(ascii: "0") <= 9 else { return false }
+    if first == UInt8(ascii: "0"), digits.count > 1, digits[digits.startIndex + 1] != UInt8(ascii: ".") { return false }
+    var point: Int?
+    for index in digits.indices where digits[index] &- UInt8(ascii: "0") > 9 {
+        guard digits[index] == UInt8(ascii: "."), point == nil else { return false }
+        point = index
+    }
+    guard let point else { return digits.count <= 19 }
+    // 15 significant digits come back from a Double as they went in; more may not.
+    return digits.count <= 16 && point < digits.endIndex - 1 && digits.last != UInt8(ascii: "0")
+}
+
+private let powersOfTen: [Double] = [
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
+    1e21, 1e22,
+]
+
+/// Reads a number in decimal, with a fraction and an exponent where it has them.
+///
+/// - Parameter bytes: The text, without blanks.
+/// - Returns: The nearest number, or `nil` where the text is none, or is infinite or not a number.
+public func parseDouble(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
+    guard let start = bytes.baseAddress, !bytes.isEmpty, bytes.count <= 400 else { return nil }
+    let end = start + bytes.count
+    var place = start
+    let isNegative = place.pointee == UInt8(ascii: "-")
+    if isNegative || place.pointee == UInt8(ascii: "+") { place += 1 }
+    var mantissa: UInt64 = 0
+    var digits = 0
+    var fraction = 0
+    var hasPoint = false
+    while place < end {
+        let digit = place.pointee &- UInt8(ascii: "0")
+        if digit <= 9 {
+            digits += 1
+            if digits <= 15 { mantissa = mantissa &* 10 &+ UInt64(digit) }
+            if hasPoint { fraction += 1 }
+        } else if place.pointee == UInt8(ascii: "."), !hasPoint {
+            hasPoint = true
+        } else {
+            break
+        }
+        place += 1
+    }
+    guard digits > 0 else { return nil }
+    if place == end, digits <= 15 {
+        // Both are exact in a Double, so the quotient is rounded once: the nearest number.
+        let value = Double(mantissa) / powersOfTen[fraction]
+        return isNegative ? -value : value
+    }
+    // The standard library reads what is longer; it would also take "0x1p3" and "nan", which no message may carry.
+    guard bytes.allSatisfy({ $0 &- UInt8(ascii: "0") <= 9 || "+-.eE".utf8.contains($0) }) else { return nil }
+    guard let value = Double(String(decoding: bytes, as: UTF8.self)), value.isFinite else { return nil }
+    return value
+}
+
+/// The shortest decimal text of a number that reads back as the same number, without an exponent.
+///
+/// - Parameter value: A finite number. Infinities and NaN have no text in a message: `nil`.
+public func decimalText(of value: Double) -> String? {
+    guard value.isFinite else { return nil }
+    if let integer = Int64(exactly: value), integer.magnitude < 1 << 53 { return String(integer) }
+    let text = value.description
+    guard let exponentMark = text.firstIndex(of: "e") else {
+        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
+    guard let exponent = Int(text[text.index(after: exponentMark)...]) else { return nil }
+    var digits = text[..<exponentMark].filter { $0 != "." && $0 != "-" }
+    let sign = value < 0 ? "-" : ""
+    while digits.hasSuffix("0"), digits.count > 1 { digits.removeLast() }
+    if exponent < 0 {
+        return sign + "0." + String(repeating: "0", count: -exponent - 1) + digits
+    }
+    return sign + digits + String(repeating: "0", count: max(0, exponent + 1 - digits.count))
+}

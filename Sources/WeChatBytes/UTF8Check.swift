@@ -1,0 +1,76 @@
+/// Finds the first byte that is not UTF-8.
+///
+/// One pass, eight ASCII bytes or two three-byte characters (nearly all of Chinese) a step. Overlong forms, surrogates
+/// and values over U+10FFFF are refused, as RFC 3629 demands.
+///
+/// - Parameter bytes: The text to check.
+/// - Returns: The offset of the first byte of the first ill-formed sequence, or `nil` where all is well.
+public func firstInvalidUTF8(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let start = bytes.baseAddress else { return nil }
+    let end = start + bytes.count
+    var place = start
+    while place < end {
+        if end - place >= 8 {
+            let word = UnsafeRawPointer(place).loadUnaligned(as: UInt64.self).littleEndian
+            if word & 0x8080_8080_8080_8080 == 0 {
+                place += 8
+                continue
+            }
+            // Two characters of three bytes: 1110xxxx 10xxxxxx 10xxxxxx, twice.
+            if word & 0x0000_C0C0_F0C0_C0F0 == 0x0000_8080_E080_80E0,
+                isProperThreeByte(word), isProperThreeByte(word >> 24)
+            {
+                place += 6
+                continue
+            }
+        }
+        let length = sequenceLength(at: place, end: end)
+        guard length > 0 else { return place - start }
+        place += length
+    }
+    return nil
+}
+
+/// Whether a well-shaped three-byte sequence is neither overlong (E0 80…9F) nor a surrogate (ED A0…BF).
+@inline(__always)
+private func isProperThreeByte(_ word: UInt64) -> Bool {
+    let significant = word & 0x200F
+    return significant != 0 && significant != 0x200D
+}
+
+/// The length of the sequence at `place`, 0 where it is ill-formed.
+@inline(__always)
+private func sequenceLength(at place: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) -> Int {
+    let lead = place[0]
+    if lead < 0x80 { return 1 }
+    let available = end - place
+    func isContinuation(_ index: Int) -> Bool { place[index] & 0xC0 == 0x80 }
+    switch lead {
+    case 0xC2...0xDF:
+        return available >= 2 && isContinuation(1) ? 2 : 0
+    case 0xE0...0xEF:
+        guard available >= 3, isContinuation(1), isContinuation(2) else { return 0 }
+        if lead == 0xE0 && place[1] < 0xA0 { return 0 }
+        if lead == 0xED && place[1] > 0x9F { return 0 }
+        return 3
+    case 0xF0...0xF4:
+        guard available >= 4, isContinuation(1), isContinuation(2), isContinuation(3) else { return 0 }
+        if lead == 0xF0 && place[1] < 0x90 { return 0 }
+        if lead == 0xF4 && place[1] > 0x8F { return 0 }
+        return 4
+    default:
+        return 0
+    }
+}
+
+extension String {
+    /// A string of bytes that are known to be UTF-8: a copy, without a second check.
+    @inline(__always)
+    public init(checkedUTF8 bytes: UnsafeBufferPointer<UInt8>) {
+        if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
+            self.init(copying: UTF8Span(unchecked: bytes.span))
+        } else {
+            self.init(decoding: bytes, as: UTF8.self)
+        }
+    }
+}

@@ -1,0 +1,155 @@
+public import WeChatBytes
+
+/// Writes a JSON document, piece by piece.
+///
+/// The caller keeps the order: a name before each value of an object. Commas and indentation are the writer's.
+public struct JSONWriter: ~Copyable {
+    @usableFromInline var output: ByteWriter
+    private let isPretty: Bool
+    private var depth = 0
+    private var needsComma = false
+    private var followsName = false
+
+    /// Creates a writer.
+    ///
+    /// - Parameter pretty: Whether each value has a line of its own.
+    public init(pretty: Bool = false) {
+        output = ByteWriter()
+        isPretty = pretty
+    }
+
+    /// What was written.
+    public consuming func finish() -> [UInt8] { output.finish() }
+
+    private mutating func prepare() {
+        if followsName {
+            followsName = false
+            return
+        }
+        if needsComma { output.write(byte: UInt8(ascii: ",")) }
+        if isPretty, depth > 0 { breakLine() }
+    }
+
+    private mutating func breakLine() {
+        output.write(byte: UInt8(ascii: "\n"))
+        for _ in 0..<depth { output.write("  ") }
+    }
+
+    private mutating func open(_ bracket: StaticString) {
+        prepare()
+        output.write(bracket)
+        depth += 1
+        needsComma = false
+    }
+
+    private mutating func close(_ bracket: StaticString) {
+        depth -= 1
+        if isPretty, needsComma { breakLine() }
+        output.write(bracket)
+        needsComma = true
+    }
+
+    /// Begins an object.
+    public mutating func beginObject() { open("{") }
+    /// Ends an object.
+    public mutating func endObject() { close("}") }
+    /// Begins an array.
+    public mutating func beginArray() { open("[") }
+    /// Ends an array.
+    public mutating func endArray() { close("]") }
+
+    /// Writes the name of the value that comes next.
+    public mutating func write(name: String) {
+        prepare()
+        writeQuoted(name)
+        output.write(isPretty ? ": " : ":")
+        followsName = true
+    }
+
+    /// Writes a string.
+    public mutating func write(string: String) {
+        prepare()
+        writeQuoted(string)
+        needsComma = true
+    }
+
+    /// Writes a number, given as JSON writes it.
+    public mutating func write(number: String) {
+        prepare()
+        output.write(number)
+        needsComma = true
+    }
+
+    /// Writes an integer.
+    public mutating func write(integer: Int64) {
+        prepare()
+        output.write(decimal: integer)
+        needsComma = true
+    }
+
+    /// Writes `true` or `false`.
+    public mutating func write(boolean: Bool) {
+        prepare()
+        output.write(boolean ? "true" : "false")
+        needsComma = true
+    }
+
+    /// Writes `null`.
+    public mutating func writeNull() {
+        prepare()
+        output.write("null")
+        needsComma = true
+    }
+
+    private mutating func writeQuoted(_ string: String) {
+        output.write(byte: UInt8(ascii: "\""))
+        var string = string
+        string.withUTF8 { bytes in
+            var from = 0
+            for (index, byte) in bytes.enumerated()
+            where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+                output.write(bytes: UnsafeBufferPointer(rebasing: bytes[from..<index]))
+                writeEscape(byte)
+                from = index + 1
+            }
+            output.write(bytes: UnsafeBufferPointer(rebasing: bytes[from...]))
+        }
+        output.write(byte: UInt8(ascii: "\""))
+    }
+
+    private mutating func writeEscape(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""): output.write("\\\"")
+        case UInt8(ascii: "\\"): output.write("\\\\")
+        case 0x0A: output.write("\\n")
+        case 0x0D: output.write("\\r")
+        case 0x09: output.write("\\t")
+        default:
+            let digits = Array("0123456789abcdef".utf8)
+            output.write("\\u00")
+            output.write(byte: digits[Int(byte >> 4)])
+            output.write(byte: digits[Int(byte & 15)])
+        }
+    }
+
+    /// Writes a value with all that it holds.
+    public mutating func write(_ node: JSONNode) {
+        switch node.value {
+        case .object(let members):
+            beginObject()
+            for member in members {
+                write(name: member.name)
+                write(member.node)
+            }
+            endObject()
+        case .array(let items):
+            beginArray()
+            for item in items { write(item) }
+            endArray()
+        case .string(let text): write(string: text)
+        case .number(let text): write(number: text)
+        case .boolean(let value): write(boolean: value)
+        case .null: writeNull()
+        }
+    }
+}

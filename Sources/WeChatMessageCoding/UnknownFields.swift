@@ -1,0 +1,57 @@
+/// What a message carried beside the fields that its schema names. It is written back, so that nothing is lost.
+///
+/// Two messages that differ only in the spelling of a number or of a constant are equal.
+public struct UnknownFields: Sendable {
+    /// One pointer wide and `nil` in nearly every message: it costs no allocation.
+    private(set) var entries: [Entry]?
+
+    /// Something to write back.
+    enum Entry: Sendable {
+        /// An element that the schema does not name, or a second one of a field that comes once.
+        case element(WireElement)
+        /// The text of a known field, where it is not the one this library would write: `1.50`, `Scan`, an empty element.
+        case spelling(field: Int, text: String)
+    }
+
+    /// Creates an empty collection.
+    public init() {}
+
+    /// Creates a collection of elements.
+    public init(_ elements: [WireElement]) {
+        entries = elements.isEmpty ? nil : elements.map { .element($0) }
+    }
+
+    /// Whether there are no unknown elements.
+    public var isEmpty: Bool { elements.isEmpty }
+
+    /// The elements that the schema does not name, and further ones of a field that comes once, in wire order.
+    public var elements: [WireElement] {
+        guard let entries else { return [] }
+        return entries.compactMap { if case .element(let element) = $0 { element } else { nil } }
+    }
+
+    /// The value of the first unknown element of a name.
+    public subscript(name: String) -> WireValue? { elements.first { $0.name == name }?.value }
+
+    mutating func append(_ entry: Entry) {
+        entries = (entries ?? []) + CollectionOfOne(entry)
+    }
+
+    /// The text a field had on the wire, where it was kept.
+    func spelling(of field: Int) -> String? {
+        guard let entries else { return nil }
+        for case .spelling(field, let text) in entries { return text }
+        return nil
+    }
+}
+
+extension UnknownFields: Hashable {
+    /// Whether two collections have the same elements.
+    public static func == (left: Self, right: Self) -> Bool {
+        if left.entries == nil, right.entries == nil { return true }
+        return left.elements == right.elements
+    }
+
+    /// Hashes the elements.
+    public func hash(into hasher: inout Hasher) { hasher.combine(elements) }
+}

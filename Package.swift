@@ -15,6 +15,8 @@ let package = Package(
         .target(name: "WeChatBytes", swiftSettings: settings),
         .target(name: "WeChatJSON", dependencies: ["WeChatBytes"], swiftSettings: settings),
         .target(name: "WeChatXML", dependencies: ["WeChatBytes"], swiftSettings: settings),
+        .target(
+            name: "WeChatMessageCoding", dependencies: ["WeChatBytes", "WeChatJSON", "WeChatXML"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,94 @@
+/// Makes Swift names of wire names.
+enum SwiftName {
+    /// Words that the Swift API Design Guidelines write in capitals throughout.
+    private static let acronyms: Set<String> = [
+        "id", "url", "uri", "md5", "uuid", "qr", "api", "hq", "sku", "poi", "html", "json", "xml", "ip", "h5", "ai", "kf",
+        "gps", "sdk", "ui",
+    ]
+
+    /// The name of the property of a field: `PicMd5Sum` is `picMD5Sum`, `HQMusicUrl` is `hqMusicURL`.
+    static func property(_ wireName: String) -> String {
+        let words = words(of: wireName)
+        return words.enumerated().map { index, word in
+            let isAcronym = acronyms.contains(word) || acronyms.contains(String(word.prefix { !$0.isNumber }))
+            if index == 0 { return word }
+            return isAcronym ? word.uppercased() : word.prefix(1).uppercased() + word.dropFirst()
+        }.joined()
+    }
+
+    /// The name of a type made of a field's name.
+    static func type(_ wireName: String) -> String {
+        let name = property(wireName)
+        let first = words(of: wireName).first ?? ""
+        if acronyms.contains(first) { return first.uppercased() + name.dropFirst(first.count) }
+        return name.prefix(1).uppercased() + name.dropFirst()
+    }
+
+    /// The name of a case made of a value: `send success` is `sendSuccess`, `3` is `value3`.
+    static func enumCase(_ value: String) -> String {
+        let name = property(value.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "_" }.joined())
+        if let first = name.first, first.isNumber { return (value.hasPrefix("-") ? "minus" : "value") + name }
+        return name
+    }
+
+    /// The name of a union's case: the type's without the suffix of its folder.
+    static func unionCase(_ title: String, folder: String) -> String {
+        let name = title.hasSuffix(folder) && title != folder ? String(title.dropLast(folder.count)) : title
+        return property(name)
+    }
+
+    /// The words of a name in lower case, divided at `_`, `-`, `.` and before capitals.
+    private static func words(of name: String) -> [String] {
+        var words: [String] = []
+        var word = ""
+        let characters = Array(name)
+        for (index, character) in characters.enumerated() {
+            if character == "_" || character == "-" || character == "." {
+                if !word.isEmpty { words.append(word) }
+                word = ""
+                continue
+            }
+            let isBoundary =
+                character.isUppercase && !word.isEmpty
+                && (!characters[index - 1].isUppercase
+                    || (index + 1 < characters.count && characters[index + 1].isLowercase))
+            if isBoundary {
+                words.append(word)
+                word = ""
+            }
+            word += character.lowercased()
+        }
+        if !word.isEmpty { words.append(word) }
+        return words
+    }
+
+    static func isTypeName(_ text: String) -> Bool {
+        guard let first = text.first, first.isASCII, first.isUppercase else { return false }
+        return text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } && !["Type", "Protocol", "Any", "Self"].contains(text)
+    }
+
+    static func isMemberName(_ text: String) -> Bool {
+        guard let first = text.first, first.isASCII, first.isLowercase else { return false }
+        return text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    }
+
+    static func isWireName(_ text: String) -> Bool {
+        guard let first = text.first, first.isASCII, first.isLetter || first == "_" else { return false }
+        return text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" || $0 == ".") }
+    }
+
+    /// Whether a name is a word of the language, or of what every generated type has.
+    static func isReserved(_ name: String) -> Bool { reserved.contains(name) }
+
+    private static let reserved: Set<String> = [
+        "actor", "any", "as", "associatedtype", "async", "await", "borrowing", "break", "case", "catch", "class",
+        "consuming", "continue", "convenience", "default", "defer", "deinit", "do", "else", "enum", "extension",
+        "fallthrough", "false", "fileprivate", "final", "for", "func", "guard", "if", "import", "in", "indirect", "infix",
+        "init", "inout", "internal", "is", "lazy", "let", "mutating", "nil", "nonisolated", "open", "operator",
+        "override", "package", "postfix", "precedencegroup", "prefix", "private", "protocol", "public", "repeat",
+        "required", "rethrows", "return", "self", "some", "static", "struct", "subscript", "super", "switch", "throw",
+        "throws", "true", "try", "typealias", "unowned", "var", "weak", "where", "while",
+        "unknownFields", "fieldNames", "descriptor", "encode", "xml", "json", "hashValue", "rawValue", "knownValues",
+        "isKnown",
+    ]
+}

@@ -1,0 +1,80 @@
+/// A schema of a value, as its file states it: keywords with their places, nothing resolved.
+struct Schema: Sendable {
+    let place: Place
+    var reference: Located<String>?
+    var type: Located<ValueType>?
+    var format: Located<Format>?
+    var title: Located<String>?
+    var description: String?
+    var isDeprecated = false
+    var constant: Located<String>?
+    var constantAliases: [Located<String>] = []
+    /// The beginnings that `pattern` allows.
+    var prefixes: Located<[String]>?
+    var cases: Located<[EnumCase]>?
+    var properties: [Property] = []
+    var required: [Located<String>] = []
+    /// One schema, or none: the item of an array.
+    var items: [Schema] = []
+    var isWrapped = false
+    var xmlName: Located<String>?
+    var aliases: [Located<String>] = []
+    var cdata: Bool?
+    var separator: Located<String>?
+    var isFlattenedInJSON = false
+    var isTrailing = false
+    var swiftName: Located<String>?
+    var suffixName: Located<String>?
+    /// Bounds for the documentation, as `at most 8 items`.
+    var bounds: [String] = []
+
+    init(place: Place) { self.place = place }
+
+    enum ValueType: String, Sendable, CaseIterable {
+        case string, integer, number, boolean, object, array
+        case integerOrString = "integer or string"
+    }
+
+    enum Format: String, Sendable, CaseIterable {
+        case int32, int64, flag
+        case unixTime = "unix-time"
+        case double, uri
+        case messageID = "message-id"
+
+        /// The type that the format refines.
+        var type: ValueType {
+            switch self {
+            case .int32, .int64, .flag, .unixTime: .integer
+            case .double: .number
+            case .uri: .string
+            case .messageID: .integerOrString
+            }
+        }
+    }
+
+    struct EnumCase: Sendable {
+        let value: Located<String>
+        let isInteger: Bool
+        var title: Located<String>?
+        var description: String?
+        var isDeprecated = false
+    }
+}
+
+/// A field or a shared definition: a name and its schema.
+struct Property: Sendable {
+    let name: Located<String>
+    let schema: Schema
+}
+
+/// A file: a message, or shared definitions.
+struct SchemaDocument: Sendable {
+    let file: SourceFile
+    /// The message, or an object without properties where the file holds definitions alone.
+    var root: Schema
+    var isMessage = false
+    /// The headers of `allOf`.
+    var bases: [Located<String>] = []
+    var definitions: [Property] = []
+    var caseName: Located<String>?
+}

@@ -1,0 +1,408 @@
+import WeChatJSON
+
+/// Reads a file into a ``SchemaDocument``; says what it does not understand.
+struct SchemaReader {
+    private let file: SourceFile
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(file: SourceFile) { self.file = file }
+
+    private static let messageKeywords = [
+        "$schema", "$comment", "title", "description", "deprecated", "type", "allOf", "properties", "required", "$defs",
+        "x-swift-case",
+    ]
+    private static let definitionsKeywords = ["$schema", "$comment", "description", "$defs"]
+    private static let valueKeywords = [
+        "$comment", "$ref", "title", "description", "deprecated", "type", "format", "const", "pattern", "enum", "oneOf",
+        "properties", "required", "items", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "xml",
+        "x-aliases", "x-const-aliases", "x-cdata", "x-trailing", "x-separator", "x-json-flattened", "x-swift-name",
+        "x-swift-suffix",
+    ]
+    private static let caseKeywords = ["const", "title", "description", "deprecated", "$comment"]
+
+    // MARK: Documents
+
+    mutating func read() -> SchemaDocument? {
+        let root: JSONNode
+        do throws(JSONError) {
+            root = try JSONNode(parsing: file.bytes, limits: JSONLimits(bytes: 16 << 20))
+        } catch {
+            report("this is no JSON: \(error.rule)", at: Place(file, from: error.offset, to: error.offset + 1))
+            return nil
+        }
+        guard let members = object(root, "a schema") else { return nil }
+        var document = SchemaDocument(file: file, root: Schema(place: place(root)))
+        document.isMessage = members.contains { $0.name == "title" || $0.name == "properties" }
+        let keywords = document.isMessage ? Self.messageKeywords : Self.definitionsKeywords
+        for member in members where known(member, among: keywords, of: document.isMessage ? "a message" : "definitions") {
+            switch member.name {
+            case "$schema": _ = string(member)
+            case "allOf": document.bases = bases(member)
+            case "$defs": document.definitions = definitions(member)
+            case "x-swift-case": document.caseName = swiftMemberName(member)
+            default: read(member, into: &document.root)
+            }
+        }
+        if document.isMessage {
+            demand(["$schema", "title", "description", "properties"], in: members, of: root, what: "a message")
+        } else {
+            demand(["$schema", "$defs"], in: members, of: root, what: "a file of definitions")
+        }
+        return document
+    }
+
+    private mutating func bases(_ member: JSONNode.Member) -> [Located<String>] {
+        guard case .array(let items) = member.node.value else {
+            reportType(member, "an array of references to headers")
+            return []
+        }
+        return items.compactMap { item in
+            guard let members = object(item, "a reference to a header") else { return nil }
+            var result: Located<String>?
+            for member in members where known(member, among: ["$ref"], of: "an entry of allOf") {
+                result = string(member)
+            }
+            if result == nil, members.isEmpty {
+                report("an entry of 'allOf' needs a '$ref' to a header", at: place(item))
+            }
+            return result
+        }
+    }
+
+    private mutating func definitions(_ member: JSONNode.Member) -> [Property] {
+        guard let members = object(member.node, "an object of definitions") else { return [] }
+        return members.map { definition in
+            let name = Located(definition.name, namePlace(definition))
+            if !SwiftName.isTypeName(definition.name) {
+                report(
+                    "the name of a definition becomes a Swift type: write it in letters and digits, beginning with a "
+                        + "capital", at: name.place)
+            }
+            return Property(name: name, schema: value(definition.node))
+        }
+    }
+
+    private mutating func demand(
+        _ keywords: [String], in members: [JSONNode.Member], of node: JSONNode, what: String
+    ) {
+        for keyword in keywords where !members.contains(where: { $0.name == keyword }) {
+            report("\(what) needs the keyword '\(keyword)'", at: Place(file, from: node.offset, to: node.offset + 1))
+        }
+    }
+
+    // MARK: Values
+
+    private mutating func value(_ node: JSONNode) -> Schema {
+        var schema = Schema(place: place(node))
+        guard let members = object(node, "a schema") else { return schema }
+        for member in members where known(member, among: Self.valueKeywords, of: "a value") {
+            read(member, into: &schema)
+        }
+        return schema
+    }
+
+    /// Reads one keyword.
+    private mutating func read(_ member: JSONNode.Member, into schema: inout Schema) {
+        switch member.name {
+        case "$ref": schema.reference = string(member)
+        case "title": schema.title = typeName(member)
+        case "description": schema.description = sentence(member)
+        case "deprecated": schema.isDeprecated = boolean(member) ?? false
+        case "type": schema.type = type(member)
+        case "format": schema.format = choice(member, of: Schema.Format.self, what: "format")
+        case "const": schema.constant = constant(member)
+        case "pattern": schema.prefixes = prefixes(member)
+        case "enum": schema.cases = enumeration(member)
+        case "oneOf": schema.cases = documentedCases(member)
+        case "properties": schema.properties = properties(member)
+        case "required": schema.required = strings(member)
+        case "items": schema.items = [value(member.node)]
+        case "xml": xml(member, into: &schema)
+        case "x-aliases": schema.aliases = strings(member)
+        case "x-const-aliases": schema.constantAliases = strings(member)
+        case "x-cdata": schema.cdata = boolean(member)
+        case "x-trailing": schema.isTrailing = boolean(member) ?? false
+        case "x-separator": schema.separator = separator(member)
+        case "x-json-flattened": schema.isFlattenedInJSON = boolean(member) ?? false
+        case "x-swift-name": schema.swiftName = swiftMemberName(member)
+        case "x-swift-suffix": schema.suffixName = swiftMemberName(member)
+        case "$comment": _ = string(member)
+        default: if let bound = bound(member) { schema.bounds.append(bound) }
+        }
+    }
+
+    private mutating func properties(_ member: JSONNode.Member) -> [Property] {
+        guard let members = object(member.node, "an object of fields") else { return [] }
+        return members.compactMap { field in
+            let name = Located(field.name, namePlace(field))
+            guard SwiftName.isWireName(field.name) else {
+                report(
+                    "'\(field.name)' is no name of an element: it must begin with a letter or '_' and go on with "
+                        + "letters, digits, '_', '-' and '.'", at: name.place)
+                return nil
+            }
+            let schema = value(field.node)
+            if schema.description == nil, schema.constant == nil, schema.reference == nil, isObject(field.node) {
+                report(
+                    "the field '\(field.name)' needs a 'description': it becomes the documentation", at: name.place)
+            }
+            return Property(name: name, schema: schema)
+        }
+    }
+
+    private mutating func type(_ member: JSONNode.Member) -> Located<Schema.ValueType>? {
+        if case .array(let items) = member.node.value {
+            let names = items.compactMap { item in if case .string(let name) = item.value { name } else { nil } }
+            if names == ["integer", "string"] { return Located(.integerOrString, place(member.node)) }
+            report(
+                "the only list of types that is known is [\"integer\", \"string\"], for IDs", at: place(member.node))
+            return nil
+        }
+        guard let type = choice(member, of: Schema.ValueType.self, what: "type") else { return nil }
+        return type
+    }
+
+    private mutating func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
+        _ member: JSONNode.Member, of type: Choice.Type, what: String
+    ) -> Located<Choice>? where Choice.RawValue == String {
+        guard let text = string(member) else { return nil }
+        let names = type.allCases.map(\.rawValue).filter { !$0.contains(" ") }
+        if names.contains(text.value), let choice = Choice(rawValue: text.value) { return Located(choice, text.place) }
+        let remedy =
+            nearest(to: text.value, among: names).map { "; did you mean \"\($0)\"?" }
+            ?? "; it must be one of \(names.joined(separator: ", "))"
+        report("unknown \(what) \"\(text.value)\"\(remedy)", at: text.place)
+        return nil
+    }
+
+    private mutating func constant(_ member: JSONNode.Member) -> Located<String>? {
+        switch member.node.value {
+        case .string(let text), .number(let text): return Located(text, place(member.node))
+        default:
+            reportType(member, "a string or an integer")
+            return nil
+        }
+    }
+
+    /// Reads `^`, literal text, and at most one group of alternatives, into the beginnings they stand for.
+    private mutating func prefixes(_ member: JSONNode.Member) -> Located<[String]>? {
+        guard let text = string(member) else { return nil }
+        guard let prefixes = PatternReader.prefixes(of: text.value) else {
+            report(
+                "a pattern must be '^' and the literal beginning of the value, in which one group '(a|b)' may stand; "
+                    + "write other characters of regular expressions with a backslash", at: text.place)
+            return nil
+        }
+        return Located(prefixes, text.place)
+    }
+
+    private mutating func enumeration(_ member: JSONNode.Member) -> Located<[Schema.EnumCase]>? {
+        guard case .array(let items) = member.node.value else {
+            reportType(member, "an array of strings or integers")
+            return nil
+        }
+        if items.isEmpty { report("an enumeration needs at least one value", at: place(member.node)) }
+        let cases = items.compactMap { item -> Schema.EnumCase? in
+            switch item.value {
+            case .string(let text): return Schema.EnumCase(value: Located(text, place(item)), isInteger: false)
+            case .number(let text): return Schema.EnumCase(value: Located(text, place(item)), isInteger: true)
+            default:
+                report("a value of an enumeration must be a string or an integer", at: place(item))
+                return nil
+            }
+        }
+        return Located(cases, namePlace(member))
+    }
+
+    private mutating func documentedCases(_ member: JSONNode.Member) -> Located<[Schema.EnumCase]>? {
+        guard case .array(let items) = member.node.value else {
+            reportType(member, "an array of objects with 'const', 'title' and 'description'")
+            return nil
+        }
+        if items.isEmpty { report("an enumeration needs at least one value", at: place(member.node)) }
+        let cases = items.compactMap { item -> Schema.EnumCase? in
+            guard let members = object(item, "an object with 'const', 'title' and 'description'") else { return nil }
+            var result: Schema.EnumCase?
+            for member in members where member.name == "const" {
+                guard let value = constant(member) else { continue }
+                let isInteger = if case .number = member.node.value { true } else { false }
+                result = Schema.EnumCase(value: value, isInteger: isInteger)
+            }
+            for member in members where known(member, among: Self.caseKeywords, of: "a value of an enumeration") {
+                switch member.name {
+                case "title": result?.title = swiftMemberName(member)
+                case "description": result?.description = sentence(member)
+                case "deprecated": result?.isDeprecated = boolean(member) ?? false
+                default: break
+                }
+            }
+            demand(["const", "title", "description"], in: members, of: item, what: "a value of an enumeration")
+            return result
+        }
+        return Located(cases, namePlace(member))
+    }
+
+    private mutating func xml(_ member: JSONNode.Member, into schema: inout Schema) {
+        guard let members = object(member.node, "an object") else { return }
+        for member in members where known(member, among: ["nodeType", "name"], of: "'xml'") {
+            guard let text = string(member) else { continue }
+            if member.name == "name" {
+                if SwiftName.isWireName(text.value) {
+                    schema.xmlName = text
+                } else {
+                    report("'\(text.value)' is no name of an element", at: text.place)
+                }
+            } else if text.value == "element" {
+                schema.isWrapped = true
+            } else {
+                report("the only 'nodeType' that is known is \"element\"", at: text.place)
+            }
+        }
+    }
+
+    private mutating func separator(_ member: JSONNode.Member) -> Located<String>? {
+        guard let text = string(member) else { return nil }
+        guard text.value.unicodeScalars.count == 1 else {
+            report("a separator is one character", at: text.place)
+            return nil
+        }
+        return text
+    }
+
+    private mutating func bound(_ member: JSONNode.Member) -> String? {
+        guard case .number(let number) = member.node.value else {
+            reportType(member, "a number")
+            return nil
+        }
+        return switch member.name {
+        case "minimum": "at least \(number)"
+        case "maximum": "at most \(number)"
+        case "minLength": "at least \(number) characters"
+        case "maxLength": "at most \(number) characters"
+        case "minItems": "at least \(number) items"
+        case "maxItems": "at most \(number) items"
+        default: nil
+        }
+    }
+
+    // MARK: Names and texts
+
+    private mutating func typeName(_ member: JSONNode.Member) -> Located<String>? {
+        guard let text = string(member) else { return nil }
+        guard SwiftName.isTypeName(text.value) else {
+            report(
+                "'\(text.value)' is no name of a Swift type: write it in letters and digits, beginning with a capital",
+                at: text.place)
+            return nil
+        }
+        return text
+    }
+
+    private mutating func swiftMemberName(_ member: JSONNode.Member) -> Located<String>? {
+        guard let text = string(member) else { return nil }
+        guard SwiftName.isMemberName(text.value) else {
+            report(
+                "'\(text.value)' is no name of a Swift property or case: write it in letters and digits, beginning "
+                    + "with a small letter", at: text.place)
+            return nil
+        }
+        guard !SwiftName.isReserved(text.value) else {
+            report("'\(text.value)' is a word of the Swift language or of this library: choose another", at: text.place)
+            return nil
+        }
+        return text
+    }
+
+    private mutating func sentence(_ member: JSONNode.Member) -> String? {
+        guard let text = string(member) else { return nil }
+        guard text.value.contains(where: { !$0.isWhitespace }) else {
+            report("the description is empty: say in a sentence what this is", at: text.place)
+            return nil
+        }
+        return text.value
+    }
+
+    private mutating func string(_ member: JSONNode.Member) -> Located<String>? {
+        guard case .string(let text) = member.node.value else {
+            reportType(member, "a string")
+            return nil
+        }
+        return Located(text, place(member.node))
+    }
+
+    private mutating func boolean(_ member: JSONNode.Member) -> Bool? {
+        guard case .boolean(let value) = member.node.value else {
+            reportType(member, "true or false")
+            return nil
+        }
+        return value
+    }
+
+    private mutating func strings(_ member: JSONNode.Member) -> [Located<String>] {
+        guard case .array(let items) = member.node.value else {
+            reportType(member, "an array of strings")
+            return []
+        }
+        var seen: Set<String> = []
+        return items.compactMap { item in
+            guard case .string(let text) = item.value else {
+                report("expected a string in '\(member.name)'", at: place(item))
+                return nil
+            }
+            if !seen.insert(text).inserted { report("\"\(text)\" is named twice", at: place(item)) }
+            return Located(text, place(item))
+        }
+    }
+
+    // MARK: Objects and places
+
+    /// The members of an object, those of a name that is already there reported and left out.
+    private mutating func object(_ node: JSONNode, _ expected: String) -> [JSONNode.Member]? {
+        guard case .object(let members) = node.value else {
+            report("expected \(expected), as a JSON object", at: place(node))
+            return nil
+        }
+        var first: [String: JSONNode.Member] = [:]
+        return members.filter { member in
+            guard let earlier = first[member.name] else {
+                first[member.name] = member
+                return true
+            }
+            let note = Diagnostic.Note(message: "it is first given here", place: namePlace(earlier))
+            diagnostics.append(
+                Diagnostic("the key \"\(member.name)\" is given twice", at: namePlace(member), notes: [note]))
+            return false
+        }
+    }
+
+    private func isObject(_ node: JSONNode) -> Bool { if case .object = node.value { true } else { false } }
+
+    private mutating func known(_ member: JSONNode.Member, among keywords: [String], of what: String) -> Bool {
+        if keywords.contains(member.name) { return true }
+        let remedy: String
+        if let meant = nearest(to: member.name, among: keywords) {
+            remedy = "; did you mean \"\(meant)\"?"
+        } else if Self.valueKeywords.contains(member.name) {
+            remedy = ": it does not belong here"
+        } else {
+            remedy = "; the keywords are described in Schemas/message.schema.json"
+        }
+        report("unknown keyword \"\(member.name)\" of \(what)\(remedy)", at: namePlace(member))
+        return false
+    }
+
+    private mutating func reportType(_ member: JSONNode.Member, _ expected: String) {
+        report("the value of '\(member.name)' must be \(expected)", at: place(member.node))
+    }
+
+    private mutating func report(_ message: String, at place: Place) {
+        diagnostics.append(Diagnostic(message, at: place))
+    }
+
+    private func place(_ node: JSONNode) -> Place { Place(file, from: node.offset, to: node.endOffset) }
+
+    private func namePlace(_ member: JSONNode.Member) -> Place {
+        // The name with its quotation marks; an escape in it would make it a little longer.
+        Place(file, from: member.nameOffset, to: member.nameOffset + member.name.utf8.count + 2)
+    }
+}

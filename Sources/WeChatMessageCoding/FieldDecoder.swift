@@ -1,0 +1,581 @@
+internal import WeChatBytes
+internal import WeChatJSON
+internal import WeChatXML
+
+/// Reads the fields of a message, from XML as it is parsed or from a tree of values.
+///
+/// Generated code asks for the next field and stores its value; everything else is here, once. A fault does not stop the
+/// reading, so that generated code needs no error handling: the first one is kept. A value that breaks the schema is a
+/// ``FieldProblem``; only XML that is not well-formed ends the reading.
+public struct FieldDecoder {
+    var reader: XMLReader
+    /// The element whose value is read next.
+    private(set) var tag: XMLTag
+    /// The first fault of the XML.
+    var failure: XMLError?
+    /// The first fault of the message.
+    var problem: FieldProblem?
+    /// What the group that is being read carries beside its fields.
+    private var kept = UnknownFields()
+    /// The number of the field that is being read.
+    private var field = 0
+    /// Whether the group read next may have nothing in it, and whether the one read last had nothing.
+    private var allowsEmptyGroup = false
+    private var wasEmptyGroup = false
+    /// Where a tree is read instead of XML: its groups, the innermost last.
+    private var tree: TreeReader?
+
+    /// Begins to read a document.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(XMLError) {
+        reader = try XMLReader(bytes, limits: limits)
+        tag = try reader.readRoot()
+    }
+
+    /// Begins to read a tree.
+    init(_ value: WireValue) {
+        reader = .nothing
+        tag = .nothing
+        tree = TreeReader(root: value)
+    }
+
+    /// Reads what may follow the root element.
+    mutating func finish() {
+        guard failure == nil, tree == nil else { return }
+        do { try reader.readEnd() } catch { failure = error }
+    }
+
+    // MARK: Groups
+
+    /// Begins to read a group of fields.
+    ///
+    /// - Parameter names: The fields' names.
+    public mutating func begin(_ names: FieldNames) -> FieldGroupState {
+        let state = FieldGroupState(
+            cursor: FieldNamesCursor(names), names: names, parent: tag, outerUnknown: kept, outerField: field,
+            allowsEmpty: allowsEmptyGroup)
+        kept = UnknownFields()
+        allowsEmptyGroup = false
+        tree?.enter(names)
+        return state
+    }
+
+    /// Moves to the next field of a group.
+    ///
+    /// - Parameter state: The group's state.
+    /// - Returns: The field's number, or `nil` at the group's end.
+    public mutating func next(_ state: inout FieldGroupState) -> Int? {
+        if tree != nil { return nextInTree(&state) }
+        guard failure == nil else { return nil }
+        do throws(XMLError) {
+            while let child = try reader.nextChild(of: state.parent) {
+                if let (index, isList) = state.cursor.find(child.nameBytes), state.isFirst(index) || isList {
+                    state.markSeen(index)
+                    field = index
+                    tag = child
+                    return index
+                }
+                kept.append(.element(WireElement(child.name, try WireValue(reading: child, from: &reader))))
+            }
+        } catch {
+            failure = error
+        }
+        return nil
+    }
+
+    private mutating func nextInTree(_ state: inout FieldGroupState) -> Int? {
+        while let name = tree?.advance() {
+            var name = name
+            let found = name.withUTF8 { state.cursor.find($0) }
+            if let (index, isList) = found, state.isFirst(index) || isList {
+                state.markSeen(index)
+                field = index
+                // An array of nothing is a list that is there.
+                if tree?.isEmptyArray == true {
+                    keep(spelling: "")
+                    continue
+                }
+                return index
+            }
+            if let element = tree?.element { kept.append(.element(element)) }
+        }
+        return nil
+    }
+
+    /// Ends a group.
+    ///
+    /// - Parameters:
+    ///   - state: The group's state.
+    ///   - required: The fields that must have come, a bit each.
+    ///   - more: The required fields from number 64 on.
+    ///   - unknownFields: Where to put what the group carried beside its fields.
+    public mutating func end(
+        _ state: FieldGroupState, required: UInt64, _ more: UInt64 = 0, unknownFields: inout UnknownFields
+    ) {
+        unknownFields = kept
+        kept = state.outerUnknown
+        field = state.outerField
+        tree?.leave()
+        wasEmptyGroup = state.isEmpty && unknownFields.entries == nil
+        if wasEmptyGroup, state.allowsEmpty { return }
+        let missing = required & ~state.seen
+        let missingMore = more & ~state.seenMore
+        if missing | missingMore != 0, failure == nil {
+            let index = missing != 0 ? missing.trailingZeroBitCount : 64 + missingMore.trailingZeroBitCount
+            report(.missing, at: state.names.name(at: index))
+        }
+    }
+
+    @inline(never)
+    private mutating func report(_ fault: FieldProblem.Fault, at path: String) {
+        if problem == nil, failure == nil { problem = FieldProblem(path: path, fault: fault) }
+    }
+
+    /// The name of the field that is being read.
+    private var fieldName: String { tree?.name ?? tag.name }
+
+    /// Keeps a text that would not be written as it came.
+    @inline(never)
+    private mutating func keep(spelling text: String) {
+        kept.append(.spelling(field: field, text: text))
+    }
+
+    // MARK: Texts
+
+    /// Reads the field's text and makes a value of it.
+    ///
+    /// - Parameters:
+    ///   - expected: What the text should be, for the problem that is reported where it is not.
+    ///   - parse: Makes the value. `nil`: the text is not as expected.
+    @inline(__always)
+    private mutating func scalar<Value>(
+        _ expected: StaticString, _ parse: (UnsafeBufferPointer<UInt8>) -> Value?
+    ) -> Value? {
+        if tree != nil { return scalarInTree(expected, parse) }
+        do throws(XMLError) {
+            if let text = try reader.readText(of: tag) {
+                if let value = text.withBytes(parse) { return value }
+                report(.invalid(expected: expected.description, found: text.string), at: tag.name)
+            } else {
+                report(.invalid(expected: expected.description, found: "elements"), at: tag.name)
+                try reader.skip(tag)
+            }
+        } catch {
+            failure = error
+        }
+        return nil
+    }
+
+    private mutating func scalarInTree<Value>(
+        _ expected: StaticString, _ parse: (UnsafeBufferPointer<UInt8>) -> Value?
+    ) -> Value? {
+        guard var text = tree?.value.text else {
+            report(.invalid(expected: expected.description, found: "elements"), at: fieldName)
+            return nil
+        }
+        if let value = text.withUTF8(parse) { return value }
+        report(.invalid(expected: expected.description, found: text), at: fieldName)
+        return nil
+    }
+
+    /// Reads a number and keeps its text where it would be written otherwise.
+    @inline(__always)
+    private mutating func number<Value>(
+        _ expected: StaticString, _ parse: (UnsafeBufferPointer<UInt8>) -> Value?
+    ) -> Value? {
+        var spelling: String?
+        let value = scalar(expected) { bytes -> Value? in
+            guard let value = parse(bytes) else { return nil }
+            if !isCanonicalNumber(bytes) { spelling = String(checkedUTF8: bytes) }
+            return value
+        }
+        if let spelling { keep(spelling: spelling) }
+        return value
+    }
+
+    /// Reads an optional number: an empty element is none.
+    @inline(__always)
+    private mutating func optionalNumber<Value>(
+        _ expected: StaticString, _ parse: (UnsafeBufferPointer<UInt8>) -> Value?
+    ) -> Value? {
+        var isEmpty = false
+        let value = number(expected) { bytes -> Value?? in
+            isEmpty = bytes.isEmpty
+            return bytes.isEmpty ? .some(nil) : parse(bytes).map { .some($0) }
+        }
+        if isEmpty { return nil }
+        return value ?? nil
+    }
+
+    /// Reads a string.
+    public mutating func read(_ value: inout String) {
+        if let text = scalar("text", { String(checkedUTF8: $0) }) { value = text }
+    }
+
+    /// Reads a string that may be absent.
+    public mutating func read(_ value: inout String?) {
+        if let text = scalar("text", { String(checkedUTF8: $0) }) { value = text }
+    }
+
+    /// Reads a string that begins with one of several texts.
+    public mutating func read(_ value: inout String, prefixes: StaticString...) {
+        read(&value)
+        if problem == nil, !prefixes.contains(where: { value.hasPrefix($0.description) }) {
+            let expected = prefixes.map { "\($0)…" }.joined(separator: " or ")
+            report(.differentKind(expected: expected, found: value), at: fieldName)
+        }
+    }
+
+    /// Reads the value that tells this kind of message from others; letter case does not matter.
+    ///
+    /// - Parameter constant: The documented value, and others seen in its place, separated by `|`.
+    public mutating func expect(_ constant: StaticString) {
+        var documented = UnsafeBufferPointer(start: constant.utf8Start, count: constant.utf8CodeUnitCount)
+        let all = documented
+        if let bar = all.firstIndex(of: UInt8(ascii: "|")) { documented = UnsafeBufferPointer(rebasing: all[..<bar]) }
+        var other: String?
+        _ = scalar("text") { bytes in
+            if bytes.count != documented.count || !bytes.elementsEqual(documented) {
+                other = String(checkedUTF8: bytes)
+            }
+            return ()
+        }
+        guard let other else { return }
+        let isKnown = all.split(separator: UInt8(ascii: "|")).contains { isEqualIgnoringCase($0, other.utf8) }
+        if isKnown {
+            keep(spelling: other)
+        } else {
+            let expected = String(decoding: documented, as: UTF8.self)
+            report(.differentKind(expected: expected, found: other), at: fieldName)
+        }
+    }
+
+    // MARK: Numbers
+
+    /// Reads an integer of the platform's width.
+    public mutating func read(_ value: inout Int) {
+        if let number = number("an integer", { parseInteger($0).flatMap(Int.init(exactly:)) }) { value = number }
+    }
+
+    /// Reads an integer that may be absent.
+    public mutating func read(_ value: inout Int?) {
+        if let number = optionalNumber("an integer", { parseInteger($0).flatMap(Int.init(exactly:)) }) { value = number }
+    }
+
+    /// Reads an integer of 64 bits.
+    public mutating func read(_ value: inout Int64) {
+        if let number = number("an integer", { parseInteger($0) }) { value = number }
+    }
+
+    /// Reads an integer of 64 bits that may be absent.
+    public mutating func read(_ value: inout Int64?) {
+        if let number = optionalNumber("an integer", { parseInteger($0) }) { value = number }
+    }
+
+    /// Reads an integer of 32 bits.
+    public mutating func read(_ value: inout Int32) {
+        if let number = number("an integer of 32 bits", { parseInteger($0).flatMap(Int32.init(exactly:)) }) {
+            value = number
+        }
+    }
+
+    /// Reads an integer of 32 bits that may be absent.
+    public mutating func read(_ value: inout Int32?) {
+        if let number = optionalNumber("an integer of 32 bits", { parseInteger($0).flatMap(Int32.init(exactly:)) }) {
+            value = number
+        }
+    }
+
+    /// Reads a number.
+    public mutating func read(_ value: inout Double) {
+        if let number = number("a number", { parseDouble($0) }) { value = number }
+    }
+
+    /// Reads a number that may be absent.
+    public mutating func read(_ value: inout Double?) {
+        if let number = optionalNumber("a number", { parseDouble($0) }) { value = number }
+    }
+
+    /// Reads a time.
+    public mutating func read(_ value: inout UnixTime) {
+        if let seconds = number("a time in seconds since 1970", { parseInteger($0) }) { value = UnixTime(seconds) }
+    }
+
+    /// Reads a time that may be absent.
+    public mutating func read(_ value: inout UnixTime?) {
+        if let seconds = optionalNumber("a time in seconds since 1970", { parseInteger($0) }) {
+            value = UnixTime(seconds)
+        }
+    }
+
+    /// Reads a message ID.
+    public mutating func read(_ value: inout MessageID) {
+        if let id = scalar("an ID", { $0.isEmpty ? nil : MessageID($0) }) { value = id }
+    }
+
+    /// Reads a message ID that may be absent.
+    public mutating func read(_ value: inout MessageID?) {
+        guard let id = scalar("an ID", { $0.isEmpty ? .some(nil) : .some(MessageID($0)) }) else { return }
+        value = id
+        if id == nil { keep(spelling: "") }
+    }
+
+    // MARK: Truth values
+
+    private mutating func boolean(isFlag: Bool, allowsEmpty: Bool) -> Bool? {
+        var spelling: String?
+        let value = scalar(isFlag ? "0 or 1" : "true or false") { bytes -> Bool?? in
+            let text = String(checkedUTF8: bytes)
+            let isTrue: Bool? =
+                switch text.lowercased() {
+                case "1", "true": true
+                case "0", "false": false
+                default: nil
+                }
+            guard let isTrue else {
+                spelling = text
+                return text.isEmpty && allowsEmpty ? .some(nil) : nil
+            }
+            if text != (isFlag ? (isTrue ? "1" : "0") : (isTrue ? "true" : "false")) { spelling = text }
+            return isTrue
+        }
+        if let spelling, value != nil { keep(spelling: spelling) }
+        return value ?? nil
+    }
+
+    /// Reads `true` or `false`.
+    public mutating func read(_ value: inout Bool) {
+        if let boolean = boolean(isFlag: false, allowsEmpty: false) { value = boolean }
+    }
+
+    /// Reads `true` or `false`, or nothing.
+    public mutating func read(_ value: inout Bool?) {
+        if let boolean = boolean(isFlag: false, allowsEmpty: true) { value = boolean }
+    }
+
+    /// Reads `0` or `1`.
+    public mutating func read(flag value: inout Bool) {
+        if let boolean = boolean(isFlag: true, allowsEmpty: false) { value = boolean }
+    }
+
+    /// Reads `0` or `1`, or nothing.
+    public mutating func read(flag value: inout Bool?) {
+        if let boolean = boolean(isFlag: true, allowsEmpty: true) { value = boolean }
+    }
+
+    // MARK: Enumerations
+
+    /// Reads a value of an enumeration of texts.
+    public mutating func read<Value: OpenEnum>(_ value: inout Value) where Value.RawValue == String {
+        var text = ""
+        read(&text)
+        value = Value(rawValue: text)
+    }
+
+    /// Reads a value of an enumeration of texts that may be absent.
+    public mutating func read<Value: OpenEnum>(_ value: inout Value?) where Value.RawValue == String {
+        var text = ""
+        read(&text)
+        if text.isEmpty { keep(spelling: "") } else { value = Value(rawValue: text) }
+    }
+
+    /// Reads a value of an enumeration of integers.
+    public mutating func read<Value: OpenEnum>(_ value: inout Value) where Value.RawValue == Int {
+        var number = 0
+        read(&number)
+        value = Value(rawValue: number)
+    }
+
+    /// Reads a value of an enumeration of integers that may be absent.
+    public mutating func read<Value: OpenEnum>(_ value: inout Value?) where Value.RawValue == Int {
+        var number: Int?
+        read(&number)
+        value = number.map(Value.init(rawValue:))
+    }
+
+    // MARK: Groups and lists
+
+    /// What stands in for a required group that the message does not have: the message is malformed, and nobody sees it.
+    public func absent<Group: FieldGroup>(_ type: Group.Type = Group.self) -> Group {
+        var nothing = FieldDecoder(.null)
+        return Group(from: &nothing)
+    }
+
+    /// Reads a group of fields.
+    public mutating func read<Group: FieldGroup>(_ value: inout Group) {
+        value = group(allowsEmpty: false)
+    }
+
+    /// Reads a group of fields that may be absent: one with nothing in it is.
+    public mutating func read<Group: FieldGroup>(_ value: inout Group?) {
+        let group: Group = group(allowsEmpty: true)
+        if wasEmptyGroup {
+            wasEmptyGroup = false
+            keep(spelling: "")
+        } else {
+            value = group
+        }
+    }
+
+    mutating func group<Group: FieldGroup>(allowsEmpty: Bool) -> Group {
+        let hadProblem = problem != nil
+        let name = tree == nil ? tag : .nothing
+        let nameInTree = tree?.name
+        if let tree, !tree.canEnter(allowsEmpty: allowsEmpty) {
+            report(.invalid(expected: "an object", found: tree.value.text ?? ""), at: fieldName)
+        } else if tree == nil, !name.isEmpty, let text = textInsteadOfElements() {
+            report(.invalid(expected: "elements", found: text), at: name.name)
+        }
+        allowsEmptyGroup = allowsEmpty
+        let group = Group(from: &self)
+        if !hadProblem, problem != nil { prefixProblem(with: nameInTree ?? name.name) }
+        return group
+    }
+
+    @inline(never)
+    private mutating func prefixProblem(with name: String) {
+        guard let path = problem?.path, path != name || tree != nil else { return }
+        problem?.path = path == name ? name : "\(name)/\(path)"
+    }
+
+    /// The text of an element that should hold elements.
+    private func textInsteadOfElements() -> String? {
+        var probe = reader
+        guard let text = try? probe.readText(of: tag), !text.isEmpty else { return nil }
+        return text.string
+    }
+
+    /// Reads a list within an element of its own.
+    ///
+    /// - Parameters:
+    ///   - value: Where to put the items.
+    ///   - item: The name of an item's element.
+    public mutating func read<Value: FieldValue>(list value: inout [Value], item: StaticString) {
+        if tree != nil { return readTree(list: &value, item: item) }
+        let parent = tag
+        let index = field
+        let itemName = UnsafeBufferPointer(start: item.utf8Start, count: item.utf8CodeUnitCount)
+        var isEmpty = true
+        do throws(XMLError) {
+            while failure == nil, let child = try reader.nextChild(of: parent) {
+                isEmpty = false
+                if child.nameBytes.count == itemName.count, child.nameBytes.elementsEqual(itemName) {
+                    tag = child
+                    appendItem(to: &value, path: parent)
+                } else {
+                    let element = WireElement(child.name, try WireValue(reading: child, from: &reader))
+                    kept.append(.element(WireElement(parent.name, .object([element]))))
+                }
+            }
+        } catch {
+            failure = error
+        }
+        field = index
+        if isEmpty { keep(spelling: "") }
+    }
+
+    private mutating func appendItem<Value: FieldValue>(to value: inout [Value], path: XMLTag) {
+        let hadProblem = problem != nil
+        if value.isEmpty { value.reserveCapacity(4) }
+        if let item = Value(field: &self) { value.append(item) }
+        if !hadProblem, problem != nil { prefixProblem(with: path.name) }
+    }
+
+    private mutating func readTree<Value: FieldValue>(list value: inout [Value], item: StaticString) {
+        guard let occurrence = tree?.value, let isArrayItem = tree?.isArrayItem else { return }
+        let name = fieldName
+        let itemName = item.description
+        guard !isArrayItem, case .object(let elements) = occurrence, elements.contains(where: { $0.name == itemName })
+        else {
+            // JSON leaves out the items' name, and the array where there is one item.
+            if occurrence.text == "" { return keep(spelling: "") }
+            let hadProblem = problem != nil
+            if let item = Value(field: &self) { value.append(item) }
+            if !hadProblem, problem != nil { prefixProblem(with: name) }
+            return
+        }
+        for element in elements {
+            guard element.name == itemName else {
+                kept.append(.element(WireElement(name, .object([element]))))
+                continue
+            }
+            let items = if case .array(let items) = element.value { items } else { [element.value] }
+            for item in items {
+                tree?.push(WireElement(itemName, item))
+                if let item = Value(field: &self) { value.append(item) }
+                tree?.pop()
+            }
+        }
+    }
+
+    /// Reads one more item of a list whose elements stand beside each other.
+    public mutating func read<Value: FieldValue>(oneOf value: inout [Value]) {
+        if let item = Value(field: &self) { value.append(item) }
+    }
+
+    /// Reads a list that stands in the text of one element.
+    ///
+    /// - Parameters:
+    ///   - value: Where to put the items.
+    ///   - separator: What stands between them.
+    public mutating func read<Value: FieldValue>(list value: inout [Value], separator: Unicode.Scalar) {
+        guard tree?.isArrayItem != true else { return read(oneOf: &value) }
+        var text = ""
+        read(&text)
+        guard !text.isEmpty else { return keep(spelling: "") }
+        let name = fieldName
+        for part in text.unicodeScalars.split(separator: separator, omittingEmptySubsequences: false) {
+            var item = FieldDecoder(.text(String(part)))
+            if let element = Value(field: &item) { value.append(element) }
+            if let fault = item.problem?.fault { report(fault, at: name) }
+        }
+    }
+}
+
+/// Where the reading of a group has come to.
+public struct FieldGroupState {
+    var cursor: FieldNamesCursor
+    let names: FieldNames
+    let parent: XMLTag
+    let outerUnknown: UnknownFields
+    let outerField: Int
+    let allowsEmpty: Bool
+    /// The fields that have come, a bit each; two words, since a few messages have more than 64.
+    var seen: UInt64 = 0
+    var seenMore: UInt64 = 0
+
+    @inline(__always)
+    init(
+        cursor: FieldNamesCursor, names: FieldNames, parent: XMLTag, outerUnknown: UnknownFields, outerField: Int,
+        allowsEmpty: Bool
+    ) {
+        self.cursor = cursor
+        self.names = names
+        self.parent = parent
+        self.outerUnknown = outerUnknown
+        self.outerField = outerField
+        self.allowsEmpty = allowsEmpty
+    }
+
+    @inline(__always)
+    mutating func markSeen(_ index: Int) {
+        if index < 64 { seen |= 1 << UInt64(index) } else { seenMore |= 1 << UInt64(index - 64) }
+    }
+
+    @inline(__always)
+    func isFirst(_ index: Int) -> Bool {
+        index < 64 ? seen & (1 << UInt64(index)) == 0 : seenMore & (1 << UInt64(index - 64)) == 0
+    }
+
+    var isEmpty: Bool { seen | seenMore == 0 }
+}
+
+/// Whether two texts are equal but for the case of ASCII letters.
+func isEqualIgnoringCase(_ left: some Sequence<UInt8>, _ right: some Sequence<UInt8>) -> Bool {
+    left.elementsEqual(right) { lowercased($0) == lowercased($1) }
+}
+
+/// An ASCII letter made lower-case; any other byte as it is.
+@inline(__always)
+func lowercased(_ byte: UInt8) -> UInt8 {
+    byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+}

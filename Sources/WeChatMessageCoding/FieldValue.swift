@@ -1,0 +1,125 @@
+/// A value that can be an item of a list, or a field.
+public protocol FieldValue: Sendable, Equatable {
+    /// Reads the field or item that a decoder has come to.
+    init?(field decoder: inout FieldDecoder)
+
+    /// Writes the field or item that an encoder has come to.
+    func encode(item encoder: inout FieldEncoder)
+}
+
+/// A structure with fields: a message, or a part of one. Generated types conform.
+public protocol FieldGroup: FieldValue {
+    /// The fields' wire names.
+    static var fieldNames: FieldNames { get }
+
+    /// Reads the fields that a decoder has come to.
+    init(from decoder: inout FieldDecoder)
+
+    /// Writes the fields.
+    func encode(to encoder: inout FieldEncoder)
+
+    /// What was read beside the fields that the schema names.
+    var unknownFields: UnknownFields { get set }
+}
+
+extension FieldGroup {
+    /// Reads the group that a decoder has come to.
+    public init?(field decoder: inout FieldDecoder) {
+        self = decoder.group(allowsEmpty: false)
+    }
+
+    /// Writes the group.
+    public func encode(item encoder: inout FieldEncoder) { encoder.write(item: self) }
+}
+
+/// A set of known values that may grow: a value that is not known is kept.
+public protocol OpenEnum: FieldValue, Hashable, RawRepresentable, CustomStringConvertible where RawValue: FieldValue {
+    /// Creates the value of a text or number on the wire.
+    init(rawValue: RawValue)
+
+    /// The values that the schema names.
+    static var knownValues: [Self] { get }
+}
+
+extension OpenEnum {
+    /// Reads the value that a decoder has come to.
+    public init?(field decoder: inout FieldDecoder) {
+        guard let rawValue = RawValue(field: &decoder) else { return nil }
+        self.init(rawValue: rawValue)
+    }
+
+    /// Writes the value.
+    public func encode(item encoder: inout FieldEncoder) { rawValue.encode(item: &encoder) }
+
+    /// The text or number on the wire.
+    public var description: String { "\(rawValue)" }
+
+    /// Whether the schema names the value.
+    public var isKnown: Bool { Self.knownValues.contains(self) }
+}
+
+extension String: FieldValue {
+    /// Reads a string.
+    public init?(field decoder: inout FieldDecoder) {
+        self = ""
+        decoder.read(&self)
+    }
+
+    /// Writes the string.
+    public func encode(item encoder: inout FieldEncoder) { encoder.write(item: self) }
+}
+
+extension Int: FieldValue {
+    /// Reads an integer.
+    public init?(field decoder: inout FieldDecoder) {
+        self = 0
+        decoder.read(&self)
+    }
+
+    /// Writes the integer.
+    public func encode(item encoder: inout FieldEncoder) { encoder.write(item: Int64(self)) }
+}
+
+extension Int64: FieldValue {
+    /// Reads an integer.
+    public init?(field decoder: inout FieldDecoder) {
+        self = 0
+        decoder.read(&self)
+    }
+
+    /// Writes the integer.
+    public func encode(item encoder: inout FieldEncoder) { encoder.write(item: self) }
+}
+
+extension Int32: FieldValue {
+    /// Reads an integer.
+    public init?(field decoder: inout FieldDecoder) {
+        self = 0
+        decoder.read(&self)
+    }
+
+    /// Writes the integer.
+    public func encode(item encoder: inout FieldEncoder) { encoder.write(item: Int64(self)) }
+}
+
+extension Double: FieldValue {
+    /// Reads a number.
+    public init?(field decoder: inout FieldDecoder) {
+        self = 0
+        decoder.read(&self)
+    }
+
+    /// Writes the number.
+    public func encode(item encoder: inout FieldEncoder) { encoder.write(item: self) }
+}
+
+extension UnixTime: FieldValue {
+    /// Reads a time.
+    public init?(field decoder: inout FieldDecoder) {
+        self.init(0)
+        decoder.read(&self)
+    }
+
+    /// Writes the time.
+    public func encode(item encoder: inout FieldEncoder) { encoder.write(item: secondsSince1970) }
+}

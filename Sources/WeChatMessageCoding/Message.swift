@@ -1,0 +1,169 @@
+public import WeChatXML
+internal import WeChatJSON
+
+/// A type of message. Generated types conform.
+public protocol Message: FieldGroup {
+    /// What the message is, as its schema says.
+    static var descriptor: MessageDescriptor { get }
+}
+
+/// What a message type is: the facts of its schema that a program may want to list.
+public struct MessageDescriptor: Sendable, Hashable {
+    /// Who sends the message to whom.
+    public enum Direction: String, Sendable, Hashable {
+        /// WeChat sends it to the developer's server.
+        case inbound
+        /// The server answers with it.
+        case reply
+        /// The server sends it through the HTTP API.
+        case send
+    }
+
+    /// The form on the wire.
+    public enum Wire: String, Sendable, Hashable {
+        case xml, json
+    }
+
+    /// The platform: `OfficialAccount`.
+    public let platform: String
+    /// The name of the type: `ScanEvent`.
+    public let name: String
+    /// Who sends the message to whom.
+    public let direction: Direction
+    /// The form on the wire.
+    public let wire: Wire
+    /// The fields that tell the message from others, and their values: `MsgType=event Event=SCAN`. A value ends with
+    /// `…` where only its beginning counts.
+    public let match: [Match]
+    /// The file of the schema, from the folder of all schemas: `OfficialAccount/Event/Scan.json`.
+    public let schema: String
+    /// What happened, or what is sent, in a sentence.
+    public let summary: String
+
+    /// A field that tells the message from others.
+    public struct Match: Sendable, Hashable {
+        /// The field's wire name.
+        public let name: String
+        /// Its value, or the beginnings it may have.
+        public let values: [String]
+        /// Whether only the value's beginning counts.
+        public let isPrefix: Bool
+    }
+
+    /// Creates a descriptor. Generated code does; `match` is written as ``KindIndex`` reads it.
+    public init(
+        platform: StaticString, name: StaticString, direction: Direction, wire: Wire, match: StaticString,
+        schema: StaticString, summary: StaticString
+    ) {
+        self.platform = platform.description
+        self.name = name.description
+        self.direction = direction
+        self.wire = wire
+        self.match = KindIndex.conditions(of: match.description)
+        self.schema = schema.description
+        self.summary = summary.description
+    }
+}
+
+/// Why a message could not be read as the type asked for.
+public enum MessageError: Error, Sendable, CustomStringConvertible {
+    /// The XML is not well-formed, or exceeds a limit.
+    case xml(XMLError)
+    /// The JSON is not well-formed, or exceeds a limit. The text says what and where.
+    case json(String)
+    /// The message does not fit the type.
+    case field(FieldProblem)
+
+    /// What is wrong and where, for a person.
+    public var description: String {
+        switch self {
+        case .xml(let error): "\(error)"
+        case .json(let text): text
+        case .field(let problem): "\(problem)"
+        }
+    }
+}
+
+extension Message {
+    /// Reads a message of this type.
+    ///
+    /// Where the kind is not known in advance, read the union of the platform, `InboundMessage`, instead.
+    ///
+    /// - Parameters:
+    ///   - bytes: The message in UTF-8: an array, `Data`, a `ByteBuffer`'s view.
+    ///   - limits: How much the document may ask of the reader.
+    /// - Throws: ``MessageError`` where the XML is not well-formed, or is not a message of this type.
+    public init(xml bytes: some Sequence<UInt8>, limits: XMLLimits = XMLLimits()) throws(MessageError) {
+        self = try withContiguousBytes(bytes) { Self.read($0, limits: limits) }.get()
+    }
+
+    /// Reads a message of this type from a string.
+    public init(xml text: String, limits: XMLLimits = XMLLimits()) throws(MessageError) {
+        try self.init(xml: text.utf8, limits: limits)
+    }
+
+    private static func read(_ bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) -> Result<Self, MessageError> {
+        do throws(XMLError) {
+            var decoder = try FieldDecoder(bytes, limits: limits)
+            let message = Self(from: &decoder)
+            decoder.finish()
+            if let failure = decoder.failure { return .failure(.xml(failure)) }
+            if let problem = decoder.problem { return .failure(.field(problem)) }
+            return .success(message)
+        } catch {
+            return .failure(.xml(error))
+        }
+    }
+
+    /// Reads a message of this type from JSON.
+    ///
+    /// - Parameter bytes: One JSON object in UTF-8.
+    /// - Throws: ``MessageError`` where the JSON is not well-formed, or is not a message of this type.
+    public init(json bytes: some Sequence<UInt8>) throws(MessageError) {
+        do {
+            try self.init(value: WireValue(JSONNode(parsing: Array(bytes))))
+        } catch let error as JSONError {
+            throw .json("\(error)")
+        } catch let error as MessageError {
+            throw error
+        } catch {
+            throw .json("\(error)")
+        }
+    }
+
+    /// Reads a message of this type from a tree.
+    ///
+    /// - Throws: ``FieldProblem`` where the tree is not a message of this type.
+    public init(value: WireValue) throws(MessageError) {
+        var decoder = FieldDecoder(value)
+        self.init(from: &decoder)
+        if let problem = decoder.problem { throw .field(problem) }
+    }
+
+    /// The message as XML, in UTF-8.
+    ///
+    /// - Throws: `XMLWriteError` where a text has a character that XML forbids.
+    public func xml() throws(XMLWriteError) -> [UInt8] { try FieldEncoder.xml(self) }
+
+    /// The message as XML.
+    ///
+    /// - Throws: `XMLWriteError` where a text has a character that XML forbids.
+    public func xmlString() throws(XMLWriteError) -> String { String(decoding: try xml(), as: UTF8.self) }
+
+    /// The message as a JSON object with the fields' wire names, in UTF-8.
+    ///
+    /// - Parameter pretty: Whether each field has a line of its own.
+    /// - Throws: `XMLWriteError` where a number is infinite or not a number.
+    public func json(pretty: Bool = false) throws(XMLWriteError) -> [UInt8] {
+        try FieldEncoder.json(self, pretty: pretty)
+    }
+}
+
+/// Gives the bytes of a sequence in one piece: as they lie, where they do, else a copy.
+@inline(__always)
+func withContiguousBytes<Result>(
+    _ bytes: some Sequence<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+) -> Result {
+    if let result = bytes.withContiguousStorageIfAvailable(body) { return result }
+    return Array(bytes).withUnsafeBufferPointer(body)
+}

@@ -1,0 +1,140 @@
+internal import WeChatJSON
+public import WeChatXML
+
+/// A message of a kind that no schema describes, whole.
+public struct UnknownMessage: Sendable, Hashable {
+    /// The message's elements.
+    public let value: WireValue
+
+    /// Creates a message.
+    public init(value: WireValue) { self.value = value }
+
+    /// The text of a field, where the message has it.
+    public subscript(name: String) -> String? { value[name]?.text }
+
+    /// The message as XML, in UTF-8.
+    ///
+    /// - Throws: `XMLWriteError` where XML forbids a character or a name.
+    public func xml() throws(XMLWriteError) -> [UInt8] {
+        var writer = XMLWriter()
+        writer.write(WireElement("xml", value))
+        return try writer.finish()
+    }
+
+    /// The message as JSON, in UTF-8.
+    public func json(pretty: Bool = false) -> [UInt8] {
+        var writer = JSONWriter(pretty: pretty)
+        writer.write(value)
+        return writer.finish()
+    }
+}
+
+/// A message of a known kind that does not fit its schema, whole, with the reason.
+public struct MalformedMessage: Sendable, Hashable {
+    /// The name of the type whose schema the message breaks.
+    public let type: String
+
+    /// The field, and what is wrong with it.
+    public let reason: FieldProblem
+
+    /// The message as it came.
+    public let message: UnknownMessage
+
+    /// Creates a malformed message.
+    public init(type: String, reason: FieldProblem, message: UnknownMessage) {
+        self.type = type
+        self.reason = reason
+        self.message = message
+    }
+}
+
+/// One of the kinds of message that go one way on a platform. Generated unions conform.
+public protocol MessageUnion: Sendable, Equatable {
+    /// The kinds in the order of their cases, as ``KindIndex`` reads them.
+    static var kinds: KindIndex { get }
+
+    /// The types in the order of their cases.
+    static var messageTypes: [any Message.Type] { get }
+
+    /// Reads a message of a kind that was found.
+    init(kind: Int, from decoder: inout FieldDecoder)
+
+    /// Creates the case of a message that no schema describes.
+    init(unknown: UnknownMessage)
+
+    /// Creates the case of a message that does not fit its schema.
+    init(malformed: MalformedMessage)
+
+    /// The message, where its kind is known and it fits its schema.
+    var message: (any Message)? { get }
+}
+
+extension MessageUnion {
+    /// Reads a message.
+    ///
+    /// A kind that no schema describes, and a message that does not fit its schema, are cases, not errors.
+    ///
+    /// - Parameters:
+    ///   - bytes: The message in UTF-8: an array, `Data`, a `ByteBuffer`'s view.
+    ///   - limits: How much the document may ask of the reader.
+    /// - Throws: `XMLError` where the XML is not well-formed or exceeds a limit, with the offset of the fault.
+    public init(xml bytes: some Sequence<UInt8>, limits: XMLLimits = XMLLimits()) throws(XMLError) {
+        self = try withContiguousBytes(bytes) { Self.read($0, limits: limits) }.get()
+    }
+
+    /// Reads a message from a string.
+    public init(xml text: String, limits: XMLLimits = XMLLimits()) throws(XMLError) {
+        try self.init(xml: text.utf8, limits: limits)
+    }
+
+    private static func read(_ bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) -> Result<Self, XMLError> {
+        do throws(XMLError) {
+            var decoder = try FieldDecoder(bytes, limits: limits)
+            guard let kind = try decoder.findKind(in: kinds) else {
+                return .success(Self(unknown: UnknownMessage(value: try decoder.readWhole())))
+            }
+            let start = decoder
+            let message = Self(kind: kind, from: &decoder)
+            decoder.finish()
+            if let failure = decoder.failure { throw failure }
+            guard let problem = decoder.problem else { return .success(message) }
+            var whole = start
+            return .success(
+                Self(
+                    malformed: MalformedMessage(
+                        type: messageTypes[kind].descriptor.name, reason: problem,
+                        message: UnknownMessage(value: try whole.readWhole()))))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// Reads a message from a tree.
+    public init(value: WireValue) {
+        guard let kind = Self.kinds.find(in: value) else {
+            self.init(unknown: UnknownMessage(value: value))
+            return
+        }
+        var decoder = FieldDecoder(value)
+        let message = Self(kind: kind, from: &decoder)
+        if let problem = decoder.problem {
+            let type = Self.messageTypes[kind].descriptor.name
+            self.init(
+                malformed: MalformedMessage(type: type, reason: problem, message: UnknownMessage(value: value)))
+        } else {
+            self = message
+        }
+    }
+
+    /// Reads a message from JSON.
+    ///
+    /// - Parameter bytes: One JSON object in UTF-8.
+    /// - Throws: ``MessageError`` where the JSON is not well-formed.
+    public init(json bytes: some Sequence<UInt8>) throws(MessageError) {
+        do throws(JSONError) {
+            self.init(value: WireValue(try JSONNode(parsing: Array(bytes))))
+        } catch {
+            throw .json("\(error)")
+        }
+    }
+}

@@ -1,0 +1,96 @@
+/// Reads a tree of values as ``FieldDecoder`` reads XML: field by field, each array one value after the other.
+struct TreeReader {
+    /// A group that is open: its elements and how far they are read.
+    private struct Frame {
+        var elements: [WireElement]
+        var index = -1
+        var arrayIndex = 0
+    }
+
+    private var frames: [Frame] = []
+    /// Values that are read on their own, outside of a group's elements.
+    private var pushed: [WireElement] = []
+    private(set) var value: WireValue
+    private(set) var name: String?
+    private(set) var isArrayItem = false
+
+    init(root: WireValue) { value = root }
+
+    /// Whether the value has fields, or may be taken for a group without any.
+    func canEnter(allowsEmpty: Bool) -> Bool {
+        switch value {
+        case .object: true
+        case .text(""), .null: true
+        default: false
+        }
+    }
+
+    mutating func enter(_ names: FieldNames) {
+        guard case .object(let elements) = value else {
+            frames.append(Frame(elements: []))
+            return
+        }
+        frames.append(Frame(elements: restoringFlattened(elements, names)))
+    }
+
+    /// Puts fields back into an object that a JSON push has left out.
+    private func restoringFlattened(_ elements: [WireElement], _ names: FieldNames) -> [WireElement] {
+        guard let name = names.flattened.first, !elements.contains(where: { $0.name == name }) else { return elements }
+        var cursor = FieldNamesCursor(names)
+        var own: [WireElement] = []
+        var inner: [WireElement] = []
+        for element in elements {
+            var elementName = element.name
+            if elementName.withUTF8({ cursor.find($0) }) != nil { own.append(element) } else { inner.append(element) }
+        }
+        return inner.isEmpty ? own : own + [WireElement(name, .object(inner))]
+    }
+
+    /// Moves to the next value of the innermost group.
+    ///
+    /// - Returns: Its name, or `nil` at the end.
+    mutating func advance() -> String? {
+        guard var frame = frames.popLast() else { return nil }
+        defer { frames.append(frame) }
+        if frame.index >= 0, frame.index < frame.elements.count,
+            case .array(let items) = frame.elements[frame.index].value, frame.arrayIndex + 1 < items.count
+        {
+            frame.arrayIndex += 1
+            return select(frame.elements[frame.index].name, items[frame.arrayIndex], isArrayItem: true)
+        }
+        frame.index += 1
+        frame.arrayIndex = 0
+        guard frame.index < frame.elements.count else { return nil }
+        let element = frame.elements[frame.index]
+        if case .array(let items) = element.value, let first = items.first {
+            return select(element.name, first, isArrayItem: true)
+        }
+        return select(element.name, element.value, isArrayItem: false)
+    }
+
+    private mutating func select(_ name: String, _ value: WireValue, isArrayItem: Bool) -> String {
+        self.name = name
+        self.value = value
+        self.isArrayItem = isArrayItem
+        return name
+    }
+
+    var isEmptyArray: Bool { value == .array([]) }
+
+    /// The value that is selected, with its name.
+    var element: WireElement? { name.map { WireElement($0, value) } }
+
+    mutating func leave() { _ = frames.popLast() }
+
+    /// Selects a value that is no member of the group.
+    mutating func push(_ element: WireElement) {
+        pushed.append(WireElement(name ?? "", value))
+        _ = select(element.name, element.value, isArrayItem: isArrayItem)
+    }
+
+    /// Selects what was selected before.
+    mutating func pop() {
+        guard let element = pushed.popLast() else { return }
+        _ = select(element.name, element.value, isArrayItem: isArrayItem)
+    }
+}

@@ -1,22 +1,78 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+/// The strictest settings, for every target.
 let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// With `WECHAT_PREGENERATED=1` the message modules are compiled from the committed mirror, without running the plugin.
+let isPregenerated = Context.environment["WECHAT_PREGENERATED"] == "1"
+
+/// The module of a platform's messages. Its folder is the folder of its schemas, so that SwiftPM sees a schema that is
+/// added, changed or removed.
+func messages(_ platform: String) -> Target {
+    let name = "\(platform)Messages"
+    if isPregenerated {
+        return .target(
+            name: name, dependencies: ["WeChatMessageCoding"], path: ".",
+            sources: ["Generated/\(platform)", "Schemas/\(platform)/\(name).swift"], swiftSettings: settings)
+    }
+    return .target(
+        name: name, dependencies: ["WeChatMessageCoding"], path: "Schemas/\(platform)", swiftSettings: settings,
+        plugins: ["MessagePlugin"])
+}
+
 let package = Package(
     name: "wechat-messages",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
-    products: [],
+    products: [
+        .library(name: "OfficialAccountMessages", targets: ["OfficialAccountMessages"]),
+        .library(name: "WeChatMessageCoding", targets: ["WeChatMessageCoding"]),
+        .library(name: "WeChatXML", targets: ["WeChatXML"]),
+        .executable(name: "wechat", targets: ["wechat"]),
+        .plugin(name: "MessagePlugin", targets: ["MessagePlugin"]),
+        .plugin(name: "GenerateMessages", targets: ["GenerateMessages"]),
+    ],
     targets: [
+        // From bytes to messages.
         .target(name: "WeChatBytes", swiftSettings: settings),
         .target(name: "WeChatJSON", dependencies: ["WeChatBytes"], swiftSettings: settings),
         .target(name: "WeChatXML", dependencies: ["WeChatBytes"], swiftSettings: settings),
         .target(
-            name: "WeChatMessageCoding", dependencies: ["WeChatBytes", "WeChatJSON", "WeChatXML"], swiftSettings: settings),
+            name: "WeChatMessageCoding", dependencies: ["WeChatBytes", "WeChatJSON", "WeChatXML"],
+            swiftSettings: settings),
+
+        // The messages, generated.
+        messages("OfficialAccount"),
+
+        // From schemas to Swift.
+        .target(name: "MessageSchemaGenerator", dependencies: ["WeChatJSON"], swiftSettings: settings),
+        .executableTarget(
+            name: "generate-messages", dependencies: ["MessageSchemaGenerator"], swiftSettings: settings),
+        .plugin(name: "MessagePlugin", capability: .buildTool(), dependencies: ["generate-messages"]),
+        .plugin(
+            name: "GenerateMessages",
+            capability: .command(
+                intent: .custom(
+                    verb: "generate-messages",
+                    description: "Refreshes Generated/ from the schemas; with --check tells what differs."),
+                permissions: [.writeToPackageDirectory(reason: "to refresh Generated/")]),
+            dependencies: ["generate-messages"]),
+        .plugin(
+            name: "NewMessage",
+            capability: .command(
+                intent: .custom(
+                    verb: "new-message", description: "Writes the schema and the sample of a new message type."),
+                permissions: [.writeToPackageDirectory(reason: "to write the schema and the sample")]),
+            dependencies: ["generate-messages"]),
+
+        // What a person runs.
+        .executableTarget(name: "wechat", dependencies: ["OfficialAccountMessages"], swiftSettings: settings),
+        .executableTarget(
+            name: "message-benchmark", dependencies: ["OfficialAccountMessages"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -123,3 +123,11 @@ extension UnixTime: FieldValue {
     /// Writes the time.
     public func encode(item encoder: inout FieldEncoder) { encoder.write(item: secondsSince1970) }
 }
+
+extension String {
+    /// The text without the first of several beginnings that it has.
+    public func removingPrefix(_ prefixes: String...) -> String {
+        for prefix in prefixes where hasPrefix(prefix) { return String(dropFirst(prefix.count)) }
+        return self
+    }
+}

@@ -1,0 +1,71 @@
+// Generated from OfficialAccount/Event/AddGuideBuyerRelation.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A customer was assigned to a shopping guide.
+///
+/// On the wire: `MsgType` `event`, `Event` `add_guide_buyer_relation_event`.
+public struct AddGuideBuyerRelationEvent: AccountEventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account or the administrator. Some pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "AddGuideBuyerRelationEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=add_guide_buyer_relation_event",
+            schema: "OfficialAccount/Event/AddGuideBuyerRelation.json",
+            summary: "A customer was assigned to a shopping guide.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            default: decoder.expect("add_guide_buyer_relation_event")
+            }
+        }
+        decoder.end(state, required: 0x1d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "add_guide_buyer_relation_event")
+        encoder.end()
+    }
+}

@@ -1,0 +1,144 @@
+// Generated from OfficialAccount/Event/AddStoreAuditInfo.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A store that the account added to its store mini program was reviewed.
+///
+/// On the wire: `MsgType` `event`, `Event` `add_store_audit_info`.
+public struct AddStoreAuditInfoEvent: AccountEventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account or the administrator. Some pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the review, as the call that submitted the data returned it.
+    ///
+    /// Wire name: `audit_id`.
+    public var auditID: Int64
+
+    /// The result of the review.
+    ///
+    /// Wire name: `status`.
+    public var status: StoreAuditStatus
+
+    /// Why the review is not passed; empty or absent otherwise.
+    ///
+    /// Wire name: `reason`.
+    public var reason: String?
+
+    /// Why the store was submitted; empty in some pushes.
+    ///
+    /// Wire name: `is_upgrade`.
+    public var submission: Submission?
+
+    /// The ID of the store; valid only when the review is passed.
+    ///
+    /// Wire name: `poiid`.
+    public var poiID: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String? = nil,
+        createTime: UnixTime,
+        auditID: Int64,
+        status: StoreAuditStatus,
+        reason: String? = nil,
+        submission: Submission? = nil,
+        poiID: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.auditID = auditID
+        self.status = status
+        self.reason = reason
+        self.submission = submission
+        self.poiID = poiID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "AddStoreAuditInfoEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=add_store_audit_info",
+            schema: "OfficialAccount/Event/AddStoreAuditInfo.json",
+            summary: "A store that the account added to its store mini program was reviewed.")
+    }
+
+    public static let fieldNames: FieldNames = 
+        "ToUserName FromUserName CreateTime MsgType Event audit_id status reason is_upgrade poiid"
+
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        auditID = 0
+        status = StoreAuditStatus(rawValue: 0)
+        reason = nil
+        submission = nil
+        poiID = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("add_store_audit_info")
+            case 5: decoder.read(&auditID)
+            case 6: decoder.read(&status)
+            case 7: decoder.read(&reason)
+            case 8: decoder.read(&submission)
+            default: decoder.read(&poiID)
+            }
+        }
+        decoder.end(state, required: 0x7d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "add_store_audit_info")
+        encoder.write(auditID)
+        encoder.write(status)
+        encoder.write(reason)
+        encoder.write(submission)
+        encoder.write(poiID, cdata: false)
+        encoder.end()
+    }
+
+    /// Why a store is submitted.
+    public struct Submission: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// The store is new.
+        public static var newStore: Self { Self(rawValue: 0) }
+
+        /// The data of a store are completed.
+        public static var supplement: Self { Self(rawValue: 1) }
+
+        public static var knownValues: [Self] { [.newStore, .supplement] }
+    }
+}

@@ -1,0 +1,80 @@
+// Generated from OfficialAccount/Event/AnnualRenew.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The yearly renewal of the account's verification is due.
+///
+/// On the wire: `MsgType` `event`, `Event` `annual_renew`.
+public struct AnnualRenewEvent: AccountEventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account or the administrator. Some pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// When the verification expires unless it is renewed.
+    ///
+    /// Wire name: `ExpiredTime`.
+    public var expiredTime: UnixTime
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, expiredTime: UnixTime) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.expiredTime = expiredTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "AnnualRenewEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=annual_renew",
+            schema: "OfficialAccount/Event/AnnualRenew.json",
+            summary: "The yearly renewal of the account's verification is due.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ExpiredTime"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        expiredTime = 0
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("annual_renew")
+            default: decoder.read(&expiredTime)
+            }
+        }
+        decoder.end(state, required: 0x3d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "annual_renew")
+        encoder.write(expiredTime)
+        encoder.end()
+    }
+}

@@ -1,0 +1,107 @@
+// Generated from OfficialAccount/Event/CardMerchantCheckResult.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// WeChat reviewed a sub-merchant for whom the account issues cards.
+///
+/// On the wire: `MsgType` `event`, `Event` `card_merchant_check_result`.
+public struct CardMerchantCheckResultEvent: AccountEventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account or the administrator. Some pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The sub-merchant's ID.
+    ///
+    /// Wire name: `MerchantId`.
+    public var merchantID: Int64
+
+    /// Whether the sub-merchant was approved.
+    ///
+    /// Wire name: `IsPass`.
+    public var isApproved: Bool
+
+    /// Why the sub-merchant was rejected.
+    ///
+    /// Wire name: `Reason`.
+    public var reason: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String? = nil,
+        createTime: UnixTime,
+        merchantID: Int64,
+        isApproved: Bool,
+        reason: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.merchantID = merchantID
+        self.isApproved = isApproved
+        self.reason = reason
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "CardMerchantCheckResultEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=card_merchant_check_result",
+            schema: "OfficialAccount/Event/CardMerchantCheckResult.json",
+            summary: "WeChat reviewed a sub-merchant for whom the account issues cards.")
+    }
+
+    public static let fieldNames: FieldNames = 
+        "ToUserName FromUserName CreateTime MsgType Event MerchantId IsPass Reason"
+
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        merchantID = 0
+        isApproved = false
+        reason = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("card_merchant_check_result")
+            case 5: decoder.read(&merchantID)
+            case 6: decoder.read(flag: &isApproved)
+            default: decoder.read(&reason)
+            }
+        }
+        decoder.end(state, required: 0x7d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "card_merchant_check_result")
+        encoder.write(merchantID)
+        encoder.write(flag: isApproved)
+        encoder.write(reason)
+        encoder.end()
+    }
+}

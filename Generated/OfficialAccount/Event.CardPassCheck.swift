@@ -1,0 +1,95 @@
+// Generated from OfficialAccount/Event/CardPassCheck.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A card that the account created passed WeChat's review.
+///
+/// On the wire: `MsgType` `event`, `Event` `card_pass_check`.
+public struct CardPassCheckEvent: AccountEventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account or the administrator. Some pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the card: of its template, which all copies share.
+    ///
+    /// Wire name: `CardId`.
+    public var cardID: String
+
+    /// A remark of the reviewer; normally empty, because the card passed.
+    ///
+    /// Wire name: `RefuseReason`.
+    public var refuseReason: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String? = nil,
+        createTime: UnixTime,
+        cardID: String,
+        refuseReason: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.cardID = cardID
+        self.refuseReason = refuseReason
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "CardPassCheckEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=card_pass_check",
+            schema: "OfficialAccount/Event/CardPassCheck.json",
+            summary: "A card that the account created passed WeChat's review.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event CardId RefuseReason"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        cardID = ""
+        refuseReason = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("card_pass_check")
+            case 5: decoder.read(&cardID)
+            default: decoder.read(&refuseReason)
+            }
+        }
+        decoder.end(state, required: 0x3d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "card_pass_check")
+        encoder.write(cardID)
+        encoder.write(refuseReason)
+        encoder.end()
+    }
+}

@@ -1,0 +1,90 @@
+// Generated from OfficialAccount/Event/CardSkuRemind.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A card that started with more than 200 copies has 100 or fewer left, and a user tries to get one. WeChat sends this
+/// at most every 12 hours.
+///
+/// On the wire: `MsgType` `event`, `Event` `card_sku_remind`.
+public struct CardSkuRemindEvent: AccountEventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account or the administrator. Some pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the card: of its template, which all copies share.
+    ///
+    /// Wire name: `CardId`.
+    public var cardID: String
+
+    /// The alarm in words.
+    ///
+    /// Wire name: `Detail`.
+    public var detail: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, cardID: String, detail: String) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.cardID = cardID
+        self.detail = detail
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "CardSkuRemindEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=card_sku_remind",
+            schema: "OfficialAccount/Event/CardSkuRemind.json",
+            summary: "A card that started with more than 200 copies has 100 or fewer left, and a user tries to get one. WeChat sends this at most every 12 hours.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event CardId Detail"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        cardID = ""
+        detail = ""
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("card_sku_remind")
+            case 5: decoder.read(&cardID)
+            default: decoder.read(&detail)
+            }
+        }
+        decoder.end(state, required: 0x7d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "card_sku_remind")
+        encoder.write(cardID)
+        encoder.write(detail)
+        encoder.end()
+    }
+}

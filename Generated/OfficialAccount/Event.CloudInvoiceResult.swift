@@ -1,0 +1,105 @@
+// Generated from OfficialAccount/Event/CloudInvoiceResult.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The invoicing platform finished an invoice that was requested through WeChat's unified invoicing API.
+///
+/// On the wire: `MsgType` `event`, `Event` `cloud_invoice_invoiceresult_event`.
+public struct CloudInvoiceResultEvent: AccountEventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account or the administrator. Some pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The serial number of the invoice request.
+    ///
+    /// Wire name: `fpqqlsh`.
+    public var invoiceRequestID: String
+
+    /// The state of the invoice.
+    ///
+    /// Wire name: `status`.
+    public var status: Int
+
+    /// The taxpayer identification number of the seller.
+    ///
+    /// Wire name: `nsrsbh`.
+    public var taxpayerID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String? = nil,
+        createTime: UnixTime,
+        invoiceRequestID: String,
+        status: Int,
+        taxpayerID: String
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.invoiceRequestID = invoiceRequestID
+        self.status = status
+        self.taxpayerID = taxpayerID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "CloudInvoiceResultEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=cloud_invoice_invoiceresult_event",
+            schema: "OfficialAccount/Event/CloudInvoiceResult.json",
+            summary: "The invoicing platform finished an invoice that was requested through WeChat's unified invoicing API.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event fpqqlsh status nsrsbh"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        invoiceRequestID = ""
+        status = 0
+        taxpayerID = ""
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("cloud_invoice_invoiceresult_event")
+            case 5: decoder.read(&invoiceRequestID)
+            case 6: decoder.read(&status)
+            default: decoder.read(&taxpayerID)
+            }
+        }
+        decoder.end(state, required: 0xfd, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "cloud_invoice_invoiceresult_event")
+        encoder.write(invoiceRequestID)
+        encoder.write(status)
+        encoder.write(taxpayerID)
+        encoder.end()
+    }
+}

@@ -1,0 +1,89 @@
+// Generated from OfficialAccount/Event/GiftCardPayDone.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user paid for a gift card.
+///
+/// On the wire: `MsgType` `event`, `Event` `giftcard_pay_done`.
+public struct GiftCardPayDoneEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the gift card shelf that the card was bought from.
+    ///
+    /// Wire name: `PageId`.
+    public var pageID: String
+
+    /// The order's ID.
+    ///
+    /// Wire name: `OrderId`.
+    public var orderID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String, createTime: UnixTime, pageID: String, orderID: String) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.pageID = pageID
+        self.orderID = orderID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "GiftCardPayDoneEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=giftcard_pay_done",
+            schema: "OfficialAccount/Event/GiftCardPayDone.json",
+            summary: "A user paid for a gift card.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event PageId OrderId"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        pageID = ""
+        orderID = ""
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("giftcard_pay_done")
+            case 5: decoder.read(&pageID)
+            default: decoder.read(&orderID)
+            }
+        }
+        decoder.end(state, required: 0x7f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "giftcard_pay_done")
+        encoder.write(pageID)
+        encoder.write(orderID)
+        encoder.end()
+    }
+}

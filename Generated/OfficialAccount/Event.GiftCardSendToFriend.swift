@@ -1,0 +1,117 @@
+// Generated from OfficialAccount/Event/GiftCardSendToFriend.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user sent a gift card to a friend or a group, or got it back because nobody accepted it.
+///
+/// On the wire: `MsgType` `event`, `Event` `giftcard_send_to_friend`.
+public struct GiftCardSendToFriendEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the gift card shelf that the card was bought from.
+    ///
+    /// Wire name: `PageId`.
+    public var pageID: String
+
+    /// The order's ID.
+    ///
+    /// Wire name: `OrderId`.
+    public var orderID: String
+
+    /// Whether the card was sent to a group chat.
+    ///
+    /// Wire name: `IsChatRoom`.
+    public var isChatRoom: Bool
+
+    /// Whether the card went back to the user because nobody accepted it within 24 hours.
+    ///
+    /// Wire name: `IsReturnBack`.
+    public var isReturned: Bool?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String,
+        createTime: UnixTime,
+        pageID: String,
+        orderID: String,
+        isChatRoom: Bool,
+        isReturned: Bool? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.pageID = pageID
+        self.orderID = orderID
+        self.isChatRoom = isChatRoom
+        self.isReturned = isReturned
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "GiftCardSendToFriendEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=giftcard_send_to_friend",
+            schema: "OfficialAccount/Event/GiftCardSendToFriend.json",
+            summary: "A user sent a gift card to a friend or a group, or got it back because nobody accepted it.")
+    }
+
+    public static let fieldNames: FieldNames = 
+        "ToUserName FromUserName CreateTime MsgType Event PageId OrderId IsChatRoom IsReturnBack"
+
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        pageID = ""
+        orderID = ""
+        isChatRoom = false
+        isReturned = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("giftcard_send_to_friend")
+            case 5: decoder.read(&pageID)
+            case 6: decoder.read(&orderID)
+            case 7: decoder.read(&isChatRoom)
+            default: decoder.read(&isReturned)
+            }
+        }
+        decoder.end(state, required: 0xff, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "giftcard_send_to_friend")
+        encoder.write(pageID)
+        encoder.write(orderID)
+        encoder.write(isChatRoom)
+        encoder.write(isReturned, cdata: true)
+        encoder.end()
+    }
+}

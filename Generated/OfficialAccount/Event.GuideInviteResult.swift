@@ -1,0 +1,134 @@
+// Generated from OfficialAccount/Event/GuideInviteResult.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The account's invitation of a shopping guide has a result.
+///
+/// On the wire: `MsgType` `event`, `Event` `guide_invite_result_event`.
+public struct GuideInviteResultEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The invitation and its result.
+    ///
+    /// Wire name: `GuideInviteEvent`.
+    public var invitation: Invitation
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String, createTime: UnixTime, invitation: Invitation) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.invitation = invitation
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "GuideInviteResultEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=guide_invite_result_event",
+            schema: "OfficialAccount/Event/GuideInviteResult.json",
+            summary: "The account's invitation of a shopping guide has a result.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event GuideInviteEvent"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        var invitation: Invitation?
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("guide_invite_result_event")
+            default: decoder.read(&invitation)
+            }
+        }
+        decoder.end(state, required: 0x3f, unknownFields: &unknownFields)
+        self.invitation = invitation ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "guide_invite_result_event")
+        encoder.write(invitation)
+        encoder.end()
+    }
+
+    /// The invitation and its result.
+    public struct Invitation: FieldGroup {
+        /// The WeChat ID of the guide; present when the invitation named it.
+        ///
+        /// Wire name: `guide_account`.
+        public var guideAccount: String?
+
+        /// The OpenID of the guide; present when the invitation named it.
+        ///
+        /// Wire name: `guide_openid`.
+        public var guideOpenID: String?
+
+        /// The result; WeChat documents that it is always 1.
+        ///
+        /// Wire name: `invite_result`.
+        public var inviteResult: Int
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(guideAccount: String? = nil, guideOpenID: String? = nil, inviteResult: Int) {
+            self.guideAccount = guideAccount
+            self.guideOpenID = guideOpenID
+            self.inviteResult = inviteResult
+        }
+
+        public static let fieldNames: FieldNames = "guide_account guide_openid invite_result"
+
+        public init(from decoder: inout FieldDecoder) {
+            guideAccount = nil
+            guideOpenID = nil
+            inviteResult = 0
+            var state = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&state) {
+                switch field {
+                case 0: decoder.read(&guideAccount)
+                case 1: decoder.read(&guideOpenID)
+                default: decoder.read(&inviteResult)
+                }
+            }
+            decoder.end(state, required: 0x4, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(guideAccount)
+            encoder.write(guideOpenID)
+            encoder.write(inviteResult)
+            encoder.end()
+        }
+    }
+}

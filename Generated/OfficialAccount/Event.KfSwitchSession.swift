@@ -1,0 +1,97 @@
+// Generated from OfficialAccount/Event/KfSwitchSession.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A customer-service agent handed a user over to another agent.
+///
+/// On the wire: `MsgType` `event`, `Event` `kf_switch_session`.
+public struct KfSwitchSessionEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The customer-service account, in the form `name@account`, that hands the user over.
+    ///
+    /// Wire name: `FromKfAccount`.
+    public var fromCustomerServiceAccount: String
+
+    /// The customer-service account, in the form `name@account`, that takes the user over.
+    ///
+    /// Wire name: `ToKfAccount`.
+    public var toCustomerServiceAccount: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String,
+        createTime: UnixTime,
+        fromCustomerServiceAccount: String,
+        toCustomerServiceAccount: String
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.fromCustomerServiceAccount = fromCustomerServiceAccount
+        self.toCustomerServiceAccount = toCustomerServiceAccount
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "KfSwitchSessionEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=kf_switch_session",
+            schema: "OfficialAccount/Event/KfSwitchSession.json",
+            summary: "A customer-service agent handed a user over to another agent.")
+    }
+
+    public static let fieldNames: FieldNames = 
+        "ToUserName FromUserName CreateTime MsgType Event FromKfAccount ToKfAccount"
+
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        fromCustomerServiceAccount = ""
+        toCustomerServiceAccount = ""
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("kf_switch_session")
+            case 5: decoder.read(&fromCustomerServiceAccount)
+            default: decoder.read(&toCustomerServiceAccount)
+            }
+        }
+        decoder.end(state, required: 0x7f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "kf_switch_session")
+        encoder.write(fromCustomerServiceAccount)
+        encoder.write(toCustomerServiceAccount)
+        encoder.end()
+    }
+}

@@ -1,0 +1,108 @@
+// Generated from OfficialAccount/Event/LocationReport.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user who shares the location with the account entered the chat, or is in it: then every five seconds, if the
+/// account so chose.
+///
+/// On the wire: `MsgType` `event`, `Event` `LOCATION`.
+public struct LocationReportEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The latitude, in degrees, positive to the north.
+    ///
+    /// Wire name: `Latitude`.
+    public var latitude: Double
+
+    /// The longitude, in degrees, positive to the east.
+    ///
+    /// Wire name: `Longitude`.
+    public var longitude: Double
+
+    /// The location's precision, in metres.
+    ///
+    /// Wire name: `Precision`.
+    public var precision: Double
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String,
+        createTime: UnixTime,
+        latitude: Double,
+        longitude: Double,
+        precision: Double
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.latitude = latitude
+        self.longitude = longitude
+        self.precision = precision
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "LocationReportEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=LOCATION",
+            schema: "OfficialAccount/Event/LocationReport.json",
+            summary: "A user who shares the location with the account entered the chat, or is in it: then every five seconds, if the account so chose.")
+    }
+
+    public static let fieldNames: FieldNames = 
+        "ToUserName FromUserName CreateTime MsgType Event Latitude Longitude Precision"
+
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        latitude = 0
+        longitude = 0
+        precision = 0
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("LOCATION")
+            case 5: decoder.read(&latitude)
+            case 6: decoder.read(&longitude)
+            default: decoder.read(&precision)
+            }
+        }
+        decoder.end(state, required: 0xff, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "LOCATION")
+        encoder.write(latitude)
+        encoder.write(longitude)
+        encoder.write(precision)
+        encoder.end()
+    }
+}

@@ -1,0 +1,98 @@
+// Generated from OfficialAccount/Event/MenuLocationSelect.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user chose a place on a map from a menu button. The place also arrives as a location message.
+///
+/// On the wire: `MsgType` `event`, `Event` `location_select`.
+public struct MenuLocationSelectEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The key of the menu button, as set when the menu was made.
+    ///
+    /// Wire name: `EventKey`.
+    public var eventKey: String
+
+    /// The place that was chosen.
+    ///
+    /// Wire name: `SendLocationInfo`.
+    public var sendLocationInfo: SendLocationInfo
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String,
+        createTime: UnixTime,
+        eventKey: String,
+        sendLocationInfo: SendLocationInfo
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.eventKey = eventKey
+        self.sendLocationInfo = sendLocationInfo
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "MenuLocationSelectEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=location_select",
+            schema: "OfficialAccount/Event/MenuLocationSelect.json",
+            summary: "A user chose a place on a map from a menu button. The place also arrives as a location message.")
+    }
+
+    public static let fieldNames: FieldNames = 
+        "ToUserName FromUserName CreateTime MsgType Event EventKey SendLocationInfo"
+
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        eventKey = ""
+        var sendLocationInfo: SendLocationInfo?
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("location_select")
+            case 5: decoder.read(&eventKey)
+            default: decoder.read(&sendLocationInfo)
+            }
+        }
+        decoder.end(state, required: 0x7f, unknownFields: &unknownFields)
+        self.sendLocationInfo = sendLocationInfo ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "location_select")
+        encoder.write(eventKey)
+        encoder.write(sendLocationInfo)
+        encoder.end()
+    }
+}

@@ -1,0 +1,93 @@
+// Generated from OfficialAccount/Event/MenuPicPhotoOrAlbum.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user took photos, or chose pictures of the phone's album, from a menu button. The pictures themselves arrive as
+/// image messages.
+///
+/// On the wire: `MsgType` `event`, `Event` `pic_photo_or_album`.
+public struct MenuPicPhotoOrAlbumEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The key of the menu button, as set when the menu was made.
+    ///
+    /// Wire name: `EventKey`.
+    public var eventKey: String
+
+    /// The pictures that were sent.
+    ///
+    /// Wire name: `SendPicsInfo`.
+    public var sendPicsInfo: SendPicsInfo
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, eventKey: String, sendPicsInfo: SendPicsInfo
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.eventKey = eventKey
+        self.sendPicsInfo = sendPicsInfo
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "MenuPicPhotoOrAlbumEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=pic_photo_or_album",
+            schema: "OfficialAccount/Event/MenuPicPhotoOrAlbum.json",
+            summary: "A user took photos, or chose pictures of the phone's album, from a menu button. The pictures themselves arrive as image messages.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey SendPicsInfo"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        eventKey = ""
+        var sendPicsInfo: SendPicsInfo?
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("pic_photo_or_album")
+            case 5: decoder.read(&eventKey)
+            default: decoder.read(&sendPicsInfo)
+            }
+        }
+        decoder.end(state, required: 0x7f, unknownFields: &unknownFields)
+        self.sendPicsInfo = sendPicsInfo ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "pic_photo_or_album")
+        encoder.write(eventKey)
+        encoder.write(sendPicsInfo)
+        encoder.end()
+    }
+}

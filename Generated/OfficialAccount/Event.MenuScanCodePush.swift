@@ -1,0 +1,92 @@
+// Generated from OfficialAccount/Event/MenuScanCodePush.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user scanned a code from a menu button. WeChat shows the user the result, or opens it when it is an address.
+///
+/// On the wire: `MsgType` `event`, `Event` `scancode_push`.
+public struct MenuScanCodePushEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The key of the menu button, as set when the menu was made.
+    ///
+    /// Wire name: `EventKey`.
+    public var eventKey: String
+
+    /// The code that was scanned.
+    ///
+    /// Wire name: `ScanCodeInfo`.
+    public var scanCodeInfo: ScanCodeInfo
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, eventKey: String, scanCodeInfo: ScanCodeInfo
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.eventKey = eventKey
+        self.scanCodeInfo = scanCodeInfo
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "MenuScanCodePushEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=scancode_push",
+            schema: "OfficialAccount/Event/MenuScanCodePush.json",
+            summary: "A user scanned a code from a menu button. WeChat shows the user the result, or opens it when it is an address.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey ScanCodeInfo"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        eventKey = ""
+        var scanCodeInfo: ScanCodeInfo?
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("scancode_push")
+            case 5: decoder.read(&eventKey)
+            default: decoder.read(&scanCodeInfo)
+            }
+        }
+        decoder.end(state, required: 0x7f, unknownFields: &unknownFields)
+        self.scanCodeInfo = scanCodeInfo ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "scancode_push")
+        encoder.write(eventKey)
+        encoder.write(scanCodeInfo)
+        encoder.end()
+    }
+}

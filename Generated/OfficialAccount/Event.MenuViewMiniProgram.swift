@@ -1,0 +1,91 @@
+// Generated from OfficialAccount/Event/MenuViewMiniProgram.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user tapped a menu entry that opens a mini program.
+///
+/// On the wire: `MsgType` `event`, `Event` `view_miniprogram`.
+public struct MenuViewMiniProgramEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The path of the mini program's page.
+    ///
+    /// Wire name: `EventKey`.
+    public var eventKey: String
+
+    /// The menu's ID, which tells conditional menus apart.
+    ///
+    /// Wire name: `MenuId`.
+    public var menuID: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, eventKey: String, menuID: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.eventKey = eventKey
+        self.menuID = menuID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "MenuViewMiniProgramEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=view_miniprogram",
+            schema: "OfficialAccount/Event/MenuViewMiniProgram.json",
+            summary: "A user tapped a menu entry that opens a mini program.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey MenuId"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        eventKey = ""
+        menuID = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("view_miniprogram")
+            case 5: decoder.read(&eventKey)
+            default: decoder.read(&menuID)
+            }
+        }
+        decoder.end(state, required: 0x3f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "view_miniprogram")
+        encoder.write(eventKey)
+        encoder.write(menuID, cdata: false)
+        encoder.end()
+    }
+}

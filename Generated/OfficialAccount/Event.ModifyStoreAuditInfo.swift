@@ -1,0 +1,105 @@
+// Generated from OfficialAccount/Event/ModifyStoreAuditInfo.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// New pictures of a store in the account's store mini program were reviewed.
+///
+/// On the wire: `MsgType` `event`, `Event` `modify_store_audit_info`.
+public struct ModifyStoreAuditInfoEvent: AccountEventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account or the administrator. Some pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the review, as the call that submitted the data returned it.
+    ///
+    /// Wire name: `audit_id`.
+    public var auditID: Int64
+
+    /// The result of the review.
+    ///
+    /// Wire name: `status`.
+    public var status: StoreAuditStatus
+
+    /// Why the review is not passed; empty or absent otherwise.
+    ///
+    /// Wire name: `reason`.
+    public var reason: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String? = nil,
+        createTime: UnixTime,
+        auditID: Int64,
+        status: StoreAuditStatus,
+        reason: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.auditID = auditID
+        self.status = status
+        self.reason = reason
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "ModifyStoreAuditInfoEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=modify_store_audit_info",
+            schema: "OfficialAccount/Event/ModifyStoreAuditInfo.json",
+            summary: "New pictures of a store in the account's store mini program were reviewed.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event audit_id status reason"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        auditID = 0
+        status = StoreAuditStatus(rawValue: 0)
+        reason = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("modify_store_audit_info")
+            case 5: decoder.read(&auditID)
+            case 6: decoder.read(&status)
+            default: decoder.read(&reason)
+            }
+        }
+        decoder.end(state, required: 0x7d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "modify_store_audit_info")
+        encoder.write(auditID)
+        encoder.write(status)
+        encoder.write(reason)
+        encoder.end()
+    }
+}

@@ -1,0 +1,92 @@
+// Generated from OfficialAccount/Event/NamingVerifyFail.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The name of the account did not pass verification. The account shows no tick, but keeps the interfaces of a verified
+/// account.
+///
+/// On the wire: `MsgType` `event`, `Event` `naming_verify_fail`.
+public struct NamingVerifyFailEvent: AccountEventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account or the administrator. Some pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// When the verification failed.
+    ///
+    /// Wire name: `FailTime`.
+    public var failTime: UnixTime
+
+    /// Why the verification failed.
+    ///
+    /// Wire name: `FailReason`.
+    public var failReason: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, failTime: UnixTime, failReason: String
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.failTime = failTime
+        self.failReason = failReason
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "NamingVerifyFailEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=naming_verify_fail",
+            schema: "OfficialAccount/Event/NamingVerifyFail.json",
+            summary: "The name of the account did not pass verification. The account shows no tick, but keeps the interfaces of a verified account.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event FailTime FailReason"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        failTime = 0
+        failReason = ""
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("naming_verify_fail")
+            case 5: decoder.read(&failTime)
+            default: decoder.read(&failReason)
+            }
+        }
+        decoder.end(state, required: 0x7d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "naming_verify_fail")
+        encoder.write(failTime)
+        encoder.write(failReason)
+        encoder.end()
+    }
+}

@@ -1,0 +1,134 @@
+// Generated from OfficialAccount/Event/PoiCheckNotify.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A store that the account submitted was reviewed.
+///
+/// On the wire: `MsgType` `event`, `Event` `poi_check_notify`.
+public struct PoiCheckNotifyEvent: AccountEventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account or the administrator. Some pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The account's own ID of the store, given as `sid` when the store was made.
+    ///
+    /// Wire name: `UniqId`.
+    public var uniqID: String
+
+    /// WeChat's ID of the store.
+    ///
+    /// Wire name: `PoiId`.
+    public var poiID: String
+
+    /// Whether the store passed.
+    ///
+    /// Wire name: `Result`.
+    public var result: ReviewResult
+
+    /// The notice of success, or why the store was rejected.
+    ///
+    /// Wire name: `Msg`.
+    public var message: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String? = nil,
+        createTime: UnixTime,
+        uniqID: String,
+        poiID: String,
+        result: ReviewResult,
+        message: String
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.uniqID = uniqID
+        self.poiID = poiID
+        self.result = result
+        self.message = message
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "PoiCheckNotifyEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=poi_check_notify",
+            schema: "OfficialAccount/Event/PoiCheckNotify.json",
+            summary: "A store that the account submitted was reviewed.")
+    }
+
+    public static let fieldNames: FieldNames = 
+        "ToUserName FromUserName CreateTime MsgType Event UniqId PoiId Result|result Msg|msg"
+
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        uniqID = ""
+        poiID = ""
+        result = ReviewResult(rawValue: "")
+        message = ""
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("poi_check_notify")
+            case 5: decoder.read(&uniqID)
+            case 6: decoder.read(&poiID)
+            case 7: decoder.read(&result)
+            default: decoder.read(&message)
+            }
+        }
+        decoder.end(state, required: 0x1fd, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "poi_check_notify")
+        encoder.write(uniqID)
+        encoder.write(poiID)
+        encoder.write(result)
+        encoder.write(message)
+        encoder.end()
+    }
+
+    /// The result of the review of a store.
+    public struct ReviewResult: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: String
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// The store passed the review.
+        public static var approved: Self { Self(rawValue: "succ") }
+
+        /// The store did not pass the review.
+        public static var rejected: Self { Self(rawValue: "fail") }
+
+        public static var knownValues: [Self] { [.approved, .rejected] }
+    }
+}

@@ -1,0 +1,289 @@
+// Generated from OfficialAccount/Event/PublishJobFinish.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A draft that was submitted for publishing is published, or was turned down.
+///
+/// On the wire: `MsgType` `event`, `Event` `PUBLISHJOBFINISH` or `FREEPUBLISHJOBFINISH`.
+public struct PublishJobFinishEvent: AccountEventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account or the administrator. Some pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The outcome of the publishing job.
+    ///
+    /// Wire name: `PublishEventInfo`.
+    public var publishEventInfo: PublishEventInfo
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, publishEventInfo: PublishEventInfo
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.publishEventInfo = publishEventInfo
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "PublishJobFinishEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=PUBLISHJOBFINISH‖FREEPUBLISHJOBFINISH",
+            schema: "OfficialAccount/Event/PublishJobFinish.json",
+            summary: "A draft that was submitted for publishing is published, or was turned down.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event PublishEventInfo"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var publishEventInfo: PublishEventInfo?
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("PUBLISHJOBFINISH|FREEPUBLISHJOBFINISH")
+            default: decoder.read(&publishEventInfo)
+            }
+        }
+        decoder.end(state, required: 0x3d, unknownFields: &unknownFields)
+        self.publishEventInfo = publishEventInfo ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "PUBLISHJOBFINISH")
+        encoder.write(publishEventInfo)
+        encoder.end()
+    }
+
+    /// The state of a publishing job.
+    public struct PublishStatus: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// The articles are published.
+        public static var published: Self { Self(rawValue: 0) }
+
+        /// Publishing is under way.
+        public static var publishing: Self { Self(rawValue: 1) }
+
+        /// Articles did not pass the originality check.
+        public static var originalityCheckFailed: Self { Self(rawValue: 2) }
+
+        /// Publishing failed for an ordinary reason.
+        public static var failed: Self { Self(rawValue: 3) }
+
+        /// Articles did not pass the platform's review.
+        public static var rejectedByPlatform: Self { Self(rawValue: 4) }
+
+        /// The articles were published, and the account has since deleted all of them.
+        public static var deletedByUser: Self { Self(rawValue: 5) }
+
+        /// The articles were published, and the system has since blocked all of them.
+        public static var blockedBySystem: Self { Self(rawValue: 6) }
+
+        public static var knownValues: [Self] { [
+            .published,
+            .publishing,
+            .originalityCheckFailed,
+            .failed,
+            .rejectedByPlatform,
+            .deletedByUser,
+            .blockedBySystem
+        ] }
+    }
+
+    /// A published article.
+    public struct PublishedArticle: FieldGroup {
+        /// The place of the article, from 1.
+        ///
+        /// Wire name: `idx`.
+        public var index: Int
+
+        /// The permanent address of the article.
+        ///
+        /// Wire name: `article_url`.
+        public var articleURL: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(index: Int, articleURL: String) {
+            self.index = index
+            self.articleURL = articleURL
+        }
+
+        public static let fieldNames: FieldNames = "idx article_url"
+
+        public init(from decoder: inout FieldDecoder) {
+            index = 0
+            articleURL = ""
+            var state = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&state) {
+                switch field {
+                case 0: decoder.read(&index)
+                default: decoder.read(&articleURL)
+                }
+            }
+            decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(index)
+            encoder.write(articleURL)
+            encoder.end()
+        }
+    }
+
+    /// The articles of a publishing job.
+    public struct ArticleDetail: FieldGroup {
+        /// The number of articles.
+        ///
+        /// Wire name: `count`.
+        public var count: Int
+
+        /// The articles in their order.
+        ///
+        /// Wire name: `item`.
+        public var items: [PublishedArticle]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(count: Int, items: [PublishedArticle]) {
+            self.count = count
+            self.items = items
+        }
+
+        public static let fieldNames: FieldNames = "count item*"
+
+        public init(from decoder: inout FieldDecoder) {
+            count = 0
+            items = []
+            var state = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&state) {
+                switch field {
+                case 0: decoder.read(&count)
+                default: decoder.read(oneOf: &items)
+                }
+            }
+            decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(count)
+            encoder.write(siblings: items, isRequired: true)
+            encoder.end()
+        }
+    }
+
+    /// The outcome of a publishing job.
+    public struct PublishEventInfo: FieldGroup {
+        /// The ID of the publishing job, as the call that submitted it returned it.
+        ///
+        /// Wire name: `publish_id`.
+        public var publishID: Int64
+
+        /// How the job ended.
+        ///
+        /// Wire name: `publish_status`.
+        public var publishStatus: PublishStatus
+
+        /// The ID under which the published articles can be sent in a customer-service message; present on success
+        /// only.
+        ///
+        /// Wire name: `article_id`.
+        public var articleID: String?
+
+        /// The articles that were published; present on success only.
+        ///
+        /// Wire name: `article_detail`.
+        public var articleDetail: ArticleDetail?
+
+        /// The places, from 1, of the articles that did not pass; present for the states 2 and 4 only.
+        ///
+        /// Wire name: `fail_idx`.
+        public var failedIndexes: [Int]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            publishID: Int64,
+            publishStatus: PublishStatus,
+            articleID: String? = nil,
+            articleDetail: ArticleDetail? = nil,
+            failedIndexes: [Int] = []
+        ) {
+            self.publishID = publishID
+            self.publishStatus = publishStatus
+            self.articleID = articleID
+            self.articleDetail = articleDetail
+            self.failedIndexes = failedIndexes
+        }
+
+        public static let fieldNames: FieldNames = "publish_id publish_status article_id article_detail fail_idx*"
+
+        public init(from decoder: inout FieldDecoder) {
+            publishID = 0
+            publishStatus = PublishStatus(rawValue: 0)
+            articleID = nil
+            articleDetail = nil
+            failedIndexes = []
+            var state = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&state) {
+                switch field {
+                case 0: decoder.read(&publishID)
+                case 1: decoder.read(&publishStatus)
+                case 2: decoder.read(&articleID)
+                case 3: decoder.read(&articleDetail)
+                default: decoder.read(oneOf: &failedIndexes)
+                }
+            }
+            decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(publishID)
+            encoder.write(publishStatus)
+            encoder.write(articleID)
+            encoder.write(articleDetail)
+            encoder.write(siblings: failedIndexes, isRequired: false)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,91 @@
+// Generated from OfficialAccount/Event/Scan.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A follower scanned a QR code that carries a scene.
+///
+/// On the wire: `MsgType` `event`, `Event` `SCAN`.
+public struct ScanEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The scene of the QR code: a number, or text.
+    ///
+    /// Wire name: `EventKey`.
+    public var eventKey: String
+
+    /// The QR code's ticket, which exchanges for its picture.
+    ///
+    /// Wire name: `Ticket`.
+    public var ticket: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, eventKey: String, ticket: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.eventKey = eventKey
+        self.ticket = ticket
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "ScanEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=SCAN",
+            schema: "OfficialAccount/Event/Scan.json",
+            summary: "A follower scanned a QR code that carries a scene.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey Ticket"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        eventKey = ""
+        ticket = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("SCAN")
+            case 5: decoder.read(&eventKey)
+            default: decoder.read(&ticket)
+            }
+        }
+        decoder.end(state, required: 0x3f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "SCAN")
+        encoder.write(eventKey)
+        encoder.write(ticket)
+        encoder.end()
+    }
+}

@@ -1,0 +1,118 @@
+// Generated from OfficialAccount/Event/ShakearoundLotteryBind.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A red packet of a Shake Nearby campaign was bound to a user. The user may still leave it unopened: then it expires
+/// and the money goes back to the merchant.
+///
+/// On the wire: `MsgType` `event`, `Event` `ShakearoundLotteryBind`.
+public struct ShakearoundLotteryBindEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the red packet campaign.
+    ///
+    /// Wire name: `LotteryId`.
+    public var lotteryID: String
+
+    /// The ticket of the red packet.
+    ///
+    /// Wire name: `Ticket`.
+    public var ticket: String
+
+    /// The amount of the red packet, in fen.
+    ///
+    /// Wire name: `Money`.
+    public var money: Int
+
+    /// When the red packet was bound to the user.
+    ///
+    /// Wire name: `BindTime`.
+    public var bindTime: UnixTime
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String,
+        createTime: UnixTime,
+        lotteryID: String,
+        ticket: String,
+        money: Int,
+        bindTime: UnixTime
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.lotteryID = lotteryID
+        self.ticket = ticket
+        self.money = money
+        self.bindTime = bindTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "ShakearoundLotteryBindEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=ShakearoundLotteryBind",
+            schema: "OfficialAccount/Event/ShakearoundLotteryBind.json",
+            summary: "A red packet of a Shake Nearby campaign was bound to a user. The user may still leave it unopened: then it expires and the money goes back to the merchant.")
+    }
+
+    public static let fieldNames: FieldNames = 
+        "ToUserName FromUserName CreateTime MsgType Event LotteryId Ticket Money BindTime"
+
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        lotteryID = ""
+        ticket = ""
+        money = 0
+        bindTime = 0
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("ShakearoundLotteryBind")
+            case 5: decoder.read(&lotteryID)
+            case 6: decoder.read(&ticket)
+            case 7: decoder.read(&money)
+            default: decoder.read(&bindTime)
+            }
+        }
+        decoder.end(state, required: 0x1ff, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "ShakearoundLotteryBind")
+        encoder.write(lotteryID)
+        encoder.write(ticket)
+        encoder.write(money)
+        encoder.write(bindTime)
+        encoder.end()
+    }
+}

@@ -1,0 +1,180 @@
+// Generated from OfficialAccount/Event/ShakearoundUserShake.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user shook the phone near a beacon and was shown the beacon's page. WeChat does not send this when a list of pages
+/// is shown.
+///
+/// On the wire: `MsgType` `event`, `Event` `ShakearoundUserShake`.
+public struct ShakearoundUserShakeEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The beacon whose page was shown.
+    ///
+    /// Wire name: `ChosenBeacon`.
+    public var chosenBeacon: Beacon
+
+    /// Up to five of the account's beacons nearby. Often empty.
+    ///
+    /// Wire name: `AroundBeacons`.
+    public var aroundBeacons: [Beacon]
+
+    /// The ID of the page that was shown.
+    ///
+    /// Wire name: `ChosenPageId`.
+    public var chosenPageID: Int64?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String,
+        createTime: UnixTime,
+        chosenBeacon: Beacon,
+        aroundBeacons: [Beacon] = [],
+        chosenPageID: Int64? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.chosenBeacon = chosenBeacon
+        self.aroundBeacons = aroundBeacons
+        self.chosenPageID = chosenPageID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "ShakearoundUserShakeEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=ShakearoundUserShake",
+            schema: "OfficialAccount/Event/ShakearoundUserShake.json",
+            summary: "A user shook the phone near a beacon and was shown the beacon's page. WeChat does not send this when a list of pages is shown.")
+    }
+
+    public static let fieldNames: FieldNames = 
+        "ToUserName FromUserName CreateTime MsgType Event ChosenBeacon AroundBeacons* ChosenPageId"
+
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        var chosenBeacon: Beacon?
+        aroundBeacons = []
+        chosenPageID = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("ShakearoundUserShake")
+            case 5: decoder.read(&chosenBeacon)
+            case 6: decoder.read(list: &aroundBeacons, item: "AroundBeacon")
+            default: decoder.read(&chosenPageID)
+            }
+        }
+        decoder.end(state, required: 0x3f, unknownFields: &unknownFields)
+        self.chosenBeacon = chosenBeacon ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "ShakearoundUserShake")
+        encoder.write(chosenBeacon)
+        encoder.write(list: aroundBeacons, item: "AroundBeacon", isRequired: false)
+        encoder.write(chosenPageID)
+        encoder.end()
+    }
+
+    /// A Bluetooth beacon.
+    public struct Beacon: FieldGroup {
+        /// The beacon's UUID.
+        ///
+        /// Wire name: `Uuid`.
+        public var uuid: String
+
+        /// The major number of the beacon, from 0 to 65535.
+        ///
+        /// Wire name: `Major`.
+        public var major: Int
+
+        /// The minor number of the beacon, from 0 to 65535.
+        ///
+        /// Wire name: `Minor`.
+        public var minor: Int
+
+        /// The distance between the beacon and the phone, in metres.
+        ///
+        /// Wire name: `Distance`.
+        public var distance: Double
+
+        /// The strength of the received signal, in dBm.
+        ///
+        /// Wire name: `Rssi`.
+        public var rssi: Int?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(uuid: String, major: Int, minor: Int, distance: Double, rssi: Int? = nil) {
+            self.uuid = uuid
+            self.major = major
+            self.minor = minor
+            self.distance = distance
+            self.rssi = rssi
+        }
+
+        public static let fieldNames: FieldNames = "Uuid Major Minor Distance Rssi"
+
+        public init(from decoder: inout FieldDecoder) {
+            uuid = ""
+            major = 0
+            minor = 0
+            distance = 0
+            rssi = nil
+            var state = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&state) {
+                switch field {
+                case 0: decoder.read(&uuid)
+                case 1: decoder.read(&major)
+                case 2: decoder.read(&minor)
+                case 3: decoder.read(&distance)
+                default: decoder.read(&rssi)
+                }
+            }
+            decoder.end(state, required: 0xf, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(uuid)
+            encoder.write(major)
+            encoder.write(minor)
+            encoder.write(distance)
+            encoder.write(rssi)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// Generated from OfficialAccount/Event/Subscribe.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user followed the account, by a way that no other subscription event describes.
+///
+/// On the wire: `MsgType` `event`, `Event` `subscribe`.
+public struct SubscribeEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// How the user came: as a rule absent or empty.
+    ///
+    /// Wire name: `EventKey`.
+    public var eventKey: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String, createTime: UnixTime, eventKey: String? = nil) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.eventKey = eventKey
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "SubscribeEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=subscribe",
+            schema: "OfficialAccount/Event/Subscribe.json",
+            summary: "A user followed the account, by a way that no other subscription event describes.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        eventKey = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("subscribe")
+            default: decoder.read(&eventKey)
+            }
+        }
+        decoder.end(state, required: 0x1f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "subscribe")
+        encoder.write(eventKey)
+        encoder.end()
+    }
+}

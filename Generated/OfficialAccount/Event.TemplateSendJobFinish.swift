@@ -1,0 +1,109 @@
+// Generated from OfficialAccount/Event/TemplateSendJobFinish.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// WeChat delivered a template message to a user, or failed to.
+///
+/// On the wire: `MsgType` `event`, `Event` `TEMPLATESENDJOBFINISH`.
+public struct TemplateSendJobFinishEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the template message, as the call that sent it returned it.
+    ///
+    /// Wire name: `MsgID`.
+    public var msgID: Int64
+
+    /// Whether the message was delivered.
+    ///
+    /// Wire name: `Status`.
+    public var status: Status
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String, createTime: UnixTime, msgID: Int64, status: Status) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.msgID = msgID
+        self.status = status
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "TemplateSendJobFinishEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=TEMPLATESENDJOBFINISH",
+            schema: "OfficialAccount/Event/TemplateSendJobFinish.json",
+            summary: "WeChat delivered a template message to a user, or failed to.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event MsgID|MsgId Status"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        msgID = 0
+        status = Status(rawValue: "")
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("TEMPLATESENDJOBFINISH")
+            case 5: decoder.read(&msgID)
+            default: decoder.read(&status)
+            }
+        }
+        decoder.end(state, required: 0x7f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "TEMPLATESENDJOBFINISH")
+        encoder.write(msgID)
+        encoder.write(status)
+        encoder.end()
+    }
+
+    /// The outcome of a template message.
+    public struct Status: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: String
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// The user received the message.
+        public static var delivered: Self { Self(rawValue: "success") }
+
+        /// The user refuses messages of the account.
+        public static var blockedByUser: Self { Self(rawValue: "failed:user block") }
+
+        /// Delivery failed for another reason.
+        public static var systemFailure: Self { Self(rawValue: "failed: system failed") }
+
+        public static var knownValues: [Self] { [.delivered, .blockedByUser, .systemFailure] }
+    }
+}

@@ -1,0 +1,123 @@
+// Generated from OfficialAccount/Event/UpdateInvoiceStatus.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The reimbursement of an invoice in a user's Cards & Offers changed.
+///
+/// On the wire: `MsgType` `event`, `Event` `update_invoice_status`.
+public struct UpdateInvoiceStatusEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// How far the reimbursement is.
+    ///
+    /// Wire name: `Status`.
+    public var status: Status
+
+    /// The ID of the invoice card.
+    ///
+    /// Wire name: `CardId`.
+    public var cardID: String
+
+    /// The code of the user's copy of the invoice card.
+    ///
+    /// Wire name: `Code`.
+    public var code: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, status: Status, cardID: String, code: String
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.status = status
+        self.cardID = cardID
+        self.code = code
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "UpdateInvoiceStatusEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=update_invoice_status",
+            schema: "OfficialAccount/Event/UpdateInvoiceStatus.json",
+            summary: "The reimbursement of an invoice in a user's Cards & Offers changed.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event Status CardId Code"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        status = Status(rawValue: "")
+        cardID = ""
+        code = ""
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("update_invoice_status")
+            case 5: decoder.read(&status)
+            case 6: decoder.read(&cardID)
+            default: decoder.read(&code)
+            }
+        }
+        decoder.end(state, required: 0xff, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "update_invoice_status")
+        encoder.write(status)
+        encoder.write(cardID)
+        encoder.write(code)
+        encoder.end()
+    }
+
+    /// How far the reimbursement is.
+    public struct Status: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: String
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// The invoice is not locked and may be submitted.
+        public static var initial: Self { Self(rawValue: "INVOICE_REIMBURSE_INIT") }
+
+        /// The invoice is submitted: it cannot be submitted again.
+        public static var locked: Self { Self(rawValue: "INVOICE_REIMBURSE_LOCK") }
+
+        /// The invoice is reimbursed, and gone from the user's cards.
+        public static var reimbursed: Self { Self(rawValue: "INVOICE_REIMBURSE_CLOSURE") }
+
+        /// The invoice is cancelled, as by a credit note.
+        public static var cancelled: Self { Self(rawValue: "INVOICE_REIMBURSE_CANCEL") }
+
+        public static var knownValues: [Self] { [.initial, .locked, .reimbursed, .cancelled] }
+    }
+}

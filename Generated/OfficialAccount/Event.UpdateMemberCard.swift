@@ -1,0 +1,117 @@
+// Generated from OfficialAccount/Event/UpdateMemberCard.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The points or the balance of a user's member card changed.
+///
+/// On the wire: `MsgType` `event`, `Event` `update_member_card`.
+public struct UpdateMemberCardEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the card: of its template, which all copies share.
+    ///
+    /// Wire name: `CardId`.
+    public var cardID: String
+
+    /// The code of the user's copy of the card.
+    ///
+    /// Wire name: `UserCardCode`.
+    public var userCardCode: String
+
+    /// By how many points the card changed.
+    ///
+    /// Wire name: `ModifyBonus`.
+    public var bonusChange: Int?
+
+    /// By how much the balance changed.
+    ///
+    /// Wire name: `ModifyBalance`.
+    public var balanceChange: Int?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String,
+        createTime: UnixTime,
+        cardID: String,
+        userCardCode: String,
+        bonusChange: Int? = nil,
+        balanceChange: Int? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.cardID = cardID
+        self.userCardCode = userCardCode
+        self.bonusChange = bonusChange
+        self.balanceChange = balanceChange
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "UpdateMemberCardEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=update_member_card",
+            schema: "OfficialAccount/Event/UpdateMemberCard.json",
+            summary: "The points or the balance of a user's member card changed.")
+    }
+
+    public static let fieldNames: FieldNames = 
+        "ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode ModifyBonus ModifyBalance"
+
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        cardID = ""
+        userCardCode = ""
+        bonusChange = nil
+        balanceChange = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("update_member_card")
+            case 5: decoder.read(&cardID)
+            case 6: decoder.read(&userCardCode)
+            case 7: decoder.read(&bonusChange)
+            default: decoder.read(&balanceChange)
+            }
+        }
+        decoder.end(state, required: 0x7f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "update_member_card")
+        encoder.write(cardID)
+        encoder.write(userCardCode)
+        encoder.write(bonusChange)
+        encoder.write(balanceChange)
+        encoder.end()
+    }
+}

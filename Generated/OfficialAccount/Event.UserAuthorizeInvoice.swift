@@ -1,0 +1,151 @@
+// Generated from OfficialAccount/Event/UserAuthorizeInvoice.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user answered a request to put an invoice into Cards & Offers. One of the two order IDs tells whether WeChat
+/// granted it.
+///
+/// On the wire: `MsgType` `event`, `Event` `user_authorize_invoice`.
+public struct UserAuthorizeInvoiceEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The order whose invoice is authorized. Empty on failure.
+    ///
+    /// Wire name: `SuccOrderId`.
+    public var authorizedOrderID: String?
+
+    /// The order whose authorization failed. Empty on success.
+    ///
+    /// Wire name: `FailOrderId`.
+    public var failedOrderID: String?
+
+    /// The AppID that the authorization page was requested with.
+    ///
+    /// Wire name: `AuthorizeAppId`.
+    public var authorizeAppID: String?
+
+    /// Where the user authorized the invoice.
+    ///
+    /// Wire name: `Source`.
+    public var source: Source?
+
+    /// The ID of the invoicing platform that serves the merchant.
+    ///
+    /// Wire name: `SPAppId`.
+    public var invoicingPlatformID: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String,
+        createTime: UnixTime,
+        authorizedOrderID: String? = nil,
+        failedOrderID: String? = nil,
+        authorizeAppID: String? = nil,
+        source: Source? = nil,
+        invoicingPlatformID: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.authorizedOrderID = authorizedOrderID
+        self.failedOrderID = failedOrderID
+        self.authorizeAppID = authorizeAppID
+        self.source = source
+        self.invoicingPlatformID = invoicingPlatformID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "UserAuthorizeInvoiceEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=user_authorize_invoice",
+            schema: "OfficialAccount/Event/UserAuthorizeInvoice.json",
+            summary: "A user answered a request to put an invoice into Cards & Offers. One of the two order IDs tells whether WeChat granted it.")
+    }
+
+    public static let fieldNames: FieldNames = 
+        "ToUserName FromUserName CreateTime MsgType Event SuccOrderId FailOrderId AuthorizeAppId|AppId Source|source SPAppId"
+
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        authorizedOrderID = nil
+        failedOrderID = nil
+        authorizeAppID = nil
+        source = nil
+        invoicingPlatformID = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("user_authorize_invoice")
+            case 5: decoder.read(&authorizedOrderID)
+            case 6: decoder.read(&failedOrderID)
+            case 7: decoder.read(&authorizeAppID)
+            case 8: decoder.read(&source)
+            default: decoder.read(&invoicingPlatformID)
+            }
+        }
+        decoder.end(state, required: 0x1f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "user_authorize_invoice")
+        encoder.write(authorizedOrderID)
+        encoder.write(failedOrderID)
+        encoder.write(authorizeAppID)
+        encoder.write(source)
+        encoder.write(invoicingPlatformID)
+        encoder.end()
+    }
+
+    /// Where the user authorized the invoice.
+    public struct Source: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: String
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// In an official account.
+        public static var officialAccount: Self { Self(rawValue: "web") }
+
+        /// In an app.
+        public static var app: Self { Self(rawValue: "app") }
+
+        /// In a mini program.
+        public static var miniProgram: Self { Self(rawValue: "wxa") }
+
+        /// On a mobile web page.
+        public static var webPage: Self { Self(rawValue: "wap") }
+
+        public static var knownValues: [Self] { [.officialAccount, .app, .miniProgram, .webPage] }
+    }
+}

@@ -1,0 +1,199 @@
+// Generated from OfficialAccount/Event/UserConsumeCard.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user's card was redeemed.
+///
+/// On the wire: `MsgType` `event`, `Event` `user_consume_card`.
+public struct UserConsumeCardEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the card: of its template, which all copies share.
+    ///
+    /// Wire name: `CardId`.
+    public var cardID: String
+
+    /// The code of the user's copy of the card.
+    ///
+    /// Wire name: `UserCardCode`.
+    public var userCardCode: String
+
+    /// How the card was redeemed.
+    ///
+    /// Wire name: `ConsumeSource`.
+    public var consumeSource: ConsumeSource
+
+    /// The name of the store where the card was redeemed. Empty unless the user redeemed it, or paid with it, in the
+    /// store.
+    ///
+    /// Wire name: `LocationName`.
+    public var locationName: String?
+
+    /// The OpenID of the clerk who redeemed the card.
+    ///
+    /// Wire name: `StaffOpenId`.
+    public var staffOpenID: String?
+
+    /// The code that the user typed, when redeeming without a clerk.
+    ///
+    /// Wire name: `VerifyCode`.
+    public var verifyCode: String?
+
+    /// The amount that the user typed, when redeeming without a clerk.
+    ///
+    /// Wire name: `RemarkAmount`.
+    public var remarkAmount: String?
+
+    /// The channel number that the merchant gave to the QR code or link the card was added by; 0 without one. It has up
+    /// to 60 digits.
+    ///
+    /// Wire name: `OuterId`.
+    public var outerID: String?
+
+    /// The channel text that the merchant gave when redeeming the card.
+    ///
+    /// Wire name: `OuterStr`.
+    public var outerString: String?
+
+    /// The ID of the store where the card was redeemed; 0 without one.
+    ///
+    /// Wire name: `LocationId`.
+    public var locationID: Int64?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String,
+        createTime: UnixTime,
+        cardID: String,
+        userCardCode: String,
+        consumeSource: ConsumeSource,
+        locationName: String? = nil,
+        staffOpenID: String? = nil,
+        verifyCode: String? = nil,
+        remarkAmount: String? = nil,
+        outerID: String? = nil,
+        outerString: String? = nil,
+        locationID: Int64? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.cardID = cardID
+        self.userCardCode = userCardCode
+        self.consumeSource = consumeSource
+        self.locationName = locationName
+        self.staffOpenID = staffOpenID
+        self.verifyCode = verifyCode
+        self.remarkAmount = remarkAmount
+        self.outerID = outerID
+        self.outerString = outerString
+        self.locationID = locationID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "UserConsumeCardEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=user_consume_card",
+            schema: "OfficialAccount/Event/UserConsumeCard.json",
+            summary: "A user's card was redeemed.")
+    }
+
+    public static let fieldNames: FieldNames = 
+        "ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode ConsumeSource LocationName StaffOpenId VerifyCode RemarkAmount OuterId OuterStr LocationId"
+
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        cardID = ""
+        userCardCode = ""
+        consumeSource = ConsumeSource(rawValue: "")
+        locationName = nil
+        staffOpenID = nil
+        verifyCode = nil
+        remarkAmount = nil
+        outerID = nil
+        outerString = nil
+        locationID = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("user_consume_card")
+            case 5: decoder.read(&cardID)
+            case 6: decoder.read(&userCardCode)
+            case 7: decoder.read(&consumeSource)
+            case 8: decoder.read(&locationName)
+            case 9: decoder.read(&staffOpenID)
+            case 10: decoder.read(&verifyCode)
+            case 11: decoder.read(&remarkAmount)
+            case 12: decoder.read(&outerID)
+            case 13: decoder.read(&outerString)
+            default: decoder.read(&locationID)
+            }
+        }
+        decoder.end(state, required: 0xff, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "user_consume_card")
+        encoder.write(cardID)
+        encoder.write(userCardCode)
+        encoder.write(consumeSource)
+        encoder.write(locationName)
+        encoder.write(staffOpenID)
+        encoder.write(verifyCode)
+        encoder.write(remarkAmount)
+        encoder.write(outerID, cdata: false)
+        encoder.write(outerString)
+        encoder.write(locationID)
+        encoder.end()
+    }
+
+    /// How the card was redeemed.
+    public struct ConsumeSource: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: String
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// The merchant's server called the API.
+        public static var api: Self { Self(rawValue: "FROM_API") }
+
+        /// The merchant used the Official Accounts Platform.
+        public static var platform: Self { Self(rawValue: "FROM_MP") }
+
+        /// A clerk used the card merchants' mobile assistant.
+        public static var mobileHelper: Self { Self(rawValue: "FROM_MOBILE_HELPER") }
+
+        public static var knownValues: [Self] { [.api, .platform, .mobileHelper] }
+    }
+}

@@ -1,0 +1,89 @@
+// Generated from OfficialAccount/Event/UserDelCard.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user deleted a card.
+///
+/// On the wire: `MsgType` `event`, `Event` `user_del_card`.
+public struct UserDelCardEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the card: of its template, which all copies share.
+    ///
+    /// Wire name: `CardId`.
+    public var cardID: String
+
+    /// The code of the user's copy of the card.
+    ///
+    /// Wire name: `UserCardCode`.
+    public var userCardCode: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String, createTime: UnixTime, cardID: String, userCardCode: String) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.cardID = cardID
+        self.userCardCode = userCardCode
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "UserDelCardEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=user_del_card",
+            schema: "OfficialAccount/Event/UserDelCard.json",
+            summary: "A user deleted a card.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        cardID = ""
+        userCardCode = ""
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("user_del_card")
+            case 5: decoder.read(&cardID)
+            default: decoder.read(&userCardCode)
+            }
+        }
+        decoder.end(state, required: 0x7f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "user_del_card")
+        encoder.write(cardID)
+        encoder.write(userCardCode)
+        encoder.end()
+    }
+}

@@ -1,0 +1,127 @@
+// Generated from OfficialAccount/Event/UserGiftingCard.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user gave a card away, or got it back because nobody accepted it.
+///
+/// On the wire: `MsgType` `event`, `Event` `user_gifting_card`.
+public struct UserGiftingCardEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the card: of its template, which all copies share.
+    ///
+    /// Wire name: `CardId`.
+    public var cardID: String
+
+    /// The code of the user's copy of the card.
+    ///
+    /// Wire name: `UserCardCode`.
+    public var userCardCode: String
+
+    /// Whether the card came back to the user because nobody accepted it in time.
+    ///
+    /// Wire name: `IsReturnBack`.
+    public var isReturned: Bool
+
+    /// The OpenID of the friend who received the card.
+    ///
+    /// Wire name: `FriendUserName`.
+    public var friendOpenID: String?
+
+    /// Whether the card was given in a group chat.
+    ///
+    /// Wire name: `IsChatRoom`.
+    public var isChatRoom: Bool
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String,
+        createTime: UnixTime,
+        cardID: String,
+        userCardCode: String,
+        isReturned: Bool,
+        friendOpenID: String? = nil,
+        isChatRoom: Bool
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.cardID = cardID
+        self.userCardCode = userCardCode
+        self.isReturned = isReturned
+        self.friendOpenID = friendOpenID
+        self.isChatRoom = isChatRoom
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "UserGiftingCardEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=user_gifting_card",
+            schema: "OfficialAccount/Event/UserGiftingCard.json",
+            summary: "A user gave a card away, or got it back because nobody accepted it.")
+    }
+
+    public static let fieldNames: FieldNames = 
+        "ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode IsReturnBack FriendUserName IsChatRoom"
+
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        cardID = ""
+        userCardCode = ""
+        isReturned = false
+        friendOpenID = nil
+        isChatRoom = false
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("user_gifting_card")
+            case 5: decoder.read(&cardID)
+            case 6: decoder.read(&userCardCode)
+            case 7: decoder.read(flag: &isReturned)
+            case 8: decoder.read(&friendOpenID)
+            default: decoder.read(flag: &isChatRoom)
+            }
+        }
+        decoder.end(state, required: 0x2ff, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "user_gifting_card")
+        encoder.write(cardID)
+        encoder.write(userCardCode)
+        encoder.write(flag: isReturned)
+        encoder.write(friendOpenID)
+        encoder.write(flag: isChatRoom)
+        encoder.end()
+    }
+}

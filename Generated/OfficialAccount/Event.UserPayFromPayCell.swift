@@ -1,0 +1,147 @@
+// Generated from OfficialAccount/Event/UserPayFromPayCell.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user paid in a store through a card.
+///
+/// On the wire: `MsgType` `event`, `Event` `user_pay_from_pay_cell`.
+public struct UserPayFromPayCellEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the card: of its template, which all copies share.
+    ///
+    /// Wire name: `CardId`.
+    public var cardID: String
+
+    /// The code of the user's copy of the card.
+    ///
+    /// Wire name: `UserCardCode`.
+    public var userCardCode: String
+
+    /// The transaction ID of WeChat Pay.
+    ///
+    /// Wire name: `TransId`.
+    public var transactionID: String?
+
+    /// The ID of the store.
+    ///
+    /// Wire name: `LocationId`.
+    public var locationID: Int64?
+
+    /// The name of the store.
+    ///
+    /// Wire name: `LocationName`.
+    public var locationName: String?
+
+    /// What the user paid, in fen.
+    ///
+    /// Wire name: `Fee`.
+    public var fee: Int
+
+    /// What was due before the discount, in fen.
+    ///
+    /// Wire name: `OriginalFee`.
+    public var originalFee: Int
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String,
+        createTime: UnixTime,
+        cardID: String,
+        userCardCode: String,
+        transactionID: String? = nil,
+        locationID: Int64? = nil,
+        locationName: String? = nil,
+        fee: Int,
+        originalFee: Int
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.cardID = cardID
+        self.userCardCode = userCardCode
+        self.transactionID = transactionID
+        self.locationID = locationID
+        self.locationName = locationName
+        self.fee = fee
+        self.originalFee = originalFee
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "UserPayFromPayCellEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=user_pay_from_pay_cell",
+            schema: "OfficialAccount/Event/UserPayFromPayCell.json",
+            summary: "A user paid in a store through a card.")
+    }
+
+    public static let fieldNames: FieldNames = 
+        "ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode TransId LocationId LocationName Fee OriginalFee"
+
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        cardID = ""
+        userCardCode = ""
+        transactionID = nil
+        locationID = nil
+        locationName = nil
+        fee = 0
+        originalFee = 0
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("user_pay_from_pay_cell")
+            case 5: decoder.read(&cardID)
+            case 6: decoder.read(&userCardCode)
+            case 7: decoder.read(&transactionID)
+            case 8: decoder.read(&locationID)
+            case 9: decoder.read(&locationName)
+            case 10: decoder.read(&fee)
+            default: decoder.read(&originalFee)
+            }
+        }
+        decoder.end(state, required: 0xc7f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "user_pay_from_pay_cell")
+        encoder.write(cardID)
+        encoder.write(userCardCode)
+        encoder.write(transactionID)
+        encoder.write(locationID)
+        encoder.write(locationName)
+        encoder.write(fee, cdata: true)
+        encoder.write(originalFee, cdata: true)
+        encoder.end()
+    }
+}

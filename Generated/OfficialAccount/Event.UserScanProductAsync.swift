@@ -1,0 +1,117 @@
+// Generated from OfficialAccount/Event/UserScanProductAsync.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// WeChat found out where a user opened a product's page, some time after the user did.
+///
+/// On the wire: `MsgType` `event`, `Event` `user_scan_product_async`.
+public struct UserScanProductAsyncEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The standard that the product's code follows.
+    ///
+    /// Wire name: `KeyStandard`.
+    public var productCodeStandard: ProductCodeStandard
+
+    /// The product's code: the digits of the barcode, or the text of the QR code.
+    ///
+    /// Wire name: `KeyStr`.
+    public var productCode: String
+
+    /// The text that the merchant gave when making the product's QR code.
+    ///
+    /// Wire name: `ExtInfo`.
+    public var extraInfo: String?
+
+    /// The code of China's administrative divisions for the user's place: six digits.
+    ///
+    /// Wire name: `RegionCode`.
+    public var regionCode: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String,
+        createTime: UnixTime,
+        productCodeStandard: ProductCodeStandard,
+        productCode: String,
+        extraInfo: String? = nil,
+        regionCode: String
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.productCodeStandard = productCodeStandard
+        self.productCode = productCode
+        self.extraInfo = extraInfo
+        self.regionCode = regionCode
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "UserScanProductAsyncEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=user_scan_product_async",
+            schema: "OfficialAccount/Event/UserScanProductAsync.json",
+            summary: "WeChat found out where a user opened a product's page, some time after the user did.")
+    }
+
+    public static let fieldNames: FieldNames = 
+        "ToUserName FromUserName CreateTime MsgType Event KeyStandard KeyStr ExtInfo RegionCode"
+
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        productCodeStandard = ProductCodeStandard(rawValue: "")
+        productCode = ""
+        extraInfo = nil
+        regionCode = ""
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("user_scan_product_async")
+            case 5: decoder.read(&productCodeStandard)
+            case 6: decoder.read(&productCode)
+            case 7: decoder.read(&extraInfo)
+            default: decoder.read(&regionCode)
+            }
+        }
+        decoder.end(state, required: 0x17f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "user_scan_product_async")
+        encoder.write(productCodeStandard)
+        encoder.write(productCode)
+        encoder.write(extraInfo)
+        encoder.write(regionCode)
+        encoder.end()
+    }
+}

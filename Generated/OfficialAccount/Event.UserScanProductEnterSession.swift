@@ -1,0 +1,107 @@
+// Generated from OfficialAccount/Event/UserScanProductEnterSession.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user entered the account's chat from a product's page.
+///
+/// On the wire: `MsgType` `event`, `Event` `user_scan_product_enter_session`.
+public struct UserScanProductEnterSessionEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The standard that the product's code follows.
+    ///
+    /// Wire name: `KeyStandard`.
+    public var productCodeStandard: ProductCodeStandard
+
+    /// The product's code: the digits of the barcode, or the text of the QR code.
+    ///
+    /// Wire name: `KeyStr`.
+    public var productCode: String
+
+    /// The text that the merchant gave when making the product's QR code.
+    ///
+    /// Wire name: `ExtInfo`.
+    public var extraInfo: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String,
+        createTime: UnixTime,
+        productCodeStandard: ProductCodeStandard,
+        productCode: String,
+        extraInfo: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.productCodeStandard = productCodeStandard
+        self.productCode = productCode
+        self.extraInfo = extraInfo
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "UserScanProductEnterSessionEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=user_scan_product_enter_session",
+            schema: "OfficialAccount/Event/UserScanProductEnterSession.json",
+            summary: "A user entered the account's chat from a product's page.")
+    }
+
+    public static let fieldNames: FieldNames = 
+        "ToUserName FromUserName CreateTime MsgType Event KeyStandard KeyStr ExtInfo"
+
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        productCodeStandard = ProductCodeStandard(rawValue: "")
+        productCode = ""
+        extraInfo = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("user_scan_product_enter_session")
+            case 5: decoder.read(&productCodeStandard)
+            case 6: decoder.read(&productCode)
+            default: decoder.read(&extraInfo)
+            }
+        }
+        decoder.end(state, required: 0x7f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "user_scan_product_enter_session")
+        encoder.write(productCodeStandard)
+        encoder.write(productCode)
+        encoder.write(extraInfo)
+        encoder.end()
+    }
+}

@@ -1,0 +1,134 @@
+// Generated from OfficialAccount/Event/UserScanProductVerifyAction.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// WeChat reviewed a product that the merchant submitted.
+///
+/// On the wire: `MsgType` `event`, `Event` `user_scan_product_verify_action`.
+public struct UserScanProductVerifyActionEvent: AccountEventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account or the administrator. Some pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The standard that the product's code follows.
+    ///
+    /// Wire name: `KeyStandard`.
+    public var productCodeStandard: ProductCodeStandard
+
+    /// The product's code: the digits of the barcode, or the text of the QR code.
+    ///
+    /// Wire name: `KeyStr`.
+    public var productCode: String
+
+    /// What the review found.
+    ///
+    /// Wire name: `Result`.
+    public var result: Result
+
+    /// Why the product did not pass. Empty otherwise.
+    ///
+    /// Wire name: `ReasonMsg`.
+    public var reason: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String? = nil,
+        createTime: UnixTime,
+        productCodeStandard: ProductCodeStandard,
+        productCode: String,
+        result: Result,
+        reason: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.productCodeStandard = productCodeStandard
+        self.productCode = productCode
+        self.result = result
+        self.reason = reason
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "UserScanProductVerifyActionEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=user_scan_product_verify_action",
+            schema: "OfficialAccount/Event/UserScanProductVerifyAction.json",
+            summary: "WeChat reviewed a product that the merchant submitted.")
+    }
+
+    public static let fieldNames: FieldNames = 
+        "ToUserName FromUserName CreateTime MsgType Event KeyStandard KeyStr Result ReasonMsg"
+
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        productCodeStandard = ProductCodeStandard(rawValue: "")
+        productCode = ""
+        result = Result(rawValue: "")
+        reason = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("user_scan_product_verify_action")
+            case 5: decoder.read(&productCodeStandard)
+            case 6: decoder.read(&productCode)
+            case 7: decoder.read(&result)
+            default: decoder.read(&reason)
+            }
+        }
+        decoder.end(state, required: 0xfd, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "user_scan_product_verify_action")
+        encoder.write(productCodeStandard)
+        encoder.write(productCode)
+        encoder.write(result)
+        encoder.write(reason)
+        encoder.end()
+    }
+
+    /// What the review found.
+    public struct Result: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: String
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// The product passed.
+        public static var approved: Self { Self(rawValue: "verify_ok") }
+
+        /// The product did not pass.
+        public static var rejected: Self { Self(rawValue: "verify_not_pass") }
+
+        public static var knownValues: [Self] { [.approved, .rejected] }
+    }
+}

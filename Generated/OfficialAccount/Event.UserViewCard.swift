@@ -1,0 +1,118 @@
+// Generated from OfficialAccount/Event/UserViewCard.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user opened a member card. WeChat sends this only for cards that were created with `need_push_on_view`.
+///
+/// On the wire: `MsgType` `event`, `Event` `user_view_card`.
+public struct UserViewCardEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the card: of its template, which all copies share.
+    ///
+    /// Wire name: `CardId`.
+    public var cardID: String
+
+    /// The code of the user's copy of the card. Empty when the merchant does not set codes of its own.
+    ///
+    /// Wire name: `UserCardCode`.
+    public var userCardCode: String
+
+    /// The channel number that the merchant gave to the QR code or link the card was added by; 0 without one. It has up
+    /// to 60 digits.
+    ///
+    /// Wire name: `OuterId`.
+    public var outerID: String?
+
+    /// The channel text of the QR code by which the user opened the card.
+    ///
+    /// Wire name: `OuterStr`.
+    public var outerString: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String,
+        createTime: UnixTime,
+        cardID: String,
+        userCardCode: String,
+        outerID: String? = nil,
+        outerString: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.cardID = cardID
+        self.userCardCode = userCardCode
+        self.outerID = outerID
+        self.outerString = outerString
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "UserViewCardEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=user_view_card",
+            schema: "OfficialAccount/Event/UserViewCard.json",
+            summary: "A user opened a member card. WeChat sends this only for cards that were created with `need_push_on_view`.")
+    }
+
+    public static let fieldNames: FieldNames = 
+        "ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode OuterId OuterStr"
+
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        cardID = ""
+        userCardCode = ""
+        outerID = nil
+        outerString = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("user_view_card")
+            case 5: decoder.read(&cardID)
+            case 6: decoder.read(&userCardCode)
+            case 7: decoder.read(&outerID)
+            default: decoder.read(&outerString)
+            }
+        }
+        decoder.end(state, required: 0x7f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "user_view_card")
+        encoder.write(cardID)
+        encoder.write(userCardCode)
+        encoder.write(outerID, cdata: false)
+        encoder.write(outerString)
+        encoder.end()
+    }
+}

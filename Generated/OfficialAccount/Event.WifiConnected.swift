@@ -1,0 +1,127 @@
+// Generated from OfficialAccount/Event/WifiConnected.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user joined the Wi-Fi of one of the account's stores.
+///
+/// On the wire: `MsgType` `event`, `Event` `WifiConnected`.
+public struct WifiConnectedEvent: EventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// When the user joined the network.
+    ///
+    /// Wire name: `ConnectTime`.
+    public var connectTime: UnixTime
+
+    /// Reserved by WeChat.
+    ///
+    /// Wire name: `ExpireTime`.
+    public var expireTime: Int64?
+
+    /// Reserved by WeChat.
+    ///
+    /// Wire name: `VendorId`.
+    public var vendorID: String?
+
+    /// The store's ID.
+    ///
+    /// Wire name: `ShopId`.
+    public var shopID: String
+
+    /// The BSSID of the access point: its MAC address.
+    ///
+    /// Wire name: `DeviceNo`.
+    public var bssid: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String,
+        createTime: UnixTime,
+        connectTime: UnixTime,
+        expireTime: Int64? = nil,
+        vendorID: String? = nil,
+        shopID: String,
+        bssid: String
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.connectTime = connectTime
+        self.expireTime = expireTime
+        self.vendorID = vendorID
+        self.shopID = shopID
+        self.bssid = bssid
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "WifiConnectedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=WifiConnected",
+            schema: "OfficialAccount/Event/WifiConnected.json",
+            summary: "A user joined the Wi-Fi of one of the account's stores.")
+    }
+
+    public static let fieldNames: FieldNames = 
+        "ToUserName FromUserName CreateTime MsgType Event ConnectTime ExpireTime VendorId ShopId|PlaceId DeviceNo"
+
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        connectTime = 0
+        expireTime = nil
+        vendorID = nil
+        shopID = ""
+        bssid = ""
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("WifiConnected")
+            case 5: decoder.read(&connectTime)
+            case 6: decoder.read(&expireTime)
+            case 7: decoder.read(&vendorID)
+            case 8: decoder.read(&shopID)
+            default: decoder.read(&bssid)
+            }
+        }
+        decoder.end(state, required: 0x33f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "WifiConnected")
+        encoder.write(connectTime)
+        encoder.write(expireTime)
+        encoder.write(vendorID)
+        encoder.write(shopID)
+        encoder.write(bssid)
+        encoder.end()
+    }
+}

@@ -1,0 +1,135 @@
+// Generated from OfficialAccount/Message/DeviceText.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A device sent data to the account through its user's WeChat.
+///
+/// On the wire: `MsgType` `device_text`.
+public struct DeviceTextMessage: MessageHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The sender's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the message was sent.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The kind of device: so far the original ID of the account that it belongs to.
+    ///
+    /// Wire name: `DeviceType`.
+    public var deviceType: String
+
+    /// The device's ID, which its maker gave it.
+    ///
+    /// Wire name: `DeviceID`.
+    public var deviceID: String
+
+    /// What the device sent, in Base64.
+    ///
+    /// Wire name: `Content`.
+    public var content: String
+
+    /// The session of WeChat's app. The reply carries the same.
+    ///
+    /// Wire name: `SessionID`.
+    public var sessionID: String
+
+    /// The message's ID: 64 bits, or text. WeChat's retries of one message carry the same.
+    ///
+    /// Wire name: `MsgId`.
+    public var msgID: MessageID?
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `OpenID`.
+    public var openID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String,
+        createTime: UnixTime,
+        deviceType: String,
+        deviceID: String,
+        content: String,
+        sessionID: String,
+        msgID: MessageID? = nil,
+        openID: String
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.deviceType = deviceType
+        self.deviceID = deviceID
+        self.content = content
+        self.sessionID = sessionID
+        self.msgID = msgID
+        self.openID = openID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "DeviceTextMessage",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=device_text",
+            schema: "OfficialAccount/Message/DeviceText.json",
+            summary: "A device sent data to the account through its user's WeChat.")
+    }
+
+    public static let fieldNames: FieldNames = 
+        "ToUserName FromUserName CreateTime MsgType DeviceType DeviceID Content SessionID MsgId|MsgID OpenID"
+
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        deviceType = ""
+        deviceID = ""
+        content = ""
+        sessionID = ""
+        msgID = nil
+        openID = ""
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("device_text")
+            case 4: decoder.read(&deviceType)
+            case 5: decoder.read(&deviceID)
+            case 6: decoder.read(&content)
+            case 7: decoder.read(&sessionID)
+            case 8: decoder.read(&msgID)
+            default: decoder.read(&openID)
+            }
+        }
+        decoder.end(state, required: 0x2ff, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "device_text")
+        encoder.write(deviceType)
+        encoder.write(deviceID)
+        encoder.write(content)
+        encoder.write(sessionID, cdata: false)
+        encoder.write(msgID)
+        encoder.write(openID)
+        encoder.end()
+    }
+}

@@ -1,0 +1,165 @@
+// Generated from OfficialAccount/Message/File.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user sent a file. No documented API downloads it.
+///
+/// On the wire: `MsgType` `file`.
+public struct FileMessage: MessageHeader, MessageTrailer {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The sender's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the message was sent.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The file's name, with its extension.
+    ///
+    /// Wire name: `Title`.
+    public var title: String
+
+    /// A description of the file: as a rule empty.
+    ///
+    /// Wire name: `Description`.
+    public var description: String?
+
+    /// WeChat's key for the file.
+    ///
+    /// Wire name: `FileKey`.
+    public var fileKey: String
+
+    /// The MD5 digest of the file's content, in hexadecimal digits.
+    ///
+    /// Wire name: `FileMd5`.
+    public var fileMD5: String?
+
+    /// The file's size, in bytes.
+    ///
+    /// Wire name: `FileTotalLen`.
+    public var fileSize: Int64?
+
+    /// The message's ID: 64 bits, or text. WeChat's retries of one message carry the same.
+    ///
+    /// Wire name: `MsgId`.
+    public var msgID: MessageID
+
+    /// The article's data ID, when the message was sent from an article.
+    ///
+    /// Wire name: `MsgDataId`.
+    public var msgDataID: String?
+
+    /// The article's place in a push of several, from 1, when the message was sent from an article.
+    ///
+    /// Wire name: `Idx`.
+    public var idx: Int?
+
+    /// The sub-merchant's ID, when the message was sent to a merchant's customer service.
+    ///
+    /// Wire name: `BusinessId`.
+    public var businessID: Int64?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String,
+        createTime: UnixTime,
+        title: String,
+        description: String? = nil,
+        fileKey: String,
+        fileMD5: String? = nil,
+        fileSize: Int64? = nil,
+        msgID: MessageID,
+        msgDataID: String? = nil,
+        idx: Int? = nil,
+        businessID: Int64? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.title = title
+        self.description = description
+        self.fileKey = fileKey
+        self.fileMD5 = fileMD5
+        self.fileSize = fileSize
+        self.msgID = msgID
+        self.msgDataID = msgDataID
+        self.idx = idx
+        self.businessID = businessID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "FileMessage",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=file",
+            schema: "OfficialAccount/Message/File.json",
+            summary: "A user sent a file. No documented API downloads it.")
+    }
+
+    public static let fieldNames: FieldNames = 
+        "ToUserName FromUserName CreateTime MsgType Title Description FileKey FileMd5 FileTotalLen MsgId|MsgID MsgDataId Idx BusinessId"
+
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        title = ""
+        description = nil
+        fileKey = ""
+        fileMD5 = nil
+        fileSize = nil
+        msgID = 0
+        msgDataID = nil
+        idx = nil
+        businessID = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("file")
+            case 4: decoder.read(&title)
+            case 5: decoder.read(&description)
+            case 6: decoder.read(&fileKey)
+            case 7: decoder.read(&fileMD5)
+            case 8: decoder.read(&fileSize)
+            case 9: decoder.read(&msgID)
+            case 10: decoder.read(&msgDataID)
+            case 11: decoder.read(&idx)
+            default: decoder.read(&businessID)
+            }
+        }
+        decoder.end(state, required: 0x25f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "file")
+        encoder.write(title)
+        encoder.write(description)
+        encoder.write(fileKey)
+        encoder.write(fileMD5)
+        encoder.write(fileSize)
+        encoder.write(msgID)
+        encoder.write(msgDataID, cdata: false)
+        encoder.write(idx)
+        encoder.write(businessID)
+        encoder.end()
+    }
+}

@@ -1,0 +1,172 @@
+// Generated from OfficialAccount/Message/Voice.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user sent a voice message.
+///
+/// On the wire: `MsgType` `voice`.
+public struct VoiceMessage: MessageHeader, MessageTrailer {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The sender's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the message was sent.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The temporary media ID with which the recording is downloaded. An AMR recording has a sample rate of 8 kHz.
+    ///
+    /// Wire name: `MediaId`.
+    public var mediaID: String
+
+    /// How the recording is encoded.
+    ///
+    /// Wire name: `Format`.
+    public var format: Format
+
+    /// The temporary media ID of the recording at a sample rate of 16 kHz.
+    ///
+    /// Wire name: `MediaId16K`.
+    public var mediaID16K: String?
+
+    /// What speech recognition understood. Absent or empty where the account has no speech recognition.
+    ///
+    /// Wire name: `Recognition`.
+    public var recognition: String?
+
+    /// The message's ID: 64 bits, or text. WeChat's retries of one message carry the same.
+    ///
+    /// Wire name: `MsgId`.
+    public var msgID: MessageID
+
+    /// The article's data ID, when the message was sent from an article.
+    ///
+    /// Wire name: `MsgDataId`.
+    public var msgDataID: String?
+
+    /// The article's place in a push of several, from 1, when the message was sent from an article.
+    ///
+    /// Wire name: `Idx`.
+    public var idx: Int?
+
+    /// The sub-merchant's ID, when the message was sent to a merchant's customer service.
+    ///
+    /// Wire name: `BusinessId`.
+    public var businessID: Int64?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String,
+        createTime: UnixTime,
+        mediaID: String,
+        format: Format,
+        mediaID16K: String? = nil,
+        recognition: String? = nil,
+        msgID: MessageID,
+        msgDataID: String? = nil,
+        idx: Int? = nil,
+        businessID: Int64? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.mediaID = mediaID
+        self.format = format
+        self.mediaID16K = mediaID16K
+        self.recognition = recognition
+        self.msgID = msgID
+        self.msgDataID = msgDataID
+        self.idx = idx
+        self.businessID = businessID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "VoiceMessage",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=voice",
+            schema: "OfficialAccount/Message/Voice.json",
+            summary: "A user sent a voice message.")
+    }
+
+    public static let fieldNames: FieldNames = 
+        "ToUserName FromUserName CreateTime MsgType MediaId Format MediaId16K Recognition MsgId|MsgID MsgDataId Idx BusinessId"
+
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        mediaID = ""
+        format = Format(rawValue: "")
+        mediaID16K = nil
+        recognition = nil
+        msgID = 0
+        msgDataID = nil
+        idx = nil
+        businessID = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("voice")
+            case 4: decoder.read(&mediaID)
+            case 5: decoder.read(&format)
+            case 6: decoder.read(&mediaID16K)
+            case 7: decoder.read(&recognition)
+            case 8: decoder.read(&msgID)
+            case 9: decoder.read(&msgDataID)
+            case 10: decoder.read(&idx)
+            default: decoder.read(&businessID)
+            }
+        }
+        decoder.end(state, required: 0x13f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "voice")
+        encoder.write(mediaID)
+        encoder.write(format)
+        encoder.write(mediaID16K)
+        encoder.write(recognition)
+        encoder.write(msgID)
+        encoder.write(msgDataID, cdata: false)
+        encoder.write(idx)
+        encoder.write(businessID)
+        encoder.end()
+    }
+
+    /// How the recording is encoded.
+    public struct Format: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: String
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// Adaptive Multi-Rate.
+        public static var amr: Self { Self(rawValue: "amr") }
+
+        /// Speex.
+        public static var speex: Self { Self(rawValue: "speex") }
+
+        public static var knownValues: [Self] { [.amr, .speex] }
+    }
+}

@@ -1,0 +1,142 @@
+// Generated from OfficialAccount/Reply/DeviceEvent.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers that a device was bound or unbound.
+///
+/// On the wire: `MsgType` `device_event`.
+public struct DeviceEventReply: ReplyHeader {
+    /// The OpenID of the user who is answered: the push's `FromUserName`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The account's original ID: the push's `ToUserName`.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the reply was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The event that is answered.
+    ///
+    /// Wire name: `Event`.
+    public var event: EventName
+
+    /// The kind of device: so far the original ID of the account that it belongs to.
+    ///
+    /// Wire name: `DeviceType`.
+    public var deviceType: String
+
+    /// The device's ID, which its maker gave it.
+    ///
+    /// Wire name: `DeviceID`.
+    public var deviceID: String
+
+    /// The session ID of the event that is answered.
+    ///
+    /// Wire name: `SessionID`.
+    public var sessionID: String
+
+    /// What the device shall receive, in Base64.
+    ///
+    /// Wire name: `Content`.
+    public var content: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String,
+        createTime: UnixTime,
+        event: EventName,
+        deviceType: String,
+        deviceID: String,
+        sessionID: String,
+        content: String
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.event = event
+        self.deviceType = deviceType
+        self.deviceID = deviceID
+        self.sessionID = sessionID
+        self.content = content
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "DeviceEventReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=device_event",
+            schema: "OfficialAccount/Reply/DeviceEvent.json",
+            summary: "Answers that a device was bound or unbound.")
+    }
+
+    public static let fieldNames: FieldNames = 
+        "ToUserName FromUserName CreateTime MsgType Event DeviceType DeviceID SessionID Content"
+
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        event = EventName(rawValue: "")
+        deviceType = ""
+        deviceID = ""
+        sessionID = ""
+        content = ""
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("device_event")
+            case 4: decoder.read(&event)
+            case 5: decoder.read(&deviceType)
+            case 6: decoder.read(&deviceID)
+            case 7: decoder.read(&sessionID)
+            default: decoder.read(&content)
+            }
+        }
+        decoder.end(state, required: 0x1ff, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "device_event")
+        encoder.write(event)
+        encoder.write(deviceType)
+        encoder.write(deviceID)
+        encoder.write(sessionID, cdata: false)
+        encoder.write(content)
+        encoder.end()
+    }
+
+    /// The event that is answered.
+    public struct EventName: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: String
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// A device was bound.
+        public static var bind: Self { Self(rawValue: "bind") }
+
+        /// A device was unbound.
+        public static var unbind: Self { Self(rawValue: "unbind") }
+
+        public static var knownValues: [Self] { [.bind, .unbind] }
+    }
+}

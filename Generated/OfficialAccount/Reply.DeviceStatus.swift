@@ -1,0 +1,122 @@
+// Generated from OfficialAccount/Reply/DeviceStatus.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers a user who follows a device's status.
+///
+/// On the wire: `MsgType` `device_status`.
+public struct DeviceStatusReply: ReplyHeader {
+    /// The OpenID of the user who is answered: the push's `FromUserName`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The account's original ID: the push's `ToUserName`.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the reply was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The kind of device: so far the original ID of the account that it belongs to.
+    ///
+    /// Wire name: `DeviceType`.
+    public var deviceType: String
+
+    /// The device's ID, which its maker gave it.
+    ///
+    /// Wire name: `DeviceID`.
+    public var deviceID: String
+
+    /// Whether the device is connected.
+    ///
+    /// Wire name: `DeviceStatus`.
+    public var deviceStatus: DeviceStatus
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String,
+        fromUserName: String,
+        createTime: UnixTime,
+        deviceType: String,
+        deviceID: String,
+        deviceStatus: DeviceStatus
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.deviceType = deviceType
+        self.deviceID = deviceID
+        self.deviceStatus = deviceStatus
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "DeviceStatusReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=device_status",
+            schema: "OfficialAccount/Reply/DeviceStatus.json",
+            summary: "Answers a user who follows a device's status.")
+    }
+
+    public static let fieldNames: FieldNames = 
+        "ToUserName FromUserName CreateTime MsgType DeviceType DeviceID DeviceStatus"
+
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        deviceType = ""
+        deviceID = ""
+        deviceStatus = DeviceStatus(rawValue: 0)
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("device_status")
+            case 4: decoder.read(&deviceType)
+            case 5: decoder.read(&deviceID)
+            default: decoder.read(&deviceStatus)
+            }
+        }
+        decoder.end(state, required: 0x7f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "device_status")
+        encoder.write(deviceType)
+        encoder.write(deviceID)
+        encoder.write(deviceStatus)
+        encoder.end()
+    }
+
+    /// Whether the device is connected.
+    public struct DeviceStatus: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// The device is not connected.
+        public static var disconnected: Self { Self(rawValue: 0) }
+
+        /// The device is connected.
+        public static var connected: Self { Self(rawValue: 1) }
+
+        public static var knownValues: [Self] { [.disconnected, .connected] }
+    }
+}

@@ -1,0 +1,134 @@
+// Generated from OfficialAccount/Reply/Hardware.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers with a view of WeChat's sports functions, such as the ranking of steps.
+///
+/// On the wire: `MsgType` `hardware`.
+public struct HardwareReply: ReplyHeader {
+    /// The OpenID of the user who is answered: the push's `FromUserName`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The account's original ID: the push's `ToUserName`.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the reply was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The view.
+    ///
+    /// Wire name: `HardWare`.
+    public var hardware: Hardware
+
+    /// A flag of old replies: always 0.
+    ///
+    /// Wire name: `FuncFlag`.
+    public var funcFlag: Int?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, hardware: Hardware, funcFlag: Int? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.hardware = hardware
+        self.funcFlag = funcFlag
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "HardwareReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=hardware",
+            schema: "OfficialAccount/Reply/Hardware.json",
+            summary: "Answers with a view of WeChat's sports functions, such as the ranking of steps.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType HardWare FuncFlag"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        var hardware: Hardware?
+        funcFlag = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("hardware")
+            case 4: decoder.read(&hardware)
+            default: decoder.read(&funcFlag)
+            }
+        }
+        decoder.end(state, required: 0x1f, unknownFields: &unknownFields)
+        self.hardware = hardware ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "hardware")
+        encoder.write(hardware)
+        encoder.write(funcFlag)
+        encoder.end()
+    }
+
+    /// The view.
+    public struct Hardware: FieldGroup {
+        /// The view to show, such as `myrank`.
+        ///
+        /// Wire name: `MessageView`.
+        public var messageView: String
+
+        /// What a tap on the view opens, such as `ranklist`.
+        ///
+        /// Wire name: `MessageAction`.
+        public var messageAction: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(messageView: String, messageAction: String) {
+            self.messageView = messageView
+            self.messageAction = messageAction
+        }
+
+        public static let fieldNames: FieldNames = "MessageView MessageAction"
+
+        public init(from decoder: inout FieldDecoder) {
+            messageView = ""
+            messageAction = ""
+            var state = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&state) {
+                switch field {
+                case 0: decoder.read(&messageView)
+                default: decoder.read(&messageAction)
+                }
+            }
+            decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(messageView)
+            encoder.write(messageAction)
+            encoder.end()
+        }
+    }
+}

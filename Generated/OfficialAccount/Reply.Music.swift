@@ -1,0 +1,156 @@
+// Generated from OfficialAccount/Reply/Music.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers with a piece of music.
+///
+/// On the wire: `MsgType` `music`.
+public struct MusicReply: ReplyHeader {
+    /// The OpenID of the user who is answered: the push's `FromUserName`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The account's original ID: the push's `ToUserName`.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the reply was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The piece of music.
+    ///
+    /// Wire name: `Music`.
+    public var music: Music
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String, createTime: UnixTime, music: Music) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.music = music
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "MusicReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=music",
+            schema: "OfficialAccount/Reply/Music.json",
+            summary: "Answers with a piece of music.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Music"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        var music: Music?
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("music")
+            default: decoder.read(&music)
+            }
+        }
+        decoder.end(state, required: 0x1f, unknownFields: &unknownFields)
+        self.music = music ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "music")
+        encoder.write(music)
+        encoder.end()
+    }
+
+    /// The piece of music.
+    public struct Music: FieldGroup {
+        /// The piece's title.
+        ///
+        /// Wire name: `Title`.
+        public var title: String?
+
+        /// The piece's description, often its artist.
+        ///
+        /// Wire name: `Description`.
+        public var description: String?
+
+        /// The music's address.
+        ///
+        /// Wire name: `MusicUrl`.
+        public var musicURL: String?
+
+        /// The address of the music in high quality, which WeChat prefers on WiFi.
+        ///
+        /// Wire name: `HQMusicUrl`.
+        public var hqMusicURL: String?
+
+        /// The media ID of the uploaded cover picture.
+        ///
+        /// Wire name: `ThumbMediaId`.
+        public var thumbMediaID: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            title: String? = nil,
+            description: String? = nil,
+            musicURL: String? = nil,
+            hqMusicURL: String? = nil,
+            thumbMediaID: String
+        ) {
+            self.title = title
+            self.description = description
+            self.musicURL = musicURL
+            self.hqMusicURL = hqMusicURL
+            self.thumbMediaID = thumbMediaID
+        }
+
+        public static let fieldNames: FieldNames = "Title Description MusicUrl|MusicURL HQMusicUrl ThumbMediaId"
+
+        public init(from decoder: inout FieldDecoder) {
+            title = nil
+            description = nil
+            musicURL = nil
+            hqMusicURL = nil
+            thumbMediaID = ""
+            var state = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&state) {
+                switch field {
+                case 0: decoder.read(&title)
+                case 1: decoder.read(&description)
+                case 2: decoder.read(&musicURL)
+                case 3: decoder.read(&hqMusicURL)
+                default: decoder.read(&thumbMediaID)
+                }
+            }
+            decoder.end(state, required: 0x10, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(title)
+            encoder.write(description)
+            encoder.write(musicURL)
+            encoder.write(hqMusicURL)
+            encoder.write(thumbMediaID)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,687 @@
+// Generated from the schemas of OfficialAccount. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A message that WeChat sends to the developer's server (OfficialAccount).
+public enum InboundMessage: MessageUnion {
+    /// A customer was assigned to a shopping guide.
+    indirect case addGuideBuyerRelation(AddGuideBuyerRelationEvent)
+    /// A store that the account added to its store mini program was reviewed.
+    indirect case addStoreAuditInfo(AddStoreAuditInfoEvent)
+    /// The yearly renewal of the account's verification is due.
+    indirect case annualRenew(AnnualRenewEvent)
+    /// The account's application for a store mini program was reviewed.
+    indirect case applyMerchantAuditInfo(ApplyMerchantAuditInfoEvent)
+    /// WeChat reviewed a sub-merchant for whom the account issues cards.
+    indirect case cardMerchantCheckResult(CardMerchantCheckResultEvent)
+    /// A card that the account created failed WeChat's review.
+    indirect case cardNotPassCheck(CardNotPassCheckEvent)
+    /// A card that the account created passed WeChat's review.
+    indirect case cardPassCheck(CardPassCheckEvent)
+    /// The account's coupon coins changed: coins were bought, granted, spent on card stock, returned or deducted.
+    indirect case cardPayOrder(CardPayOrderEvent)
+    /// A card that started with more than 200 copies has 100 or fewer left, and a user tries to get one. WeChat sends
+    /// this at most every 12 hours.
+    indirect case cardSKURemind(CardSkuRemindEvent)
+    /// The invoicing platform finished an invoice that was requested through WeChat's unified invoicing API.
+    indirect case cloudInvoiceResult(CloudInvoiceResultEvent)
+    /// A store that the account added to Tencent Maps was reviewed.
+    indirect case createMapPOIAuditInfo(CreateMapPoiAuditInfoEvent)
+    /// The push that the message tester of WeChat's console sends to check the server.
+    indirect case debugDemo(DebugDemoEvent)
+    /// A user bound a device.
+    indirect case deviceBind(DeviceBindEvent)
+    /// A user began to follow a device's status, or still does. A device status reply answers.
+    indirect case deviceSubscribeStatus(DeviceSubscribeStatusEvent)
+    /// A user unbound a device.
+    indirect case deviceUnbind(DeviceUnbindEvent)
+    /// A user no longer follows a device's status.
+    indirect case deviceUnsubscribeStatus(DeviceUnsubscribeStatusEvent)
+    /// A user entered the chat with the account. WeChat no longer sends it.
+    indirect case enter(EnterEvent)
+    /// A user paid for a gift card.
+    indirect case giftCardPayDone(GiftCardPayDoneEvent)
+    /// A user sent a gift card to a friend or a group, or got it back because nobody accepted it.
+    indirect case giftCardSendToFriend(GiftCardSendToFriendEvent)
+    /// A user accepted a gift card that a friend had sent.
+    indirect case giftCardUserAccept(GiftCardUserAcceptEvent)
+    /// The account's invitation of a shopping guide has a result.
+    indirect case guideInviteResult(GuideInviteResultEvent)
+    /// A user scanned the QR code of a shopping guide.
+    indirect case guideQrcodeScan(GuideQrcodeScanEvent)
+    /// The conversation of a user with a customer-service agent ended.
+    indirect case kfCloseSession(KfCloseSessionEvent)
+    /// A customer-service agent took over the conversation with a user.
+    indirect case kfCreateSession(KfCreateSessionEvent)
+    /// A customer-service agent handed a user over to another agent.
+    indirect case kfSwitchSession(KfSwitchSessionEvent)
+    /// A user who shares the location with the account entered the chat, or is in it: then every five seconds, if the
+    /// account so chose.
+    indirect case locationReport(LocationReportEvent)
+    /// A mass send is done, or nearly so: WeChat pushes the outcome shortly before the last messages leave, so the
+    /// counts may be slightly off.
+    indirect case massSendJobFinish(MassSendJobFinishEvent)
+    /// A user tapped a menu entry that reports to the account.
+    indirect case menuClick(MenuClickEvent)
+    /// A user chose a place on a map from a menu button. The place also arrives as a location message.
+    indirect case menuLocationSelect(MenuLocationSelectEvent)
+    /// A user took photos, or chose pictures of the phone's album, from a menu button. The pictures themselves arrive
+    /// as image messages.
+    indirect case menuPicPhotoOrAlbum(MenuPicPhotoOrAlbumEvent)
+    /// A user took photos with the camera from a menu button. The pictures themselves arrive as image messages.
+    indirect case menuPicSysPhoto(MenuPicSysPhotoEvent)
+    /// A user chose pictures of the WeChat album from a menu button. The pictures themselves arrive as image messages.
+    indirect case menuPicWeixin(MenuPicWeixinEvent)
+    /// A user scanned a code from a menu button. WeChat shows the user the result, or opens it when it is an address.
+    indirect case menuScanCodePush(MenuScanCodePushEvent)
+    /// A user scanned a code from a menu button. WeChat tells the user that a message is on its way, and leaves the
+    /// result to the account.
+    indirect case menuScanCodeWaitMsg(MenuScanCodeWaitMsgEvent)
+    /// A user tapped a menu entry that opens a page.
+    indirect case menuView(MenuViewEvent)
+    /// A user tapped a menu entry that opens a mini program.
+    indirect case menuViewMiniProgram(MenuViewMiniProgramEvent)
+    /// A user paid for an order in the account's WeChat store.
+    indirect case merchantOrder(MerchantOrderEvent)
+    /// New pictures of a store in the account's store mini program were reviewed.
+    indirect case modifyStoreAuditInfo(ModifyStoreAuditInfoEvent)
+    /// The name of the account did not pass verification. The account shows no tick, but keeps the interfaces of a
+    /// verified account.
+    indirect case namingVerifyFail(NamingVerifyFailEvent)
+    /// The name of the account passed verification, which gives it the tick in WeChat. The qualifications passed
+    /// before.
+    indirect case namingVerifySuccess(NamingVerifySuccessEvent)
+    /// A store that the account submitted was reviewed.
+    indirect case poiCheckNotify(PoiCheckNotifyEvent)
+    /// A draft that was submitted for publishing is published, or was turned down.
+    indirect case publishJobFinish(PublishJobFinishEvent)
+    /// The qualifications of the account did not pass verification.
+    indirect case qualificationVerifyFail(QualificationVerifyFailEvent)
+    /// The qualifications of the account passed verification, which grants it the interfaces of a verified account at
+    /// once.
+    indirect case qualificationVerifySuccess(QualificationVerifySuccessEvent)
+    /// A follower scanned a QR code that carries a scene.
+    indirect case scan(ScanEvent)
+    /// A red packet of a Shake Nearby campaign was bound to a user. The user may still leave it unopened: then it
+    /// expires and the money goes back to the merchant.
+    indirect case shakearoundLotteryBind(ShakearoundLotteryBindEvent)
+    /// A user shook the phone near a beacon and was shown the beacon's page. WeChat does not send this when a list of
+    /// pages is shown.
+    indirect case shakearoundUserShake(ShakearoundUserShakeEvent)
+    /// A user chose an invoice title and sent it to the merchant.
+    indirect case submitInvoiceTitle(SubmitInvoiceTitleEvent)
+    /// A user activated a member card with the one-tap form, or changed the details in it.
+    indirect case submitMembercardUserInfo(SubmitMembercardUserInfoEvent)
+    /// A user followed the account, by a way that no other subscription event describes.
+    indirect case subscribe(SubscribeEvent)
+    /// A user followed the account on the page that WeChat Pay shows after a payment.
+    indirect case subscribeAfterPayment(SubscribeAfterPaymentEvent)
+    /// A user scanned a product and followed the account on its page.
+    indirect case subscribeByProductScan(SubscribeByProductScanEvent)
+    /// A user followed the account by scanning a QR code that carries a scene.
+    indirect case subscribeByQRCode(SubscribeByQrCodeEvent)
+    /// A user changed in the notice settings which subscription notices to receive.
+    indirect case subscribeMsgChange(SubscribeMsgChangeEvent)
+    /// A user answered a prompt that asks for permission to send subscription notices.
+    indirect case subscribeMsgPopup(SubscribeMsgPopupEvent)
+    /// WeChat delivered a subscription notice to a user, or failed to.
+    indirect case subscribeMsgSent(SubscribeMsgSentEvent)
+    /// WeChat delivered a template message to a user, or failed to.
+    indirect case templateSendJobFinish(TemplateSendJobFinishEvent)
+    /// A user no longer follows the account.
+    indirect case unsubscribe(UnsubscribeEvent)
+    /// The reimbursement of an invoice in a user's Cards & Offers changed.
+    indirect case updateInvoiceStatus(UpdateInvoiceStatusEvent)
+    /// The points or the balance of a user's member card changed.
+    indirect case updateMemberCard(UpdateMemberCardEvent)
+    /// A user who had authorised the account closed the WeChat account. The user's data must be handled as the law
+    /// demands.
+    indirect case userAuthorizationCancellation(UserAuthorizationCancellationEvent)
+    /// A user withdrew an authorisation given to the account. The data obtained through it must be deleted.
+    indirect case userAuthorizationRevoke(UserAuthorizationRevokeEvent)
+    /// A user answered a request to put an invoice into Cards & Offers. One of the two order IDs tells whether WeChat
+    /// granted it.
+    indirect case userAuthorizeInvoice(UserAuthorizeInvoiceEvent)
+    /// A user's card was redeemed.
+    indirect case userConsumeCard(UserConsumeCardEvent)
+    /// A user deleted a card.
+    indirect case userDelCard(UserDelCardEvent)
+    /// A follower entered the account's chat from a card.
+    indirect case userEnterSessionFromCard(UserEnterSessionFromCardEvent)
+    /// A user added a card to Cards & Offers: got it anew, accepted it from a friend, or restored a deleted member
+    /// card.
+    indirect case userGetCard(UserGetCardEvent)
+    /// A user gave a card away, or got it back because nobody accepted it.
+    indirect case userGiftingCard(UserGiftingCardEvent)
+    /// WeChat removed a risky nickname or avatar of a user who authorised the account in the last 30 days. Renew or
+    /// delete stored copies.
+    indirect case userInfoModified(UserInfoModifiedEvent)
+    /// A user paid in a store through a card.
+    indirect case userPayFromPayCell(UserPayFromPayCellEvent)
+    /// A user opened a product's page: by scanning its code, or from elsewhere in WeChat.
+    indirect case userScanProduct(UserScanProductEvent)
+    /// WeChat found out where a user opened a product's page, some time after the user did.
+    indirect case userScanProductAsync(UserScanProductAsyncEvent)
+    /// A user entered the account's chat from a product's page.
+    indirect case userScanProductEnterSession(UserScanProductEnterSessionEvent)
+    /// WeChat reviewed a product that the merchant submitted.
+    indirect case userScanProductVerifyAction(UserScanProductVerifyActionEvent)
+    /// A user opened a member card. WeChat sends this only for cards that were created with `need_push_on_view`.
+    indirect case userViewCard(UserViewCardEvent)
+    /// The verification of the account has expired.
+    indirect case verifyExpired(VerifyExpiredEvent)
+    /// A user joined the Wi-Fi of one of the account's stores.
+    indirect case wifiConnected(WifiConnectedEvent)
+    /// The verification of the account is assigned to a review agency.
+    indirect case wxVerifyDispatch(WxVerifyDispatchEvent)
+    /// The fee for the account's verification is paid.
+    indirect case wxVerifyPaySucc(WxVerifyPaySuccEvent)
+    /// The data submitted for the account's verification must be filled in again.
+    indirect case wxVerifyRefill(WxVerifyRefillEvent)
+    /// A device sent data to the account through its user's WeChat.
+    indirect case deviceText(DeviceTextMessage)
+    /// A user sent a file. No documented API downloads it.
+    indirect case file(FileMessage)
+    /// A user sent a picture.
+    indirect case image(ImageMessage)
+    /// A user sent a link: a web page or an article shared into the chat.
+    indirect case link(LinkMessage)
+    /// A user sent a place on the map.
+    indirect case location(LocationMessage)
+    /// A user sent a page of a mini program.
+    indirect case miniProgramPage(MiniProgramPageMessage)
+    /// A user sent a short video, recorded in the chat.
+    indirect case shortVideo(ShortVideoMessage)
+    /// A user sent text, or tapped an entry of a customer-service menu.
+    indirect case text(TextMessage)
+    /// A user sent a video.
+    indirect case video(VideoMessage)
+    /// A user sent a voice message.
+    indirect case voice(VoiceMessage)
+    /// A message of a kind that no schema describes, whole.
+    case unknown(UnknownMessage)
+    /// A message of a known kind that does not fit its schema, whole, with the reason.
+    indirect case malformed(MalformedMessage)
+
+    public static let kinds = KindIndex(
+        """
+        MsgType=event Event=add_guide_buyer_relation_event
+        MsgType=event Event=add_store_audit_info
+        MsgType=event Event=annual_renew
+        MsgType=event Event=apply_merchant_audit_info
+        MsgType=event Event=card_merchant_check_result
+        MsgType=event Event=card_not_pass_check
+        MsgType=event Event=card_pass_check
+        MsgType=event Event=card_pay_order
+        MsgType=event Event=card_sku_remind
+        MsgType=event Event=cloud_invoice_invoiceresult_event
+        MsgType=event Event=create_map_poi_audit_info
+        MsgType=event Event=debug_demo
+        MsgType=device_event Event=bind
+        MsgType=device_event Event=subscribe_status
+        MsgType=device_event Event=unbind
+        MsgType=device_event Event=unsubscribe_status
+        MsgType=event Event=ENTER
+        MsgType=event Event=giftcard_pay_done
+        MsgType=event Event=giftcard_send_to_friend
+        MsgType=event Event=giftcard_user_accept
+        MsgType=event Event=guide_invite_result_event
+        MsgType=event Event=guide_qrcode_scan_event
+        MsgType=event Event=kf_close_session
+        MsgType=event Event=kf_create_session
+        MsgType=event Event=kf_switch_session
+        MsgType=event Event=LOCATION
+        MsgType=event Event=MASSSENDJOBFINISH
+        MsgType=event Event=CLICK
+        MsgType=event Event=location_select
+        MsgType=event Event=pic_photo_or_album
+        MsgType=event Event=pic_sysphoto
+        MsgType=event Event=pic_weixin
+        MsgType=event Event=scancode_push
+        MsgType=event Event=scancode_waitmsg
+        MsgType=event Event=VIEW
+        MsgType=event Event=view_miniprogram
+        MsgType=event Event=merchant_order
+        MsgType=event Event=modify_store_audit_info
+        MsgType=event Event=naming_verify_fail
+        MsgType=event Event=naming_verify_success
+        MsgType=event Event=poi_check_notify
+        MsgType=event Event=PUBLISHJOBFINISH‖FREEPUBLISHJOBFINISH
+        MsgType=event Event=qualification_verify_fail
+        MsgType=event Event=qualification_verify_success
+        MsgType=event Event=SCAN
+        MsgType=event Event=ShakearoundLotteryBind
+        MsgType=event Event=ShakearoundUserShake
+        MsgType=event Event=submit_invoice_title
+        MsgType=event Event=submit_membercard_user_info
+        MsgType=event Event=subscribe
+        MsgType=event Event=subscribe EventKey^last_trade_no_
+        MsgType=event Event=subscribe EventKey^scanbarcode|‖scanimage|
+        MsgType=event Event=subscribe EventKey^qrscene_
+        MsgType=event Event=subscribe_msg_change_event
+        MsgType=event Event=subscribe_msg_popup_event
+        MsgType=event Event=subscribe_msg_sent_event
+        MsgType=event Event=TEMPLATESENDJOBFINISH
+        MsgType=event Event=unsubscribe
+        MsgType=event Event=update_invoice_status
+        MsgType=event Event=update_member_card
+        MsgType=event Event=user_authorization_cancellation
+        MsgType=event Event=user_authorization_revoke
+        MsgType=event Event=user_authorize_invoice
+        MsgType=event Event=user_consume_card
+        MsgType=event Event=user_del_card
+        MsgType=event Event=user_enter_session_from_card
+        MsgType=event Event=user_get_card
+        MsgType=event Event=user_gifting_card
+        MsgType=event Event=user_info_modified
+        MsgType=event Event=user_pay_from_pay_cell
+        MsgType=event Event=user_scan_product
+        MsgType=event Event=user_scan_product_async
+        MsgType=event Event=user_scan_product_enter_session
+        MsgType=event Event=user_scan_product_verify_action
+        MsgType=event Event=user_view_card
+        MsgType=event Event=verify_expired
+        MsgType=event Event=WifiConnected
+        MsgType=event Event=wx_verify_dispatch
+        MsgType=event Event=wx_verify_pay_succ
+        MsgType=event Event=wx_verify_refill
+        MsgType=device_text
+        MsgType=file
+        MsgType=image
+        MsgType=link
+        MsgType=location
+        MsgType=miniprogrampage
+        MsgType=shortvideo
+        MsgType=text
+        MsgType=video
+        MsgType=voice
+        """)
+
+    public static var messageTypes: [any Message.Type] {
+        [
+            AddGuideBuyerRelationEvent.self,
+            AddStoreAuditInfoEvent.self,
+            AnnualRenewEvent.self,
+            ApplyMerchantAuditInfoEvent.self,
+            CardMerchantCheckResultEvent.self,
+            CardNotPassCheckEvent.self,
+            CardPassCheckEvent.self,
+            CardPayOrderEvent.self,
+            CardSkuRemindEvent.self,
+            CloudInvoiceResultEvent.self,
+            CreateMapPoiAuditInfoEvent.self,
+            DebugDemoEvent.self,
+            DeviceBindEvent.self,
+            DeviceSubscribeStatusEvent.self,
+            DeviceUnbindEvent.self,
+            DeviceUnsubscribeStatusEvent.self,
+            EnterEvent.self,
+            GiftCardPayDoneEvent.self,
+            GiftCardSendToFriendEvent.self,
+            GiftCardUserAcceptEvent.self,
+            GuideInviteResultEvent.self,
+            GuideQrcodeScanEvent.self,
+            KfCloseSessionEvent.self,
+            KfCreateSessionEvent.self,
+            KfSwitchSessionEvent.self,
+            LocationReportEvent.self,
+            MassSendJobFinishEvent.self,
+            MenuClickEvent.self,
+            MenuLocationSelectEvent.self,
+            MenuPicPhotoOrAlbumEvent.self,
+            MenuPicSysPhotoEvent.self,
+            MenuPicWeixinEvent.self,
+            MenuScanCodePushEvent.self,
+            MenuScanCodeWaitMsgEvent.self,
+            MenuViewEvent.self,
+            MenuViewMiniProgramEvent.self,
+            MerchantOrderEvent.self,
+            ModifyStoreAuditInfoEvent.self,
+            NamingVerifyFailEvent.self,
+            NamingVerifySuccessEvent.self,
+            PoiCheckNotifyEvent.self,
+            PublishJobFinishEvent.self,
+            QualificationVerifyFailEvent.self,
+            QualificationVerifySuccessEvent.self,
+            ScanEvent.self,
+            ShakearoundLotteryBindEvent.self,
+            ShakearoundUserShakeEvent.self,
+            SubmitInvoiceTitleEvent.self,
+            SubmitMembercardUserInfoEvent.self,
+            SubscribeEvent.self,
+            SubscribeAfterPaymentEvent.self,
+            SubscribeByProductScanEvent.self,
+            SubscribeByQrCodeEvent.self,
+            SubscribeMsgChangeEvent.self,
+            SubscribeMsgPopupEvent.self,
+            SubscribeMsgSentEvent.self,
+            TemplateSendJobFinishEvent.self,
+            UnsubscribeEvent.self,
+            UpdateInvoiceStatusEvent.self,
+            UpdateMemberCardEvent.self,
+            UserAuthorizationCancellationEvent.self,
+            UserAuthorizationRevokeEvent.self,
+            UserAuthorizeInvoiceEvent.self,
+            UserConsumeCardEvent.self,
+            UserDelCardEvent.self,
+            UserEnterSessionFromCardEvent.self,
+            UserGetCardEvent.self,
+            UserGiftingCardEvent.self,
+            UserInfoModifiedEvent.self,
+            UserPayFromPayCellEvent.self,
+            UserScanProductEvent.self,
+            UserScanProductAsyncEvent.self,
+            UserScanProductEnterSessionEvent.self,
+            UserScanProductVerifyActionEvent.self,
+            UserViewCardEvent.self,
+            VerifyExpiredEvent.self,
+            WifiConnectedEvent.self,
+            WxVerifyDispatchEvent.self,
+            WxVerifyPaySuccEvent.self,
+            WxVerifyRefillEvent.self,
+            DeviceTextMessage.self,
+            FileMessage.self,
+            ImageMessage.self,
+            LinkMessage.self,
+            LocationMessage.self,
+            MiniProgramPageMessage.self,
+            ShortVideoMessage.self,
+            TextMessage.self,
+            VideoMessage.self,
+            VoiceMessage.self,
+        ]
+    }
+
+    public init(unknown: UnknownMessage) { self = .unknown(unknown) }
+
+    public init(malformed: MalformedMessage) { self = .malformed(malformed) }
+
+    public init(kind: Int, from decoder: inout FieldDecoder) {
+        switch kind {
+        case 0: self = .addGuideBuyerRelation(AddGuideBuyerRelationEvent(from: &decoder))
+        case 1: self = .addStoreAuditInfo(AddStoreAuditInfoEvent(from: &decoder))
+        case 2: self = .annualRenew(AnnualRenewEvent(from: &decoder))
+        case 3: self = .applyMerchantAuditInfo(ApplyMerchantAuditInfoEvent(from: &decoder))
+        case 4: self = .cardMerchantCheckResult(CardMerchantCheckResultEvent(from: &decoder))
+        case 5: self = .cardNotPassCheck(CardNotPassCheckEvent(from: &decoder))
+        case 6: self = .cardPassCheck(CardPassCheckEvent(from: &decoder))
+        case 7: self = .cardPayOrder(CardPayOrderEvent(from: &decoder))
+        case 8: self = .cardSKURemind(CardSkuRemindEvent(from: &decoder))
+        case 9: self = .cloudInvoiceResult(CloudInvoiceResultEvent(from: &decoder))
+        case 10: self = .createMapPOIAuditInfo(CreateMapPoiAuditInfoEvent(from: &decoder))
+        case 11: self = .debugDemo(DebugDemoEvent(from: &decoder))
+        case 12: self = .deviceBind(DeviceBindEvent(from: &decoder))
+        case 13: self = .deviceSubscribeStatus(DeviceSubscribeStatusEvent(from: &decoder))
+        case 14: self = .deviceUnbind(DeviceUnbindEvent(from: &decoder))
+        case 15: self = .deviceUnsubscribeStatus(DeviceUnsubscribeStatusEvent(from: &decoder))
+        case 16: self = .enter(EnterEvent(from: &decoder))
+        case 17: self = .giftCardPayDone(GiftCardPayDoneEvent(from: &decoder))
+        case 18: self = .giftCardSendToFriend(GiftCardSendToFriendEvent(from: &decoder))
+        case 19: self = .giftCardUserAccept(GiftCardUserAcceptEvent(from: &decoder))
+        case 20: self = .guideInviteResult(GuideInviteResultEvent(from: &decoder))
+        case 21: self = .guideQrcodeScan(GuideQrcodeScanEvent(from: &decoder))
+        case 22: self = .kfCloseSession(KfCloseSessionEvent(from: &decoder))
+        case 23: self = .kfCreateSession(KfCreateSessionEvent(from: &decoder))
+        case 24: self = .kfSwitchSession(KfSwitchSessionEvent(from: &decoder))
+        case 25: self = .locationReport(LocationReportEvent(from: &decoder))
+        case 26: self = .massSendJobFinish(MassSendJobFinishEvent(from: &decoder))
+        case 27: self = .menuClick(MenuClickEvent(from: &decoder))
+        case 28: self = .menuLocationSelect(MenuLocationSelectEvent(from: &decoder))
+        case 29: self = .menuPicPhotoOrAlbum(MenuPicPhotoOrAlbumEvent(from: &decoder))
+        case 30: self = .menuPicSysPhoto(MenuPicSysPhotoEvent(from: &decoder))
+        case 31: self = .menuPicWeixin(MenuPicWeixinEvent(from: &decoder))
+        case 32: self = .menuScanCodePush(MenuScanCodePushEvent(from: &decoder))
+        case 33: self = .menuScanCodeWaitMsg(MenuScanCodeWaitMsgEvent(from: &decoder))
+        case 34: self = .menuView(MenuViewEvent(from: &decoder))
+        case 35: self = .menuViewMiniProgram(MenuViewMiniProgramEvent(from: &decoder))
+        case 36: self = .merchantOrder(MerchantOrderEvent(from: &decoder))
+        case 37: self = .modifyStoreAuditInfo(ModifyStoreAuditInfoEvent(from: &decoder))
+        case 38: self = .namingVerifyFail(NamingVerifyFailEvent(from: &decoder))
+        case 39: self = .namingVerifySuccess(NamingVerifySuccessEvent(from: &decoder))
+        case 40: self = .poiCheckNotify(PoiCheckNotifyEvent(from: &decoder))
+        case 41: self = .publishJobFinish(PublishJobFinishEvent(from: &decoder))
+        case 42: self = .qualificationVerifyFail(QualificationVerifyFailEvent(from: &decoder))
+        case 43: self = .qualificationVerifySuccess(QualificationVerifySuccessEvent(from: &decoder))
+        case 44: self = .scan(ScanEvent(from: &decoder))
+        case 45: self = .shakearoundLotteryBind(ShakearoundLotteryBindEvent(from: &decoder))
+        case 46: self = .shakearoundUserShake(ShakearoundUserShakeEvent(from: &decoder))
+        case 47: self = .submitInvoiceTitle(SubmitInvoiceTitleEvent(from: &decoder))
+        case 48: self = .submitMembercardUserInfo(SubmitMembercardUserInfoEvent(from: &decoder))
+        case 49: self = .subscribe(SubscribeEvent(from: &decoder))
+        case 50: self = .subscribeAfterPayment(SubscribeAfterPaymentEvent(from: &decoder))
+        case 51: self = .subscribeByProductScan(SubscribeByProductScanEvent(from: &decoder))
+        case 52: self = .subscribeByQRCode(SubscribeByQrCodeEvent(from: &decoder))
+        case 53: self = .subscribeMsgChange(SubscribeMsgChangeEvent(from: &decoder))
+        case 54: self = .subscribeMsgPopup(SubscribeMsgPopupEvent(from: &decoder))
+        case 55: self = .subscribeMsgSent(SubscribeMsgSentEvent(from: &decoder))
+        case 56: self = .templateSendJobFinish(TemplateSendJobFinishEvent(from: &decoder))
+        case 57: self = .unsubscribe(UnsubscribeEvent(from: &decoder))
+        case 58: self = .updateInvoiceStatus(UpdateInvoiceStatusEvent(from: &decoder))
+        case 59: self = .updateMemberCard(UpdateMemberCardEvent(from: &decoder))
+        case 60: self = .userAuthorizationCancellation(UserAuthorizationCancellationEvent(from: &decoder))
+        case 61: self = .userAuthorizationRevoke(UserAuthorizationRevokeEvent(from: &decoder))
+        case 62: self = .userAuthorizeInvoice(UserAuthorizeInvoiceEvent(from: &decoder))
+        case 63: self = .userConsumeCard(UserConsumeCardEvent(from: &decoder))
+        case 64: self = .userDelCard(UserDelCardEvent(from: &decoder))
+        case 65: self = .userEnterSessionFromCard(UserEnterSessionFromCardEvent(from: &decoder))
+        case 66: self = .userGetCard(UserGetCardEvent(from: &decoder))
+        case 67: self = .userGiftingCard(UserGiftingCardEvent(from: &decoder))
+        case 68: self = .userInfoModified(UserInfoModifiedEvent(from: &decoder))
+        case 69: self = .userPayFromPayCell(UserPayFromPayCellEvent(from: &decoder))
+        case 70: self = .userScanProduct(UserScanProductEvent(from: &decoder))
+        case 71: self = .userScanProductAsync(UserScanProductAsyncEvent(from: &decoder))
+        case 72: self = .userScanProductEnterSession(UserScanProductEnterSessionEvent(from: &decoder))
+        case 73: self = .userScanProductVerifyAction(UserScanProductVerifyActionEvent(from: &decoder))
+        case 74: self = .userViewCard(UserViewCardEvent(from: &decoder))
+        case 75: self = .verifyExpired(VerifyExpiredEvent(from: &decoder))
+        case 76: self = .wifiConnected(WifiConnectedEvent(from: &decoder))
+        case 77: self = .wxVerifyDispatch(WxVerifyDispatchEvent(from: &decoder))
+        case 78: self = .wxVerifyPaySucc(WxVerifyPaySuccEvent(from: &decoder))
+        case 79: self = .wxVerifyRefill(WxVerifyRefillEvent(from: &decoder))
+        case 80: self = .deviceText(DeviceTextMessage(from: &decoder))
+        case 81: self = .file(FileMessage(from: &decoder))
+        case 82: self = .image(ImageMessage(from: &decoder))
+        case 83: self = .link(LinkMessage(from: &decoder))
+        case 84: self = .location(LocationMessage(from: &decoder))
+        case 85: self = .miniProgramPage(MiniProgramPageMessage(from: &decoder))
+        case 86: self = .shortVideo(ShortVideoMessage(from: &decoder))
+        case 87: self = .text(TextMessage(from: &decoder))
+        case 88: self = .video(VideoMessage(from: &decoder))
+        default: self = .voice(VoiceMessage(from: &decoder))
+        }
+    }
+
+    public var message: (any Message)? {
+        switch self {
+        case .addGuideBuyerRelation(let message): message
+        case .addStoreAuditInfo(let message): message
+        case .annualRenew(let message): message
+        case .applyMerchantAuditInfo(let message): message
+        case .cardMerchantCheckResult(let message): message
+        case .cardNotPassCheck(let message): message
+        case .cardPassCheck(let message): message
+        case .cardPayOrder(let message): message
+        case .cardSKURemind(let message): message
+        case .cloudInvoiceResult(let message): message
+        case .createMapPOIAuditInfo(let message): message
+        case .debugDemo(let message): message
+        case .deviceBind(let message): message
+        case .deviceSubscribeStatus(let message): message
+        case .deviceUnbind(let message): message
+        case .deviceUnsubscribeStatus(let message): message
+        case .enter(let message): message
+        case .giftCardPayDone(let message): message
+        case .giftCardSendToFriend(let message): message
+        case .giftCardUserAccept(let message): message
+        case .guideInviteResult(let message): message
+        case .guideQrcodeScan(let message): message
+        case .kfCloseSession(let message): message
+        case .kfCreateSession(let message): message
+        case .kfSwitchSession(let message): message
+        case .locationReport(let message): message
+        case .massSendJobFinish(let message): message
+        case .menuClick(let message): message
+        case .menuLocationSelect(let message): message
+        case .menuPicPhotoOrAlbum(let message): message
+        case .menuPicSysPhoto(let message): message
+        case .menuPicWeixin(let message): message
+        case .menuScanCodePush(let message): message
+        case .menuScanCodeWaitMsg(let message): message
+        case .menuView(let message): message
+        case .menuViewMiniProgram(let message): message
+        case .merchantOrder(let message): message
+        case .modifyStoreAuditInfo(let message): message
+        case .namingVerifyFail(let message): message
+        case .namingVerifySuccess(let message): message
+        case .poiCheckNotify(let message): message
+        case .publishJobFinish(let message): message
+        case .qualificationVerifyFail(let message): message
+        case .qualificationVerifySuccess(let message): message
+        case .scan(let message): message
+        case .shakearoundLotteryBind(let message): message
+        case .shakearoundUserShake(let message): message
+        case .submitInvoiceTitle(let message): message
+        case .submitMembercardUserInfo(let message): message
+        case .subscribe(let message): message
+        case .subscribeAfterPayment(let message): message
+        case .subscribeByProductScan(let message): message
+        case .subscribeByQRCode(let message): message
+        case .subscribeMsgChange(let message): message
+        case .subscribeMsgPopup(let message): message
+        case .subscribeMsgSent(let message): message
+        case .templateSendJobFinish(let message): message
+        case .unsubscribe(let message): message
+        case .updateInvoiceStatus(let message): message
+        case .updateMemberCard(let message): message
+        case .userAuthorizationCancellation(let message): message
+        case .userAuthorizationRevoke(let message): message
+        case .userAuthorizeInvoice(let message): message
+        case .userConsumeCard(let message): message
+        case .userDelCard(let message): message
+        case .userEnterSessionFromCard(let message): message
+        case .userGetCard(let message): message
+        case .userGiftingCard(let message): message
+        case .userInfoModified(let message): message
+        case .userPayFromPayCell(let message): message
+        case .userScanProduct(let message): message
+        case .userScanProductAsync(let message): message
+        case .userScanProductEnterSession(let message): message
+        case .userScanProductVerifyAction(let message): message
+        case .userViewCard(let message): message
+        case .verifyExpired(let message): message
+        case .wifiConnected(let message): message
+        case .wxVerifyDispatch(let message): message
+        case .wxVerifyPaySucc(let message): message
+        case .wxVerifyRefill(let message): message
+        case .deviceText(let message): message
+        case .file(let message): message
+        case .image(let message): message
+        case .link(let message): message
+        case .location(let message): message
+        case .miniProgramPage(let message): message
+        case .shortVideo(let message): message
+        case .text(let message): message
+        case .video(let message): message
+        case .voice(let message): message
+        case .unknown, .malformed: nil
+        }
+    }
+}
+
+/// A message with which the server answers a push (OfficialAccount).
+public enum Reply: MessageUnion {
+    /// Answers that a device was bound or unbound.
+    indirect case deviceEvent(DeviceEventReply)
+    /// Answers a user who follows a device's status.
+    indirect case deviceStatus(DeviceStatusReply)
+    /// Answers a device with data, which WeChat passes on to it.
+    indirect case deviceText(DeviceTextReply)
+    /// Answers with a view of WeChat's sports functions, such as the ranking of steps.
+    indirect case hardware(HardwareReply)
+    /// Answers with a picture.
+    indirect case image(ImageReply)
+    /// Answers with a piece of music.
+    indirect case music(MusicReply)
+    /// Answers with articles: one to a message that the user sent, up to eight to an event.
+    indirect case news(NewsReply)
+    /// Answers with text.
+    indirect case text(TextReply)
+    /// Hands the chat over to customer service: to any agent, or to the one named.
+    indirect case transferCustomerService(TransferCustomerServiceReply)
+    /// Answers with a video.
+    indirect case video(VideoReply)
+    /// Answers with a recording.
+    indirect case voice(VoiceReply)
+    /// A message of a kind that no schema describes, whole.
+    case unknown(UnknownMessage)
+    /// A message of a known kind that does not fit its schema, whole, with the reason.
+    indirect case malformed(MalformedMessage)
+
+    public static let kinds = KindIndex(
+        """
+        MsgType=device_event
+        MsgType=device_status
+        MsgType=device_text
+        MsgType=hardware
+        MsgType=image
+        MsgType=music
+        MsgType=news
+        MsgType=text
+        MsgType=transfer_customer_service
+        MsgType=video
+        MsgType=voice
+        """)
+
+    public static var messageTypes: [any Message.Type] {
+        [
+            DeviceEventReply.self,
+            DeviceStatusReply.self,
+            DeviceTextReply.self,
+            HardwareReply.self,
+            ImageReply.self,
+            MusicReply.self,
+            NewsReply.self,
+            TextReply.self,
+            TransferCustomerServiceReply.self,
+            VideoReply.self,
+            VoiceReply.self,
+        ]
+    }
+
+    public init(unknown: UnknownMessage) { self = .unknown(unknown) }
+
+    public init(malformed: MalformedMessage) { self = .malformed(malformed) }
+
+    public init(kind: Int, from decoder: inout FieldDecoder) {
+        switch kind {
+        case 0: self = .deviceEvent(DeviceEventReply(from: &decoder))
+        case 1: self = .deviceStatus(DeviceStatusReply(from: &decoder))
+        case 2: self = .deviceText(DeviceTextReply(from: &decoder))
+        case 3: self = .hardware(HardwareReply(from: &decoder))
+        case 4: self = .image(ImageReply(from: &decoder))
+        case 5: self = .music(MusicReply(from: &decoder))
+        case 6: self = .news(NewsReply(from: &decoder))
+        case 7: self = .text(TextReply(from: &decoder))
+        case 8: self = .transferCustomerService(TransferCustomerServiceReply(from: &decoder))
+        case 9: self = .video(VideoReply(from: &decoder))
+        default: self = .voice(VoiceReply(from: &decoder))
+        }
+    }
+
+    public var message: (any Message)? {
+        switch self {
+        case .deviceEvent(let message): message
+        case .deviceStatus(let message): message
+        case .deviceText(let message): message
+        case .hardware(let message): message
+        case .image(let message): message
+        case .music(let message): message
+        case .news(let message): message
+        case .text(let message): message
+        case .transferCustomerService(let message): message
+        case .video(let message): message
+        case .voice(let message): message
+        case .unknown, .malformed: nil
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import PackagePlugin
+
+/// `swift package generate-messages [--check]`: refreshes the committed mirror in `Generated/`, or tells what differs.
+@main
+struct GenerateMessages: CommandPlugin {
+    func performCommand(context: PluginContext, arguments: [String]) throws {
+        if arguments.contains("--help") || arguments.contains("-h") {
+            print(
+                """
+                Refreshes Generated/ from the schemas: the Swift that a build generates, and a reference page per platform.
+
+                swift package --allow-writing-to-package-directory generate-messages
+                swift package --allow-writing-to-package-directory generate-messages --check   (writes nothing)
+                """)
+            return
+        }
+        let package = context.package.directoryURL
+        let schemas = package.appending(path: "Schemas")
+        let tool = try context.tool(named: "generate-messages").url
+        var isDone = true
+        for platform in try platforms(in: schemas) {
+            let generated = package.appending(path: "Generated")
+            let process = Process()
+            process.executableURL = tool
+            process.currentDirectoryURL = package
+            process.arguments =
+                [
+                    "generate", "--platform", platform, "--schemas", "Schemas/\(platform)", "--output",
+                    "Generated/\(platform)", "--reference", "\(generated.lastPathComponent)/\(platform).md", "--samples",
+                    "Tests/Samples/\(platform)",
+                ] + arguments
+            try process.run()
+            process.waitUntilExit()
+            if process.terminationStatus != 0 { isDone = false }
+        }
+        if !isDone { throw Failure() }
+    }
+
+    /// The folders of the platforms.
+    private func platforms(in schemas: URL) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(at: schemas, includingPropertiesForKeys: [.isDirectoryKey])
+            .filter { try $0.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true }
+            .map(\.lastPathComponent).sorted()
+    }
+
+    struct Failure: Error, CustomStringConvertible {
+        let description = "the generated files do not agree with the schemas, or a schema has a mistake (see above)"
+    }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import PackagePlugin
+
+/// Generates Swift from the message schemas in a target's folder, at every build.
+///
+/// One command reads all schemas, since they refer to each other, and leaves files alone whose text stays the same: only
+/// what a change concerns is compiled again. A schema's path gives the name of its Swift file, so that the plugin need
+/// not read any.
+@main
+struct MessagePlugin: BuildToolPlugin {
+    func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
+        guard let target = target as? any SourceModuleTarget else { return [] }
+        let folder = target.directoryURL.resolvingSymlinksInPath()
+        let schemas = try schemaFiles(under: folder)
+        guard !schemas.isEmpty else {
+            Diagnostics.warning("\(target.name) has no message schema: there is no .json file in \(folder.path)")
+            return []
+        }
+        let output = context.pluginWorkDirectoryURL.appending(path: "Messages")
+        return [
+            .buildCommand(
+                displayName: "Generating the messages of \(target.name)",
+                executable: try context.tool(named: "generate-messages").url,
+                arguments: [
+                    "generate", "--platform", folder.lastPathComponent, "--schemas", folder.path, "--output", output.path,
+                ],
+                inputFiles: schemas.map { folder.appending(path: $0) },
+                outputFiles: (schemas.map(swiftFile) + ["Unions.swift"]).map { output.appending(path: $0) })
+        ]
+    }
+
+    /// `Event/Scan.json` gives `Event.Scan.swift`.
+    private func swiftFile(for schema: String) -> String {
+        schema.replacingOccurrences(of: "/", with: ".").dropLast(".json".count) + ".swift"
+    }
+
+    /// The schemas under a folder by their paths from it.
+    private func schemaFiles(under folder: URL) throws -> [String] {
+        let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+        return files.filter { path in
+            path.hasSuffix(".json") && !path.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasSuffix(".docc") }
+        }.sorted()
+    }
+}

@@ -1,0 +1,67 @@
+/// Turns the schemas of a platform into Swift: JSON with positions, schema documents, a checked catalogue, a model, text.
+///
+/// Everything happens in memory. Where there is a mistake there is no output.
+public struct Generator: Sendable {
+    private let module: SwiftModule
+
+    /// The first words of every generated file, by which one that no schema gives any more is known.
+    public static let mark = "// Generated from "
+
+    /// The mistakes of a run, all of them.
+    public struct Failure: Error, Sendable {
+        /// The mistakes.
+        public let diagnostics: [Diagnostic]
+    }
+
+    /// Reads and checks the schemas of a platform.
+    ///
+    /// - Parameters:
+    ///   - platform: The platform's name, as the folder has it: `OfficialAccount`.
+    ///   - files: The schema files.
+    /// - Throws: ``Failure`` with every mistake that was found.
+    public init(platform: String, files: [SourceFile]) throws(Failure) {
+        var diagnostics: [Diagnostic] = []
+        var documents: [SchemaDocument] = []
+        for file in files {
+            var reader = SchemaReader(file: file)
+            if let document = reader.read() { documents.append(document) }
+            diagnostics += reader.diagnostics
+        }
+        let catalogue = Catalogue(platform: platform, documents: documents)
+        var checker = CatalogueChecker(catalogue: catalogue)
+        checker.checkTitles()
+        checker.checkCircles()
+        guard checker.diagnostics.isEmpty else { throw Failure(diagnostics: diagnostics + checker.diagnostics) }
+        var planner = ModelPlanner(catalogue: catalogue)
+        module = planner.plan()
+        checker.checkKinds(of: module)
+        diagnostics += planner.diagnostics + checker.diagnostics
+        guard diagnostics.isEmpty else { throw Failure(diagnostics: diagnostics.withoutRepetition) }
+    }
+
+    /// The Swift files by name.
+    public func swiftFiles() -> [(name: String, text: String)] { SwiftRenderer(module: module).files() }
+
+    /// The reference page.
+    ///
+    /// - Parameter sample: Gives the sample of a message: by the folder of its schema, and its name.
+    public func referencePage(sample: @escaping (_ folder: String, _ name: String) -> String?) -> String {
+        ReferenceRenderer(module: module, sample: sample).page()
+    }
+
+    /// The messages by the folder of their schemas.
+    public var messages: [(folder: String, name: String)] {
+        module.files.flatMap { file in
+            let folder = file.schemaPath.split(separator: "/").dropLast().joined(separator: "/")
+            return file.declarations.filter { $0.message != nil }.map { (folder, $0.name) }
+        }
+    }
+}
+
+extension [Diagnostic] {
+    /// A definition is looked at from each place that refers to it; its mistakes are told once.
+    fileprivate var withoutRepetition: [Diagnostic] {
+        var seen: Set<String> = []
+        return filter { seen.insert("\($0.place.file.path):\($0.place.offset):\($0.message)").inserted }
+    }
+}

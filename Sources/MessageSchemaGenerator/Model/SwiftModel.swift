@@ -1,0 +1,154 @@
+/// What is to be written, planned to the last name: the renderers only spell it out.
+struct SwiftModule: Sendable {
+    let platform: String
+    let files: [SwiftFile]
+    let unions: [Union]
+
+    var messages: [Structure] { files.flatMap(\.declarations).compactMap { $0.message == nil ? nil : $0 } }
+}
+
+/// The Swift file of one schema file.
+struct SwiftFile: Sendable {
+    /// The path of the schema from the folder of the platform.
+    let schemaPath: String
+    var headers: [HeaderProtocol] = []
+    var declarations: [Structure] = []
+    var enumerations: [Enumeration] = []
+
+    /// The name of the Swift file: no two files of a module may share one, so the folders are part of it.
+    var name: String { Self.name(for: schemaPath) }
+
+    /// The name of the file for a schema: `Event/Scan.json` gives `Event.Scan.swift`.
+    static func name(for schemaPath: String) -> String {
+        schemaPath.split(separator: "/").joined(separator: ".").dropLast(".json".count) + ".swift"
+    }
+}
+
+/// A protocol made of a header: what messages have in common.
+struct HeaderProtocol: Sendable {
+    let name: String
+    let documentation: [String]
+    let fields: [Field]
+}
+
+/// A structure with fields.
+struct Structure: Sendable {
+    let name: String
+    let documentation: [String]
+    let isDeprecated: Bool
+    let fields: [Field]
+    var structures: [Structure] = []
+    var enumerations: [Enumeration] = []
+    /// The protocols of a message's headers.
+    var headers: [String] = []
+    var message: MessageFacts?
+}
+
+/// What a message is beside its fields.
+struct MessageFacts: Sendable {
+    let direction: Direction
+    let caseName: String
+    let conditions: [Condition]
+    let schemaPath: String
+    let summary: String
+}
+
+/// Who sends a message to whom, by the folder of its schema.
+enum Direction: String, Sendable, CaseIterable {
+    case inbound, reply, send
+
+    /// `Reply` and `Send` are named by their direction; any other folder holds what WeChat pushes.
+    init(folder: String) {
+        self = folder == "Reply" ? .reply : folder == "Send" ? .send : .inbound
+    }
+
+    /// The name of the union.
+    var unionName: String {
+        switch self {
+        case .inbound: "InboundMessage"
+        case .reply: "Reply"
+        case .send: "OutboundMessage"
+        }
+    }
+}
+
+/// A field whose value tells a message from others.
+struct Condition: Sendable, Hashable {
+    let name: String
+    let values: [String]
+    let isPrefix: Bool
+}
+
+/// The messages of a direction.
+struct Union: Sendable {
+    let direction: Direction
+    let messages: [Structure]
+}
+
+/// A field of a structure.
+struct Field: Sendable {
+    let wireName: String
+    let aliases: [String]
+    /// `nil` for a constant: it has no property.
+    let swiftName: String?
+    let type: FieldType
+    let isRequired: Bool
+    let documentation: [String]
+    let isDeprecated: Bool
+    /// The documented constant and those seen in its place.
+    let constants: [String]
+    let prefixes: [String]
+    let suffixName: String?
+    let cdata: Bool?
+    let isFlattenedInJSON: Bool
+}
+
+/// The type of a field's value.
+indirect enum FieldType: Sendable {
+    case string, int, int64, int32, double, boolean, flag, time, messageID
+    case enumeration(name: String, isInteger: Bool)
+    case group(String)
+    case list(FieldType, ListForm)
+    case constant
+
+    /// How a list lies in XML.
+    enum ListForm: Sendable {
+        case wrapped(item: String)
+        case siblings
+        case separated(by: String)
+    }
+
+    /// The Swift type.
+    var swiftType: String {
+        switch self {
+        case .string, .constant: "String"
+        case .int: "Int"
+        case .int64: "Int64"
+        case .int32: "Int32"
+        case .double: "Double"
+        case .boolean, .flag: "Bool"
+        case .time: "UnixTime"
+        case .messageID: "MessageID"
+        case .enumeration(let name, _), .group(let name): name
+        case .list(let item, _): "[\(item.swiftType)]"
+        }
+    }
+
+    var isList: Bool { if case .list = self { true } else { false } }
+    var isGroup: Bool { if case .group = self { true } else { false } }
+}
+
+/// An open enumeration.
+struct Enumeration: Sendable {
+    let name: String
+    let documentation: [String]
+    let isInteger: Bool
+    let cases: [Case]
+
+    struct Case: Sendable {
+        let name: String
+        let value: String
+        let documentation: [String]
+        let isDeprecated: Bool
+    }
+}

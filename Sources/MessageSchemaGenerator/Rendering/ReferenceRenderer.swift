@@ -1,0 +1,89 @@
+/// Writes the reference page of a platform: every message, its fields and a sample, in Markdown.
+struct ReferenceRenderer {
+    let module: SwiftModule
+    let sample: (_ folder: String, _ name: String) -> String?
+
+    func page() -> String {
+        var text = "# \(module.platform)\n\n"
+        text += "Every message type of this platform, made from the schemas in `Schemas/\(module.platform)`.\n"
+        for union in module.unions where !union.messages.isEmpty {
+            text += "\n## \(title(of: union)) (\(union.messages.count))\n\n"
+            for message in union.messages {
+                text += "- [\(message.name)](#\(message.name.lowercased())): \(message.message?.summary ?? "")\n"
+            }
+        }
+        let shared = module.files.flatMap(\.declarations).filter { $0.message == nil }
+        let enumerations = module.files.flatMap(\.enumerations)
+        if !shared.isEmpty || !enumerations.isEmpty { text += "\n[Shared types](#shared-types)\n" }
+        for message in module.unions.flatMap(\.messages) { text += render(message) }
+        if !shared.isEmpty || !enumerations.isEmpty { text += "\n## Shared types\n" }
+        for structure in shared {
+            text += "\n### \(structure.name)\n\n\(structure.documentation.joined(separator: "\n"))\n"
+            text += details(of: structure)
+        }
+        for enumeration in enumerations { text += render(enumeration) }
+        return text
+    }
+
+    private func title(of union: Union) -> String {
+        switch union.direction {
+        case .inbound: "Messages that WeChat sends: `InboundMessage`"
+        case .reply: "Passive replies: `Reply`"
+        case .send: "Messages sent through the API: `OutboundMessage`"
+        }
+    }
+
+    private func render(_ message: Structure) -> String {
+        guard let facts = message.message else { return "" }
+        var text = "\n### \(message.name)\n\n\(facts.summary)"
+        if message.isDeprecated { text += " *Deprecated.*" }
+        text += "\n\nSchema: [`\(facts.schemaPath)`](../Schemas/\(facts.schemaPath)). "
+        text += "Case: `.\(facts.caseName)`. On the wire: "
+        text += facts.conditions.map(ModelPlanner.describe).joined(separator: ", ") + ".\n"
+        text += details(of: message)
+        let folder = facts.schemaPath.split(separator: "/").dropFirst().dropLast().joined(separator: "/")
+        if let sample = sample(folder, message.name) {
+            text += "\n```xml\n\(sample.hasSuffix("\n") ? sample : sample + "\n")```\n"
+        }
+        return text
+    }
+
+    /// The table of fields, then the types within.
+    private func details(of structure: Structure) -> String {
+        let fields = structure.fields.filter { $0.swiftName != nil }
+        var text = ""
+        if !fields.isEmpty {
+            text += "\n| Wire name | Swift | Type | Required | |\n|---|---|---|---|---|\n"
+            for field in fields {
+                let names = ([field.wireName] + field.aliases).map { "`\($0)`" }.joined(separator: ", ")
+                let description = field.documentation.prefix { !$0.isEmpty }.joined(separator: " ")
+                text += "| \(names) | `\(field.swiftName ?? "")` | `\(field.type.swiftType)` | "
+                text += "\(field.isRequired ? "yes" : "") | \(escaped(description)) |\n"
+            }
+        }
+        for nested in structure.structures {
+            text += "\n**\(nested.name)**: \(nested.documentation.joined(separator: " "))\n" + details(of: nested)
+        }
+        for enumeration in structure.enumerations {
+            text += "\n**\(enumeration.name)**: \(enumeration.documentation.joined(separator: " "))\n" + table(enumeration)
+        }
+        return text
+    }
+
+    private func render(_ enumeration: Enumeration) -> String {
+        "\n### \(enumeration.name)\n\n\(enumeration.documentation.joined(separator: "\n"))\n" + table(enumeration)
+    }
+
+    private func table(_ enumeration: Enumeration) -> String {
+        var text = "\n| Value | Swift | |\n|---|---|---|\n"
+        for value in enumeration.cases {
+            text += "| `\(escaped(value.value))` | `.\(value.name)` | "
+            text += "\(escaped(value.documentation.joined(separator: " "))) |\n"
+        }
+        return text
+    }
+
+    private func escaped(_ text: String) -> String {
+        text.map { $0 == "|" ? "\\|" : String($0) }.joined()
+    }
+}

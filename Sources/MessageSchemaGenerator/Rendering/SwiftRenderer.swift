@@ -1,0 +1,331 @@
+/// Spells out the Swift of a module.
+struct SwiftRenderer {
+    let module: SwiftModule
+
+    /// The files of the module by name.
+    func files() -> [(name: String, text: String)] {
+        module.files.map { ($0.name, render($0)) } + [("Unions.swift", renderUnions())]
+    }
+
+    private func header(_ source: String) -> SwiftText {
+        var text = SwiftText()
+        text.line("\(Generator.mark)\(source). Edit the schema, not this file.")
+        return text
+    }
+
+    private func render(_ file: SwiftFile) -> String {
+        var text = header("\(module.platform)/\(file.schemaPath)")
+        if file.headers.isEmpty, file.declarations.isEmpty, file.enumerations.isEmpty { return text.text }
+        text.line()
+        text.line("public import WeChatMessageCoding")
+        for header in file.headers {
+            text.line()
+            render(header, into: &text)
+        }
+        for enumeration in file.enumerations {
+            text.line()
+            render(enumeration, into: &text)
+        }
+        for structure in file.declarations {
+            text.line()
+            render(structure, into: &text)
+        }
+        return text.text
+    }
+
+    private func render(_ header: HeaderProtocol, into text: inout SwiftText) {
+        text.documentation(header.documentation)
+        text.block("public protocol \(header.name): Message") { text in
+            for (index, field) in header.fields.enumerated() {
+                if index > 0 { text.line() }
+                text.documentation(field.documentation)
+                text.line("var \(field.swiftName ?? ""): \(field.propertyType) { get }")
+            }
+        }
+    }
+
+    // MARK: Structures
+
+    private func render(_ structure: Structure, into text: inout SwiftText) {
+        text.documentation(structure.documentation, deprecated: structure.isDeprecated)
+        let protocols = structure.message == nil ? ["FieldGroup"] : structure.headers.isEmpty ? ["Message"] : structure.headers
+        text.block("public struct \(structure.name): \(protocols.joined(separator: ", "))") { text in
+            let properties = structure.fields.filter { $0.swiftName != nil }
+            for field in properties {
+                text.documentation(field.documentation, deprecated: field.isDeprecated)
+                text.line("public var \(field.swiftName ?? ""): \(field.propertyType)")
+                text.line()
+            }
+            text.line("/// What the message carried beside these fields. It is written back.")
+            text.line("public var unknownFields = UnknownFields()")
+            text.line()
+            renderInitializer(structure.name, properties, into: &text)
+            for field in properties where field.suffixName != nil { renderSuffix(field, into: &text) }
+            if let facts = structure.message { renderDescriptor(structure, facts, into: &text) }
+            text.line()
+            text.list("public static let fieldNames: FieldNames = ", [quoted(structure.fieldNames)], "")
+            text.line()
+            renderDecoding(structure, into: &text)
+            text.line()
+            renderEncoding(structure, into: &text)
+            for enumeration in structure.enumerations {
+                text.line()
+                render(enumeration, into: &text)
+            }
+            for nested in structure.structures {
+                text.line()
+                render(nested, into: &text)
+            }
+        }
+    }
+
+    private func renderInitializer(_ name: String, _ fields: [Field], into text: inout SwiftText) {
+        text.line("/// Creates a value of its fields.")
+        let parameters = fields.map { field in
+            let initial = field.type.isList && !field.isRequired ? " = []" : field.isRequired ? "" : " = nil"
+            return "\(field.swiftName ?? ""): \(field.propertyType)\(initial)"
+        }
+        text.list("public init(", parameters, ") {")
+        for field in fields { text.line("    self.\(field.swiftName ?? "") = \(field.swiftName ?? "")") }
+        text.line("}")
+    }
+
+    private func renderSuffix(_ field: Field, into text: inout SwiftText) {
+        guard let name = field.swiftName, let suffix = field.suffixName else { return }
+        let prefixes = field.prefixes.map { "`\($0)`" }.joined(separator: " or ")
+        text.line()
+        text.line("/// What follows \(prefixes) in ``\(name)``.")
+        text.line("public var \(suffix): String { \(name).removingPrefix(\(field.prefixes.map(quoted).joined(separator: ", "))) }")
+    }
+
+    private func renderDescriptor(_ structure: Structure, _ facts: MessageFacts, into text: inout SwiftText) {
+        text.line()
+        text.block("public static var descriptor: MessageDescriptor") { text in
+            text.line("MessageDescriptor(")
+            text.line("    platform: \(quoted(module.platform)), name: \(quoted(structure.name)),")
+            text.line("    direction: .\(facts.direction.rawValue), wire: .\(facts.direction == .send ? "json" : "xml"),")
+            text.line("    match: \(quoted(facts.conditions.map(\.literal).joined(separator: " "))),")
+            text.line("    schema: \(quoted(facts.schemaPath)),")
+            text.line("    summary: \(quoted(facts.summary)))")
+        }
+    }
+
+    private func renderDecoding(_ structure: Structure, into text: inout SwiftText) {
+        text.block("public init(from decoder: inout FieldDecoder)") { text in
+            let properties = structure.fields.filter { $0.swiftName != nil }
+            for field in properties {
+                guard let initial = field.initialValue else {
+                    text.line("var \(field.swiftName ?? ""): \(field.type.swiftType)?")
+                    continue
+                }
+                text.line("\(field.swiftName ?? "") = \(initial)")
+            }
+            text.line("var state = decoder.begin(Self.fieldNames)")
+            if structure.fields.isEmpty {
+                text.line("while decoder.next(&state) != nil {}")
+            } else {
+                text.line("while let field = decoder.next(&state) {")
+                text.line("    switch field {")
+                for (index, field) in structure.fields.enumerated() {
+                    let isLast = index == structure.fields.count - 1
+                    text.line("    \(isLast ? "default" : "case \(index)"): \(field.decoding)")
+                }
+                text.line("    }")
+                text.line("}")
+            }
+            let (low, high) = structure.requiredMask
+            let mask = "0x\(String(low, radix: 16))" + (high == 0 ? "" : ", 0x\(String(high, radix: 16))")
+            text.line("decoder.end(state, required: \(mask), unknownFields: &unknownFields)")
+            for field in properties where field.initialValue == nil {
+                text.line("self.\(field.swiftName ?? "") = \(field.swiftName ?? "") ?? decoder.absent()")
+            }
+        }
+    }
+
+    private func renderEncoding(_ structure: Structure, into text: inout SwiftText) {
+        text.block("public func encode(to encoder: inout FieldEncoder)") { text in
+            text.line("encoder.begin(Self.fieldNames, unknownFields)")
+            for field in structure.fields { text.line(field.encoding) }
+            text.line("encoder.end()")
+        }
+    }
+
+    // MARK: Enumerations
+
+    private func render(_ enumeration: Enumeration, into text: inout SwiftText) {
+        let raw = enumeration.isInteger ? "Int" : "String"
+        text.documentation(enumeration.documentation)
+        text.block("public struct \(enumeration.name): OpenEnum") { text in
+            text.line("/// The value on the wire.")
+            text.line("public var rawValue: \(raw)")
+            text.line()
+            text.line("/// Creates the value that stands on the wire, known or not.")
+            text.line("public init(rawValue: \(raw)) { self.rawValue = rawValue }")
+            for value in enumeration.cases {
+                text.line()
+                text.documentation(value.documentation, deprecated: value.isDeprecated)
+                let literal = enumeration.isInteger ? value.value : quoted(value.value)
+                text.line("public static var \(value.name): Self { Self(rawValue: \(literal)) }")
+            }
+            text.line()
+            text.list("public static var knownValues: [Self] { [", enumeration.cases.map { ".\($0.name)" }, "] }")
+        }
+    }
+
+    // MARK: Unions
+
+    private func renderUnions() -> String {
+        var text = header("the schemas of \(module.platform)")
+        let unions = module.unions.filter { !$0.messages.isEmpty }
+        guard !unions.isEmpty else { return text.text }
+        text.line()
+        text.line("public import WeChatMessageCoding")
+        for union in unions {
+            text.line()
+            render(union, into: &text)
+        }
+        return text.text
+    }
+
+    private func render(_ union: Union, into text: inout SwiftText) {
+        text.documentation([union.direction.documentation(platform: module.platform)])
+        text.block("public enum \(union.direction.unionName): MessageUnion") { text in
+            for message in union.messages {
+                text.documentation(message.message.map { [$0.summary] } ?? [], deprecated: false)
+                text.line("indirect case \(message.caseName)(\(message.name))")
+            }
+            text.line("/// A message of a kind that no schema describes, whole.")
+            text.line("case unknown(UnknownMessage)")
+            text.line("/// A message of a known kind that does not fit its schema, whole, with the reason.")
+            text.line("indirect case malformed(MalformedMessage)")
+            text.line()
+            text.line("public static let kinds = KindIndex(")
+            text.line("    \"\"\"")
+            for message in union.messages {
+                text.line("    " + (message.message?.conditions.map(\.literal).joined(separator: " ") ?? ""))
+            }
+            text.line("    \"\"\")")
+            text.line()
+            text.line("public static var messageTypes: [any Message.Type] {")
+            text.line("    [")
+            for message in union.messages { text.line("        \(message.name).self,") }
+            text.line("    ]")
+            text.line("}")
+            text.line()
+            text.line("public init(unknown: UnknownMessage) { self = .unknown(unknown) }")
+            text.line()
+            text.line("public init(malformed: MalformedMessage) { self = .malformed(malformed) }")
+            text.line()
+            text.block("public init(kind: Int, from decoder: inout FieldDecoder)") { text in
+                text.line("switch kind {")
+                for (index, message) in union.messages.enumerated() {
+                    let label = index == union.messages.count - 1 ? "default" : "case \(index)"
+                    text.line("\(label): self = .\(message.caseName)(\(message.name)(from: &decoder))")
+                }
+                text.line("}")
+            }
+            text.line()
+            text.block("public var message: (any Message)?") { text in
+                text.line("switch self {")
+                for message in union.messages { text.line("case .\(message.caseName)(let message): message") }
+                text.line("case .unknown, .malformed: nil")
+                text.line("}")
+            }
+        }
+    }
+}
+
+extension Direction {
+    /// The documentation of a union.
+    func documentation(platform: String) -> String {
+        switch self {
+        case .inbound: "A message that WeChat sends to the developer's server (\(platform))."
+        case .reply: "A message with which the server answers a push (\(platform))."
+        case .send: "A message that the server sends through the HTTP API (\(platform))."
+        }
+    }
+}
+
+extension Structure {
+    var caseName: String { message?.caseName ?? "" }
+
+    /// The names as `FieldNames` reads them.
+    var fieldNames: String {
+        fields.map { field in
+            let mark = field.type.isList ? "*" : field.isFlattenedInJSON ? "^" : ""
+            return ([field.wireName] + field.aliases).joined(separator: "|") + mark
+        }.joined(separator: " ")
+    }
+
+    /// The required fields, a bit each. A list of siblings may have none.
+    var requiredMask: (UInt64, UInt64) {
+        var mask: (UInt64, UInt64) = (0, 0)
+        for (index, field) in fields.enumerated() where field.mustCome {
+            if index < 64 { mask.0 |= 1 << UInt64(index) } else { mask.1 |= 1 << UInt64(index - 64) }
+        }
+        return mask
+    }
+}
+
+extension Condition {
+    /// The condition as `KindIndex` reads it.
+    var literal: String { "\(name)\(isPrefix ? "^" : "=")\(values.joined(separator: "‖"))" }
+}
+
+extension Field {
+    var propertyType: String { type.isList || isRequired ? type.swiftType : "\(type.swiftType)?" }
+
+    /// Whether a message without the field is malformed.
+    var mustCome: Bool {
+        if case .list(_, .siblings) = type { return false }
+        return isRequired
+    }
+
+    /// What the property holds before it is read; `nil` where that has to be made.
+    var initialValue: String? {
+        if type.isList { return "[]" }
+        guard isRequired else { return "nil" }
+        switch type {
+        case .string, .constant: return "\"\""
+        case .int, .int64, .int32, .double, .time, .messageID: return "0"
+        case .boolean, .flag: return "false"
+        case .enumeration(let name, let isInteger): return "\(name)(rawValue: \(isInteger ? "0" : "\"\""))"
+        case .group: return nil
+        case .list: return "[]"
+        }
+    }
+
+    /// The call that reads the field.
+    var decoding: String {
+        let name = swiftName ?? ""
+        switch type {
+        case .constant: return "decoder.expect(\(quoted(constants.joined(separator: "|"))))"
+        case .flag: return "decoder.read(flag: &\(name))"
+        case .list(_, .wrapped(let item)): return "decoder.read(list: &\(name), item: \(quoted(item)))"
+        case .list(_, .siblings): return "decoder.read(oneOf: &\(name))"
+        case .list(_, .separated(let separator)): return "decoder.read(list: &\(name), separator: \(quoted(separator)))"
+        default:
+            guard prefixes.isEmpty else {
+                return "decoder.read(&\(name), prefixes: \(prefixes.map(quoted).joined(separator: ", ")))"
+            }
+            return "decoder.read(&\(name))"
+        }
+    }
+
+    /// The call that writes the field.
+    var encoding: String {
+        let name = swiftName ?? ""
+        let form = cdata.map { ", cdata: \($0)" } ?? ""
+        switch type {
+        case .constant: return "encoder.write(constant: \(quoted(constants[0])))"
+        case .flag: return "encoder.write(flag: \(name)\(form))"
+        case .list(_, .wrapped(let item)):
+            return "encoder.write(list: \(name), item: \(quoted(item)), isRequired: \(isRequired))"
+        case .list(_, .siblings): return "encoder.write(siblings: \(name), isRequired: \(isRequired))"
+        case .list(_, .separated(let separator)):
+            return "encoder.write(list: \(name), separator: \(quoted(separator)), isRequired: \(isRequired))"
+        case .group, .messageID: return "encoder.write(\(name))"
+        default: return "encoder.write(\(name)\(form))"
+        }
+    }
+}

@@ -1,0 +1,82 @@
+/// Swift source that grows line by line.
+struct SwiftText {
+    private(set) var text = ""
+    private var depth = 0
+
+    /// Adds a line, indented. An empty one is just that.
+    mutating func line(_ line: String = "") {
+        if !line.isEmpty {
+            for _ in 0..<depth { text += "    " }
+            text += line
+        }
+        text += "\n"
+    }
+
+    /// Adds lines between braces.
+    mutating func block(_ head: String, _ body: (inout SwiftText) -> Void) {
+        line(head + " {")
+        depth += 1
+        body(&self)
+        depth -= 1
+        line("}")
+    }
+
+    /// Adds a documentation comment, its lines broken to the width of the page.
+    mutating func documentation(_ lines: [String], deprecated: Bool = false) {
+        for paragraph in lines {
+            for part in wrapped(paragraph, width: 116 - depth * 4) {
+                line(part.isEmpty ? "///" : "/// \(part)")
+            }
+        }
+        // Not an attribute: the union and the decoder have to name it all the same, and would not build without a warning.
+        if deprecated {
+            line("///")
+            line("/// - Warning: Deprecated: WeChat has given this up.")
+        }
+    }
+
+    /// Adds a call or declaration with arguments: on one line where they fit, else indented lines.
+    mutating func list(_ head: String, _ items: [String], _ tail: String) {
+        let single = head + items.joined(separator: ", ") + tail
+        if single.count + depth * 4 <= 120 { return line(single) }
+        line(head)
+        depth += 1
+        let joined = items.joined(separator: ", ")
+        if joined.count + depth * 4 <= 119 {
+            line(joined)
+        } else {
+            for (index, item) in items.enumerated() { line(item + (index + 1 < items.count ? "," : "")) }
+        }
+        depth -= 1
+        line(tail)
+    }
+
+    private func wrapped(_ text: String, width: Int) -> [String] {
+        guard text.count > width else { return [text] }
+        var lines: [String] = []
+        var current = ""
+        for word in text.split(separator: " ") {
+            if !current.isEmpty, current.count + 1 + word.count > width {
+                lines.append(current)
+                current = ""
+            }
+            current += (current.isEmpty ? "" : " ") + word
+        }
+        return lines + [current]
+    }
+}
+
+/// A Swift string literal.
+func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\"": result += "\\\""
+        case "\\": result += "\\\\"
+        case "\n": result += "\\n"
+        case _ where scalar.value < 0x20: result += "\\u{\(String(scalar.value, radix: 16))}"
+        default: result.unicodeScalars.append(scalar)
+        }
+    }
+    return result + "\""
+}

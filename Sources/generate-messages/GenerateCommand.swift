@@ -1,0 +1,90 @@
+import MessageSchemaGenerator
+
+/// Generates the Swift of a platform, or says what differs from it.
+struct GenerateCommand {
+    let platform: String
+    let schemas: String
+    let output: String
+    var reference: String?
+    var samples: String?
+    var isCheck = false
+
+    /// Runs the command.
+    ///
+    /// - Returns: The exit status.
+    func run() throws(FileSystem.Failure) -> Int32 {
+        var files: [SourceFile] = []
+        for path in FileSystem.files(under: schemas, suffix: ".json") {
+            files.append(
+                SourceFile(
+                    path: "\(schemas)/\(path)", relativePath: path, bytes: try FileSystem.read("\(schemas)/\(path)")))
+        }
+        do throws(Generator.Failure) {
+            let generator = try Generator(platform: platform, files: files)
+            return write(generator)
+        } catch {
+            let text = Diagnostic.render(error.diagnostics, colour: Terminal.isColoured)
+            let count = error.diagnostics.count
+            Terminal.error("\(text)\(count) mistake\(count == 1 ? "" : "s") in the schemas of \(platform); nothing was written\n")
+            return ExitStatus.badData
+        }
+    }
+
+    private func write(_ generator: Generator) -> Int32 {
+        var planned = generator.swiftFiles().map { (path: "\(output)/\($0.name)", text: $0.text) }
+        if let reference {
+            planned.append((path: reference, text: generator.referencePage { folder, name in sample(folder, name) }))
+        }
+        let names = Set(planned.map(\.path))
+        let stale = FileSystem.names(in: output).map { "\(output)/\($0)" }.filter { path in
+            path.hasSuffix(".swift") && !names.contains(path) && isGenerated(path)
+        }
+        do throws(FileSystem.Failure) {
+            if isCheck { return check(planned, stale: stale) }
+            try FileSystem.createFolder(output)
+            var written = 0
+            for file in planned where try FileSystem.write(file.text, to: file.path) { written += 1 }
+            for path in stale { try FileSystem.remove(path) }
+            if reference != nil {
+                print("\(platform): \(generator.messages.count) messages; \(written) files written, \(stale.count) removed")
+            }
+            return 0
+        } catch {
+            Terminal.error("error: \(error)\n")
+            return ExitStatus.cannotWrite
+        }
+    }
+
+    private func check(_ planned: [(path: String, text: String)], stale: [String]) -> Int32 {
+        var differences = 0
+        for file in planned {
+            let present = (try? FileSystem.read(file.path)).map { String(decoding: $0, as: UTF8.self) }
+            guard present != file.text else { continue }
+            differences += 1
+            Terminal.error(LineDifference(from: present ?? "", to: file.text).rendered(path: file.path))
+        }
+        for path in stale {
+            differences += 1
+            Terminal.error("\(path): no schema gives this file\n")
+        }
+        guard differences > 0 else { return 0 }
+        Terminal.error(
+            """
+            error: \(differences) generated file\(differences == 1 ? "" : "s") of \(platform) differ from the schemas.
+            Run: swift package --allow-writing-to-package-directory generate-messages
+
+            """)
+        return ExitStatus.badData
+    }
+
+    private func isGenerated(_ path: String) -> Bool {
+        guard let bytes = try? FileSystem.read(path) else { return false }
+        return bytes.starts(with: Generator.mark.utf8)
+    }
+
+    private func sample(_ folder: String, _ name: String) -> String? {
+        guard let samples else { return nil }
+        let path = "\(samples)/\(folder)/\(name).xml"
+        return (try? FileSystem.read(path)).map { String(decoding: $0, as: UTF8.self) }
+    }
+}

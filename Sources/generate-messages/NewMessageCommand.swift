@@ -1,0 +1,45 @@
+import MessageSchemaGenerator
+
+/// Writes the schema and the sample of a new message, for a maintainer to fill in.
+struct NewMessageCommand {
+    let schemas: String
+    let samples: String
+    let platform: String
+    let folder: String
+    let name: String
+
+    func run() throws(FileSystem.Failure) -> Int32 {
+        guard FileSystem.isFolder("\(schemas)/\(platform)") else {
+            let known = FileSystem.names(in: schemas).filter { FileSystem.isFolder("\(schemas)/\($0)") }
+            Terminal.error("error: there is no platform '\(platform)'; there are: \(known.joined(separator: ", "))\n")
+            return ExitStatus.usage
+        }
+        let scaffold: Scaffold
+        do throws(Scaffold.Failure) {
+            scaffold = try Scaffold(folder: folder, name: name)
+        } catch {
+            Terminal.error("error: \(error.message)\n")
+            return ExitStatus.usage
+        }
+        let schema = "\(schemas)/\(platform)/\(folder)/\(scaffold.fileName).json"
+        let sample = "\(samples)/\(platform)/\(folder)/\(scaffold.title).xml"
+        for path in [schema, sample] where FileSystem.exists(path) {
+            Terminal.error("error: \(path) is there already\n")
+            return ExitStatus.cannotWrite
+        }
+        try FileSystem.createFolder("\(schemas)/\(platform)/\(folder)")
+        try FileSystem.createFolder("\(samples)/\(platform)/\(folder)")
+        try FileSystem.write(scaffold.schema, to: schema)
+        try FileSystem.write(scaffold.sample, to: sample)
+        print(
+            """
+            Wrote \(schema)
+            Wrote \(sample)
+            Describe the message's fields in the first and give each a value in the second, then:
+              swift build
+              swift package --allow-writing-to-package-directory generate-messages
+              swift test
+            """)
+        return 0
+    }
+}

@@ -33,21 +33,23 @@ public func parseInteger(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
 
 /// Whether a number's text is the one this library would write: no sign but a minus, no needless zero, no exponent.
 public func isCanonicalNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var digits = bytes[...]
-    if digits.first == UInt8(ascii: "-") {
-        digits = digits.dropFirst()
-        if digits.count == 1, digits.first == UInt8(ascii: "0") { return false }
+    guard let start = bytes.baseAddress, !bytes.isEmpty else { return false }
+    let end = start + bytes.count
+    let isNegative = start.pointee == UInt8(ascii: "-")
+    let digits = isNegative ? start + 1 : start
+    guard digits < end, digits.pointee &- UInt8(ascii: "0") <= 9 else { return false }
+    if digits.pointee == UInt8(ascii: "0") {
+        if digits + 1 == end { return !isNegative }
+        if digits[1] != UInt8(ascii: ".") { return false }
     }
-    guard let first = digits.first, first &- UInt8(ascii: "0") <= 9 else { return false }
-    if first == UInt8(ascii: "0"), digits.count > 1, digits[digits.startIndex + 1] != UInt8(ascii: ".") { return false }
-    var point: Int?
-    for index in digits.indices where digits[index] &- UInt8(ascii: "0") > 9 {
-        guard digits[index] == UInt8(ascii: "."), point == nil else { return false }
-        point = index
-    }
-    guard let point else { return digits.count <= 19 }
+    var place = digits
+    while place < end, place.pointee &- UInt8(ascii: "0") <= 9 { place += 1 }
+    if place == end { return end - digits <= 19 }
+    guard place.pointee == UInt8(ascii: "."), end - place > 1, end[-1] != UInt8(ascii: "0") else { return false }
+    place += 1
+    while place < end, place.pointee &- UInt8(ascii: "0") <= 9 { place += 1 }
     // 15 significant digits come back from a Double as they went in; more may not.
-    return digits.count <= 16 && point < digits.endIndex - 1 && digits.last != UInt8(ascii: "0")
+    return place == end && end - digits <= 16
 }
 
 private let powersOfTen: [Double] = [

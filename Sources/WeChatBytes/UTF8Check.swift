@@ -11,9 +11,16 @@ public func firstInvalidUTF8(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var place = start
     while place < end {
         if end - place >= 8 {
-            let word = UnsafeRawPointer(place).loadUnaligned(as: UInt64.self).littleEndian
-            if word & 0x8080_8080_8080_8080 == 0 {
+            let word = load(place)
+            let high = word & 0x8080_8080_8080_8080
+            if high == 0 {
                 place += 8
+                // A run of ASCII is seldom this short.
+                while end - place >= 32,
+                    (load(place) | load(place + 8) | load(place + 16) | load(place + 24)) & 0x8080_8080_8080_8080 == 0
+                {
+                    place += 32
+                }
                 continue
             }
             // Two characters of three bytes: 1110xxxx 10xxxxxx 10xxxxxx, twice.
@@ -23,12 +30,21 @@ public func firstInvalidUTF8(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
                 place += 6
                 continue
             }
+            if word & 0x80 == 0 {
+                place += high.trailingZeroBitCount >> 3
+                continue
+            }
         }
         let length = sequenceLength(at: place, end: end)
         guard length > 0 else { return place - start }
         place += length
     }
     return nil
+}
+
+@inline(__always)
+private func load(_ place: UnsafePointer<UInt8>) -> UInt64 {
+    UnsafeRawPointer(place).loadUnaligned(as: UInt64.self).littleEndian
 }
 
 /// Whether a well-shaped three-byte sequence is neither overlong (E0 80…9F) nor a surrogate (ED A0…BF).

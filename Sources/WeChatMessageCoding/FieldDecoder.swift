@@ -1,6 +1,6 @@
 internal import WeChatBytes
 internal import WeChatJSON
-internal import WeChatXML
+public import WeChatXML
 
 /// Reads the fields of a message, from XML as it is parsed or from a tree of values.
 ///
@@ -8,9 +8,9 @@ internal import WeChatXML
 /// reading, so that generated code needs no error handling: the first one is kept. A value that breaks the schema is a
 /// ``FieldProblem``; only XML that is not well-formed ends the reading.
 public struct FieldDecoder {
-    var reader: XMLReader
+    private var reader: XMLReader
     /// The element whose value is read next.
-    private(set) var tag: XMLTag
+    private var tag: XMLTag
     /// The first fault of the XML.
     var failure: XMLError?
     /// The first fault of the message.
@@ -25,7 +25,8 @@ public struct FieldDecoder {
     /// Where a tree is read instead of XML: its groups, the innermost last.
     private var tree: TreeReader?
 
-    /// Begins to read a document.
+    /// Begins to read a document. The bytes must stay where they are as long as the decoder is in use.
+    @usableFromInline
     init(_ bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(XMLError) {
         reader = try XMLReader(bytes, limits: limits)
         tag = try reader.readRoot()
@@ -38,10 +39,29 @@ public struct FieldDecoder {
         tree = TreeReader(root: value)
     }
 
+    /// Finds the kind of the message whose root's start tag has been read.
+    @usableFromInline
+    func findKind(in kinds: KindIndex) throws(XMLError) -> Int? { try kinds.find(in: tag, of: reader) }
+
     /// Reads what may follow the root element.
-    mutating func finish() {
-        guard failure == nil, tree == nil else { return }
-        do { try reader.readEnd() } catch { failure = error }
+    ///
+    /// - Returns: Why the message does not fit its type, where it does not.
+    /// - Throws: `XMLError`, where the XML is not well-formed.
+    @usableFromInline
+    mutating func finish() throws(XMLError) -> FieldProblem? {
+        if let failure { throw failure }
+        if tree == nil { try reader.readEnd() }
+        return problem
+    }
+
+    /// Reads the whole message as it is, from the beginning.
+    @usableFromInline
+    mutating func readWhole() throws(XMLError) -> UnknownMessage {
+        reader.restart()
+        tag = try reader.readRoot()
+        let value = try WireValue(reading: tag, from: &reader)
+        try reader.readEnd()
+        return UnknownMessage(value: value)
     }
 
     // MARK: Groups
@@ -67,14 +87,19 @@ public struct FieldDecoder {
         if tree != nil { return nextInTree(&state) }
         guard failure == nil else { return nil }
         do throws(XMLError) {
-            while let child = try reader.nextChild(of: state.parent) {
-                if let (index, isList) = state.cursor.find(child.nameBytes), state.isFirst(index) || isList {
+            while let child = try reader.nextChild(
+                of: state.parent, expecting: state.cursor.expected, end: state.cursor.end)
+            {
+                let found =
+                    child.isExpected
+                    ? state.cursor.takeExpected(child.tag.nameBytes.count) : state.cursor.find(child.tag.nameBytes)
+                if let (index, isList) = found, state.isFirst(index) || isList {
                     state.markSeen(index)
                     field = index
-                    tag = child
+                    tag = child.tag
                     return index
                 }
-                kept.append(.element(WireElement(child.name, try WireValue(reading: child, from: &reader))))
+                kept.append(.element(WireElement(child.tag.name, try WireValue(reading: child.tag, from: &reader))))
             }
         } catch {
             failure = error

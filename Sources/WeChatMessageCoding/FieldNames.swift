@@ -33,6 +33,7 @@ struct FieldNamesCursor {
     let start: UnsafePointer<UInt8>
     let end: UnsafePointer<UInt8>
     private var place: UnsafePointer<UInt8>
+    /// The number of the entry at `place`.
     private var index = 0
 
     @inline(__always)
@@ -42,27 +43,33 @@ struct FieldNamesCursor {
         place = start
     }
 
+    /// The text that begins with the name expected next.
+    var expected: UnsafePointer<UInt8> { place }
+
+    /// Takes the name expected next, which was found.
+    ///
+    /// - Parameter count: The number of its bytes.
+    /// - Returns: The field's number, and whether it is a list.
+    @inline(__always)
+    mutating func takeExpected(_ count: Int) -> (index: Int, isList: Bool) {
+        take(after: place + count)
+    }
+
     /// Finds a name: first where it is expected, then to the end, then from the beginning.
     ///
     /// - Returns: The field's number and whether it is a list, or `nil`.
-    @inline(__always)
+    @inline(never)
     mutating func find(_ name: UnsafeBufferPointer<UInt8>) -> (index: Int, isList: Bool)? {
         guard let bytes = name.baseAddress else { return nil }
-        if let isList = match(bytes, name.count) { return (isList ? index : index - 1, isList) }
-        return search(bytes, name.count)
-    }
-
-    @inline(never)
-    private mutating func search(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> (index: Int, isList: Bool)? {
         let first = (place: place, index: index)
         while place < end {
+            if let after = match(bytes, name.count) { return take(after: after) }
             skip()
-            if let isList = match(bytes, count) { return (isList ? index : index - 1, isList) }
         }
         place = start
         index = 0
         while place < first.place {
-            if let isList = match(bytes, count) { return (isList ? index : index - 1, isList) }
+            if let after = match(bytes, name.count) { return take(after: after) }
             skip()
         }
         place = first.place
@@ -70,30 +77,36 @@ struct FieldNamesCursor {
         return nil
     }
 
-    /// Compares the entry at `place`. On a match moves behind it, or stays, where it is a list's.
+    /// Compares the entry at `place`, its other spellings included.
+    ///
+    /// - Returns: The place behind the name that is equal, or `nil`.
     @inline(__always)
-    private mutating func match(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool? {
+    private func match(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UnsafePointer<UInt8>? {
         var entry = place
         while true {
             var matched = 0
             while matched < count, entry + matched < end, entry[matched] == bytes[matched] { matched += 1 }
             var after = entry + matched
-            if matched == count, after >= end || isDelimiter(after.pointee) {
-                var isList = false
-                while after < end, after.pointee != UInt8(ascii: " ") {
-                    if after.pointee == UInt8(ascii: "*") { isList = true }
-                    after += 1
-                }
-                if !isList {
-                    place = after < end ? after + 1 : end
-                    index += 1
-                }
-                return isList
-            }
+            if matched == count, after >= end || isDelimiter(after.pointee) { return after }
             while after < end, after.pointee != UInt8(ascii: "|"), after.pointee != UInt8(ascii: " ") { after += 1 }
             guard after < end, after.pointee == UInt8(ascii: "|") else { return nil }
             entry = after + 1
         }
+    }
+
+    /// Takes the entry at `place`: moves behind it, or stays, where it is a list's.
+    @inline(__always)
+    private mutating func take(after name: UnsafePointer<UInt8>) -> (index: Int, isList: Bool) {
+        var after = name
+        var isList = false
+        while after < end, after.pointee != UInt8(ascii: " ") {
+            if after.pointee == UInt8(ascii: "*") { isList = true }
+            after += 1
+        }
+        if isList { return (index, true) }
+        place = after < end ? after + 1 : end
+        index += 1
+        return (index - 1, false)
     }
 
     @inline(__always)

@@ -167,25 +167,9 @@ public struct KindIndex: Sendable {
         named name: [UInt8], in root: XMLTag, of reader: inout XMLReader,
         _ next: (UnsafeBufferPointer<UInt8>) -> Node?
     ) throws(XMLError) -> (isFound: Bool, node: Node?) {
-        while let child = try reader.nextChild(of: root) {
-            let text = try reader.readText(of: child)
-            if text == nil { try reader.skip(child) }
-            if child.nameBytes.count == name.count, child.nameBytes.elementsEqual(name) {
-                return (true, text?.withBytes(next))
-            }
-        }
-        return (false, nil)
-    }
-}
-
-extension FieldDecoder {
-    /// Finds the kind of the message whose root's start tag has been read.
-    func findKind(in kinds: KindIndex) throws(XMLError) -> Int? { try kinds.find(in: tag, of: reader) }
-
-    /// Reads the whole message, whose root's start tag has been read.
-    mutating func readWhole() throws(XMLError) -> WireValue {
-        let value = try WireValue(reading: tag, from: &reader)
-        try reader.readEnd()
-        return value
+        guard let child = try reader.moveToChild(named: name, of: root) else { return (false, nil) }
+        let text = try reader.readText(of: child)
+        if text == nil { try reader.skip(child) }
+        return (true, text?.withBytes(next))
     }
 }

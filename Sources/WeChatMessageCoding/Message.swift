@@ -94,7 +94,9 @@ extension Message {
     ///   - limits: How much the document may ask of the reader.
     /// - Throws: ``MessageError`` where the XML is not well-formed, or is not a message of this type.
     public init(xml bytes: some Sequence<UInt8>, limits: XMLLimits = XMLLimits()) throws(MessageError) {
-        self = try withContiguousBytes(bytes) { Self.read($0, limits: limits) }.get()
+        self = try withContiguousBytes(bytes) { buffer throws(MessageError) in
+            try Self(reading: buffer, limits: limits)
+        }
     }
 
     /// Reads a message of this type from a string.
@@ -102,17 +104,16 @@ extension Message {
         try self.init(xml: text.utf8, limits: limits)
     }
 
-    private static func read(_ bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) -> Result<Self, MessageError> {
+    private init(reading bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(MessageError) {
+        let problem: FieldProblem?
         do throws(XMLError) {
             var decoder = try FieldDecoder(bytes, limits: limits)
-            let message = Self(from: &decoder)
-            decoder.finish()
-            if let failure = decoder.failure { return .failure(.xml(failure)) }
-            if let problem = decoder.problem { return .failure(.field(problem)) }
-            return .success(message)
+            self.init(from: &decoder)
+            problem = try decoder.finish()
         } catch {
-            return .failure(.xml(error))
+            throw .xml(error)
         }
+        if let problem { throw .field(problem) }
     }
 
     /// Reads a message of this type from JSON.
@@ -160,10 +161,20 @@ extension Message {
 }
 
 /// Gives the bytes of a sequence in one piece: as they lie, where they do, else a copy.
-@inline(__always)
-func withContiguousBytes<Result>(
-    _ bytes: some Sequence<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-) -> Result {
-    if let result = bytes.withContiguousStorageIfAvailable(body) { return result }
-    return Array(bytes).withUnsafeBufferPointer(body)
+@inlinable @inline(__always)
+func withContiguousBytes<Value, Failure>(
+    _ bytes: some Sequence<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Value
+) throws(Failure) -> Value {
+    // The library's functions of this kind do not carry a typed error through: the outcome is kept beside them.
+    var outcome: Result<Value, Failure>?
+    func run(_ buffer: UnsafeBufferPointer<UInt8>) {
+        do throws(Failure) {
+            outcome = .success(try body(buffer))
+        } catch {
+            outcome = .failure(error)
+        }
+    }
+    if bytes.withContiguousStorageIfAvailable(run) == nil { Array(bytes).withUnsafeBufferPointer(run) }
+    guard let outcome else { preconditionFailure("the closure is called once") }
+    return try outcome.get()
 }

@@ -78,34 +78,31 @@ extension MessageUnion {
     ///   - bytes: The message in UTF-8: an array, `Data`, a `ByteBuffer`'s view.
     ///   - limits: How much the document may ask of the reader.
     /// - Throws: `XMLError` where the XML is not well-formed or exceeds a limit, with the offset of the fault.
+    @inlinable
     public init(xml bytes: some Sequence<UInt8>, limits: XMLLimits = XMLLimits()) throws(XMLError) {
-        self = try withContiguousBytes(bytes) { Self.read($0, limits: limits) }.get()
+        self = try withContiguousBytes(bytes) { buffer throws(XMLError) in try Self(reading: buffer, limits: limits) }
     }
 
     /// Reads a message from a string.
+    ///
+    /// - Throws: `XMLError` where the XML is not well-formed or exceeds a limit, with the offset of the fault.
+    @inlinable
     public init(xml text: String, limits: XMLLimits = XMLLimits()) throws(XMLError) {
         try self.init(xml: text.utf8, limits: limits)
     }
 
-    private static func read(_ bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) -> Result<Self, XMLError> {
-        do throws(XMLError) {
-            var decoder = try FieldDecoder(bytes, limits: limits)
-            guard let kind = try decoder.findKind(in: kinds) else {
-                return .success(Self(unknown: UnknownMessage(value: try decoder.readWhole())))
-            }
-            let start = decoder
-            let message = Self(kind: kind, from: &decoder)
-            decoder.finish()
-            if let failure = decoder.failure { throw failure }
-            guard let problem = decoder.problem else { return .success(message) }
-            var whole = start
-            return .success(
-                Self(
-                    malformed: MalformedMessage(
-                        type: messageTypes[kind].descriptor.name, reason: problem,
-                        message: UnknownMessage(value: try whole.readWhole()))))
-        } catch {
-            return .failure(error)
+    /// Inlined where it is called, so that the union's type is known there: nothing generic is left in the hot path.
+    @inlinable @inline(__always)
+    init(reading bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(XMLError) {
+        var decoder = try FieldDecoder(bytes, limits: limits)
+        guard let kind = try decoder.findKind(in: Self.kinds) else {
+            self.init(unknown: try decoder.readWhole())
+            return
+        }
+        self.init(kind: kind, from: &decoder)
+        if let problem = try decoder.finish() {
+            let type = Self.messageTypes[kind].descriptor.name
+            self.init(malformed: MalformedMessage(type: type, reason: problem, message: try decoder.readWhole()))
         }
     }
 

@@ -1,68 +1,78 @@
 /// A growing run of bytes that text is written into.
 ///
-/// The buffer is one allocation, made with the first byte, that doubles when it is full; ``finish()`` copies what was
-/// written into an array.
+/// The buffer doubles when it is full; ``finish()`` copies what was written into an array. A short text that is written
+/// into a caller's scratch memory needs no allocation but that of the array.
 public struct ByteWriter: ~Copyable {
-    /// Points nowhere as long as `capacity` is 0.
-    private var base: UnsafeMutablePointer<UInt8>
-    private var capacity = 0
-    private let firstCapacity: Int
+    @usableFromInline var base: UnsafeMutablePointer<UInt8>
+    @usableFromInline var capacity: Int
+    /// Whether `base` is this writer's to free.
+    private var ownsBase = false
 
     /// The number of bytes written.
-    public private(set) var count = 0
+    @usableFromInline var used = 0
 
-    /// Creates an empty writer.
-    ///
-    /// - Parameter capacity: The number of bytes to make room for at first.
-    public init(capacity: Int = 1024) {
-        firstCapacity = max(capacity, 64)
+    /// Creates an empty writer. The first byte makes room for more.
+    public init() {
         base = UnsafeMutablePointer(bitPattern: MemoryLayout<UInt>.alignment).unsafelyUnwrapped
+        capacity = 0
+    }
+
+    /// Creates an empty writer that begins in a caller's memory.
+    ///
+    /// - Parameter scratch: Memory that stays valid as long as the writer is in use.
+    public init(scratch: UnsafeMutableBufferPointer<UInt8>) {
+        self.init()
+        guard let start = scratch.baseAddress else { return }
+        base = start
+        capacity = scratch.count
     }
 
     deinit {
-        if capacity > 0 { base.deallocate() }
+        if ownsBase { base.deallocate() }
     }
+
+    /// The number of bytes written.
+    @inlinable public var count: Int { used }
 
     /// Makes room for more bytes.
     ///
     /// - Parameter additional: The number of bytes that are about to be written.
-    @inline(__always)
+    @inlinable @inline(__always)
     public mutating func reserve(_ additional: Int) {
-        if capacity - count < additional { grow(by: additional) }
+        if capacity - used < additional { grow(by: additional) }
     }
 
-    @inline(never)
-    private mutating func grow(by additional: Int) {
-        let larger = max(capacity * 2, count + additional, firstCapacity)
+    @inline(never) @usableFromInline
+    mutating func grow(by additional: Int) {
+        let larger = max(capacity * 2, used + additional, 512)
         let storage = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
-        if capacity > 0 {
-            storage.update(from: base, count: count)
-            base.deallocate()
-        }
+        if used > 0 { storage.update(from: base, count: used) }
+        if ownsBase { base.deallocate() }
         base = storage
         capacity = larger
+        ownsBase = true
     }
 
     /// Writes one byte.
-    @inline(__always)
+    @inlinable @inline(__always)
     public mutating func write(byte: UInt8) {
         reserve(1)
-        base[count] = byte
-        count += 1
+        base[used] = byte
+        used += 1
     }
 
     /// Writes the bytes of a buffer.
-    @inline(__always)
+    @inlinable @inline(__always)
     public mutating func write(bytes: UnsafeBufferPointer<UInt8>) {
         guard let start = bytes.baseAddress else { return }
         reserve(bytes.count)
-        (base + count).update(from: start, count: bytes.count)
-        count += bytes.count
+        (base + used).update(from: start, count: bytes.count)
+        used += bytes.count
     }
 
     /// Writes literal text.
-    @inline(__always)
-    public mutating func write(_ literal: StaticString) {
+    @inlinable @inline(__always)
+    public mutating func write(literal: StaticString) {
         write(bytes: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
     }
 
@@ -82,12 +92,9 @@ public struct ByteWriter: ~Copyable {
             digits += 1
             bound = bound &* 10
         }
-        if value < 0 {
-            base[count] = UInt8(ascii: "-")
-            count += 1
-        }
-        var place = base + count + digits
-        count += digits
+        if value < 0 { write(byte: UInt8(ascii: "-")) }
+        var place = base + used + digits
+        used += digits
         repeat {
             place -= 1
             let (quotient, remainder) = magnitude.quotientAndRemainder(dividingBy: 10)
@@ -96,21 +103,8 @@ public struct ByteWriter: ~Copyable {
         } while magnitude != 0
     }
 
-    /// Forgets what was written after a position.
-    ///
-    /// - Parameter count: The number of bytes to keep, at most ``count``.
-    public mutating func truncate(to count: Int) {
-        precondition(count >= 0 && count <= self.count)
-        self.count = count
-    }
-
-    /// Gives read access to what was written.
-    public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
-        try body(UnsafeBufferPointer(start: base, count: count))
-    }
-
     /// What was written.
     public consuming func finish() -> [UInt8] {
-        Array(UnsafeBufferPointer(start: base, count: count))
+        Array(UnsafeBufferPointer(start: base, count: used))
     }
 }

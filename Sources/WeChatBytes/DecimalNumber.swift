@@ -12,6 +12,13 @@ public func parseInteger(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
     var value: Int64 = 0
     // 18 digits cannot overflow: the checked loop is for what follows them.
     let safeEnd = end - place <= 18 ? end : place + 18
+    while safeEnd - place >= 8 {
+        guard let digits = eightDigits(UnsafeRawPointer(place).loadUnaligned(as: UInt64.self).littleEndian) else {
+            return nil
+        }
+        value = value &* 100_000_000 &- digits
+        place += 8
+    }
     while place < safeEnd {
         let digit = place.pointee &- UInt8(ascii: "0")
         guard digit <= 9 else { return nil }
@@ -29,6 +36,31 @@ public func parseInteger(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
     }
     if isNegative { return value }
     return value == .min ? nil : -value
+}
+
+/// The number of eight digits in a word, the first digit in its lowest byte: pairs, then fours, then all are joined.
+@inline(__always)
+private func eightDigits(_ word: UInt64) -> Int64? {
+    let isDigits =
+        (word & 0xF0F0_F0F0_F0F0_F0F0) | (((word &+ 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0) >> 4)
+        == 0x3333_3333_3333_3333
+    guard isDigits else { return nil }
+    var value = word & 0x0F0F_0F0F_0F0F_0F0F
+    value = (value &* 10 &+ value >> 8) & 0x00FF_00FF_00FF_00FF
+    value = (value &* 100 &+ value >> 16) & 0x0000_FFFF_0000_FFFF
+    value = (value &* 10000 &+ value >> 32) & 0x0000_0000_FFFF_FFFF
+    return Int64(bitPattern: value)
+}
+
+/// Whether an integer's text is the one this library would write: no plus and no needless zero.
+///
+/// - Parameter bytes: The text of an integer, as ``parseInteger(_:)`` has read it.
+@inlinable
+public func isCanonicalInteger(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first else { return false }
+    if first == UInt8(ascii: "0") { return bytes.count == 1 }
+    if first == UInt8(ascii: "-") { return bytes.count > 1 && bytes[1] != UInt8(ascii: "0") }
+    return first != UInt8(ascii: "+")
 }
 
 /// Whether a number's text is the one this library would write: no sign but a minus, no needless zero, no exponent.

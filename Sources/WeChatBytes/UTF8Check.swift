@@ -23,11 +23,8 @@ public func firstInvalidUTF8(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
                 }
                 continue
             }
-            // Two characters of three bytes: 1110xxxx 10xxxxxx 10xxxxxx, twice.
-            if word & 0x0000_C0C0_F0C0_C0F0 == 0x0000_8080_E080_80E0,
-                isProperThreeByte(word), isProperThreeByte(word >> 24)
-            {
-                place += 6
+            if isTwoThreeByteCharacters(word) {
+                repeat { place += 6 } while end - place >= 8 && isTwoThreeByteCharacters(load(place))
                 continue
             }
             if word & 0x80 == 0 {
@@ -45,6 +42,12 @@ public func firstInvalidUTF8(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
 @inline(__always)
 private func load(_ place: UnsafePointer<UInt8>) -> UInt64 {
     UnsafeRawPointer(place).loadUnaligned(as: UInt64.self).littleEndian
+}
+
+/// Whether a word begins with two characters of three bytes: 1110xxxx 10xxxxxx 10xxxxxx, twice.
+@inline(__always)
+private func isTwoThreeByteCharacters(_ word: UInt64) -> Bool {
+    word & 0x0000_C0C0_F0C0_C0F0 == 0x0000_8080_E080_80E0 && isProperThreeByte(word) && isProperThreeByte(word >> 24)
 }
 
 /// Whether a well-shaped three-byte sequence is neither overlong (E0 80…9F) nor a surrogate (ED A0…BF).

@@ -43,6 +43,9 @@ extension JSONNode {
         reader.skipBlanks()
         guard reader.place < bytes.count else { return nil }
         let node = try reader.readValue(depth: 0)
+        if let fault = bytes[offset..<reader.place].withUnsafeBufferPointer({ firstInvalidUTF8(in: $0) }) {
+            throw JSONError(offset: offset + fault, rule: .invalidUTF8)
+        }
         offset = reader.place
         return node
     }

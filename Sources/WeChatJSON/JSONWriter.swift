@@ -32,12 +32,12 @@ public struct JSONWriter: ~Copyable {
 
     private mutating func breakLine() {
         output.write(byte: UInt8(ascii: "\n"))
-        for _ in 0..<depth { output.write("  ") }
+        for _ in 0..<depth { output.write(literal: "  ") }
     }
 
     private mutating func open(_ bracket: StaticString) {
         prepare()
-        output.write(bracket)
+        output.write(literal: bracket)
         depth += 1
         needsComma = false
     }
@@ -45,7 +45,7 @@ public struct JSONWriter: ~Copyable {
     private mutating func close(_ bracket: StaticString) {
         depth -= 1
         if isPretty, needsComma { breakLine() }
-        output.write(bracket)
+        output.write(literal: bracket)
         needsComma = true
     }
 
@@ -62,7 +62,7 @@ public struct JSONWriter: ~Copyable {
     public mutating func write(name: String) {
         prepare()
         writeQuoted(name)
-        output.write(isPretty ? ": " : ":")
+        output.write(literal: isPretty ? ": " : ":")
         followsName = true
     }
 
@@ -90,14 +90,14 @@ public struct JSONWriter: ~Copyable {
     /// Writes `true` or `false`.
     public mutating func write(boolean: Bool) {
         prepare()
-        output.write(boolean ? "true" : "false")
+        output.write(literal: boolean ? "true" : "false")
         needsComma = true
     }
 
     /// Writes `null`.
     public mutating func writeNull() {
         prepare()
-        output.write("null")
+        output.write(literal: "null")
         needsComma = true
     }
 
@@ -119,14 +119,14 @@ public struct JSONWriter: ~Copyable {
 
     private mutating func writeEscape(_ byte: UInt8) {
         switch byte {
-        case UInt8(ascii: "\""): output.write("\\\"")
-        case UInt8(ascii: "\\"): output.write("\\\\")
-        case 0x0A: output.write("\\n")
-        case 0x0D: output.write("\\r")
-        case 0x09: output.write("\\t")
+        case UInt8(ascii: "\""): output.write(literal: "\\\"")
+        case UInt8(ascii: "\\"): output.write(literal: "\\\\")
+        case 0x0A: output.write(literal: "\\n")
+        case 0x0D: output.write(literal: "\\r")
+        case 0x09: output.write(literal: "\\t")
         default:
             let digits = Array("0123456789abcdef".utf8)
-            output.write("\\u00")
+            output.write(literal: "\\u00")
             output.write(byte: digits[Int(byte >> 4)])
             output.write(byte: digits[Int(byte & 15)])
         }

@@ -1,6 +1,6 @@
 internal import WeChatBytes
 internal import WeChatJSON
-public import WeChatXML
+internal import WeChatXML
 
 /// Reads the fields of a message, from XML as it is parsed or from a tree of values.
 ///
@@ -26,7 +26,6 @@ public struct FieldDecoder {
     private var tree: TreeReader?
 
     /// Begins to read a document. The bytes must stay where they are as long as the decoder is in use.
-    @usableFromInline
     init(_ bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(XMLError) {
         reader = try XMLReader(bytes, limits: limits)
         tag = try reader.readRoot()
@@ -40,14 +39,12 @@ public struct FieldDecoder {
     }
 
     /// Finds the kind of the message whose root's start tag has been read.
-    @usableFromInline
     func findKind(in kinds: KindIndex) throws(XMLError) -> Int? { try kinds.find(in: tag, of: reader) }
 
     /// Reads what may follow the root element.
     ///
     /// - Returns: Why the message does not fit its type, where it does not.
     /// - Throws: `XMLError`, where the XML is not well-formed.
-    @usableFromInline
     mutating func finish() throws(XMLError) -> FieldProblem? {
         if let failure { throw failure }
         if tree == nil { try reader.readEnd() }
@@ -55,7 +52,6 @@ public struct FieldDecoder {
     }
 
     /// Reads the whole message as it is, from the beginning.
-    @usableFromInline
     mutating func readWhole() throws(XMLError) -> UnknownMessage {
         reader.restart()
         tag = try reader.readRoot()
@@ -205,12 +201,13 @@ public struct FieldDecoder {
     /// Reads a number and keeps its text where it would be written otherwise.
     @inline(__always)
     private mutating func number<Value>(
-        _ expected: StaticString, _ parse: (UnsafeBufferPointer<UInt8>) -> Value?
+        _ expected: StaticString, isCanonical: (UnsafeBufferPointer<UInt8>) -> Bool = { isCanonicalInteger($0) },
+        _ parse: (UnsafeBufferPointer<UInt8>) -> Value?
     ) -> Value? {
         var spelling: String?
         let value = scalar(expected) { bytes -> Value? in
             guard let value = parse(bytes) else { return nil }
-            if !isCanonicalNumber(bytes) { spelling = String(checkedUTF8: bytes) }
+            if !isCanonical(bytes) { spelling = String(checkedUTF8: bytes) }
             return value
         }
         if let spelling { keep(spelling: spelling) }
@@ -220,10 +217,11 @@ public struct FieldDecoder {
     /// Reads an optional number: an empty element is none.
     @inline(__always)
     private mutating func optionalNumber<Value>(
-        _ expected: StaticString, _ parse: (UnsafeBufferPointer<UInt8>) -> Value?
+        _ expected: StaticString, isCanonical: (UnsafeBufferPointer<UInt8>) -> Bool = { isCanonicalInteger($0) },
+        _ parse: (UnsafeBufferPointer<UInt8>) -> Value?
     ) -> Value? {
         var isEmpty = false
-        let value = number(expected) { bytes -> Value?? in
+        let value = number(expected, isCanonical: isCanonical) { bytes -> Value?? in
             isEmpty = bytes.isEmpty
             return bytes.isEmpty ? .some(nil) : parse(bytes).map { .some($0) }
         }
@@ -254,12 +252,12 @@ public struct FieldDecoder {
     ///
     /// - Parameter constant: The documented value, and others seen in its place, separated by `|`.
     public mutating func expect(_ constant: StaticString) {
-        var documented = UnsafeBufferPointer(start: constant.utf8Start, count: constant.utf8CodeUnitCount)
-        let all = documented
-        if let bar = all.firstIndex(of: UInt8(ascii: "|")) { documented = UnsafeBufferPointer(rebasing: all[..<bar]) }
+        let all = UnsafeBufferPointer(start: constant.utf8Start, count: constant.utf8CodeUnitCount)
         var other: String?
         _ = scalar("text") { bytes in
-            if bytes.count != documented.count || !bytes.elementsEqual(documented) {
+            var index = 0
+            while index < bytes.count, index < all.count, bytes[index] == all[index] { index += 1 }
+            if index < bytes.count || (index < all.count && all[index] != UInt8(ascii: "|")) {
                 other = String(checkedUTF8: bytes)
             }
             return ()
@@ -269,7 +267,7 @@ public struct FieldDecoder {
         if isKnown {
             keep(spelling: other)
         } else {
-            let expected = String(decoding: documented, as: UTF8.self)
+            let expected = String(decoding: all.prefix { $0 != UInt8(ascii: "|") }, as: UTF8.self)
             report(.differentKind(expected: expected, found: other), at: fieldName)
         }
     }
@@ -312,12 +310,12 @@ public struct FieldDecoder {
 
     /// Reads a number.
     public mutating func read(_ value: inout Double) {
-        if let number = number("a number", { parseDouble($0) }) { value = number }
+        if let number = number("a number", isCanonical: { isCanonicalNumber($0) }, { parseDouble($0) }) { value = number }
     }
 
     /// Reads a number that may be absent.
     public mutating func read(_ value: inout Double?) {
-        if let number = optionalNumber("a number", { parseDouble($0) }) { value = number }
+        if let number = optionalNumber("a number", isCanonical: { isCanonicalNumber($0) }, { parseDouble($0) }) { value = number }
     }
 
     /// Reads a time.

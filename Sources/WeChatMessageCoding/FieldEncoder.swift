@@ -33,15 +33,15 @@ public struct FieldEncoder: ~Copyable {
         }
     }
 
-    /// Creates an encoder of XML.
-    init(xml capacity: Int) {
-        xml = XMLWriter(capacity: capacity)
+    /// Creates an encoder of XML that begins in a caller's memory.
+    private init(xml scratch: UnsafeMutableBufferPointer<UInt8>) {
+        xml = XMLWriter(scratch: scratch)
         json = JSONWriter()
         isJSON = false
     }
 
     /// Creates an encoder of JSON.
-    init(json pretty: Bool) {
+    private init(json pretty: Bool) {
         xml = XMLWriter()
         json = JSONWriter(pretty: pretty)
         isJSON = true
@@ -49,11 +49,14 @@ public struct FieldEncoder: ~Copyable {
 
     /// Writes a message as a document.
     static func xml(_ message: some FieldGroup) throws(XMLWriteError) -> [UInt8] {
-        var encoder = FieldEncoder(xml: 1024)
-        let root: StaticString = "xml"
-        encoder.name = UnsafeBufferPointer(start: root.utf8Start, count: root.utf8CodeUnitCount)
-        encoder.write(item: message)
-        return try encoder.finishXML()
+        // Most replies are shorter than what fits on the stack.
+        try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1024) { (scratch) throws(XMLWriteError) in
+            var encoder = FieldEncoder(xml: scratch)
+            let root: StaticString = "xml"
+            encoder.name = UnsafeBufferPointer(start: root.utf8Start, count: root.utf8CodeUnitCount)
+            encoder.write(item: message)
+            return try encoder.finishXML()
+        }
     }
 
     /// Writes a message as a JSON object.

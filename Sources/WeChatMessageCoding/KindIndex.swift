@@ -11,62 +11,43 @@ internal import WeChatXML
 ///
 /// `=` compares a whole value, whatever the letter case; `^` its beginning. Several values are separated by `‖`.
 /// A line with a beginning is tried before one without.
+///
+/// The lines become a tree of tests in a few flat arrays, so that finding a kind allocates and counts nothing.
 public struct KindIndex: Sendable {
-    private final class Node: Sendable {
-        let test: Test
-        init(_ test: Test) { self.test = test }
+    /// A test of one field, or the end of the search.
+    private struct Node: Sendable {
+        enum Test: Sendable { case kind, none, value, beginning }
+        var test: Test
+        var kind = 0
+        /// The field's name, in `names`.
+        var name = 0
+        /// Where the values that lead on are, in `slots`: a hash table of a power of two, or a list of beginnings.
+        var slots = 0..<0
+        /// The node where no value leads on.
+        var otherwise = 0
     }
 
-    private enum Test: Sendable {
-        case kind(Int)
-        case none
-        /// Look at a field's value, and go on at the node it leads to.
-        case value(name: [UInt8], table: ValueTable, otherwise: Node)
-        /// Look at the beginning of a field's value.
-        case beginning(name: [UInt8], choices: [(prefix: [UInt8], node: Node)], otherwise: Node)
+    /// A value and the node that it leads to.
+    private struct Slot: Sendable {
+        var hash: UInt64 = 0
+        /// Where the value is, in `bytes`.
+        var text = 0..<0
+        /// The node, or -1 where the slot is empty.
+        var node = -1
     }
 
-    /// Values in lower case and where they lead, by open addressing: no allocation and no string to look one up.
-    private struct ValueTable: Sendable {
-        private var slots: [(hash: UInt64, value: [UInt8], node: Node)?]
-
-        init(_ values: [(value: [UInt8], node: Node)]) {
-            var size = 4
-            while size < values.count * 2 { size *= 2 }
-            slots = Array(repeating: nil, count: size)
-            for (value, node) in values {
-                let hash = value.withUnsafeBufferPointer { Self.hash($0) }
-                var index = Int(truncatingIfNeeded: hash) & (size - 1)
-                while slots[index] != nil { index = (index + 1) & (size - 1) }
-                slots[index] = (hash, value, node)
-            }
-        }
-
-        static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-            for byte in bytes { hash = (hash ^ UInt64(lowercased(byte))) &* 0x0000_0100_0000_01B3 }
-            return hash ^ (hash >> 32)
-        }
-
-        func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Node? {
-            let hash = Self.hash(bytes)
-            var index = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-            while let slot = slots[index] {
-                if slot.hash == hash, isEqualIgnoringCase(slot.value, bytes) { return slot.node }
-                index = (index + 1) & (slots.count - 1)
-            }
-            return nil
-        }
-    }
-
-    private let root: Node
+    private var nodes: [Node] = []
+    private var slots: [Slot] = []
+    private var bytes: [UInt8] = []
+    private var names: [[UInt8]] = []
+    private var root = 0
 
     /// Creates the index of a literal.
     public init(_ literal: StaticString) {
         let rules = literal.description.split(separator: "\n").enumerated().map { index, line in
             Rule(kind: index, conditions: Self.conditions(of: String(line)))
         }
-        root = Self.node(for: rules)
+        root = add(rules)
     }
 
     private struct Rule {
@@ -85,12 +66,16 @@ public struct KindIndex: Sendable {
         }
     }
 
-    private static func node(for rules: [Rule]) -> Node {
-        guard let first = rules.first else { return Node(.none) }
-        let whole = rules.flatMap(\.conditions).first { !$0.isPrefix }
-        guard let name = (whole ?? rules.flatMap(\.conditions).first)?.name else { return Node(.kind(first.kind)) }
+    // MARK: Building
+
+    /// Adds the node that tells rules apart, and those behind it.
+    private mutating func add(_ rules: [Rule]) -> Int {
+        guard let first = rules.first else { return add(Node(test: .none)) }
+        let conditions = rules.flatMap(\.conditions)
+        let whole = conditions.first { !$0.isPrefix }
+        guard let name = (whole ?? conditions.first)?.name else { return add(Node(test: .kind, kind: first.kind)) }
+        // A kind that does not look at this field remains possible, whatever the value is.
         let others = rules.filter { rule in !rule.conditions.contains { $0.name == name } }
-        let otherwise = node(for: others)
         var values: [String] = []
         var groups: [String: [Rule]] = [:]
         for rule in rules {
@@ -102,45 +87,95 @@ public struct KindIndex: Sendable {
                 groups[value, default: []].append(rest)
             }
         }
-        let choices = values.map { value in
-            // A kind that does not look at this field remains possible, whatever the value is.
-            (Array(value.utf8), node(for: (groups[value] ?? []) + others))
-        }
-        guard whole != nil else {
-            return Node(.beginning(name: Array(name.utf8), choices: choices, otherwise: otherwise))
-        }
-        return Node(.value(name: Array(name.utf8), table: ValueTable(choices), otherwise: otherwise))
+        let choices = values.map { (text: Array($0.utf8), node: add((groups[$0] ?? []) + others)) }
+        names.append(Array(name.utf8))
+        let table = whole == nil ? list(choices) : hashTable(choices)
+        return add(
+            Node(
+                test: whole == nil ? .beginning : .value, name: names.count - 1, slots: table, otherwise: add(others)))
     }
 
-    /// Finds the kind of a message.
-    ///
-    /// - Parameter value: Gives the node that a field's value leads to, or `nil` where the message has no such field.
-    private func find<Failure: Error>(
-        _ lookUp: (_ name: [UInt8], _ next: (UnsafeBufferPointer<UInt8>) -> Node?) throws(Failure) -> Node?
-    ) throws(Failure) -> Int? {
-        var node = root
-        while true {
-            switch node.test {
-            case .kind(let kind): return kind
-            case .none: return nil
-            case .value(let name, let table, let otherwise):
-                node = try lookUp(name) { table.find($0) } ?? otherwise
-            case .beginning(let name, let choices, let otherwise):
-                node =
-                    try lookUp(name) { bytes in
-                        choices.first { bytes.starts(with: $0.prefix) }?.node
-                    } ?? otherwise
-            }
+    private mutating func add(_ node: Node) -> Int {
+        nodes.append(node)
+        return nodes.count - 1
+    }
+
+    private mutating func slot(_ choice: (text: [UInt8], node: Int)) -> Slot {
+        let start = bytes.count
+        bytes += choice.text
+        let hash = choice.text.withUnsafeBufferPointer { Self.hash($0) }
+        return Slot(hash: hash, text: start..<bytes.count, node: choice.node)
+    }
+
+    private mutating func list(_ choices: [(text: [UInt8], node: Int)]) -> Range<Int> {
+        let start = slots.count
+        for choice in choices { slots.append(slot(choice)) }
+        return start..<slots.count
+    }
+
+    private mutating func hashTable(_ choices: [(text: [UInt8], node: Int)]) -> Range<Int> {
+        var size = 4
+        while size < choices.count * 2 { size *= 2 }
+        let start = slots.count
+        slots += Array(repeating: Slot(), count: size)
+        for choice in choices {
+            let slot = slot(choice)
+            var index = Int(truncatingIfNeeded: slot.hash) & (size - 1)
+            while slots[start + index].node >= 0 { index = (index + 1) & (size - 1) }
+            slots[start + index] = slot
         }
+        return start..<slots.count
+    }
+
+    /// A hash that letter case does not change.
+    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in bytes { hash = (hash ^ UInt64(lowercased(byte))) &* 0x0000_0100_0000_01B3 }
+        return hash ^ (hash >> 32)
+    }
+
+    // MARK: Finding
+
+    /// The node that a field's value leads to.
+    private func next(_ node: Node, _ value: UnsafeBufferPointer<UInt8>) -> Int {
+        if node.test == .beginning {
+            for slot in slots[node.slots] where value.starts(with: bytes[slot.text]) { return slot.node }
+            return node.otherwise
+        }
+        let hash = Self.hash(value)
+        let mask = node.slots.count - 1
+        var index = Int(truncatingIfNeeded: hash) & mask
+        while true {
+            let slot = slots[node.slots.lowerBound + index]
+            if slot.node < 0 { return node.otherwise }
+            if slot.hash == hash, isEqual(value, slot.text) { return slot.node }
+            index = (index + 1) & mask
+        }
+    }
+
+    private func isEqual(_ value: UnsafeBufferPointer<UInt8>, _ text: Range<Int>) -> Bool {
+        guard value.count == text.count else { return false }
+        for index in 0..<value.count where lowercased(value[index]) != bytes[text.lowerBound + index] { return false }
+        return true
     }
 
     /// Finds the kind of a message that is a tree.
     ///
     /// - Returns: The kind's number, or `nil` where no schema describes the message.
     func find(in value: WireValue) -> Int? {
-        find { name, next in
-            guard var text = value[String(decoding: name, as: UTF8.self)]?.text else { return nil }
-            return text.withUTF8(next)
+        var index = root
+        while true {
+            let node = nodes[index]
+            switch node.test {
+            case .kind: return node.kind
+            case .none: return nil
+            case .value, .beginning:
+                if var text = value[String(decoding: names[node.name], as: UTF8.self)]?.text {
+                    index = text.withUTF8 { next(node, $0) }
+                } else {
+                    index = node.otherwise
+                }
+            }
         }
     }
 
@@ -148,28 +183,33 @@ public struct KindIndex: Sendable {
     ///
     /// The fields are looked for where the last one was found: they follow each other in nearly every message. Only
     /// one that does not is looked for from the beginning.
+    ///
+    /// - Returns: The kind's number, or `nil` where no schema describes the message.
     func find(in root: XMLTag, of reader: XMLReader) throws(XMLError) -> Int? {
+        var index = self.root
         var place = reader
-        return try find { (name, next) throws(XMLError) -> Node? in
-            let start = place.offset
-            var result = try Self.node(named: name, in: root, of: &place, next)
-            if !result.isFound, start != reader.offset {
-                place = reader
-                result = try Self.node(named: name, in: root, of: &place, next)
+        while true {
+            let node = nodes[index]
+            switch node.test {
+            case .kind: return node.kind
+            case .none: return nil
+            case .value, .beginning:
+                let name = names[node.name]
+                let hasMoved = place.offset != reader.offset
+                var child = try place.moveToChild(named: name, of: root)
+                if child == nil {
+                    place = reader
+                    if hasMoved { child = try place.moveToChild(named: name, of: root) }
+                    if child == nil { place = reader }
+                }
+                index = node.otherwise
+                guard let child else { continue }
+                if let text = try place.readText(of: child) {
+                    index = text.withBytes { next(node, $0) }
+                } else {
+                    try place.skip(child)
+                }
             }
-            if !result.isFound { place = reader }
-            return result.node
         }
-    }
-
-    /// Looks for a field from a place on.
-    private static func node(
-        named name: [UInt8], in root: XMLTag, of reader: inout XMLReader,
-        _ next: (UnsafeBufferPointer<UInt8>) -> Node?
-    ) throws(XMLError) -> (isFound: Bool, node: Node?) {
-        guard let child = try reader.moveToChild(named: name, of: root) else { return (false, nil) }
-        let text = try reader.readText(of: child)
-        if text == nil { try reader.skip(child) }
-        return (true, text?.withBytes(next))
     }
 }

@@ -161,7 +161,7 @@ extension Message {
 }
 
 /// Gives the bytes of a sequence in one piece: as they lie, where they do, else a copy.
-@inlinable @inline(__always)
+@inline(__always)
 func withContiguousBytes<Value, Failure>(
     _ bytes: some Sequence<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Value
 ) throws(Failure) -> Value {

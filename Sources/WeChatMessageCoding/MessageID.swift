@@ -27,7 +27,7 @@ public struct MessageID: Sendable, Hashable, CustomStringConvertible, Expressibl
     public init(stringLiteral value: String) { self.init(value) }
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if let number = parseInteger(bytes), isCanonicalNumber(bytes) {
+        if let number = parseInteger(bytes), isCanonicalInteger(bytes) {
             storage = .number(number)
         } else {
             storage = .text(String(decoding: bytes, as: UTF8.self))

@@ -78,22 +78,27 @@ extension MessageUnion {
     ///   - bytes: The message in UTF-8: an array, `Data`, a `ByteBuffer`'s view.
     ///   - limits: How much the document may ask of the reader.
     /// - Throws: `XMLError` where the XML is not well-formed or exceeds a limit, with the offset of the fault.
-    @inlinable
     public init(xml bytes: some Sequence<UInt8>, limits: XMLLimits = XMLLimits()) throws(XMLError) {
         self = try withContiguousBytes(bytes) { buffer throws(XMLError) in try Self(reading: buffer, limits: limits) }
+    }
+
+    /// Reads a message from an array.
+    ///
+    /// - Throws: `XMLError` where the XML is not well-formed or exceeds a limit, with the offset of the fault.
+    public init(xml bytes: [UInt8], limits: XMLLimits = XMLLimits()) throws(XMLError) {
+        self = try bytes.withUnsafeBufferPointer { (buffer) throws(XMLError) in
+            try Self(reading: buffer, limits: limits)
+        }
     }
 
     /// Reads a message from a string.
     ///
     /// - Throws: `XMLError` where the XML is not well-formed or exceeds a limit, with the offset of the fault.
-    @inlinable
     public init(xml text: String, limits: XMLLimits = XMLLimits()) throws(XMLError) {
         try self.init(xml: text.utf8, limits: limits)
     }
 
-    /// Inlined where it is called, so that the union's type is known there: nothing generic is left in the hot path.
-    @inlinable @inline(__always)
-    init(reading bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(XMLError) {
+    private init(reading bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(XMLError) {
         var decoder = try FieldDecoder(bytes, limits: limits)
         guard let kind = try decoder.findKind(in: Self.kinds) else {
             self.init(unknown: try decoder.readWhole())

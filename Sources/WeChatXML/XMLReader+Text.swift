@@ -18,17 +18,16 @@ public struct XMLText {
     }
 
     /// Whether there is no text.
-    public var isEmpty: Bool { count == 0 }
+    @inlinable public var isEmpty: Bool { count == 0 }
 
     /// Gives the text's bytes, entities replaced and CDATA sections joined.
-    @inline(__always)
+    @inlinable @inline(__always)
     public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         if isVerbatim { return body(UnsafeBufferPointer(start: start, count: count)) }
         return composed().withUnsafeBufferPointer(body)
     }
 
     /// The text as a string.
-    @inline(__always)
     public var string: String { withBytes { String(checkedUTF8: $0) } }
 }
 
@@ -40,34 +39,50 @@ extension XMLReader {
     ///
     /// - Parameter element: The element.
     /// - Returns: The text, or `nil` where the element has children: then the reader is still before them.
-    @inline(__always)
     public mutating func readText(of element: XMLTag) throws(XMLError) -> XMLText? {
         if element.isEmpty { return XMLText(start: place, count: 0, isVerbatim: true) }
-        if !hasCarriageReturn {
-            // The two usual forms: one CDATA section, or plain characters.
-            if starts(with: "<![CDATA[") {
-                let start = place + 9
-                let mark = place
-                place = start
-                let close = try endOfCDATA()
-                place = close + 3
-                if end - place >= 2, place[0] == UInt8(ascii: "<"), place[1] == UInt8(ascii: "/") {
-                    try readEndTag(of: element)
-                    return XMLText(start: start, count: close - start, isVerbatim: true)
-                }
-                place = mark
-            } else {
-                let start = place
-                var probe = place
-                while probe < end, isPlain(probe.pointee) { probe += 1 }
-                if end - probe >= 2, probe[0] == UInt8(ascii: "<"), probe[1] == UInt8(ascii: "/") {
-                    place = probe
-                    try readEndTag(of: element)
-                    return XMLText(start: start, count: probe - start, isVerbatim: true)
-                }
-            }
+        guard !hasCarriageReturn, let bounds = simpleText(of: element) else { return try readUnusualText(of: element) }
+        place = bounds.end + element.nameCount + 3
+        depth -= 1
+        return XMLText(start: bounds.start, count: bounds.count, isVerbatim: true)
+    }
+
+    /// The text of an element in one of the two usual forms: one CDATA section, or plain characters without blanks.
+    ///
+    /// - Returns: Where it is and where the end tag begins, or `nil` where there is more to it.
+    @inline(__always)
+    func simpleText(of element: XMLTag) -> (start: UnsafePointer<UInt8>, count: Int, end: UnsafePointer<UInt8>)? {
+        var start = place
+        var text = start
+        if end - start > 12, isCDATAStart(start) {
+            start += 9
+            text = start
+            guard let bracket = find(UInt8(ascii: "]"), from: start), end - bracket > 3,
+                bracket[1] == UInt8(ascii: "]"), bracket[2] == UInt8(ascii: ">")
+            else { return nil }
+            text = bracket
+            guard isEndTag(bracket + 3, of: element) else { return nil }
+            return (start, text - start, bracket + 3)
         }
-        return try readUnusualText(of: element)
+        while end - text >= 8, arePlain(UnsafeRawPointer(text).loadUnaligned(as: UInt64.self)) { text += 8 }
+        while text < end, isPlain(text.pointee) { text += 1 }
+        return isEndTag(text, of: element) ? (start, text - start, text) : nil
+    }
+
+    /// Whether an element's end tag, without blanks in it, is at a place.
+    @inline(__always)
+    private func isEndTag(_ place: UnsafePointer<UInt8>, of element: XMLTag) -> Bool {
+        let count = element.nameCount
+        return end - place > count + 2 && place[0] == UInt8(ascii: "<") && place[1] == UInt8(ascii: "/")
+            && place[count + 2] == UInt8(ascii: ">") && equal(place + 2, element.nameStart, count)
+    }
+
+    /// Whether `<![CDATA[` is at a place, after which there are 9 bytes at least.
+    @inline(__always)
+    func isCDATAStart(_ place: UnsafePointer<UInt8>) -> Bool {
+        // "<![CDATA" as a little-endian word.
+        UnsafeRawPointer(place).loadUnaligned(as: UInt64.self).littleEndian == 0x4154_4144_435B_213C
+            && place[8] == UInt8(ascii: "[")
     }
 
     /// The end of a CDATA section in which the reader is: the place of its `]]>`.
@@ -109,26 +124,15 @@ extension XMLReader {
     }
 
     /// Text without its outer blanks, marked for composing only where that changes it.
-    private func text(from start: UnsafePointer<UInt8>, to close: UnsafePointer<UInt8>) -> XMLText {
+    private mutating func text(from start: UnsafePointer<UInt8>, to close: UnsafePointer<UInt8>) -> XMLText {
         var first = start
         var last = close
         while first < last, isBlank(first.pointee) { first += 1 }
         while last > first, isBlank(last[-1]) { last -= 1 }
         let bytes = UnsafeBufferPointer(start: first, count: last - first)
+        note(close - start)
         let isVerbatim = !bytes.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") || $0 == 0x0D }
         return XMLText(start: first, count: last - first, isVerbatim: isVerbatim)
-    }
-
-    /// Checks the references in the text that directly follows a start tag or an end tag, when it is passed over.
-    mutating func checkReferences(in element: XMLTag) throws(XMLError) {
-        if element.isEmpty { return }
-        while place < end, place.pointee != UInt8(ascii: "<") {
-            if place.pointee == UInt8(ascii: "&") {
-                _ = try readReference()
-            } else {
-                place += 1
-            }
-        }
     }
 
     /// Reads a reference; the reader is at its `&`.
@@ -137,6 +141,7 @@ extension XMLReader {
         // The longest that means something is &#x10FFFF; but leading zeros are allowed: look no further than 64 bytes.
         let window = UnsafeBufferPointer(start: place + 1, count: min(64, end - place - 1))
         guard let close = window.firstIndex(of: UInt8(ascii: ";")) else {
+            note(window.count)
             if end - place <= 64, window.allSatisfy({ isNameByte($0) || $0 == UInt8(ascii: "#") }) {
                 place = end
                 throw failure(.unexpectedEnd(in: .reference))
@@ -213,6 +218,16 @@ private func isPlain(_ byte: UInt8) -> Bool {
     byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&") && byte > 0x20
 }
 
+/// Whether eight bytes are: none is `<` or `&`, and none is less than 0x21.
+@inline(__always)
+private func arePlain(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let less = word ^ 0x3C3C_3C3C_3C3C_3C3C
+    let ampersand = word ^ 0x2626_2626_2626_2626
+    let blank = (word &- ones &* 0x21) & ~word
+    return (blank | ((less &- ones) & ~less) | ((ampersand &- ones) & ~ampersand)) & 0x8080_8080_8080_8080 == 0
+}
+
 extension XMLText {
     /// Joins the pieces of a text that the reader has found to be well-formed.
     @usableFromInline
@@ -238,6 +253,7 @@ extension XMLText {
             }
         }
         let hasCDATA = pieces.contains { $0.isCDATA }
+        if !hasCDATA { removeOuterBlanks(of: &pieces) }
         var result: [UInt8] = []
         result.reserveCapacity(source.count)
         for piece in pieces {
@@ -248,6 +264,19 @@ extension XMLText {
             }
         }
         return result
+    }
+
+    /// Removes the blanks that a comment hid from the text's ends.
+    private func removeOuterBlanks(of pieces: inout [(bytes: ArraySlice<UInt8>, isCDATA: Bool)]) {
+        for index in pieces.indices {
+            pieces[index].bytes = pieces[index].bytes.drop(while: isBlank)
+            if !pieces[index].bytes.isEmpty { break }
+        }
+        for index in pieces.indices.reversed() {
+            let last = pieces[index].bytes.lastIndex { !isBlank($0) }
+            pieces[index].bytes = last.map { pieces[index].bytes[...$0] } ?? []
+            if last != nil { break }
+        }
     }
 
     private func end(of mark: String, in source: [UInt8], from: Int) -> Int {

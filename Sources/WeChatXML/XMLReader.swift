@@ -16,8 +16,9 @@ import Musl
 /// are no entities to expand and nothing to fetch. Attributes are checked and passed over: no message has any.
 /// It reads UTF-8 only.
 ///
-/// It is lenient where WeChat is: text between elements is passed over, and control characters, which XML forbids,
-/// are read as they are.
+/// It is lenient where WeChat is: text between elements is passed over, and characters that XML forbids are read as they
+/// are, references to them too, but for NUL. `]]>` is text outside of a CDATA section, a name may have any character
+/// outside ASCII, prefixes need no namespace, and of the XML declaration only the encoding counts.
 ///
 ///     try XMLReader.read(bytes) { reader in
 ///         let root = try reader.readRoot()
@@ -31,7 +32,13 @@ import Musl
 public struct XMLReader {
     @usableFromInline let base: UnsafePointer<UInt8>
     @usableFromInline let end: UnsafePointer<UInt8>
+    #if DEBUG
+    @usableFromInline var place: UnsafePointer<UInt8> { didSet { note(abs(place - oldValue)) } }
+    /// How many bytes the reader has gone over, forward, back and ahead: what tests set a bound to.
+    package private(set) var work = 0
+    #else
     @usableFromInline var place: UnsafePointer<UInt8>
+    #endif
     let limits: XMLLimits
     var depth = 0
     var elements = 0
@@ -84,6 +91,15 @@ public struct XMLReader {
         self.limits = limits
         hasCarriageReturn = memchr(start, 0x0D, bytes.count) != nil
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { place += 3 }
+        note(3 * bytes.count)
+    }
+
+    /// Counts bytes that were looked at without going there; nothing in a release build.
+    @inline(__always)
+    mutating func note(_ count: Int) {
+        #if DEBUG
+        work += count
+        #endif
     }
 
     /// The offset in bytes of the place the reader has come to.
@@ -135,9 +151,7 @@ public struct XMLReader {
         of parent: XMLTag, expecting expected: UnsafePointer<UInt8>, end expectedEnd: UnsafePointer<UInt8>
     ) throws(XMLError) -> (tag: XMLTag, isExpected: Bool)? {
         guard try moveToChild(of: parent) else { return nil }
-        var count = 0
-        let limit = min(end - place, expectedEnd - expected)
-        while count < limit, place[count] == expected[count] { count += 1 }
+        let count = commonPrefix(place, expected, min(end - place, expectedEnd - expected))
         if count > 0, count < end - place, place[count] == UInt8(ascii: ">"),
             expected + count == expectedEnd || !isNameByte(expected[count])
         {
@@ -155,7 +169,13 @@ public struct XMLReader {
     mutating func moveToChild(of parent: XMLTag) throws(XMLError) -> Bool {
         if parent.isEmpty { return false }
         while true {
-            while place < end, place.pointee != UInt8(ascii: "<") { place += 1 }
+            while place < end, place.pointee != UInt8(ascii: "<") {
+                if place.pointee == UInt8(ascii: "&") {
+                    _ = try readReference()
+                } else {
+                    place += 1
+                }
+            }
             guard end - place >= 2 else {
                 place = end
                 throw failure(.unexpectedEnd(in: .element))
@@ -180,7 +200,6 @@ public struct XMLReader {
         // Nesting is counted by the reader's depth, so that it takes no stack; names are kept for the end tags.
         var open = [element]
         while let parent = open.last {
-            try checkReferences(in: parent)
             if let child = try nextChild(of: parent) {
                 open.append(child)
             } else {
@@ -199,47 +218,49 @@ public struct XMLReader {
 
     /// Moves to the next child of a name, passing over the others.
     ///
-    /// What is passed over is looked at only as far as needed to find its end; whoever reads it later finds its faults.
-    ///
     /// - Returns: The child, whose start tag has been read, or `nil` when there is none up to the parent's end.
     public mutating func moveToChild(named name: [UInt8], of parent: XMLTag) throws(XMLError) -> XMLTag? {
         let count = name.count
         return try name.withUnsafeBufferPointer { (name) throws(XMLError) -> XMLTag? in
             guard let wanted = name.baseAddress else { return nil }
-            while try moveToChild(of: parent) {
+            while true {
+                while skipSimpleChild(unlessNamed: wanted, count) {}
+                guard try moveToChild(of: parent) else { return nil }
                 if end - place > count, place[count] == UInt8(ascii: ">"), equal(place, wanted, count) {
                     return try readStartTag()
                 }
                 let child = try readStartTag()
-                // A short value in one piece; anything else takes the long way.
-                if child.isEmpty || skipSimpleText(of: child) { continue }
                 if try readText(of: child) == nil { try skip(child) }
             }
-            return nil
         }
     }
 
-    /// Passes over an element that holds one CDATA section or plain characters, and its end tag.
+    /// Passes over a child in the usual form, `<Name>` and one CDATA section or plain characters, without looking at the
+    /// name but to compare it: whoever reads the child finds its faults.
     ///
     /// - Returns: Whether it could; if not, the reader has not moved.
     @inline(__always)
-    private mutating func skipSimpleText(of element: XMLTag) -> Bool {
-        var probe = place
-        if starts(with: "<![CDATA[") {
-            guard let bracket = find(UInt8(ascii: "]"), from: place + 9), end - bracket > 3,
+    private mutating func skipSimpleChild(unlessNamed wanted: UnsafePointer<UInt8>, _ wantedCount: Int) -> Bool {
+        let name = place + 1
+        guard end - place > 16, place.pointee == UInt8(ascii: "<"), let close = find(UInt8(ascii: ">"), from: name),
+            end - close > 12
+        else { return false }
+        let count = close - name
+        if count == wantedCount, equal(name, wanted, count) { return false }
+        var text = close + 1
+        if isCDATAStart(text) {
+            guard let bracket = find(UInt8(ascii: "]"), from: text + 9), end - bracket > 3,
                 bracket[1] == UInt8(ascii: "]"), bracket[2] == UInt8(ascii: ">")
             else { return false }
-            probe = bracket + 3
+            text = bracket + 3
         } else {
-            guard let bracket = find(UInt8(ascii: "<"), from: place) else { return false }
-            probe = bracket
+            guard let bracket = find(UInt8(ascii: "<"), from: text) else { return false }
+            text = bracket
         }
-        let count = element.nameCount
-        guard end - probe > count + 2, probe[1] == UInt8(ascii: "/"), probe[count + 2] == UInt8(ascii: ">") else {
-            return false
-        }
-        place = probe + count + 3
-        depth -= 1
+        guard end - text > count + 2, text[0] == UInt8(ascii: "<"), text[1] == UInt8(ascii: "/"),
+            text[count + 2] == UInt8(ascii: ">"), close[-1] != UInt8(ascii: "/"), name.pointee != UInt8(ascii: "!")
+        else { return false }
+        place = text + count + 3
         return true
     }
 
@@ -320,7 +341,7 @@ public struct XMLReader {
     /// - Returns: Whether the tag closes its element itself.
     @inline(never)
     private mutating func readAttributes() throws(XMLError) -> Bool {
-        var names: [UnsafeBufferPointer<UInt8>] = []
+        var names: Set<[UInt8]> = []
         while true {
             let hadBlank = skipBlanks()
             guard place < end else { throw failure(.unexpectedEnd(in: .tag)) }
@@ -344,10 +365,9 @@ public struct XMLReader {
             guard names.count < XMLLimits.attributes else {
                 throw failure(.tooManyAttributes(limit: XMLLimits.attributes), at: start)
             }
-            guard !names.contains(where: { $0.elementsEqual(name) }) else {
+            guard names.insert(Array(name)).inserted else {
                 throw failure(.duplicateAttribute(String(checkedUTF8: name)), at: start)
             }
-            names.append(name)
             try readAttributeValue()
         }
     }
@@ -437,9 +457,7 @@ public struct XMLReader {
         {
             throw failure(.invalidDeclaration, at: start)
         }
-        guard place >= end || isBlank(place.pointee) || place.pointee == UInt8(ascii: "?") else {
-            throw failure(.invalidName)
-        }
+        guard end - place < 2 || isBlank(place.pointee) || starts(with: "?>") else { throw failure(.invalidName) }
         while let mark = find(UInt8(ascii: "?"), from: place) {
             place = mark + 1
             if place < end, place.pointee == UInt8(ascii: ">") {
@@ -499,6 +517,20 @@ public struct XMLReader {
         guard place < end, let found = memchr(place, Int32(byte), end - place) else { return nil }
         return UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
     }
+}
+
+/// The number of bytes at the beginning of two runs that are equal.
+@inline(__always)
+private func commonPrefix(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ limit: Int) -> Int {
+    var count = 0
+    while limit - count >= 8 {
+        let a = UnsafeRawPointer(left + count).loadUnaligned(as: UInt64.self).littleEndian
+        let b = UnsafeRawPointer(right + count).loadUnaligned(as: UInt64.self).littleEndian
+        if a != b { return count + (a ^ b).trailingZeroBitCount >> 3 }
+        count += 8
+    }
+    while count < limit, left[count] == right[count] { count += 1 }
+    return count
 }
 
 /// Whether two runs of bytes are equal: names are short, and a call costs more than the comparison.

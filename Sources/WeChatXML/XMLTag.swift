@@ -18,7 +18,7 @@ public struct XMLTag {
     }
 
     /// The name's bytes.
-    public var nameBytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: nameStart, count: nameCount) }
+    @inlinable public var nameBytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: nameStart, count: nameCount) }
 
     /// The name.
     public var name: String { String(checkedUTF8: nameBytes) }

@@ -33,11 +33,12 @@ public struct XMLWriter: ~Copyable {
     private var error: XMLWriteError?
 
     /// Creates a writer.
+    public init() { output = ByteWriter() }
+
+    /// Creates a writer that begins in a caller's memory.
     ///
-    /// - Parameter capacity: The number of bytes to make room for at first.
-    public init(capacity: Int = 1024) {
-        output = ByteWriter(capacity: capacity)
-    }
+    /// - Parameter scratch: Memory that stays valid as long as the writer is in use.
+    public init(scratch: UnsafeMutableBufferPointer<UInt8>) { output = ByteWriter(scratch: scratch) }
 
     /// What was written.
     ///
@@ -64,7 +65,7 @@ public struct XMLWriter: ~Copyable {
     /// Writes an end tag.
     public mutating func end(_ name: UnsafeBufferPointer<UInt8>) {
         output.reserve(name.count + 3)
-        output.write("</")
+        output.write(literal: "</")
         output.write(bytes: name)
         output.write(byte: UInt8(ascii: ">"))
     }
@@ -73,21 +74,26 @@ public struct XMLWriter: ~Copyable {
     ///
     /// A `]]>` in the text is divided between two sections.
     public mutating func element(_ name: UnsafeBufferPointer<UInt8>, cdata text: String) {
+        // A native string lies in one piece, and is not retained for a copy that could be changed.
+        if text.utf8.withContiguousStorageIfAvailable({ element(name, cdata: $0) }) != nil { return }
         var text = text
-        text.withUTF8 { bytes in
-            output.reserve(name.count * 2 + bytes.count + 17)
-            output.write(byte: UInt8(ascii: "<"))
-            output.write(bytes: name)
-            output.write("><![CDATA[")
-            if firstSpecial(in: bytes) == nil {
-                output.write(bytes: bytes)
-            } else {
-                writeSpecial(bytes, name: name, asCDATA: true)
-            }
-            output.write("]]></")
-            output.write(bytes: name)
-            output.write(byte: UInt8(ascii: ">"))
+        text.withUTF8 { element(name, cdata: $0) }
+    }
+
+    /// Writes an element whose text is a CDATA section.
+    public mutating func element(_ name: UnsafeBufferPointer<UInt8>, cdata bytes: UnsafeBufferPointer<UInt8>) {
+        output.reserve(name.count * 2 + bytes.count + 17)
+        output.write(byte: UInt8(ascii: "<"))
+        output.write(bytes: name)
+        output.write(literal: "><![CDATA[")
+        if hasSpecial(bytes) {
+            writeSpecial(bytes, name: name, asCDATA: true)
+        } else {
+            output.write(bytes: bytes)
         }
+        output.write(literal: "]]></")
+        output.write(bytes: name)
+        output.write(byte: UInt8(ascii: ">"))
     }
 
     /// Writes an element whose text stands plainly, `<`, `>` and `&` as references.
@@ -114,17 +120,17 @@ public struct XMLWriter: ~Copyable {
             switch byte {
             case 0x0D:
                 // A reader makes a line feed of a carriage return, unless it is a reference.
-                output.write(asCDATA ? "]]>&#13;<![CDATA[" : "&#13;")
+                output.write(literal: asCDATA ? "]]>&#13;<![CDATA[" : "&#13;")
             case UInt8(ascii: ">") where asCDATA && index >= 2 && bytes[index - 1] == 0x5D && bytes[index - 2] == 0x5D:
-                output.write("]]><![CDATA[>")
-            case UInt8(ascii: "<") where !asCDATA: output.write("&lt;")
-            case UInt8(ascii: ">") where !asCDATA: output.write("&gt;")
-            case UInt8(ascii: "&") where !asCDATA: output.write("&amp;")
+                output.write(literal: "]]><![CDATA[>")
+            case UInt8(ascii: "<") where !asCDATA: output.write(literal: "&lt;")
+            case UInt8(ascii: ">") where !asCDATA: output.write(literal: "&gt;")
+            case UInt8(ascii: "&") where !asCDATA: output.write(literal: "&amp;")
             case 0x20 where !asCDATA && (index == 0 || index == bytes.count - 1):
                 // Blanks at the ends of plain text are layout to a reader.
-                output.write("&#32;")
-            case 0x09 where !asCDATA: output.write("&#9;")
-            case 0x0A where !asCDATA: output.write("&#10;")
+                output.write(literal: "&#32;")
+            case 0x09 where !asCDATA: output.write(literal: "&#9;")
+            case 0x0A where !asCDATA: output.write(literal: "&#10;")
             default:
                 if let scalar = illegalScalar(bytes, at: index) {
                     fail(.illegalCharacter(scalar, element: String(decoding: name, as: UTF8.self)))
@@ -145,44 +151,57 @@ public func isXMLName(_ name: some Sequence<UInt8>) -> Bool {
     return true
 }
 
-/// The first byte that cannot simply be copied into a CDATA section.
-@inline(__always)
-private func firstSpecial(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard let start = bytes.baseAddress else { return nil }
+/// Whether some byte may not simply be copied into a CDATA section: a control character, `]]`, or the beginning of
+/// U+FFC0 and those after it. Most of what this finds is harmless; what it does not find is.
+private func hasSpecial(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = bytes.baseAddress else { return false }
     let count = bytes.count
     var index = 0
-    while index + 8 <= count {
-        let word = UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self).littleEndian
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let brackets = word ^ 0x5D5D_5D5D_5D5D_5D5D
-        let leads = word ^ 0xEFEF_EFEF_EFEF_EFEF
-        let control = (word &- 0x2020_2020_2020_2020) & ~word
-        let match = (control | ((brackets &- ones) & ~brackets) | ((leads &- ones) & ~leads)) & 0x8080_8080_8080_8080
-        if match == 0 {
-            index += 8
-            continue
-        }
-        index += match.trailingZeroBitCount >> 3
-        if isSpecial(bytes, at: index) { return index }
-        index += 1
+    while index + 33 <= count {
+        let place = UnsafeRawPointer(start + index)
+        let found = special(
+            place.loadUnaligned(as: SIMD4<UInt64>.self), (place + 1).loadUnaligned(as: SIMD4<UInt64>.self))
+        if (found[0] | found[1]) | (found[2] | found[3]) != 0 { return true }
+        index += 32
+    }
+    while index + 9 <= count {
+        let place = UnsafeRawPointer(start + index)
+        if special(place.loadUnaligned(as: UInt64.self), (place + 1).loadUnaligned(as: UInt64.self)) != 0 { return true }
+        index += 8
     }
     while index < count {
-        if isSpecial(bytes, at: index) { return index }
+        let byte = start[index]
+        if byte < 0x20 { return true }
+        if byte == 0x5D || byte == 0xEF, index + 1 < count, start[index + 1] == 0x5D || start[index + 1] == 0xBF {
+            return true
+        }
         index += 1
     }
-    return nil
+    return false
 }
 
+/// Marks the bytes that may be special, eight in a word.
+///
+/// - Parameters:
+///   - word: Bytes of a text.
+///   - next: The bytes one further on.
 @inline(__always)
-private func isSpecial(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    switch bytes[index] {
-    case 0x09, 0x0A: false
-    case 0..<0x20: true
-    case UInt8(ascii: "]"):
-        index + 2 < bytes.count && bytes[index + 1] == UInt8(ascii: "]") && bytes[index + 2] == UInt8(ascii: ">")
-    case 0xEF: illegalScalar(bytes, at: index) != nil
-    default: false
-    }
+private func special(_ word: SIMD4<UInt64>, _ next: SIMD4<UInt64>) -> SIMD4<UInt64> {
+    let ones = SIMD4<UInt64>(repeating: 0x0101_0101_0101_0101)
+    let brackets = (word ^ (ones &* 0x5D)) | (next ^ (ones &* 0x5D))
+    let last = (word ^ (ones &* 0xEF)) | (next ^ (ones &* 0xBF))
+    let control = (word &- (ones &* 0x20)) & ~word
+    return (control | ((brackets &- ones) & ~brackets) | ((last &- ones) & ~last)) & (ones &* 0x80)
+}
+
+/// The same for one word.
+@inline(__always)
+private func special(_ word: UInt64, _ next: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let brackets = (word ^ (ones &* 0x5D)) | (next ^ (ones &* 0x5D))
+    let last = (word ^ (ones &* 0xEF)) | (next ^ (ones &* 0xBF))
+    let control = (word &- (ones &* 0x20)) & ~word
+    return (control | ((brackets &- ones) & ~brackets) | ((last &- ones) & ~last)) & (ones &* 0x80)
 }
 
 /// The character that begins at a byte, where XML forbids it: a control character, U+FFFE or U+FFFF.

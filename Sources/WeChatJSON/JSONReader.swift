@@ -165,8 +165,9 @@ struct JSONReader {
         guard let byte = current else { throw failure(.unexpectedEnd) }
         guard byte == close || byte == UInt8(ascii: ",") else { throw failure(.expected(name)) }
         place += 1
+        guard byte != close else { return false }
         skipBlanks()
-        return byte != close
+        return true
     }
 
     private mutating func readNumber() throws(JSONError) -> String {

@@ -11,10 +11,8 @@ public struct FieldDecoder {
     private var reader: XMLReader
     /// The element whose value is read next.
     private var tag: XMLTag
-    /// The first fault of the XML.
-    var failure: XMLError?
-    /// The first fault of the message.
-    var problem: FieldProblem?
+    /// The first faults, where there are any: out of the way, so that a decoder without is small.
+    private var faults: Faults?
     /// What the group that is being read carries beside its fields.
     private var kept = UnknownFields()
     /// The number of the field that is being read.
@@ -24,6 +22,25 @@ public struct FieldDecoder {
     private var wasEmptyGroup = false
     /// Where a tree is read instead of XML: its groups, the innermost last.
     private var tree: TreeReader?
+
+    private final class Faults {
+        /// The first fault of the XML.
+        var failure: XMLError?
+        /// The first fault of the message.
+        var problem: FieldProblem?
+    }
+
+    private var failure: XMLError? { faults?.failure }
+
+    /// The first fault of the message.
+    var problem: FieldProblem? { faults?.problem }
+
+    /// Keeps a fault that ends the reading.
+    @inline(never)
+    private mutating func fail(_ error: XMLError) {
+        if faults == nil { faults = Faults() }
+        faults?.failure = error
+    }
 
     /// Begins to read a document. The bytes must stay where they are as long as the decoder is in use.
     init(_ bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(XMLError) {
@@ -81,7 +98,7 @@ public struct FieldDecoder {
     /// - Returns: The field's number, or `nil` at the group's end.
     public mutating func next(_ state: inout FieldGroupState) -> Int? {
         if tree != nil { return nextInTree(&state) }
-        guard failure == nil else { return nil }
+        guard faults?.failure == nil else { return nil }
         do throws(XMLError) {
             while let child = try reader.nextChild(
                 of: state.parent, expecting: state.cursor.expected, end: state.cursor.end)
@@ -98,7 +115,7 @@ public struct FieldDecoder {
                 kept.append(.element(WireElement(child.tag.name, try WireValue(reading: child.tag, from: &reader))))
             }
         } catch {
-            failure = error
+            fail(error)
         }
         return nil
     }
@@ -140,7 +157,7 @@ public struct FieldDecoder {
         if wasEmptyGroup, state.allowsEmpty { return }
         let missing = required & ~state.seen
         let missingMore = more & ~state.seenMore
-        if missing | missingMore != 0, failure == nil {
+        if missing | missingMore != 0, faults == nil {
             let index = missing != 0 ? missing.trailingZeroBitCount : 64 + missingMore.trailingZeroBitCount
             report(.missing, at: state.names.name(at: index))
         }
@@ -148,7 +165,9 @@ public struct FieldDecoder {
 
     @inline(never)
     private mutating func report(_ fault: FieldProblem.Fault, at path: String) {
-        if problem == nil, failure == nil { problem = FieldProblem(path: path, fault: fault) }
+        guard faults == nil else { return }
+        faults = Faults()
+        faults?.problem = FieldProblem(path: path, fault: fault)
     }
 
     /// The name of the field that is being read.
@@ -181,7 +200,7 @@ public struct FieldDecoder {
                 try reader.skip(tag)
             }
         } catch {
-            failure = error
+            fail(error)
         }
         return nil
     }
@@ -242,7 +261,7 @@ public struct FieldDecoder {
     /// Reads a string that begins with one of several texts.
     public mutating func read(_ value: inout String, prefixes: StaticString...) {
         read(&value)
-        if problem == nil, !prefixes.contains(where: { value.hasPrefix($0.description) }) {
+        if faults == nil, !prefixes.contains(where: { value.hasPrefix($0.description) }) {
             let expected = prefixes.map { "\($0)…" }.joined(separator: " or ")
             report(.differentKind(expected: expected, found: value), at: fieldName)
         }
@@ -423,41 +442,71 @@ public struct FieldDecoder {
         return Group(from: &nothing)
     }
 
+    // The generic parts are short and inlined into the generated code, where the types are known; what they call is not
+    // generic, and here once.
+
     /// Reads a group of fields.
-    public mutating func read<Group: FieldGroup>(_ value: inout Group) {
-        value = group(allowsEmpty: false)
-    }
-
-    /// Reads a group of fields that may be absent: one with nothing in it is.
+    @inlinable
     public mutating func read<Group: FieldGroup>(_ value: inout Group?) {
-        let group: Group = group(allowsEmpty: true)
-        if wasEmptyGroup {
-            wasEmptyGroup = false
-            keep(spelling: "")
-        } else {
-            value = group
-        }
+        let state = enterGroup(allowsEmpty: true)
+        let group = Group(from: &self)
+        if leaveGroup(state) { value = group }
     }
 
-    mutating func group<Group: FieldGroup>(allowsEmpty: Bool) -> Group {
-        let hadProblem = problem != nil
-        let name = tree == nil ? tag : .nothing
-        let nameInTree = tree?.name
-        if let tree, !tree.canEnter(allowsEmpty: allowsEmpty) {
-            report(.invalid(expected: "an object", found: tree.value.text ?? ""), at: fieldName)
-        } else if tree == nil, !name.isEmpty, let text = textInsteadOfElements() {
-            report(.invalid(expected: "elements", found: text), at: name.name)
+    /// Reads a group of fields that every message has.
+    @inlinable
+    public mutating func read<Group: FieldGroup>(required value: inout Group?) {
+        value = group()
+    }
+
+    /// Reads the group that the decoder has come to.
+    @inlinable
+    public mutating func group<Group: FieldGroup>(_ type: Group.Type = Group.self) -> Group {
+        let state = enterGroup(allowsEmpty: false)
+        let group = Group(from: &self)
+        _ = leaveGroup(state)
+        return group
+    }
+
+    /// What has to be known again at the end of a group: its tag, and whether there was a fault before it.
+    @usableFromInline
+    struct GroupEntry {
+        let tag: XMLTag
+        let nameInTree: String?
+        let hadFault: Bool
+    }
+
+    /// Begins a group: checks that the element may be one.
+    @usableFromInline
+    mutating func enterGroup(allowsEmpty: Bool) -> GroupEntry {
+        let entry = GroupEntry(tag: tag, nameInTree: tree?.name, hadFault: faults != nil)
+        if let tree {
+            if !tree.canEnter {
+                report(.invalid(expected: "an object", found: tree.value.text ?? ""), at: fieldName)
+            }
+        } else if !tag.isEmpty, let text = textInsteadOfElements() {
+            report(.invalid(expected: "elements", found: text), at: tag.name)
         }
         allowsEmptyGroup = allowsEmpty
-        let group = Group(from: &self)
-        if !hadProblem, problem != nil { prefixProblem(with: nameInTree ?? name.name) }
-        return group
+        return entry
+    }
+
+    /// Ends a group.
+    ///
+    /// - Returns: Whether there was something in it; if not, that it was there is kept.
+    @usableFromInline
+    mutating func leaveGroup(_ entry: GroupEntry) -> Bool {
+        if !entry.hadFault, faults != nil { prefixProblem(with: entry.nameInTree ?? entry.tag.name) }
+        guard wasEmptyGroup else { return true }
+        wasEmptyGroup = false
+        keep(spelling: "")
+        return false
     }
 
     @inline(never)
     private mutating func prefixProblem(with name: String) {
         guard let path = problem?.path, path != name || tree != nil else { return }
-        problem?.path = path == name ? name : "\(name)/\(path)"
+        faults?.problem?.path = path == name ? name : "\(name)/\(path)"
     }
 
     /// The text of an element that should hold elements.
@@ -472,38 +521,63 @@ public struct FieldDecoder {
     /// - Parameters:
     ///   - value: Where to put the items.
     ///   - item: The name of an item's element.
+    @inlinable
     public mutating func read<Value: FieldValue>(list value: inout [Value], item: StaticString) {
-        if tree != nil { return readTree(list: &value, item: item) }
-        let parent = tag
-        let index = field
-        let itemName = UnsafeBufferPointer(start: item.utf8Start, count: item.utf8CodeUnitCount)
+        if isTree { return readTree(list: &value, item: item) }
+        var entry = enterList()
+        while nextItem(named: item, of: &entry) {
+            if value.isEmpty { value.reserveCapacity(4) }
+            if let item = Value(field: &self) { value.append(item) }
+        }
+        leaveList(entry)
+    }
+
+    @usableFromInline var isTree: Bool { tree != nil }
+
+    /// What has to be known while a list is read.
+    @usableFromInline
+    struct ListEntry {
+        let parent: XMLTag
+        let field: Int
+        let hadFault: Bool
         var isEmpty = true
+    }
+
+    @usableFromInline
+    mutating func enterList() -> ListEntry { ListEntry(parent: tag, field: field, hadFault: faults != nil) }
+
+    /// Moves to the next item of a list, keeping what is none.
+    @usableFromInline
+    mutating func nextItem(named name: StaticString, of entry: inout ListEntry) -> Bool {
+        guard faults?.failure == nil else { return false }
         do throws(XMLError) {
-            while failure == nil, let child = try reader.nextChild(of: parent) {
-                isEmpty = false
-                if child.nameBytes.count == itemName.count, child.nameBytes.elementsEqual(itemName) {
-                    tag = child
-                    appendItem(to: &value, path: parent)
-                } else {
-                    let element = WireElement(child.name, try WireValue(reading: child, from: &reader))
-                    kept.append(.element(WireElement(parent.name, .object([element]))))
+            while let child = try reader.nextChild(
+                of: entry.parent, expecting: name.utf8Start, end: name.utf8Start + name.utf8CodeUnitCount)
+            {
+                entry.isEmpty = false
+                if child.isExpected {
+                    tag = child.tag
+                    return true
                 }
+                let tag = child.tag
+                let element = WireElement(tag.name, try WireValue(reading: tag, from: &reader))
+                kept.append(.element(WireElement(entry.parent.name, .object([element]))))
             }
         } catch {
-            failure = error
+            fail(error)
         }
-        field = index
-        if isEmpty { keep(spelling: "") }
+        return false
     }
 
-    private mutating func appendItem<Value: FieldValue>(to value: inout [Value], path: XMLTag) {
-        let hadProblem = problem != nil
-        if value.isEmpty { value.reserveCapacity(4) }
-        if let item = Value(field: &self) { value.append(item) }
-        if !hadProblem, problem != nil { prefixProblem(with: path.name) }
+    @usableFromInline
+    mutating func leaveList(_ entry: ListEntry) {
+        field = entry.field
+        if entry.isEmpty { keep(spelling: "") }
+        if !entry.hadFault, faults != nil { prefixProblem(with: entry.parent.name) }
     }
 
-    private mutating func readTree<Value: FieldValue>(list value: inout [Value], item: StaticString) {
+    @usableFromInline
+    mutating func readTree<Value: FieldValue>(list value: inout [Value], item: StaticString) {
         guard let occurrence = tree?.value, let isArrayItem = tree?.isArrayItem else { return }
         let name = fieldName
         let itemName = item.description
@@ -511,9 +585,9 @@ public struct FieldDecoder {
         else {
             // JSON leaves out the items' name, and the array where there is one item.
             if occurrence.text == "" { return keep(spelling: "") }
-            let hadProblem = problem != nil
+            let hadProblem = faults != nil
             if let item = Value(field: &self) { value.append(item) }
-            if !hadProblem, problem != nil { prefixProblem(with: name) }
+            if !hadProblem, faults != nil { prefixProblem(with: name) }
             return
         }
         for element in elements {
@@ -531,6 +605,7 @@ public struct FieldDecoder {
     }
 
     /// Reads one more item of a list whose elements stand beside each other.
+    @inlinable
     public mutating func read<Value: FieldValue>(oneOf value: inout [Value]) {
         if let item = Value(field: &self) { value.append(item) }
     }

@@ -17,7 +17,7 @@ public struct FieldEncoder: ~Copyable {
     /// Further values of the field that is being written, for JSON's array.
     private var furtherValues: [WireValue] = []
 
-    private struct Group {
+    fileprivate struct Group {
         var cursor: FieldNamesCursor
         let names: FieldNames
         let unknown: UnknownFields
@@ -184,17 +184,40 @@ public struct FieldEncoder: ~Copyable {
         }
     }
 
-    mutating func write(item value: some FieldGroup) {
-        let outer = group
-        let ownName = name
-        let outerFurther = furtherValues
-        furtherValues = []
-        if isJSON { json.beginObject() } else { xml.start(ownName) }
+    /// Writes a group as the field's or item's value.
+    @inlinable
+    public mutating func write(item value: some FieldGroup) {
+        let entry = enterGroup()
         value.encode(to: &self)
-        if isJSON { json.endObject() } else { xml.end(ownName) }
-        furtherValues = outerFurther
-        name = ownName
-        group = outer
+        leaveGroup(entry)
+    }
+
+    /// What has to be known again at the end of a group.
+    @usableFromInline
+    struct GroupEntry {
+        fileprivate let group: Group
+        let name: UnsafeBufferPointer<UInt8>
+        let furtherValues: [WireValue]
+    }
+
+    @usableFromInline
+    mutating func enterGroup() -> GroupEntry {
+        let entry = GroupEntry(group: group, name: name, furtherValues: furtherValues)
+        if isJSON {
+            furtherValues = []
+            json.beginObject()
+        } else {
+            xml.start(name)
+        }
+        return entry
+    }
+
+    @usableFromInline
+    mutating func leaveGroup(_ entry: GroupEntry) {
+        if isJSON { json.endObject() } else { xml.end(entry.name) }
+        furtherValues = entry.furtherValues
+        name = entry.name
+        group = entry.group
     }
 
     /// Writes a text that stands for a number, a constant or a truth value.
@@ -352,16 +375,22 @@ public struct FieldEncoder: ~Copyable {
     }
 
     /// Writes a group.
+    @inlinable
     public mutating func write(_ value: some FieldGroup) {
-        _ = open()
+        beginValue()
         write(item: value)
-        close()
+        endValue()
     }
 
     /// Writes a group that may be absent.
+    @inlinable
     public mutating func write<Value: FieldGroup>(_ value: Value?) {
-        if let value { write(value) } else { skip() }
+        if let value { write(value) } else { skipValue() }
     }
+
+    @usableFromInline mutating func beginValue() { _ = open() }
+    @usableFromInline mutating func endValue() { close() }
+    @usableFromInline mutating func skipValue() { skip() }
 
     // MARK: Lists
 
@@ -371,18 +400,29 @@ public struct FieldEncoder: ~Copyable {
     ///   - value: The items.
     ///   - item: The name of an item's element.
     ///   - isRequired: Whether an empty list is written too.
+    @inlinable
     public mutating func write<Value: FieldValue>(list value: [Value], item: StaticString, isRequired: Bool) {
-        guard !value.isEmpty || isRequired || wasThere else { return skip() }
-        let isOpen = beginList()
-        if !isJSON { xml.start(name) }
+        guard !value.isEmpty || isRequired || wasThere else { return skipValue() }
+        let listName = beginWrapper(item: item)
+        for element in value { element.encode(item: &self) }
+        endWrapper(listName)
+    }
+
+    /// Begins a list within an element of its own; the names written are the items' then.
+    @usableFromInline
+    mutating func beginWrapper(item: StaticString) -> UnsafeBufferPointer<UInt8> {
+        _ = beginList()
         let listName = name
-        for element in value {
-            name = UnsafeBufferPointer(start: item.utf8Start, count: item.utf8CodeUnitCount)
-            element.encode(item: &self)
-        }
+        if !isJSON { xml.start(listName) }
+        name = UnsafeBufferPointer(start: item.utf8Start, count: item.utf8CodeUnitCount)
+        return listName
+    }
+
+    @usableFromInline
+    mutating func endWrapper(_ listName: UnsafeBufferPointer<UInt8>) {
         name = listName
         if !isJSON { xml.end(listName) }
-        endList(isOpen)
+        endList(isJSON)
     }
 
     /// Writes a list whose elements stand beside each other.
@@ -410,7 +450,7 @@ public struct FieldEncoder: ~Copyable {
     }
 
     /// Whether the field that comes next was there, empty, when the group was read.
-    private var wasThere: Bool {
+    @usableFromInline var wasThere: Bool {
         group.isUnusual && group.unknown.spelling(of: group.cursor.current + 1) == ""
     }
 

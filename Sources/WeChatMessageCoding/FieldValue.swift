@@ -24,11 +24,13 @@ public protocol FieldGroup: FieldValue {
 
 extension FieldGroup {
     /// Reads the group that a decoder has come to.
+    @inlinable
     public init?(field decoder: inout FieldDecoder) {
-        self = decoder.group(allowsEmpty: false)
+        self = decoder.group()
     }
 
     /// Writes the group.
+    @inlinable
     public func encode(item encoder: inout FieldEncoder) { encoder.write(item: self) }
 }
 

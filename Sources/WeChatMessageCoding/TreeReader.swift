@@ -1,5 +1,5 @@
 /// Reads a tree of values as ``FieldDecoder`` reads XML: field by field, each array one value after the other.
-struct TreeReader {
+final class TreeReader {
     /// A group that is open: its elements and how far they are read.
     private struct Frame {
         var elements: [WireElement]
@@ -17,7 +17,7 @@ struct TreeReader {
     init(root: WireValue) { value = root }
 
     /// Whether the value has fields, or may be taken for a group without any.
-    func canEnter(allowsEmpty: Bool) -> Bool {
+    var canEnter: Bool {
         switch value {
         case .object: true
         case .text(""), .null: true
@@ -25,7 +25,7 @@ struct TreeReader {
         }
     }
 
-    mutating func enter(_ names: FieldNames) {
+    func enter(_ names: FieldNames) {
         guard case .object(let elements) = value else {
             frames.append(Frame(elements: []))
             return
@@ -49,7 +49,7 @@ struct TreeReader {
     /// Moves to the next value of the innermost group.
     ///
     /// - Returns: Its name, or `nil` at the end.
-    mutating func advance() -> String? {
+    func advance() -> String? {
         guard var frame = frames.popLast() else { return nil }
         defer { frames.append(frame) }
         if frame.index >= 0, frame.index < frame.elements.count,
@@ -68,7 +68,7 @@ struct TreeReader {
         return select(element.name, element.value, isArrayItem: false)
     }
 
-    private mutating func select(_ name: String, _ value: WireValue, isArrayItem: Bool) -> String {
+    private func select(_ name: String, _ value: WireValue, isArrayItem: Bool) -> String {
         self.name = name
         self.value = value
         self.isArrayItem = isArrayItem
@@ -80,16 +80,16 @@ struct TreeReader {
     /// The value that is selected, with its name.
     var element: WireElement? { name.map { WireElement($0, value) } }
 
-    mutating func leave() { _ = frames.popLast() }
+    func leave() { _ = frames.popLast() }
 
     /// Selects a value that is no member of the group.
-    mutating func push(_ element: WireElement) {
+    func push(_ element: WireElement) {
         pushed.append(WireElement(name ?? "", value))
         _ = select(element.name, element.value, isArrayItem: isArrayItem)
     }
 
     /// Selects what was selected before.
-    mutating func pop() {
+    func pop() {
         guard let element = pushed.popLast() else { return }
         _ = select(element.name, element.value, isArrayItem: isArrayItem)
     }

@@ -304,6 +304,7 @@ extension Field {
         case .list(_, .wrapped(let item)): return "decoder.read(list: &\(name), item: \(quoted(item)))"
         case .list(_, .siblings): return "decoder.read(oneOf: &\(name))"
         case .list(_, .separated(let separator)): return "decoder.read(list: &\(name), separator: \(quoted(separator)))"
+        case .group where isRequired: return "decoder.read(required: &\(name))"
         default:
             guard prefixes.isEmpty else {
                 return "decoder.read(&\(name), prefixes: \(prefixes.map(quoted).joined(separator: ", ")))"

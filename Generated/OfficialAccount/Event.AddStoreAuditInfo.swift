@@ -51,14 +51,8 @@ public struct AddStoreAuditInfoEvent: AccountEventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String? = nil,
-        createTime: UnixTime,
-        auditID: Int64,
-        status: StoreAuditStatus,
-        reason: String? = nil,
-        submission: Submission? = nil,
-        poiID: String? = nil
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, auditID: Int64, status: StoreAuditStatus,
+        reason: String? = nil, submission: Submission? = nil, poiID: String? = nil
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -79,9 +73,9 @@ public struct AddStoreAuditInfoEvent: AccountEventHeader {
             summary: "A store that the account added to its store mini program was reviewed.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event audit_id status reason is_upgrade poiid"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event audit_id status reason is_upgrade poiid
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

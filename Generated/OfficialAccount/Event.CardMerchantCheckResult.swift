@@ -41,11 +41,7 @@ public struct CardMerchantCheckResultEvent: AccountEventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String? = nil,
-        createTime: UnixTime,
-        merchantID: Int64,
-        isApproved: Bool,
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, merchantID: Int64, isApproved: Bool,
         reason: String? = nil
     ) {
         self.toUserName = toUserName
@@ -65,9 +61,9 @@ public struct CardMerchantCheckResultEvent: AccountEventHeader {
             summary: "WeChat reviewed a sub-merchant for whom the account issues cards.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event MerchantId IsPass Reason"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event MerchantId IsPass Reason
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

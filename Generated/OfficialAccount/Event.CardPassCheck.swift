@@ -36,10 +36,7 @@ public struct CardPassCheckEvent: AccountEventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String? = nil,
-        createTime: UnixTime,
-        cardID: String,
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, cardID: String,
         refuseReason: String? = nil
     ) {
         self.toUserName = toUserName

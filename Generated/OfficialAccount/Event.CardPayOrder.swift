@@ -86,21 +86,10 @@ public struct CardPayOrderEvent: AccountEventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String? = nil,
-        createTime: UnixTime,
-        orderID: String,
-        status: Status,
-        createOrderTime: UnixTime? = nil,
-        payFinishTime: UnixTime? = nil,
-        paymentDescription: String? = nil,
-        freeCoinCount: Double,
-        paidCoinCount: Double,
-        freeCoinChange: Double,
-        paidCoinChange: Double,
-        orderType: OrderType,
-        memo: String? = nil,
-        receiptInfo: String? = nil
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, orderID: String, status: Status,
+        createOrderTime: UnixTime? = nil, payFinishTime: UnixTime? = nil, paymentDescription: String? = nil,
+        freeCoinCount: Double, paidCoinCount: Double, freeCoinChange: Double, paidCoinChange: Double,
+        orderType: OrderType, memo: String? = nil, receiptInfo: String? = nil
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -125,12 +114,16 @@ public struct CardPayOrderEvent: AccountEventHeader {
             direction: .inbound, wire: .xml,
             match: "MsgType=event Event=card_pay_order",
             schema: "OfficialAccount/Event/CardPayOrder.json",
-            summary: "The account's coupon coins changed: coins were bought, granted, spent on card stock, returned or deducted.")
+            summary: """
+                The account's coupon coins changed: coins were bought, granted, spent on card stock, returned or \
+                deducted.
+                """)
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event OrderId Status CreateOrderTime PayFinishTime Desc FreeCoinCount PayCoinCount RefundFreeCoinCount RefundPayCoinCount OrderType Memo ReceiptInfo"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event OrderId Status CreateOrderTime PayFinishTime Desc \
+        FreeCoinCount PayCoinCount RefundFreeCoinCount RefundPayCoinCount OrderType Memo ReceiptInfo
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""
@@ -227,9 +220,9 @@ public struct CardPayOrderEvent: AccountEventHeader {
         /// An invoice is issued for the order.
         public static var invoiced: Self { Self(rawValue: "ORDER_STATUS_HAS_RECEIPT") }
 
-        public static var knownValues: [Self] { [
-            .waitingForPayment, .paid, .coinsAdded, .stockAdded, .refunded, .waitingForRefund, .rolledBack, .invoiced
-        ] }
+        public static var knownValues: [Self] {
+            [.waitingForPayment, .paid, .coinsAdded, .stockAdded, .refunded, .waitingForRefund, .rolledBack, .invoiced]
+        }
     }
 
     /// What the order is for.

@@ -50,7 +50,10 @@ public struct CardSkuRemindEvent: AccountEventHeader {
             direction: .inbound, wire: .xml,
             match: "MsgType=event Event=card_sku_remind",
             schema: "OfficialAccount/Event/CardSkuRemind.json",
-            summary: "A card that started with more than 200 copies has 100 or fewer left, and a user tries to get one. WeChat sends this at most every 12 hours.")
+            summary: """
+                A card that started with more than 200 copies has 100 or fewer left, and a user tries to get one. \
+                WeChat sends this at most every 12 hours.
+                """)
     }
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event CardId Detail"

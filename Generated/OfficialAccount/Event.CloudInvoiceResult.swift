@@ -41,11 +41,7 @@ public struct CloudInvoiceResultEvent: AccountEventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String? = nil,
-        createTime: UnixTime,
-        invoiceRequestID: String,
-        status: Int,
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, invoiceRequestID: String, status: Int,
         taxpayerID: String
     ) {
         self.toUserName = toUserName
@@ -62,7 +58,10 @@ public struct CloudInvoiceResultEvent: AccountEventHeader {
             direction: .inbound, wire: .xml,
             match: "MsgType=event Event=cloud_invoice_invoiceresult_event",
             schema: "OfficialAccount/Event/CloudInvoiceResult.json",
-            summary: "The invoicing platform finished an invoice that was requested through WeChat's unified invoicing API.")
+            summary: """
+                The invoicing platform finished an invoice that was requested through WeChat's unified invoicing \
+                API.
+                """)
     }
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event fpqqlsh status nsrsbh"

@@ -66,17 +66,9 @@ public struct CreateMapPoiAuditInfoEvent: AccountEventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String? = nil,
-        createTime: UnixTime,
-        auditID: Int64,
-        status: StoreAuditStatus? = nil,
-        mapPOIID: String? = nil,
-        name: String? = nil,
-        address: String? = nil,
-        latitude: Double? = nil,
-        longitude: Double? = nil,
-        remark: String? = nil
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, auditID: Int64,
+        status: StoreAuditStatus? = nil, mapPOIID: String? = nil, name: String? = nil, address: String? = nil,
+        latitude: Double? = nil, longitude: Double? = nil, remark: String? = nil
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -100,9 +92,10 @@ public struct CreateMapPoiAuditInfoEvent: AccountEventHeader {
             summary: "A store that the account added to Tencent Maps was reviewed.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event audit_id status map_poi_id name address latitude longitude sh_remark"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event audit_id status map_poi_id name address latitude \
+        longitude sh_remark
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

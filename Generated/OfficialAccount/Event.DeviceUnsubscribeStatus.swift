@@ -46,13 +46,8 @@ public struct DeviceUnsubscribeStatusEvent: MessageHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        deviceType: String,
-        deviceID: String,
-        opType: OpType,
-        openID: String
+        toUserName: String, fromUserName: String, createTime: UnixTime, deviceType: String, deviceID: String,
+        opType: OpType, openID: String
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -72,9 +67,9 @@ public struct DeviceUnsubscribeStatusEvent: MessageHeader {
             summary: "A user no longer follows a device's status.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event DeviceType DeviceID OpType OpenID"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event DeviceType DeviceID OpType OpenID
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

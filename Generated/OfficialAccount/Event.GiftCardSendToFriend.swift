@@ -46,13 +46,8 @@ public struct GiftCardSendToFriendEvent: EventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        pageID: String,
-        orderID: String,
-        isChatRoom: Bool,
-        isReturned: Bool? = nil
+        toUserName: String, fromUserName: String, createTime: UnixTime, pageID: String, orderID: String,
+        isChatRoom: Bool, isReturned: Bool? = nil
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -72,9 +67,9 @@ public struct GiftCardSendToFriendEvent: EventHeader {
             summary: "A user sent a gift card to a friend or a group, or got it back because nobody accepted it.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event PageId OrderId IsChatRoom IsReturnBack"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event PageId OrderId IsChatRoom IsReturnBack
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

@@ -46,13 +46,8 @@ public struct GiftCardUserAcceptEvent: EventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        pageID: String,
-        orderID: String,
-        isChatRoom: Bool,
-        unionID: String? = nil
+        toUserName: String, fromUserName: String, createTime: UnixTime, pageID: String, orderID: String,
+        isChatRoom: Bool, unionID: String? = nil
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -72,9 +67,9 @@ public struct GiftCardUserAcceptEvent: EventHeader {
             summary: "A user accepted a gift card that a friend had sent.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event PageId OrderId IsChatRoom UnionId"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event PageId OrderId IsChatRoom UnionId
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

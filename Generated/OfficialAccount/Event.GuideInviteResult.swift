@@ -61,7 +61,7 @@ public struct GuideInviteResultEvent: EventHeader {
             case 2: decoder.read(&createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("guide_invite_result_event")
-            default: decoder.read(&invitation)
+            default: decoder.read(required: &invitation)
             }
         }
         decoder.end(state, required: 0x3f, unknownFields: &unknownFields)

@@ -61,7 +61,7 @@ public struct GuideQrcodeScanEvent: EventHeader {
             case 2: decoder.read(&createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("guide_qrcode_scan_event")
-            default: decoder.read(&scan)
+            default: decoder.read(required: &scan)
             }
         }
         decoder.end(state, required: 0x3f, unknownFields: &unknownFields)
@@ -134,10 +134,7 @@ public struct GuideQrcodeScanEvent: EventHeader {
 
         /// Creates a value of its fields.
         public init(
-            guideAccount: String? = nil,
-            guideOpenID: String? = nil,
-            openID: String,
-            action: Action,
+            guideAccount: String? = nil, guideOpenID: String? = nil, openID: String, action: Action,
             qrCodeInfo: String? = nil
         ) {
             self.guideAccount = guideAccount

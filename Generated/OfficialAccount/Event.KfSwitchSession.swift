@@ -36,10 +36,7 @@ public struct KfSwitchSessionEvent: EventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        fromCustomerServiceAccount: String,
+        toUserName: String, fromUserName: String, createTime: UnixTime, fromCustomerServiceAccount: String,
         toCustomerServiceAccount: String
     ) {
         self.toUserName = toUserName
@@ -58,9 +55,9 @@ public struct KfSwitchSessionEvent: EventHeader {
             summary: "A customer-service agent handed a user over to another agent.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event FromKfAccount ToKfAccount"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event FromKfAccount ToKfAccount
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

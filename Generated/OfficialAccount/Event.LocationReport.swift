@@ -42,11 +42,7 @@ public struct LocationReportEvent: EventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        latitude: Double,
-        longitude: Double,
+        toUserName: String, fromUserName: String, createTime: UnixTime, latitude: Double, longitude: Double,
         precision: Double
     ) {
         self.toUserName = toUserName
@@ -63,12 +59,15 @@ public struct LocationReportEvent: EventHeader {
             direction: .inbound, wire: .xml,
             match: "MsgType=event Event=LOCATION",
             schema: "OfficialAccount/Event/LocationReport.json",
-            summary: "A user who shares the location with the account entered the chat, or is in it: then every five seconds, if the account so chose.")
+            summary: """
+                A user who shares the location with the account entered the chat, or is in it: then every five \
+                seconds, if the account so chose.
+                """)
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event Latitude Longitude Precision"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event Latitude Longitude Precision
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

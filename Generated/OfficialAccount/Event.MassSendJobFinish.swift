@@ -68,17 +68,9 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String? = nil,
-        createTime: UnixTime,
-        msgID: Int64,
-        status: Status,
-        totalCount: Int,
-        filterCount: Int,
-        sentCount: Int,
-        errorCount: Int,
-        copyrightCheckResult: CopyrightCheckResult? = nil,
-        articleURLResult: ArticleURLResult? = nil
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, msgID: Int64, status: Status,
+        totalCount: Int, filterCount: Int, sentCount: Int, errorCount: Int,
+        copyrightCheckResult: CopyrightCheckResult? = nil, articleURLResult: ArticleURLResult? = nil
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -99,12 +91,16 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
             direction: .inbound, wire: .xml,
             match: "MsgType=event Event=MASSSENDJOBFINISH",
             schema: "OfficialAccount/Event/MassSendJobFinish.json",
-            summary: "A mass send is done, or nearly so: WeChat pushes the outcome shortly before the last messages leave, so the counts may be slightly off.")
+            summary: """
+                A mass send is done, or nearly so: WeChat pushes the outcome shortly before the last messages \
+                leave, so the counts may be slightly off.
+                """)
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event MsgID|MsgId Status TotalCount FilterCount SentCount ErrorCount CopyrightCheckResult ArticleUrlResult"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event MsgID|MsgId Status TotalCount FilterCount SentCount \
+        ErrorCount CopyrightCheckResult ArticleUrlResult
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""
@@ -213,24 +209,14 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         /// The administrator did not answer within 30 minutes.
         public static var unconfirmedByAdministrator: Self { Self(rawValue: "err(40002)") }
 
-        public static var knownValues: [Self] { [
-            .sent,
-            .failed,
-            .suspectedAdvertising,
-            .suspectedPolitics,
-            .suspectedPornography,
-            .suspectedSocialHarm,
-            .suspectedCrime,
-            .suspectedFraud,
-            .suspectedCopyrightInfringement,
-            .suspectedOther,
-            .suspectedMutualPromotion,
-            .originalityCheckFailed,
-            .refusedByOriginalityCheck,
-            .stoppedAsRepost,
-            .refusedByAdministrator,
-            .unconfirmedByAdministrator
-        ] }
+        public static var knownValues: [Self] {
+            [
+                .sent, .failed, .suspectedAdvertising, .suspectedPolitics, .suspectedPornography, .suspectedSocialHarm,
+                .suspectedCrime, .suspectedFraud, .suspectedCopyrightInfringement, .suspectedOther,
+                .suspectedMutualPromotion, .originalityCheckFailed, .refusedByOriginalityCheck, .stoppedAsRepost,
+                .refusedByAdministrator, .unconfirmedByAdministrator,
+            ]
+        }
     }
 
     /// What an account declares an article to be.
@@ -366,13 +352,8 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
 
         /// Creates a value of its fields.
         public init(
-            articleIndex: Int,
-            declaredState: DeclaredState,
-            auditState: AuditState,
-            originalArticleURL: String? = nil,
-            originalArticleType: OriginalArticleType? = nil,
-            canReprint: Bool,
-            needsContentReplaced: Bool,
+            articleIndex: Int, declaredState: DeclaredState, auditState: AuditState, originalArticleURL: String? = nil,
+            originalArticleType: OriginalArticleType? = nil, canReprint: Bool, needsContentReplaced: Bool,
             needsReprintSource: Bool
         ) {
             self.articleIndex = articleIndex
@@ -385,9 +366,10 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
             self.needsReprintSource = needsReprintSource
         }
 
-        public static let fieldNames: FieldNames = 
-            "ArticleIdx UserDeclareState AuditState OriginalArticleUrl OriginalArticleType CanReprint NeedReplaceContent NeedShowReprintSource"
-
+        public static let fieldNames: FieldNames = """
+            ArticleIdx UserDeclareState AuditState OriginalArticleUrl OriginalArticleType CanReprint \
+            NeedReplaceContent NeedShowReprintSource
+            """
 
         public init(from decoder: inout FieldDecoder) {
             articleIndex = 0

@@ -36,10 +36,7 @@ public struct MenuLocationSelectEvent: EventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        eventKey: String,
+        toUserName: String, fromUserName: String, createTime: UnixTime, eventKey: String,
         sendLocationInfo: SendLocationInfo
     ) {
         self.toUserName = toUserName
@@ -58,9 +55,9 @@ public struct MenuLocationSelectEvent: EventHeader {
             summary: "A user chose a place on a map from a menu button. The place also arrives as a location message.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event EventKey SendLocationInfo"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event EventKey SendLocationInfo
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""
@@ -77,7 +74,7 @@ public struct MenuLocationSelectEvent: EventHeader {
             case 3: decoder.expect("event")
             case 4: decoder.expect("location_select")
             case 5: decoder.read(&eventKey)
-            default: decoder.read(&sendLocationInfo)
+            default: decoder.read(required: &sendLocationInfo)
             }
         }
         decoder.end(state, required: 0x7f, unknownFields: &unknownFields)

@@ -52,7 +52,10 @@ public struct MenuPicPhotoOrAlbumEvent: EventHeader {
             direction: .inbound, wire: .xml,
             match: "MsgType=event Event=pic_photo_or_album",
             schema: "OfficialAccount/Event/MenuPicPhotoOrAlbum.json",
-            summary: "A user took photos, or chose pictures of the phone's album, from a menu button. The pictures themselves arrive as image messages.")
+            summary: """
+                A user took photos, or chose pictures of the phone's album, from a menu button. The pictures \
+                themselves arrive as image messages.
+                """)
     }
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey SendPicsInfo"
@@ -72,7 +75,7 @@ public struct MenuPicPhotoOrAlbumEvent: EventHeader {
             case 3: decoder.expect("event")
             case 4: decoder.expect("pic_photo_or_album")
             case 5: decoder.read(&eventKey)
-            default: decoder.read(&sendPicsInfo)
+            default: decoder.read(required: &sendPicsInfo)
             }
         }
         decoder.end(state, required: 0x7f, unknownFields: &unknownFields)

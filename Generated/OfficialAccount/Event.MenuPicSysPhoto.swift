@@ -51,7 +51,10 @@ public struct MenuPicSysPhotoEvent: EventHeader {
             direction: .inbound, wire: .xml,
             match: "MsgType=event Event=pic_sysphoto",
             schema: "OfficialAccount/Event/MenuPicSysPhoto.json",
-            summary: "A user took photos with the camera from a menu button. The pictures themselves arrive as image messages.")
+            summary: """
+                A user took photos with the camera from a menu button. The pictures themselves arrive as image \
+                messages.
+                """)
     }
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey SendPicsInfo"
@@ -71,7 +74,7 @@ public struct MenuPicSysPhotoEvent: EventHeader {
             case 3: decoder.expect("event")
             case 4: decoder.expect("pic_sysphoto")
             case 5: decoder.read(&eventKey)
-            default: decoder.read(&sendPicsInfo)
+            default: decoder.read(required: &sendPicsInfo)
             }
         }
         decoder.end(state, required: 0x7f, unknownFields: &unknownFields)

@@ -51,7 +51,10 @@ public struct MenuPicWeixinEvent: EventHeader {
             direction: .inbound, wire: .xml,
             match: "MsgType=event Event=pic_weixin",
             schema: "OfficialAccount/Event/MenuPicWeixin.json",
-            summary: "A user chose pictures of the WeChat album from a menu button. The pictures themselves arrive as image messages.")
+            summary: """
+                A user chose pictures of the WeChat album from a menu button. The pictures themselves arrive as \
+                image messages.
+                """)
     }
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey SendPicsInfo"
@@ -71,7 +74,7 @@ public struct MenuPicWeixinEvent: EventHeader {
             case 3: decoder.expect("event")
             case 4: decoder.expect("pic_weixin")
             case 5: decoder.read(&eventKey)
-            default: decoder.read(&sendPicsInfo)
+            default: decoder.read(required: &sendPicsInfo)
             }
         }
         decoder.end(state, required: 0x7f, unknownFields: &unknownFields)

@@ -51,7 +51,10 @@ public struct MenuScanCodePushEvent: EventHeader {
             direction: .inbound, wire: .xml,
             match: "MsgType=event Event=scancode_push",
             schema: "OfficialAccount/Event/MenuScanCodePush.json",
-            summary: "A user scanned a code from a menu button. WeChat shows the user the result, or opens it when it is an address.")
+            summary: """
+                A user scanned a code from a menu button. WeChat shows the user the result, or opens it when it is \
+                an address.
+                """)
     }
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey ScanCodeInfo"
@@ -71,7 +74,7 @@ public struct MenuScanCodePushEvent: EventHeader {
             case 3: decoder.expect("event")
             case 4: decoder.expect("scancode_push")
             case 5: decoder.read(&eventKey)
-            default: decoder.read(&scanCodeInfo)
+            default: decoder.read(required: &scanCodeInfo)
             }
         }
         decoder.end(state, required: 0x7f, unknownFields: &unknownFields)

@@ -52,7 +52,10 @@ public struct MenuScanCodeWaitMsgEvent: EventHeader {
             direction: .inbound, wire: .xml,
             match: "MsgType=event Event=scancode_waitmsg",
             schema: "OfficialAccount/Event/MenuScanCodeWaitMsg.json",
-            summary: "A user scanned a code from a menu button. WeChat tells the user that a message is on its way, and leaves the result to the account.")
+            summary: """
+                A user scanned a code from a menu button. WeChat tells the user that a message is on its way, and \
+                leaves the result to the account.
+                """)
     }
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey ScanCodeInfo"
@@ -72,7 +75,7 @@ public struct MenuScanCodeWaitMsgEvent: EventHeader {
             case 3: decoder.expect("event")
             case 4: decoder.expect("scancode_waitmsg")
             case 5: decoder.read(&eventKey)
-            default: decoder.read(&scanCodeInfo)
+            default: decoder.read(required: &scanCodeInfo)
             }
         }
         decoder.end(state, required: 0x7f, unknownFields: &unknownFields)

@@ -47,13 +47,8 @@ public struct MerchantOrderEvent: EventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        orderID: String,
-        orderStatus: OrderStatus,
-        productID: String,
-        skuInfo: String
+        toUserName: String, fromUserName: String, createTime: UnixTime, orderID: String, orderStatus: OrderStatus,
+        productID: String, skuInfo: String
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -73,9 +68,9 @@ public struct MerchantOrderEvent: EventHeader {
             summary: "A user paid for an order in the account's WeChat store.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event OrderId OrderStatus ProductId SkuInfo"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event OrderId OrderStatus ProductId SkuInfo
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

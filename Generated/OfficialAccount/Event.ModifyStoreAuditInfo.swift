@@ -41,11 +41,7 @@ public struct ModifyStoreAuditInfoEvent: AccountEventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String? = nil,
-        createTime: UnixTime,
-        auditID: Int64,
-        status: StoreAuditStatus,
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, auditID: Int64, status: StoreAuditStatus,
         reason: String? = nil
     ) {
         self.toUserName = toUserName

@@ -52,7 +52,10 @@ public struct NamingVerifyFailEvent: AccountEventHeader {
             direction: .inbound, wire: .xml,
             match: "MsgType=event Event=naming_verify_fail",
             schema: "OfficialAccount/Event/NamingVerifyFail.json",
-            summary: "The name of the account did not pass verification. The account shows no tick, but keeps the interfaces of a verified account.")
+            summary: """
+                The name of the account did not pass verification. The account shows no tick, but keeps the \
+                interfaces of a verified account.
+                """)
     }
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event FailTime FailReason"

@@ -43,7 +43,10 @@ public struct NamingVerifySuccessEvent: AccountEventHeader {
             direction: .inbound, wire: .xml,
             match: "MsgType=event Event=naming_verify_success",
             schema: "OfficialAccount/Event/NamingVerifySuccess.json",
-            summary: "The name of the account passed verification, which gives it the tick in WeChat. The qualifications passed before.")
+            summary: """
+                The name of the account passed verification, which gives it the tick in WeChat. The qualifications \
+                passed before.
+                """)
     }
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ExpiredTime"

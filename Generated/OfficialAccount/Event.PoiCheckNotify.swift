@@ -46,13 +46,8 @@ public struct PoiCheckNotifyEvent: AccountEventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String? = nil,
-        createTime: UnixTime,
-        uniqID: String,
-        poiID: String,
-        result: ReviewResult,
-        message: String
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, uniqID: String, poiID: String,
+        result: ReviewResult, message: String
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -72,9 +67,9 @@ public struct PoiCheckNotifyEvent: AccountEventHeader {
             summary: "A store that the account submitted was reviewed.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event UniqId PoiId Result|result Msg|msg"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event UniqId PoiId Result|result Msg|msg
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

@@ -63,7 +63,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
             case 2: decoder.read(&createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("PUBLISHJOBFINISH|FREEPUBLISHJOBFINISH")
-            default: decoder.read(&publishEventInfo)
+            default: decoder.read(required: &publishEventInfo)
             }
         }
         decoder.end(state, required: 0x3d, unknownFields: &unknownFields)
@@ -110,15 +110,12 @@ public struct PublishJobFinishEvent: AccountEventHeader {
         /// The articles were published, and the system has since blocked all of them.
         public static var blockedBySystem: Self { Self(rawValue: 6) }
 
-        public static var knownValues: [Self] { [
-            .published,
-            .publishing,
-            .originalityCheckFailed,
-            .failed,
-            .rejectedByPlatform,
-            .deletedByUser,
-            .blockedBySystem
-        ] }
+        public static var knownValues: [Self] {
+            [
+                .published, .publishing, .originalityCheckFailed, .failed, .rejectedByPlatform, .deletedByUser,
+                .blockedBySystem,
+            ]
+        }
     }
 
     /// A published article.
@@ -242,11 +239,8 @@ public struct PublishJobFinishEvent: AccountEventHeader {
 
         /// Creates a value of its fields.
         public init(
-            publishID: Int64,
-            publishStatus: PublishStatus,
-            articleID: String? = nil,
-            articleDetail: ArticleDetail? = nil,
-            failedIndexes: [Int] = []
+            publishID: Int64, publishStatus: PublishStatus, articleID: String? = nil,
+            articleDetail: ArticleDetail? = nil, failedIndexes: [Int] = []
         ) {
             self.publishID = publishID
             self.publishStatus = publishStatus

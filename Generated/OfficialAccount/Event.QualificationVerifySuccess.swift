@@ -43,7 +43,10 @@ public struct QualificationVerifySuccessEvent: AccountEventHeader {
             direction: .inbound, wire: .xml,
             match: "MsgType=event Event=qualification_verify_success",
             schema: "OfficialAccount/Event/QualificationVerifySuccess.json",
-            summary: "The qualifications of the account passed verification, which grants it the interfaces of a verified account at once.")
+            summary: """
+                The qualifications of the account passed verification, which grants it the interfaces of a \
+                verified account at once.
+                """)
     }
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ExpiredTime"

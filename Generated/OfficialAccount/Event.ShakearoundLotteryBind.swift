@@ -47,12 +47,7 @@ public struct ShakearoundLotteryBindEvent: EventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        lotteryID: String,
-        ticket: String,
-        money: Int,
+        toUserName: String, fromUserName: String, createTime: UnixTime, lotteryID: String, ticket: String, money: Int,
         bindTime: UnixTime
     ) {
         self.toUserName = toUserName
@@ -70,12 +65,15 @@ public struct ShakearoundLotteryBindEvent: EventHeader {
             direction: .inbound, wire: .xml,
             match: "MsgType=event Event=ShakearoundLotteryBind",
             schema: "OfficialAccount/Event/ShakearoundLotteryBind.json",
-            summary: "A red packet of a Shake Nearby campaign was bound to a user. The user may still leave it unopened: then it expires and the money goes back to the merchant.")
+            summary: """
+                A red packet of a Shake Nearby campaign was bound to a user. The user may still leave it unopened: \
+                then it expires and the money goes back to the merchant.
+                """)
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event LotteryId Ticket Money BindTime"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event LotteryId Ticket Money BindTime
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

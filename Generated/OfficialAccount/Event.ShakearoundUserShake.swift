@@ -42,12 +42,8 @@ public struct ShakearoundUserShakeEvent: EventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        chosenBeacon: Beacon,
-        aroundBeacons: [Beacon] = [],
-        chosenPageID: Int64? = nil
+        toUserName: String, fromUserName: String, createTime: UnixTime, chosenBeacon: Beacon,
+        aroundBeacons: [Beacon] = [], chosenPageID: Int64? = nil
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -63,12 +59,15 @@ public struct ShakearoundUserShakeEvent: EventHeader {
             direction: .inbound, wire: .xml,
             match: "MsgType=event Event=ShakearoundUserShake",
             schema: "OfficialAccount/Event/ShakearoundUserShake.json",
-            summary: "A user shook the phone near a beacon and was shown the beacon's page. WeChat does not send this when a list of pages is shown.")
+            summary: """
+                A user shook the phone near a beacon and was shown the beacon's page. WeChat does not send this \
+                when a list of pages is shown.
+                """)
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event ChosenBeacon AroundBeacons* ChosenPageId"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event ChosenBeacon AroundBeacons* ChosenPageId
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""
@@ -85,7 +84,7 @@ public struct ShakearoundUserShakeEvent: EventHeader {
             case 2: decoder.read(&createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("ShakearoundUserShake")
-            case 5: decoder.read(&chosenBeacon)
+            case 5: decoder.read(required: &chosenBeacon)
             case 6: decoder.read(list: &aroundBeacons, item: "AroundBeacon")
             default: decoder.read(&chosenPageID)
             }

@@ -66,17 +66,9 @@ public struct SubmitInvoiceTitleEvent: EventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        title: String,
-        taxpayerID: String? = nil,
-        address: String? = nil,
-        phone: String? = nil,
-        bank: String? = nil,
-        bankAccount: String? = nil,
-        attachment: String? = nil,
-        titleType: TitleType
+        toUserName: String, fromUserName: String, createTime: UnixTime, title: String, taxpayerID: String? = nil,
+        address: String? = nil, phone: String? = nil, bank: String? = nil, bankAccount: String? = nil,
+        attachment: String? = nil, titleType: TitleType
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -100,9 +92,10 @@ public struct SubmitInvoiceTitleEvent: EventHeader {
             summary: "A user chose an invoice title and sent it to the merchant.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event title tax_no addr phone bank_type bank_no attach title_type"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event title tax_no addr phone bank_type bank_no attach \
+        title_type
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

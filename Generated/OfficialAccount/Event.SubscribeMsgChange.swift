@@ -46,9 +46,9 @@ public struct SubscribeMsgChangeEvent: EventHeader {
             summary: "A user changed in the notice settings which subscription notices to receive.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event SubscribeMsgChangeEvent^"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event SubscribeMsgChangeEvent^
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""
@@ -63,7 +63,7 @@ public struct SubscribeMsgChangeEvent: EventHeader {
             case 2: decoder.read(&createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("subscribe_msg_change_event")
-            default: decoder.read(&details)
+            default: decoder.read(required: &details)
             }
         }
         decoder.end(state, required: 0x3f, unknownFields: &unknownFields)

@@ -46,9 +46,9 @@ public struct SubscribeMsgPopupEvent: EventHeader {
             summary: "A user answered a prompt that asks for permission to send subscription notices.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event SubscribeMsgPopupEvent^"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event SubscribeMsgPopupEvent^
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""
@@ -63,7 +63,7 @@ public struct SubscribeMsgPopupEvent: EventHeader {
             case 2: decoder.read(&createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("subscribe_msg_popup_event")
-            default: decoder.read(&details)
+            default: decoder.read(required: &details)
             }
         }
         decoder.end(state, required: 0x3f, unknownFields: &unknownFields)

@@ -61,7 +61,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
             case 2: decoder.read(&createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("subscribe_msg_sent_event")
-            default: decoder.read(&details)
+            default: decoder.read(required: &details)
             }
         }
         decoder.end(state, required: 0x3f, unknownFields: &unknownFields)

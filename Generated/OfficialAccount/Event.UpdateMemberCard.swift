@@ -46,13 +46,8 @@ public struct UpdateMemberCardEvent: EventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        cardID: String,
-        userCardCode: String,
-        bonusChange: Int? = nil,
-        balanceChange: Int? = nil
+        toUserName: String, fromUserName: String, createTime: UnixTime, cardID: String, userCardCode: String,
+        bonusChange: Int? = nil, balanceChange: Int? = nil
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -72,9 +67,9 @@ public struct UpdateMemberCardEvent: EventHeader {
             summary: "The points or the balance of a user's member card changed.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode ModifyBonus ModifyBalance"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode ModifyBonus ModifyBalance
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

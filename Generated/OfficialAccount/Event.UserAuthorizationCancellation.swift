@@ -46,13 +46,8 @@ public struct UserAuthorizationCancellationEvent: AccountEventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String? = nil,
-        createTime: UnixTime,
-        openID: String? = nil,
-        unionID: String? = nil,
-        appID: String,
-        revokeInfo: RevokedInformation? = nil
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, openID: String? = nil,
+        unionID: String? = nil, appID: String, revokeInfo: RevokedInformation? = nil
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -69,12 +64,15 @@ public struct UserAuthorizationCancellationEvent: AccountEventHeader {
             direction: .inbound, wire: .xml,
             match: "MsgType=event Event=user_authorization_cancellation",
             schema: "OfficialAccount/Event/UserAuthorizationCancellation.json",
-            summary: "A user who had authorised the account closed the WeChat account. The user's data must be handled as the law demands.")
+            summary: """
+                A user who had authorised the account closed the WeChat account. The user's data must be handled \
+                as the law demands.
+                """)
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event OpenID|openid UnionID AppID|appid RevokeInfo"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event OpenID|openid UnionID AppID|appid RevokeInfo
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

@@ -46,13 +46,8 @@ public struct UserAuthorizationRevokeEvent: AccountEventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String? = nil,
-        createTime: UnixTime,
-        openID: String? = nil,
-        unionID: String? = nil,
-        appID: String,
-        revokeInfo: RevokedInformation? = nil
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, openID: String? = nil,
+        unionID: String? = nil, appID: String, revokeInfo: RevokedInformation? = nil
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -69,12 +64,15 @@ public struct UserAuthorizationRevokeEvent: AccountEventHeader {
             direction: .inbound, wire: .xml,
             match: "MsgType=event Event=user_authorization_revoke",
             schema: "OfficialAccount/Event/UserAuthorizationRevoke.json",
-            summary: "A user withdrew an authorisation given to the account. The data obtained through it must be deleted.")
+            summary: """
+                A user withdrew an authorisation given to the account. The data obtained through it must be \
+                deleted.
+                """)
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event OpenID|openid UnionID AppID|appid RevokeInfo"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event OpenID|openid UnionID AppID|appid RevokeInfo
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

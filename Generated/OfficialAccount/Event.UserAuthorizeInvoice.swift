@@ -52,13 +52,8 @@ public struct UserAuthorizeInvoiceEvent: EventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        authorizedOrderID: String? = nil,
-        failedOrderID: String? = nil,
-        authorizeAppID: String? = nil,
-        source: Source? = nil,
+        toUserName: String, fromUserName: String, createTime: UnixTime, authorizedOrderID: String? = nil,
+        failedOrderID: String? = nil, authorizeAppID: String? = nil, source: Source? = nil,
         invoicingPlatformID: String? = nil
     ) {
         self.toUserName = toUserName
@@ -77,12 +72,16 @@ public struct UserAuthorizeInvoiceEvent: EventHeader {
             direction: .inbound, wire: .xml,
             match: "MsgType=event Event=user_authorize_invoice",
             schema: "OfficialAccount/Event/UserAuthorizeInvoice.json",
-            summary: "A user answered a request to put an invoice into Cards & Offers. One of the two order IDs tells whether WeChat granted it.")
+            summary: """
+                A user answered a request to put an invoice into Cards & Offers. One of the two order IDs tells \
+                whether WeChat granted it.
+                """)
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event SuccOrderId FailOrderId AuthorizeAppId|AppId Source|source SPAppId"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event SuccOrderId FailOrderId AuthorizeAppId|AppId \
+        Source|source SPAppId
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

@@ -78,18 +78,9 @@ public struct UserConsumeCardEvent: EventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        cardID: String,
-        userCardCode: String,
-        consumeSource: ConsumeSource,
-        locationName: String? = nil,
-        staffOpenID: String? = nil,
-        verifyCode: String? = nil,
-        remarkAmount: String? = nil,
-        outerID: String? = nil,
-        outerString: String? = nil,
+        toUserName: String, fromUserName: String, createTime: UnixTime, cardID: String, userCardCode: String,
+        consumeSource: ConsumeSource, locationName: String? = nil, staffOpenID: String? = nil,
+        verifyCode: String? = nil, remarkAmount: String? = nil, outerID: String? = nil, outerString: String? = nil,
         locationID: Int64? = nil
     ) {
         self.toUserName = toUserName
@@ -116,9 +107,10 @@ public struct UserConsumeCardEvent: EventHeader {
             summary: "A user's card was redeemed.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode ConsumeSource LocationName StaffOpenId VerifyCode RemarkAmount OuterId OuterStr LocationId"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode ConsumeSource LocationName \
+        StaffOpenId VerifyCode RemarkAmount OuterId OuterStr LocationId
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

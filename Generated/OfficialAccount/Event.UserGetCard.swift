@@ -82,20 +82,10 @@ public struct UserGetCardEvent: EventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        cardID: String,
-        isGivenByFriend: Bool,
-        userCardCode: String,
-        friendOpenID: String? = nil,
-        outerID: String? = nil,
-        oldUserCardCode: String? = nil,
-        outerString: String? = nil,
-        isRestored: Bool? = nil,
-        isRecommendedByFriend: Bool? = nil,
-        sourceScene: SourceScene? = nil,
-        unionID: String? = nil
+        toUserName: String, fromUserName: String, createTime: UnixTime, cardID: String, isGivenByFriend: Bool,
+        userCardCode: String, friendOpenID: String? = nil, outerID: String? = nil, oldUserCardCode: String? = nil,
+        outerString: String? = nil, isRestored: Bool? = nil, isRecommendedByFriend: Bool? = nil,
+        sourceScene: SourceScene? = nil, unionID: String? = nil
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -119,12 +109,16 @@ public struct UserGetCardEvent: EventHeader {
             direction: .inbound, wire: .xml,
             match: "MsgType=event Event=user_get_card",
             schema: "OfficialAccount/Event/UserGetCard.json",
-            summary: "A user added a card to Cards & Offers: got it anew, accepted it from a friend, or restored a deleted member card.")
+            summary: """
+                A user added a card to Cards & Offers: got it anew, accepted it from a friend, or restored a \
+                deleted member card.
+                """)
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event CardId IsGiveByFriend UserCardCode FriendUserName OuterId OldUserCardCode OuterStr|OutetStr IsRestoreMemberCard IsRecommendByFriend SourceScene UnionId"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event CardId IsGiveByFriend UserCardCode FriendUserName OuterId \
+        OldUserCardCode OuterStr|OutetStr IsRestoreMemberCard IsRecommendByFriend SourceScene UnionId
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

@@ -51,14 +51,8 @@ public struct UserGiftingCardEvent: EventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        cardID: String,
-        userCardCode: String,
-        isReturned: Bool,
-        friendOpenID: String? = nil,
-        isChatRoom: Bool
+        toUserName: String, fromUserName: String, createTime: UnixTime, cardID: String, userCardCode: String,
+        isReturned: Bool, friendOpenID: String? = nil, isChatRoom: Bool
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -79,9 +73,10 @@ public struct UserGiftingCardEvent: EventHeader {
             summary: "A user gave a card away, or got it back because nobody accepted it.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode IsReturnBack FriendUserName IsChatRoom"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode IsReturnBack FriendUserName \
+        IsChatRoom
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

@@ -47,13 +47,8 @@ public struct UserInfoModifiedEvent: AccountEventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String? = nil,
-        createTime: UnixTime,
-        openID: String? = nil,
-        unionID: String? = nil,
-        appID: String,
-        revokeInfo: RevokedInformation? = nil
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, openID: String? = nil,
+        unionID: String? = nil, appID: String, revokeInfo: RevokedInformation? = nil
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -70,12 +65,15 @@ public struct UserInfoModifiedEvent: AccountEventHeader {
             direction: .inbound, wire: .xml,
             match: "MsgType=event Event=user_info_modified",
             schema: "OfficialAccount/Event/UserInfoModified.json",
-            summary: "WeChat removed a risky nickname or avatar of a user who authorised the account in the last 30 days. Renew or delete stored copies.")
+            summary: """
+                WeChat removed a risky nickname or avatar of a user who authorised the account in the last 30 \
+                days. Renew or delete stored copies.
+                """)
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event OpenID|openid UnionID AppID|appid RevokeInfo"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event OpenID|openid UnionID AppID|appid RevokeInfo
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

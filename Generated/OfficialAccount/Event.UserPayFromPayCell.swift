@@ -61,16 +61,8 @@ public struct UserPayFromPayCellEvent: EventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        cardID: String,
-        userCardCode: String,
-        transactionID: String? = nil,
-        locationID: Int64? = nil,
-        locationName: String? = nil,
-        fee: Int,
-        originalFee: Int
+        toUserName: String, fromUserName: String, createTime: UnixTime, cardID: String, userCardCode: String,
+        transactionID: String? = nil, locationID: Int64? = nil, locationName: String? = nil, fee: Int, originalFee: Int
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -93,9 +85,10 @@ public struct UserPayFromPayCellEvent: EventHeader {
             summary: "A user paid in a store through a card.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode TransId LocationId LocationName Fee OriginalFee"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode TransId LocationId LocationName Fee \
+        OriginalFee
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

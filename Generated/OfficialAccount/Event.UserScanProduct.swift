@@ -66,17 +66,9 @@ public struct UserScanProductEvent: EventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        productCodeStandard: ProductCodeStandard,
-        productCode: String,
-        country: String? = nil,
-        province: String? = nil,
-        city: String? = nil,
-        sex: Sex? = nil,
-        scene: Scene? = nil,
-        extraInfo: String? = nil
+        toUserName: String, fromUserName: String, createTime: UnixTime, productCodeStandard: ProductCodeStandard,
+        productCode: String, country: String? = nil, province: String? = nil, city: String? = nil, sex: Sex? = nil,
+        scene: Scene? = nil, extraInfo: String? = nil
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -100,9 +92,10 @@ public struct UserScanProductEvent: EventHeader {
             summary: "A user opened a product's page: by scanning its code, or from elsewhere in WeChat.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event KeyStandard KeyStr Country Province City Sex Scene ExtInfo"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event KeyStandard KeyStr Country Province City Sex Scene \
+        ExtInfo
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

@@ -46,13 +46,8 @@ public struct UserScanProductAsyncEvent: EventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        productCodeStandard: ProductCodeStandard,
-        productCode: String,
-        extraInfo: String? = nil,
-        regionCode: String
+        toUserName: String, fromUserName: String, createTime: UnixTime, productCodeStandard: ProductCodeStandard,
+        productCode: String, extraInfo: String? = nil, regionCode: String
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -72,9 +67,9 @@ public struct UserScanProductAsyncEvent: EventHeader {
             summary: "WeChat found out where a user opened a product's page, some time after the user did.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event KeyStandard KeyStr ExtInfo RegionCode"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event KeyStandard KeyStr ExtInfo RegionCode
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

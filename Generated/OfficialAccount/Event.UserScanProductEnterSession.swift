@@ -41,12 +41,8 @@ public struct UserScanProductEnterSessionEvent: EventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        productCodeStandard: ProductCodeStandard,
-        productCode: String,
-        extraInfo: String? = nil
+        toUserName: String, fromUserName: String, createTime: UnixTime, productCodeStandard: ProductCodeStandard,
+        productCode: String, extraInfo: String? = nil
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -65,9 +61,9 @@ public struct UserScanProductEnterSessionEvent: EventHeader {
             summary: "A user entered the account's chat from a product's page.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event KeyStandard KeyStr ExtInfo"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event KeyStandard KeyStr ExtInfo
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

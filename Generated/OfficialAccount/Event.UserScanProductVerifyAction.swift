@@ -46,13 +46,8 @@ public struct UserScanProductVerifyActionEvent: AccountEventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String? = nil,
-        createTime: UnixTime,
-        productCodeStandard: ProductCodeStandard,
-        productCode: String,
-        result: Result,
-        reason: String? = nil
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, productCodeStandard: ProductCodeStandard,
+        productCode: String, result: Result, reason: String? = nil
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -72,9 +67,9 @@ public struct UserScanProductVerifyActionEvent: AccountEventHeader {
             summary: "WeChat reviewed a product that the merchant submitted.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event KeyStandard KeyStr Result ReasonMsg"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event KeyStandard KeyStr Result ReasonMsg
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

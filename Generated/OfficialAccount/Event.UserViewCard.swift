@@ -47,13 +47,8 @@ public struct UserViewCardEvent: EventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        cardID: String,
-        userCardCode: String,
-        outerID: String? = nil,
-        outerString: String? = nil
+        toUserName: String, fromUserName: String, createTime: UnixTime, cardID: String, userCardCode: String,
+        outerID: String? = nil, outerString: String? = nil
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -70,12 +65,15 @@ public struct UserViewCardEvent: EventHeader {
             direction: .inbound, wire: .xml,
             match: "MsgType=event Event=user_view_card",
             schema: "OfficialAccount/Event/UserViewCard.json",
-            summary: "A user opened a member card. WeChat sends this only for cards that were created with `need_push_on_view`.")
+            summary: """
+                A user opened a member card. WeChat sends this only for cards that were created with \
+                `need_push_on_view`.
+                """)
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode OuterId OuterStr"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode OuterId OuterStr
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

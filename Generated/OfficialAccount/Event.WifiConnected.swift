@@ -51,14 +51,8 @@ public struct WifiConnectedEvent: EventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        connectTime: UnixTime,
-        expireTime: Int64? = nil,
-        vendorID: String? = nil,
-        shopID: String,
-        bssid: String
+        toUserName: String, fromUserName: String, createTime: UnixTime, connectTime: UnixTime, expireTime: Int64? = nil,
+        vendorID: String? = nil, shopID: String, bssid: String
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -79,9 +73,9 @@ public struct WifiConnectedEvent: EventHeader {
             summary: "A user joined the Wi-Fi of one of the account's stores.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event ConnectTime ExpireTime VendorId ShopId|PlaceId DeviceNo"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event ConnectTime ExpireTime VendorId ShopId|PlaceId DeviceNo
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

@@ -41,11 +41,7 @@ public struct WxVerifyDispatchEvent: AccountEventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String? = nil,
-        createTime: UnixTime,
-        provider: String,
-        contact: String,
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, provider: String, contact: String,
         dispatchTime: UnixTime
     ) {
         self.toUserName = toUserName
@@ -65,9 +61,9 @@ public struct WxVerifyDispatchEvent: AccountEventHeader {
             summary: "The verification of the account is assigned to a review agency.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event Provider Contact DispatchTime"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event Provider Contact DispatchTime
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

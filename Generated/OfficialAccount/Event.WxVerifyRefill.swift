@@ -36,10 +36,7 @@ public struct WxVerifyRefillEvent: AccountEventHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String? = nil,
-        createTime: UnixTime,
-        refillTime: UnixTime? = nil,
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, refillTime: UnixTime? = nil,
         refillReason: String? = nil
     ) {
         self.toUserName = toUserName
@@ -58,9 +55,9 @@ public struct WxVerifyRefillEvent: AccountEventHeader {
             summary: "The data submitted for the account's verification must be filled in again.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event RefillTime RefillReason"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event RefillTime RefillReason
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

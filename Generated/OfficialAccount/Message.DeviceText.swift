@@ -56,15 +56,8 @@ public struct DeviceTextMessage: MessageHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        deviceType: String,
-        deviceID: String,
-        content: String,
-        sessionID: String,
-        msgID: MessageID? = nil,
-        openID: String
+        toUserName: String, fromUserName: String, createTime: UnixTime, deviceType: String, deviceID: String,
+        content: String, sessionID: String, msgID: MessageID? = nil, openID: String
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -86,9 +79,9 @@ public struct DeviceTextMessage: MessageHeader {
             summary: "A device sent data to the account through its user's WeChat.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType DeviceType DeviceID Content SessionID MsgId|MsgID OpenID"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType DeviceType DeviceID Content SessionID MsgId|MsgID OpenID
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

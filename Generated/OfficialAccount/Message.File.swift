@@ -71,18 +71,9 @@ public struct FileMessage: MessageHeader, MessageTrailer {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        title: String,
-        description: String? = nil,
-        fileKey: String,
-        fileMD5: String? = nil,
-        fileSize: Int64? = nil,
-        msgID: MessageID,
-        msgDataID: String? = nil,
-        idx: Int? = nil,
-        businessID: Int64? = nil
+        toUserName: String, fromUserName: String, createTime: UnixTime, title: String, description: String? = nil,
+        fileKey: String, fileMD5: String? = nil, fileSize: Int64? = nil, msgID: MessageID, msgDataID: String? = nil,
+        idx: Int? = nil, businessID: Int64? = nil
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -107,9 +98,10 @@ public struct FileMessage: MessageHeader, MessageTrailer {
             summary: "A user sent a file. No documented API downloads it.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Title Description FileKey FileMd5 FileTotalLen MsgId|MsgID MsgDataId Idx BusinessId"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Title Description FileKey FileMd5 FileTotalLen MsgId|MsgID \
+        MsgDataId Idx BusinessId
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

@@ -56,15 +56,8 @@ public struct ImageMessage: MessageHeader, MessageTrailer {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        picURL: String,
-        mediaID: String? = nil,
-        msgID: MessageID,
-        msgDataID: String? = nil,
-        idx: Int? = nil,
-        businessID: Int64? = nil
+        toUserName: String, fromUserName: String, createTime: UnixTime, picURL: String, mediaID: String? = nil,
+        msgID: MessageID, msgDataID: String? = nil, idx: Int? = nil, businessID: Int64? = nil
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -86,9 +79,9 @@ public struct ImageMessage: MessageHeader, MessageTrailer {
             summary: "A user sent a picture.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType PicUrl MediaId MsgId|MsgID MsgDataId Idx BusinessId"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType PicUrl MediaId MsgId|MsgID MsgDataId Idx BusinessId
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

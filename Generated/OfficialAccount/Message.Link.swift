@@ -61,16 +61,8 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        title: String,
-        description: String,
-        url: String,
-        msgID: MessageID,
-        msgDataID: String? = nil,
-        idx: Int? = nil,
-        businessID: Int64? = nil
+        toUserName: String, fromUserName: String, createTime: UnixTime, title: String, description: String, url: String,
+        msgID: MessageID, msgDataID: String? = nil, idx: Int? = nil, businessID: Int64? = nil
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -93,9 +85,9 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
             summary: "A user sent a link: a web page or an article shared into the chat.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Title Description Url MsgId|MsgID MsgDataId Idx BusinessId"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Title Description Url MsgId|MsgID MsgDataId Idx BusinessId
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

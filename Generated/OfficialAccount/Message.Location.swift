@@ -66,16 +66,8 @@ public struct LocationMessage: MessageHeader, MessageTrailer {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        latitude: Double,
-        longitude: Double,
-        scale: Double,
-        label: String,
-        msgID: MessageID,
-        msgDataID: String? = nil,
-        idx: Int? = nil,
+        toUserName: String, fromUserName: String, createTime: UnixTime, latitude: Double, longitude: Double,
+        scale: Double, label: String, msgID: MessageID, msgDataID: String? = nil, idx: Int? = nil,
         businessID: Int64? = nil
     ) {
         self.toUserName = toUserName
@@ -100,9 +92,10 @@ public struct LocationMessage: MessageHeader, MessageTrailer {
             summary: "A user sent a place on the map.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Location_X Location_Y Scale Label MsgId|MsgID MsgDataId Idx BusinessId"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Location_X Location_Y Scale Label MsgId|MsgID MsgDataId Idx \
+        BusinessId
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

@@ -71,18 +71,9 @@ public struct MiniProgramPageMessage: MessageHeader, MessageTrailer {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        title: String,
-        appID: String,
-        pagePath: String,
-        thumbURL: String? = nil,
-        thumbMediaID: String? = nil,
-        msgID: MessageID,
-        msgDataID: String? = nil,
-        idx: Int? = nil,
-        businessID: Int64? = nil
+        toUserName: String, fromUserName: String, createTime: UnixTime, title: String, appID: String, pagePath: String,
+        thumbURL: String? = nil, thumbMediaID: String? = nil, msgID: MessageID, msgDataID: String? = nil,
+        idx: Int? = nil, businessID: Int64? = nil
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -107,9 +98,10 @@ public struct MiniProgramPageMessage: MessageHeader, MessageTrailer {
             summary: "A user sent a page of a mini program.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Title AppId PagePath ThumbUrl ThumbMediaId MsgId|MsgID MsgDataId Idx BusinessId"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Title AppId PagePath ThumbUrl ThumbMediaId MsgId|MsgID \
+        MsgDataId Idx BusinessId
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

@@ -56,15 +56,8 @@ public struct VideoMessage: MessageHeader, MessageTrailer {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        mediaID: String,
-        thumbMediaID: String,
-        msgID: MessageID,
-        msgDataID: String? = nil,
-        idx: Int? = nil,
-        businessID: Int64? = nil
+        toUserName: String, fromUserName: String, createTime: UnixTime, mediaID: String, thumbMediaID: String,
+        msgID: MessageID, msgDataID: String? = nil, idx: Int? = nil, businessID: Int64? = nil
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -86,9 +79,9 @@ public struct VideoMessage: MessageHeader, MessageTrailer {
             summary: "A user sent a video.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType MediaId ThumbMediaId MsgId|MsgID MsgDataId Idx BusinessId"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType MediaId ThumbMediaId MsgId|MsgID MsgDataId Idx BusinessId
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

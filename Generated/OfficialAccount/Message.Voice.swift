@@ -66,17 +66,9 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        mediaID: String,
-        format: Format,
-        mediaID16K: String? = nil,
-        recognition: String? = nil,
-        msgID: MessageID,
-        msgDataID: String? = nil,
-        idx: Int? = nil,
-        businessID: Int64? = nil
+        toUserName: String, fromUserName: String, createTime: UnixTime, mediaID: String, format: Format,
+        mediaID16K: String? = nil, recognition: String? = nil, msgID: MessageID, msgDataID: String? = nil,
+        idx: Int? = nil, businessID: Int64? = nil
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -100,9 +92,10 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
             summary: "A user sent a voice message.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType MediaId Format MediaId16K Recognition MsgId|MsgID MsgDataId Idx BusinessId"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType MediaId Format MediaId16K Recognition MsgId|MsgID MsgDataId Idx \
+        BusinessId
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

@@ -51,14 +51,8 @@ public struct DeviceEventReply: ReplyHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        event: EventName,
-        deviceType: String,
-        deviceID: String,
-        sessionID: String,
-        content: String
+        toUserName: String, fromUserName: String, createTime: UnixTime, event: EventName, deviceType: String,
+        deviceID: String, sessionID: String, content: String
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -79,9 +73,9 @@ public struct DeviceEventReply: ReplyHeader {
             summary: "Answers that a device was bound or unbound.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType Event DeviceType DeviceID SessionID Content"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event DeviceType DeviceID SessionID Content
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

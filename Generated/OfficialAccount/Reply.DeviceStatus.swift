@@ -41,11 +41,7 @@ public struct DeviceStatusReply: ReplyHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        deviceType: String,
-        deviceID: String,
+        toUserName: String, fromUserName: String, createTime: UnixTime, deviceType: String, deviceID: String,
         deviceStatus: DeviceStatus
     ) {
         self.toUserName = toUserName
@@ -65,9 +61,9 @@ public struct DeviceStatusReply: ReplyHeader {
             summary: "Answers a user who follows a device's status.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType DeviceType DeviceID DeviceStatus"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType DeviceType DeviceID DeviceStatus
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

@@ -46,13 +46,8 @@ public struct DeviceTextReply: ReplyHeader {
 
     /// Creates a value of its fields.
     public init(
-        toUserName: String,
-        fromUserName: String,
-        createTime: UnixTime,
-        deviceType: String,
-        deviceID: String,
-        sessionID: String,
-        content: String
+        toUserName: String, fromUserName: String, createTime: UnixTime, deviceType: String, deviceID: String,
+        sessionID: String, content: String
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -72,9 +67,9 @@ public struct DeviceTextReply: ReplyHeader {
             summary: "Answers a device with data, which WeChat passes on to it.")
     }
 
-    public static let fieldNames: FieldNames = 
-        "ToUserName FromUserName CreateTime MsgType DeviceType DeviceID SessionID Content"
-
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType DeviceType DeviceID SessionID Content
+        """
 
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""

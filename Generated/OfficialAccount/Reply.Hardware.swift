@@ -69,7 +69,7 @@ public struct HardwareReply: ReplyHeader {
             case 1: decoder.read(&fromUserName)
             case 2: decoder.read(&createTime)
             case 3: decoder.expect("hardware")
-            case 4: decoder.read(&hardware)
+            case 4: decoder.read(required: &hardware)
             default: decoder.read(&funcFlag)
             }
         }

@@ -60,7 +60,7 @@ public struct ImageReply: ReplyHeader {
             case 1: decoder.read(&fromUserName)
             case 2: decoder.read(&createTime)
             case 3: decoder.expect("image")
-            default: decoder.read(&image)
+            default: decoder.read(required: &image)
             }
         }
         decoder.end(state, required: 0x1f, unknownFields: &unknownFields)

@@ -60,7 +60,7 @@ public struct MusicReply: ReplyHeader {
             case 1: decoder.read(&fromUserName)
             case 2: decoder.read(&createTime)
             case 3: decoder.expect("music")
-            default: decoder.read(&music)
+            default: decoder.read(required: &music)
             }
         }
         decoder.end(state, required: 0x1f, unknownFields: &unknownFields)
@@ -109,10 +109,7 @@ public struct MusicReply: ReplyHeader {
 
         /// Creates a value of its fields.
         public init(
-            title: String? = nil,
-            description: String? = nil,
-            musicURL: String? = nil,
-            hqMusicURL: String? = nil,
+            title: String? = nil, description: String? = nil, musicURL: String? = nil, hqMusicURL: String? = nil,
             thumbMediaID: String
         ) {
             self.title = title

@@ -60,7 +60,7 @@ public struct VideoReply: ReplyHeader {
             case 1: decoder.read(&fromUserName)
             case 2: decoder.read(&createTime)
             case 3: decoder.expect("video")
-            default: decoder.read(&video)
+            default: decoder.read(required: &video)
             }
         }
         decoder.end(state, required: 0x1f, unknownFields: &unknownFields)

@@ -60,7 +60,7 @@ public struct VoiceReply: ReplyHeader {
             case 1: decoder.read(&fromUserName)
             case 2: decoder.read(&createTime)
             case 3: decoder.expect("voice")
-            default: decoder.read(&voice)
+            default: decoder.read(required: &voice)
             }
         }
         decoder.end(state, required: 0x1f, unknownFields: &unknownFields)

@@ -31,7 +31,7 @@ public struct RevokedInformation: OpenEnum {
     /// The pictures and videos that the user selected.
     public static var selectedMedia: Self { Self(rawValue: "207") }
 
-    public static var knownValues: [Self] { [
-        .address, .invoice, .cards, .microphone, .nicknameAndAvatar, .location, .selectedMedia
-    ] }
+    public static var knownValues: [Self] {
+        [.address, .invoice, .cards, .microphone, .nicknameAndAvatar, .location, .selectedMedia]
+    }
 }

@@ -63,7 +63,7 @@ struct SwiftRenderer {
             for field in properties where field.suffixName != nil { renderSuffix(field, into: &text) }
             if let facts = structure.message { renderDescriptor(structure, facts, into: &text) }
             text.line()
-            text.list("public static let fieldNames: FieldNames = ", [quoted(structure.fieldNames)], "")
+            text.line("public static let fieldNames: FieldNames = ", literal: structure.fieldNames)
             text.line()
             renderDecoding(structure, into: &text)
             text.line()
@@ -104,9 +104,9 @@ struct SwiftRenderer {
             text.line("MessageDescriptor(")
             text.line("    platform: \(quoted(module.platform)), name: \(quoted(structure.name)),")
             text.line("    direction: .\(facts.direction.rawValue), wire: .\(facts.direction == .send ? "json" : "xml"),")
-            text.line("    match: \(quoted(facts.conditions.map(\.literal).joined(separator: " "))),")
+            text.line("match: ", literal: facts.conditions.map(\.literal).joined(separator: " "), ",", indent: 1)
             text.line("    schema: \(quoted(facts.schemaPath)),")
-            text.line("    summary: \(quoted(facts.summary)))")
+            text.line("summary: ", literal: facts.summary, ")", indent: 1)
         }
     }
 
@@ -168,7 +168,7 @@ struct SwiftRenderer {
                 text.line("public static var \(value.name): Self { Self(rawValue: \(literal)) }")
             }
             text.line()
-            text.list("public static var knownValues: [Self] { [", enumeration.cases.map { ".\($0.name)" }, "] }")
+            text.array("public static var knownValues: [Self]", enumeration.cases.map { ".\($0.name)" })
         }
     }
 

@@ -35,20 +35,61 @@ struct SwiftText {
         }
     }
 
-    /// Adds a call or declaration with arguments: on one line where they fit, else indented lines.
+    /// Adds a declaration with arguments: on one line where they fit, else over indented lines, filled.
     mutating func list(_ head: String, _ items: [String], _ tail: String) {
         let single = head + items.joined(separator: ", ") + tail
         if single.count + depth * 4 <= 120 { return line(single) }
         line(head)
         depth += 1
-        let joined = items.joined(separator: ", ")
-        if joined.count + depth * 4 <= 119 {
-            line(joined)
-        } else {
-            for (index, item) in items.enumerated() { line(item + (index + 1 < items.count ? "," : "")) }
-        }
+        for part in wrapped(items, width: 120 - depth * 4) { line(part) }
         depth -= 1
         line(tail)
+    }
+
+    /// Adds a computed property that gives an array.
+    mutating func array(_ head: String, _ items: [String]) {
+        let single = "\(head) { [\(items.joined(separator: ", "))] }"
+        if single.count + depth * 4 <= 120 { return line(single) }
+        block(head) { text in
+            let joined = "[\(items.joined(separator: ", "))]"
+            if joined.count + text.depth * 4 <= 120 { return text.line(joined) }
+            text.line("[")
+            text.depth += 1
+            for part in text.wrapped(items, width: 120 - text.depth * 4, trailingComma: true) { text.line(part) }
+            text.depth -= 1
+            text.line("]")
+        }
+    }
+
+    /// Items with commas between them, in lines of a width; no item is divided.
+    private func wrapped(_ items: [String], width: Int, trailingComma: Bool = false) -> [String] {
+        var lines: [String] = []
+        var current = ""
+        for (index, item) in items.enumerated() {
+            let piece = index + 1 < items.count || trailingComma ? item + "," : item
+            if !current.isEmpty, current.count + 1 + piece.count > width {
+                lines.append(current)
+                current = ""
+            }
+            current += (current.isEmpty ? "" : " ") + piece
+        }
+        return lines + [current]
+    }
+
+    /// Adds a line that ends in a string literal and what closes it: over several lines where it is too long for one.
+    mutating func line(_ head: String, literal: String, _ tail: String = "", indent: Int = 0) {
+        depth += indent
+        defer { depth -= indent }
+        let single = head + quoted(literal) + tail
+        if single.count + depth * 4 <= 120 { return line(single) }
+        line(head + "\"\"\"")
+        depth += 1
+        let parts = wrapped(literal, width: 114 - depth * 4)
+        for (index, part) in parts.enumerated() {
+            line(String(quoted(part).dropFirst().dropLast()) + (index + 1 < parts.count ? " \\" : ""))
+        }
+        line("\"\"\"" + tail)
+        depth -= 1
     }
 
     private func wrapped(_ text: String, width: Int) -> [String] {

@@ -98,21 +98,22 @@ public struct FieldDecoder {
     /// - Returns: The field's number, or `nil` at the group's end.
     public mutating func next(_ state: inout FieldGroupState) -> Int? {
         if tree != nil { return nextInTree(&state) }
-        guard faults?.failure == nil else { return nil }
+        guard faults == nil || faults?.failure == nil else { return nil }
         do throws(XMLError) {
-            while let child = try reader.nextChild(
-                of: state.parent, expecting: state.cursor.expected, end: state.cursor.end)
-            {
-                let found =
-                    child.isExpected
-                    ? state.cursor.takeExpected(child.tag.nameBytes.count) : state.cursor.find(child.tag.nameBytes)
+            while true {
+                let found: (index: Int, isList: Bool)?
+                switch try reader.advance(in: state.parent, expecting: state.cursor.expected, end: state.cursor.end) {
+                case .end: return nil
+                case .expected: found = state.cursor.takeExpected(reader.tag.nameCount)
+                case .other: found = state.cursor.find(reader.tag.nameBytes)
+                }
+                tag = reader.tag
                 if let (index, isList) = found, state.isFirst(index) || isList {
                     state.markSeen(index)
                     field = index
-                    tag = child.tag
                     return index
                 }
-                kept.append(.element(WireElement(child.tag.name, try WireValue(reading: child.tag, from: &reader))))
+                kept.append(.element(WireElement(tag.name, try WireValue(reading: tag, from: &reader))))
             }
         } catch {
             fail(error)
@@ -551,15 +552,13 @@ public struct FieldDecoder {
     mutating func nextItem(named name: StaticString, of entry: inout ListEntry) -> Bool {
         guard faults?.failure == nil else { return false }
         do throws(XMLError) {
-            while let child = try reader.nextChild(
-                of: entry.parent, expecting: name.utf8Start, end: name.utf8Start + name.utf8CodeUnitCount)
-            {
+            while true {
+                let advance = try reader.advance(
+                    in: entry.parent, expecting: name.utf8Start, end: name.utf8Start + name.utf8CodeUnitCount)
+                if advance == .end { return false }
                 entry.isEmpty = false
-                if child.isExpected {
-                    tag = child.tag
-                    return true
-                }
-                let tag = child.tag
+                tag = reader.tag
+                if advance == .expected { return true }
                 let element = WireElement(tag.name, try WireValue(reading: tag, from: &reader))
                 kept.append(.element(WireElement(entry.parent.name, .object([element]))))
             }

@@ -13,14 +13,14 @@ internal import WeChatXML
 /// A line with a beginning is tried before one without.
 ///
 /// The lines become a tree of tests in a few flat arrays, so that finding a kind allocates and counts nothing.
-public struct KindIndex: Sendable {
+public final class KindIndex: Sendable {
     /// A test of one field, or the end of the search.
     private struct Node: Sendable {
         enum Test: Sendable { case kind, none, value, beginning }
         var test: Test
         var kind = 0
-        /// The field's name, in `names`.
-        var name = 0
+        /// Where the field's name is, in `bytes`.
+        var name = 0..<0
         /// Where the values that lead on are, in `slots`: a hash table of a power of two, or a list of beginnings.
         var slots = 0..<0
         /// The node where no value leads on.
@@ -36,18 +36,21 @@ public struct KindIndex: Sendable {
         var node = -1
     }
 
-    private var nodes: [Node] = []
-    private var slots: [Slot] = []
-    private var bytes: [UInt8] = []
-    private var names: [[UInt8]] = []
-    private var root = 0
+    private let nodes: [Node]
+    private let slots: [Slot]
+    private let bytes: [UInt8]
+    private let root: Int
 
     /// Creates the index of a literal.
     public init(_ literal: StaticString) {
-        let rules = literal.description.split(separator: "\n").enumerated().map { index, line in
-            Rule(kind: index, conditions: Self.conditions(of: String(line)))
-        }
-        root = add(rules)
+        var builder = Builder()
+        root = builder.add(
+            literal.description.split(separator: "\n").enumerated().map { index, line in
+                Rule(kind: index, conditions: Self.conditions(of: String(line)))
+            })
+        nodes = builder.nodes
+        slots = builder.slots
+        bytes = builder.bytes
     }
 
     private struct Rule {
@@ -68,63 +71,71 @@ public struct KindIndex: Sendable {
 
     // MARK: Building
 
-    /// Adds the node that tells rules apart, and those behind it.
-    private mutating func add(_ rules: [Rule]) -> Int {
-        guard let first = rules.first else { return add(Node(test: .none)) }
-        let conditions = rules.flatMap(\.conditions)
-        let whole = conditions.first { !$0.isPrefix }
-        guard let name = (whole ?? conditions.first)?.name else { return add(Node(test: .kind, kind: first.kind)) }
-        // A kind that does not look at this field remains possible, whatever the value is.
-        let others = rules.filter { rule in !rule.conditions.contains { $0.name == name } }
-        var values: [String] = []
-        var groups: [String: [Rule]] = [:]
-        for rule in rules {
-            guard let condition = rule.conditions.first(where: { $0.name == name }) else { continue }
-            var rest = rule
-            rest.conditions.removeAll { $0.name == name }
-            for value in condition.values.map({ whole == nil ? $0 : $0.lowercased() }) {
-                if groups[value] == nil { values.append(value) }
-                groups[value, default: []].append(rest)
+    private struct Builder {
+        var nodes: [Node] = []
+        var slots: [Slot] = []
+        var bytes: [UInt8] = []
+
+        /// Adds the node that tells rules apart, and those behind it.
+        mutating func add(_ rules: [Rule]) -> Int {
+            guard let first = rules.first else { return add(Node(test: .none)) }
+            let conditions = rules.flatMap(\.conditions)
+            let whole = conditions.first { !$0.isPrefix }
+            guard let name = (whole ?? conditions.first)?.name else { return add(Node(test: .kind, kind: first.kind)) }
+            // A kind that does not look at this field remains possible, whatever the value is.
+            let others = rules.filter { rule in !rule.conditions.contains { $0.name == name } }
+            var values: [String] = []
+            var groups: [String: [Rule]] = [:]
+            for rule in rules {
+                guard let condition = rule.conditions.first(where: { $0.name == name }) else { continue }
+                var rest = rule
+                rest.conditions.removeAll { $0.name == name }
+                for value in condition.values.map({ whole == nil ? $0 : $0.lowercased() }) {
+                    if groups[value] == nil { values.append(value) }
+                    groups[value, default: []].append(rest)
+                }
             }
+            let choices = values.map { (text: Array($0.utf8), node: add((groups[$0] ?? []) + others)) }
+            let nameStart = bytes.count
+            bytes += Array(name.utf8)
+            let nameRange = nameStart..<bytes.count
+            let table = whole == nil ? list(choices) : hashTable(choices)
+            return add(
+                Node(
+                    test: whole == nil ? .beginning : .value, name: nameRange, slots: table, otherwise: add(others)))
         }
-        let choices = values.map { (text: Array($0.utf8), node: add((groups[$0] ?? []) + others)) }
-        names.append(Array(name.utf8))
-        let table = whole == nil ? list(choices) : hashTable(choices)
-        return add(
-            Node(
-                test: whole == nil ? .beginning : .value, name: names.count - 1, slots: table, otherwise: add(others)))
-    }
 
-    private mutating func add(_ node: Node) -> Int {
-        nodes.append(node)
-        return nodes.count - 1
-    }
-
-    private mutating func slot(_ choice: (text: [UInt8], node: Int)) -> Slot {
-        let start = bytes.count
-        bytes += choice.text
-        let hash = choice.text.withUnsafeBufferPointer { Self.hash($0) }
-        return Slot(hash: hash, text: start..<bytes.count, node: choice.node)
-    }
-
-    private mutating func list(_ choices: [(text: [UInt8], node: Int)]) -> Range<Int> {
-        let start = slots.count
-        for choice in choices { slots.append(slot(choice)) }
-        return start..<slots.count
-    }
-
-    private mutating func hashTable(_ choices: [(text: [UInt8], node: Int)]) -> Range<Int> {
-        var size = 4
-        while size < choices.count * 2 { size *= 2 }
-        let start = slots.count
-        slots += Array(repeating: Slot(), count: size)
-        for choice in choices {
-            let slot = slot(choice)
-            var index = Int(truncatingIfNeeded: slot.hash) & (size - 1)
-            while slots[start + index].node >= 0 { index = (index + 1) & (size - 1) }
-            slots[start + index] = slot
+        mutating func add(_ node: Node) -> Int {
+            nodes.append(node)
+            return nodes.count - 1
         }
-        return start..<slots.count
+
+        mutating func slot(_ choice: (text: [UInt8], node: Int)) -> Slot {
+            let start = bytes.count
+            bytes += choice.text
+            let hash = choice.text.withUnsafeBufferPointer { KindIndex.hash($0) }
+            return Slot(hash: hash, text: start..<bytes.count, node: choice.node)
+        }
+
+        mutating func list(_ choices: [(text: [UInt8], node: Int)]) -> Range<Int> {
+            let start = slots.count
+            for choice in choices { slots.append(slot(choice)) }
+            return start..<slots.count
+        }
+
+        mutating func hashTable(_ choices: [(text: [UInt8], node: Int)]) -> Range<Int> {
+            var size = 4
+            while size < choices.count * 2 { size *= 2 }
+            let start = slots.count
+            slots += Array(repeating: Slot(), count: size)
+            for choice in choices {
+                let slot = slot(choice)
+                var index = Int(truncatingIfNeeded: slot.hash) & (size - 1)
+                while slots[start + index].node >= 0 { index = (index + 1) & (size - 1) }
+                slots[start + index] = slot
+            }
+            return start..<slots.count
+        }
     }
 
     /// A hash that letter case does not change.
@@ -170,7 +181,7 @@ public struct KindIndex: Sendable {
             case .kind: return node.kind
             case .none: return nil
             case .value, .beginning:
-                if var text = value[String(decoding: names[node.name], as: UTF8.self)]?.text {
+                if var text = value[String(decoding: bytes[node.name], as: UTF8.self)]?.text {
                     index = text.withUTF8 { next(node, $0) }
                 } else {
                     index = node.otherwise
@@ -186,28 +197,28 @@ public struct KindIndex: Sendable {
     ///
     /// - Returns: The kind's number, or `nil` where no schema describes the message.
     func find(in root: XMLTag, of reader: XMLReader) throws(XMLError) -> Int? {
-        var index = self.root
-        var place = reader
-        while true {
-            let node = nodes[index]
-            switch node.test {
-            case .kind: return node.kind
-            case .none: return nil
-            case .value, .beginning:
-                let name = names[node.name]
+        try bytes.withUnsafeBufferPointer { (bytes) throws(XMLError) -> Int? in
+            var index = self.root
+            var place = reader
+            while true {
+                let node = nodes[index]
+                if node.test == .kind { return node.kind }
+                if node.test == .none { return nil }
+                let name = UnsafeBufferPointer(rebasing: bytes[node.name])
                 let hasMoved = place.offset != reader.offset
-                var child = try place.moveToChild(named: name, of: root)
-                if child == nil {
+                var isFound = try place.moveToChild(named: name, of: root)
+                if !isFound {
                     place = reader
-                    if hasMoved { child = try place.moveToChild(named: name, of: root) }
-                    if child == nil { place = reader }
+                    if hasMoved { isFound = try place.moveToChild(named: name, of: root) }
+                    if !isFound { place = reader }
                 }
                 index = node.otherwise
-                guard let child else { continue }
-                if let text = try place.readText(of: child) {
+                guard isFound else { continue }
+                let tag = place.tag
+                if let text = try place.readText(of: tag) {
                     index = text.withBytes { next(node, $0) }
                 } else {
-                    try place.skip(child)
+                    try place.skip(tag)
                 }
             }
         }

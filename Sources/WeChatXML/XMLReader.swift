@@ -42,6 +42,8 @@ public struct XMLReader {
     let limits: XMLLimits
     var depth = 0
     var elements = 0
+    /// The start tag that ``advance(in:expecting:end:)`` has come to.
+    package private(set) var tag: XMLTag = .nothing
     /// Whether line ends have to be looked at: few documents have a carriage return.
     let hasCarriageReturn: Bool
 
@@ -140,26 +142,28 @@ public struct XMLReader {
 
     /// Moves to the next child of an open element, comparing its name with the one that is expected first.
     ///
-    /// That spares a caller who knows the usual order most of the work on names.
+    /// That spares a caller who knows the usual order most of the work on names. The child is the reader's ``tag``.
     ///
     /// - Parameters:
     ///   - parent: The element that is open.
     ///   - expected: Text that begins with the expected name; a byte that no name has ends it, or `end`.
     ///   - end: The end of that text.
-    /// - Returns: The child, and whether its name is the expected one; or `nil` at the parent's end.
-    public mutating func nextChild(
-        of parent: XMLTag, expecting expected: UnsafePointer<UInt8>, end expectedEnd: UnsafePointer<UInt8>
-    ) throws(XMLError) -> (tag: XMLTag, isExpected: Bool)? {
-        guard try moveToChild(of: parent) else { return nil }
-        let count = commonPrefix(place, expected, min(end - place, expectedEnd - expected))
-        if count > 0, count < end - place, place[count] == UInt8(ascii: ">"),
+    package mutating func advance(
+        in parent: XMLTag, expecting expected: UnsafePointer<UInt8>, end expectedEnd: UnsafePointer<UInt8>
+    ) throws(XMLError) -> XMLAdvance {
+        guard try moveToChild(of: parent) else { return .end }
+        let start = place
+        let count = commonPrefix(start, expected, min(end - start, expectedEnd - expected))
+        if count > 0, count < end - start, start[count] == UInt8(ascii: ">"),
             expected + count == expectedEnd || !isNameByte(expected[count])
         {
-            let start = place
-            place += count
-            return (try finishStartTag(nameStart: start, nameCount: count), true)
+            try open()
+            place = start + count + 1
+            tag = XMLTag(nameStart: start, nameCount: count, isEmpty: false)
+            return .expected
         }
-        return (try readStartTag(), false)
+        tag = try readStartTag()
+        return .other
     }
 
     /// Moves behind the `<` of the next child's start tag, or behind the parent's end tag.
@@ -218,20 +222,17 @@ public struct XMLReader {
 
     /// Moves to the next child of a name, passing over the others.
     ///
-    /// - Returns: The child, whose start tag has been read, or `nil` when there is none up to the parent's end.
-    public mutating func moveToChild(named name: [UInt8], of parent: XMLTag) throws(XMLError) -> XMLTag? {
+    /// - Returns: Whether there is one up to the parent's end; its start tag has been read, and is ``tag``.
+    package mutating func moveToChild(named name: UnsafeBufferPointer<UInt8>, of parent: XMLTag) throws(XMLError) -> Bool {
         let count = name.count
-        return try name.withUnsafeBufferPointer { (name) throws(XMLError) -> XMLTag? in
-            guard let wanted = name.baseAddress else { return nil }
-            while true {
-                while skipSimpleChild(unlessNamed: wanted, count) {}
-                guard try moveToChild(of: parent) else { return nil }
-                if end - place > count, place[count] == UInt8(ascii: ">"), equal(place, wanted, count) {
-                    return try readStartTag()
-                }
-                let child = try readStartTag()
-                if try readText(of: child) == nil { try skip(child) }
-            }
+        guard let wanted = name.baseAddress else { return false }
+        while true {
+            while skipSimpleChild(unlessNamed: wanted, count) {}
+            guard try moveToChild(of: parent) else { return false }
+            let isWanted = end - place > count && equal(place, wanted, count) && !isNameByte(place[count])
+            tag = try readStartTag()
+            if isWanted { return true }
+            if try readText(of: tag) == nil { try skip(tag) }
         }
     }
 
@@ -288,20 +289,29 @@ public struct XMLReader {
     /// Reads the rest of a start tag, of which the name has been read.
     @inline(__always)
     mutating func finishStartTag(nameStart: UnsafePointer<UInt8>, nameCount: Int) throws(XMLError) -> XMLTag {
-        elements += 1
-        guard elements <= limits.elements else { throw failure(.tooManyElements(limit: limits.elements)) }
+        try open()
         if place < end, place.pointee == UInt8(ascii: ">") {
             place += 1
-            depth += 1
-            guard depth <= limits.depth else { throw failure(.tooDeep(limit: limits.depth)) }
             return XMLTag(nameStart: nameStart, nameCount: nameCount, isEmpty: false)
         }
         let isEmpty = try readAttributes()
-        if !isEmpty {
-            depth += 1
-            guard depth <= limits.depth else { throw failure(.tooDeep(limit: limits.depth)) }
-        }
+        if isEmpty { depth -= 1 }
         return XMLTag(nameStart: nameStart, nameCount: nameCount, isEmpty: isEmpty)
+    }
+
+    /// Counts an element that begins.
+    @inline(__always)
+    private mutating func open() throws(XMLError) {
+        elements += 1
+        depth += 1
+        if elements > limits.elements || depth > limits.depth { throw limitFailure() }
+    }
+
+    @inline(never)
+    private func limitFailure() -> XMLError {
+        failure(
+            elements > limits.elements
+                ? .tooManyElements(limit: limits.elements) : .tooDeep(limit: limits.depth))
     }
 
     /// Reads the end tag of an element; the reader is at its `<`.
@@ -505,16 +515,20 @@ public struct XMLReader {
     @inline(__always)
     func find(_ byte: UInt8, from start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
         var place = start
+        let near = min(end - 7, start + 96)
         let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
-        var steps = 12
-        while end - place >= 8, steps > 0 {
+        while place < near {
             let word = UnsafeRawPointer(place).loadUnaligned(as: UInt64.self).littleEndian ^ pattern
             let match = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
             if match != 0 { return place + match.trailingZeroBitCount >> 3 }
             place += 8
-            steps -= 1
         }
-        guard place < end, let found = memchr(place, Int32(byte), end - place) else { return nil }
+        return findFar(byte, from: place)
+    }
+
+    @inline(never)
+    private func findFar(_ byte: UInt8, from start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
+        guard start < end, let found = memchr(start, Int32(byte), end - start) else { return nil }
         return UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
     }
 }

@@ -5,7 +5,7 @@ import WeChatBytes
 /// It points into the document, and is valid as long as the reader is.
 public struct XMLTag {
     @usableFromInline let nameStart: UnsafePointer<UInt8>
-    @usableFromInline let nameCount: Int
+    package let nameCount: Int
 
     /// Whether the tag closes its element itself, as `<Ticket/>`.
     public let isEmpty: Bool
@@ -18,8 +18,18 @@ public struct XMLTag {
     }
 
     /// The name's bytes.
-    @inlinable public var nameBytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: nameStart, count: nameCount) }
+    public var nameBytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: nameStart, count: nameCount) }
 
     /// The name.
     public var name: String { String(checkedUTF8: nameBytes) }
+}
+
+/// Where a reader has come to.
+package enum XMLAdvance {
+    /// The parent's end.
+    case end
+    /// A child of the expected name.
+    case expected
+    /// A child of another name.
+    case other
 }

@@ -68,14 +68,17 @@ public struct FieldDecoder {
         return problem
     }
 
-    /// Reads the whole message as it is, from the beginning.
-    mutating func readWhole() throws(XMLError) -> UnknownMessage {
-        reader.restart()
-        tag = try reader.readRoot()
-        let value = try WireValue(reading: tag, from: &reader)
+    /// The message as it is, nothing but the root's start tag having been read.
+    ///
+    /// - Throws: `XMLError`, where the XML is not well-formed.
+    mutating func readUnknown() throws(XMLError) -> UnknownMessage {
+        try reader.skip(tag)
         try reader.readEnd()
-        return UnknownMessage(value: value)
+        return whole
     }
+
+    /// The message as it is, which has been found to be well-formed.
+    var whole: UnknownMessage { UnknownMessage(wellFormed: reader.document, limits: reader.limits) }
 
     // MARK: Groups
 

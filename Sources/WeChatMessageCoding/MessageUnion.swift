@@ -1,34 +1,6 @@
 internal import WeChatJSON
 public import WeChatXML
 
-/// A message of a kind that no schema describes, whole.
-public struct UnknownMessage: Sendable, Hashable {
-    /// The message's elements.
-    public let value: WireValue
-
-    /// Creates a message.
-    public init(value: WireValue) { self.value = value }
-
-    /// The text of a field, where the message has it.
-    public subscript(name: String) -> String? { value[name]?.text }
-
-    /// The message as XML, in UTF-8.
-    ///
-    /// - Throws: `XMLWriteError` where XML forbids a character or a name.
-    public func xml() throws(XMLWriteError) -> [UInt8] {
-        var writer = XMLWriter()
-        writer.write(WireElement("xml", value))
-        return try writer.finish()
-    }
-
-    /// The message as JSON, in UTF-8.
-    public func json(pretty: Bool = false) -> [UInt8] {
-        var writer = JSONWriter(pretty: pretty)
-        writer.write(value)
-        return writer.finish()
-    }
-}
-
 /// A message of a known kind that does not fit its schema, whole, with the reason.
 public struct MalformedMessage: Sendable, Hashable {
     /// The name of the type whose schema the message breaks.
@@ -101,13 +73,13 @@ extension MessageUnion {
     private init(reading bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(XMLError) {
         var decoder = try FieldDecoder(bytes, limits: limits)
         guard let kind = try decoder.findKind(in: Self.kinds) else {
-            self.init(unknown: try decoder.readWhole())
+            self.init(unknown: try decoder.readUnknown())
             return
         }
         self.init(kind: kind, from: &decoder)
         if let problem = try decoder.finish() {
             let type = Self.messageTypes[kind].descriptor.name
-            self.init(malformed: MalformedMessage(type: type, reason: problem, message: try decoder.readWhole()))
+            self.init(malformed: MalformedMessage(type: type, reason: problem, message: decoder.whole))
         }
     }
 

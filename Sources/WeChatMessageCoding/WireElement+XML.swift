@@ -2,6 +2,20 @@ internal import WeChatBytes
 public import WeChatXML
 
 extension WireValue {
+    /// Reads a document.
+    ///
+    /// - Parameters:
+    ///   - bytes: The document, in UTF-8.
+    ///   - limits: How much it may ask of the reader.
+    /// - Throws: `XMLError` where it is not well-formed, or exceeds a limit.
+    public init(xml bytes: [UInt8], limits: XMLLimits = XMLLimits()) throws(XMLError) {
+        self = try XMLReader.read(bytes, limits: limits) { (reader) throws(XMLError) in
+            let value = try WireValue(reading: try reader.readRoot(), from: &reader)
+            try reader.readEnd()
+            return value
+        }
+    }
+
     /// Reads an element whole, its start tag having been read.
     ///
     /// - Parameters:

@@ -1,11 +1,11 @@
 import WeChatBytes
 
 #if canImport(Darwin)
-import Darwin
+    import Darwin
 #elseif canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #endif
 
 /// A pull reader over the bytes of a document: it moves forward when asked, allocates nothing, and looks at each byte
@@ -33,13 +33,13 @@ public struct XMLReader {
     @usableFromInline let base: UnsafePointer<UInt8>
     @usableFromInline let end: UnsafePointer<UInt8>
     #if DEBUG
-    @usableFromInline var place: UnsafePointer<UInt8> { didSet { note(abs(place - oldValue)) } }
-    /// How many bytes the reader has gone over, forward, back and ahead: what tests set a bound to.
-    package private(set) var work = 0
+        @usableFromInline var place: UnsafePointer<UInt8> { didSet { note(abs(place - oldValue)) } }
+        /// How many bytes the reader has gone over, forward, back and ahead: what tests set a bound to.
+        package private(set) var work = 0
     #else
-    @usableFromInline var place: UnsafePointer<UInt8>
+        @usableFromInline var place: UnsafePointer<UInt8>
     #endif
-    let limits: XMLLimits
+    package let limits: XMLLimits
     var depth = 0
     var elements = 0
     /// The start tag that ``advance(in:expecting:end:)`` has come to.
@@ -57,16 +57,10 @@ public struct XMLReader {
     public static func read<Result>(
         _ bytes: [UInt8], limits: XMLLimits = XMLLimits(), _ body: (inout XMLReader) throws(XMLError) -> Result
     ) throws(XMLError) -> Result {
-        // `withUnsafeBufferPointer` is not typed in what it rethrows on every platform's library: carry the outcome.
-        let outcome: Swift.Result<Result, XMLError> = bytes.withUnsafeBufferPointer { buffer in
-            do throws(XMLError) {
-                var reader = try XMLReader(buffer, limits: limits)
-                return .success(try body(&reader))
-            } catch {
-                return .failure(error)
-            }
+        try bytes.withUnsafeBufferPointer { (buffer) throws(XMLError) in
+            var reader = try XMLReader(buffer, limits: limits)
+            return try body(&reader)
         }
-        return try outcome.get()
     }
 
     /// Creates a reader at the beginning of a document.
@@ -100,7 +94,7 @@ public struct XMLReader {
     @inline(__always)
     mutating func note(_ count: Int) {
         #if DEBUG
-        work += count
+            work += count
         #endif
     }
 
@@ -265,13 +259,8 @@ public struct XMLReader {
         return true
     }
 
-    /// Returns to the beginning of the document.
-    public mutating func restart() {
-        place = base
-        if end - base >= 3, base[0] == 0xEF, base[1] == 0xBB, base[2] == 0xBF { place += 3 }
-        depth = 0
-        elements = 0
-    }
+    /// The whole document.
+    package var document: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: end - base) }
 
     // MARK: Tags
 

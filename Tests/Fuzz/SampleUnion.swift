@@ -21,8 +21,14 @@ struct SampleMessage: Message {
         "ToUserName MsgType Note|note CreateTime Sequence Small Price MsgId Urgent Flag Place Places Number* Names"
 
     static let descriptor = MessageDescriptor(
-        platform: "Sample", name: "SampleMessage", direction: .inbound, wire: .xml, match: "MsgType=sample",
-        schema: "", summary: "")
+        platform: "Sample",
+        name: "SampleMessage",
+        direction: .inbound,
+        wire: .xml,
+        match: "MsgType=sample",
+        schema: "",
+        summary: ""
+    )
 
     init(from decoder: inout FieldDecoder) {
         var state = decoder.begin(Self.fieldNames)

@@ -1,0 +1,147 @@
+import Testing
+import WeChatXML
+
+@Suite("Writing")
+struct XMLWriterTests {
+    private func written(_ body: (inout XMLWriter, UnsafeBufferPointer<UInt8>) -> Void) throws(XMLWriteError) -> String
+    {
+        var writer = XMLWriter()
+        let name: StaticString = "a"
+        body(&writer, UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        return String(decoding: try writer.finish(), as: UTF8.self)
+    }
+
+    private func cdata(_ text: String) throws(XMLWriteError) -> String {
+        try written { $0.element($1, cdata: text) }
+    }
+
+    private func plain(_ text: String) throws(XMLWriteError) -> String {
+        try written { $0.element($1, text: text) }
+    }
+
+    @Test(
+        "A text in a CDATA section",
+        arguments: [
+            ("", "<a><![CDATA[]]></a>"),
+            ("x", "<a><![CDATA[x]]></a>"),
+            (" <&> \n\t", "<a><![CDATA[ <&> \n\t]]></a>"),
+            ("]]", "<a><![CDATA[]]]]></a>"),
+            ("]]>", "<a><![CDATA[]]]]><![CDATA[>]]></a>"),
+            ("]]]>]]>", "<a><![CDATA[]]]]]><![CDATA[>]]]]><![CDATA[>]]></a>"),
+            ("x\ry", "<a><![CDATA[x]]>&#13;<![CDATA[y]]></a>"),
+            ("中文😊", "<a><![CDATA[中文😊]]></a>"),
+        ]
+    )
+    func inCDATA(_ text: String, _ expected: String) throws {
+        #expect(try cdata(text) == expected)
+    }
+
+    @Test(
+        "A plain text",
+        arguments: [
+            ("", "<a></a>"),
+            ("x y", "<a>x y</a>"),
+            ("<&>\"'", "<a>&lt;&amp;&gt;\"'</a>"),
+            ("]]>", "<a>]]&gt;</a>"),
+            (" x ", "<a>&#32;x&#32;</a>"),
+            (" ", "<a>&#32;</a>"),
+            ("\n\r\t", "<a>&#10;&#13;&#9;</a>"),
+        ]
+    )
+    func inPlain(_ text: String, _ expected: String) throws {
+        #expect(try plain(text) == expected)
+    }
+
+    @Test("Integers of every length", arguments: [0, -1, 7, 10, 99, 1_700_000_000, .max, .min] as [Int64])
+    func integer(_ value: Int64) throws {
+        #expect(try written { $0.element($1, integer: value) } == "<a>\(value)</a>")
+    }
+
+    @Test(
+        "Characters that XML forbids are refused, wherever they stand",
+        arguments: Array(0x00...0x08) + [0x0B, 0x0C] + Array(0x0E...0x1F) + [0xFFFE, 0xFFFF] as [UInt32]
+    )
+    func illegalCharacters(_ value: UInt32) throws {
+        let scalar = try #require(Unicode.Scalar(value))
+        let error = XMLWriteError.illegalCharacter(scalar, element: "a")
+        for before in 0..<10 {
+            let text = String(repeating: "x", count: before) + String(Character(scalar)) + "中文]]>y"
+            #expect(throws: error) { try cdata(text) }
+            #expect(throws: error) { try plain(text) }
+        }
+    }
+
+    @Test(
+        "Neighbours of what is forbidden are written",
+        arguments: [
+            "\u{9}\u{A}\u{20}\u{7F}\u{80}", "\u{FFFD}\u{FFFC}", "\u{1FFFE}\u{10FFFF}", "\u{EFFF}\u{F000}\u{D7FF}",
+        ]
+    )
+    func legalCharacters(_ text: String) throws {
+        #expect(try XMLElement(cdata(text)) == XMLElement("a", text))
+        #expect(try XMLElement(plain(text)) == XMLElement("a", text))
+    }
+
+    @Test("The first fault is the one that is thrown")
+    func firstFault() {
+        #expect(throws: XMLWriteError.illegalCharacter("\u{1}", element: "a")) {
+            try written { writer, name in
+                writer.element(name, cdata: "\u{1}\u{2}")
+                writer.fail(.invalidName("b c"))
+            }
+        }
+    }
+
+    @Test("A message of each fault says what is wrong")
+    func descriptions() {
+        #expect(
+            XMLWriteError.illegalCharacter("\u{1}", element: "a").description
+                == "the text of <a> has the character U+0001, which XML forbids: remove it"
+        )
+        #expect(XMLWriteError.invalidName("b c").description == "'b c' is no name of an element")
+        #expect(XMLWriteError.notANumber(element: "a").description == "the value of <a> is no finite number")
+    }
+
+    @Test(
+        "What is a name",
+        arguments: [
+            ("a", true), ("_1", true), ("中", true), ("a-b.c:d", true), ("", false), ("1a", false), ("-", false),
+            ("a b", false), ("a>", false), ("a/", false), ("a\u{0}", false),
+        ]
+    )
+    func names(_ name: String, _ isName: Bool) {
+        #expect(isXMLName(name.utf8) == isName)
+    }
+
+    @Test("Any text comes back as it was written", arguments: [1, 2, 3, 4] as [UInt64])
+    func roundTrip(_ seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        let pieces: [String] = [
+            "]]>", "]]", "]", ">", "<", "&", "&amp;", "&#13;", "\r", "\n", "\r\n", "\t", " ", "<![CDATA[", "<!--",
+            "-->",
+            "中文", "😊", "👩‍👩‍👧", "\u{FFFD}", "\u{FEFF}", "e\u{301}", "\u{7F}", "\u{10FFFF}", "a", "12", "\"'",
+        ]
+        var different: [String] = []
+        for _ in 0..<2500 {
+            var text = ""
+            for _ in 0..<Int.random(in: 0...12, using: &generator) {
+                if Int.random(in: 0..<4, using: &generator) == 0 {
+                    let value = UInt32.random(in: 0x20...0x10FFFF, using: &generator)
+                    if let scalar = Unicode.Scalar(value), value & 0xFFFE != 0xFFFE {
+                        text.unicodeScalars.append(scalar)
+                    }
+                } else {
+                    text += pieces.randomElement(using: &generator) ?? ""
+                }
+            }
+            for document in [try cdata(text), try plain(text)] {
+                guard case .text(let again) = try XMLElement(document).content, again.utf8.elementsEqual(text.utf8)
+                else {
+                    different.append(document)
+                    continue
+                }
+            }
+        }
+        #expect(different.isEmpty)
+    }
+}

@@ -49,9 +49,11 @@ let package = Package(
         messages("OfficialAccount"),
 
         // From schemas to Swift.
-        .target(name: "MessageSchemaGenerator", dependencies: ["WeChatJSON"], swiftSettings: settings),
+        .target(
+            name: "MessageSchemaGenerator", dependencies: ["CommandLineSupport", "WeChatJSON"], swiftSettings: settings),
         .executableTarget(
-            name: "generate-messages", dependencies: ["MessageSchemaGenerator"], swiftSettings: settings),
+            name: "generate-messages", dependencies: ["CommandLineSupport", "MessageSchemaGenerator"],
+            swiftSettings: settings),
         .plugin(name: "MessagePlugin", capability: .buildTool(), dependencies: ["generate-messages"]),
         .plugin(
             name: "GenerateMessages",
@@ -70,9 +72,20 @@ let package = Package(
             dependencies: ["generate-messages"]),
 
         // What a person runs.
-        .executableTarget(name: "wechat", dependencies: ["OfficialAccountMessages"], swiftSettings: settings),
+        .target(name: "CommandLineSupport", swiftSettings: settings),
+        .executableTarget(
+            name: "wechat",
+            dependencies: ["CommandLineSupport", "OfficialAccountMessages", "WeChatBytes", "WeChatJSON", "WeChatXML"],
+            swiftSettings: settings),
+        .executableTarget(name: "example-bot", dependencies: ["OfficialAccountMessages"], swiftSettings: settings),
         .executableTarget(
             name: "message-benchmark", dependencies: ["OfficialAccountMessages"], swiftSettings: settings),
+
+        // Tests.
+        .testTarget(name: "WeChatBytesTests", dependencies: ["WeChatBytes"], swiftSettings: settings),
+        .testTarget(name: "WeChatJSONTests", dependencies: ["WeChatJSON", "WeChatBytes"], swiftSettings: settings),
+        .testTarget(name: "WeChatXMLTests", dependencies: ["WeChatXML", "WeChatBytes"], swiftSettings: settings),
+        .testTarget(name: "WeChatToolTests", dependencies: ["wechat"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

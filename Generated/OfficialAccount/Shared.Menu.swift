@@ -19,6 +19,85 @@ public struct MenuScanType: OpenEnum {
     public static var knownValues: [Self] { [.qrCode, .barcode] }
 }
 
+/// The pictures that a user sent from a menu.
+public struct SendPicsInfo: FieldGroup {
+    /// The number of pictures.
+    ///
+    /// Wire name: `Count`.
+    public var count: Int
+
+    /// The pictures; may be empty.
+    ///
+    /// Wire name: `PicList`.
+    public var picList: [MenuPicture]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(count: Int, picList: [MenuPicture] = []) {
+        self.count = count
+        self.picList = picList
+    }
+
+    public static let fieldNames: FieldNames = "Count PicList*"
+
+    public init(from decoder: inout FieldDecoder) {
+        count = 0
+        picList = []
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&count)
+            default: decoder.read(list: &picList, item: "item")
+            }
+        }
+        decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(count)
+        encoder.write(list: picList, item: "item", isRequired: false)
+        encoder.end()
+    }
+}
+
+/// A picture that a user sent from a menu.
+public struct MenuPicture: FieldGroup {
+    /// The MD5 digest of the picture in hexadecimal, by which to recognise it among the image messages that follow.
+    ///
+    /// Wire name: `PicMd5Sum`.
+    public var md5: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(md5: String) {
+        self.md5 = md5
+    }
+
+    public static let fieldNames: FieldNames = "PicMd5Sum"
+
+    public init(from decoder: inout FieldDecoder) {
+        md5 = ""
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            default: decoder.read(&md5)
+            }
+        }
+        decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(md5)
+        encoder.end()
+    }
+}
+
 /// The code that a user scanned from a menu.
 public struct ScanCodeInfo: FieldGroup {
     /// The kind of the code.
@@ -131,85 +210,6 @@ public struct SendLocationInfo: FieldGroup {
         encoder.write(scale, cdata: true)
         encoder.write(label)
         encoder.write(poiName)
-        encoder.end()
-    }
-}
-
-/// The pictures that a user sent from a menu.
-public struct SendPicsInfo: FieldGroup {
-    /// The number of pictures.
-    ///
-    /// Wire name: `Count`.
-    public var count: Int
-
-    /// The pictures; may be empty.
-    ///
-    /// Wire name: `PicList`.
-    public var picList: [MenuPicture]
-
-    /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
-
-    /// Creates a value of its fields.
-    public init(count: Int, picList: [MenuPicture] = []) {
-        self.count = count
-        self.picList = picList
-    }
-
-    public static let fieldNames: FieldNames = "Count PicList*"
-
-    public init(from decoder: inout FieldDecoder) {
-        count = 0
-        picList = []
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
-            switch field {
-            case 0: decoder.read(&count)
-            default: decoder.read(list: &picList, item: "item")
-            }
-        }
-        decoder.end(state, required: 0x1, unknownFields: &unknownFields)
-    }
-
-    public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(count)
-        encoder.write(list: picList, item: "item", isRequired: false)
-        encoder.end()
-    }
-}
-
-/// A picture that a user sent from a menu.
-public struct MenuPicture: FieldGroup {
-    /// The MD5 digest of the picture in hexadecimal, by which to recognise it among the image messages that follow.
-    ///
-    /// Wire name: `PicMd5Sum`.
-    public var md5: String
-
-    /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
-
-    /// Creates a value of its fields.
-    public init(md5: String) {
-        self.md5 = md5
-    }
-
-    public static let fieldNames: FieldNames = "PicMd5Sum"
-
-    public init(from decoder: inout FieldDecoder) {
-        md5 = ""
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
-            switch field {
-            default: decoder.read(&md5)
-            }
-        }
-        decoder.end(state, required: 0x1, unknownFields: &unknownFields)
-    }
-
-    public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(md5)
         encoder.end()
     }
 }

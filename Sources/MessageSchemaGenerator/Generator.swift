@@ -24,17 +24,22 @@ public struct Generator: Sendable {
         var documents: [SchemaDocument] = []
         for file in files {
             var reader = SchemaReader(file: file)
-            if let document = reader.read() { documents.append(document) }
-            diagnostics += reader.diagnostics
+            var checker = SchemaChecker()
+            if let document = reader.read() {
+                documents.append(document)
+                checker.check(document)
+            }
+            diagnostics += reader.diagnostics + checker.diagnostics
         }
         let catalogue = Catalogue(platform: platform, documents: documents)
         var checker = CatalogueChecker(catalogue: catalogue)
-        checker.checkTitles()
-        checker.checkCircles()
-        guard checker.diagnostics.isEmpty else { throw Failure(diagnostics: diagnostics + checker.diagnostics) }
-        var planner = ModelPlanner(catalogue: catalogue)
+        checker.check()
+        // Later stages go on where earlier ones found mistakes, so that all are told at once; but not about what an
+        // earlier mistake may be the reason for.
+        let unsound = Set((diagnostics + checker.diagnostics).map { "\(platform)/\($0.place.file.relativePath)" })
+        var planner = ModelPlanner(catalogue: catalogue, circular: checker.circular, unsound: unsound)
         module = planner.plan()
-        checker.checkKinds(of: module)
+        checker.checkKinds(of: module, unsound: unsound)
         diagnostics += planner.diagnostics + checker.diagnostics
         guard diagnostics.isEmpty else { throw Failure(diagnostics: diagnostics.withoutRepetition) }
     }

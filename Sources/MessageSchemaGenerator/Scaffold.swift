@@ -22,7 +22,8 @@ public struct Scaffold: Sendable {
     public init(folder: String, name: String) throws(Failure) {
         guard SwiftName.isTypeName(folder), SwiftName.isTypeName(name), name != folder else {
             throw Failure(
-                message: "the folder and the name are written in letters and digits, beginning with a capital: Event FooBar")
+                message:
+                    "the folder and the name are written in letters and digits, beginning with a capital: Event FooBar")
         }
         self.folder = folder
         fileName = name.hasSuffix(folder) ? String(name.dropLast(folder.count)) : name

@@ -101,6 +101,16 @@ public struct JSONWriter: ~Copyable {
         needsComma = true
     }
 
+    /// Writes a value that is JSON already, as another writer of the same form gave it.
+    public mutating func write(json bytes: [UInt8]) {
+        prepare()
+        for byte in bytes {
+            // A line break stands between values only: in a string it is escaped.
+            if byte == UInt8(ascii: "\n") { breakLine() } else { output.write(byte: byte) }
+        }
+        needsComma = true
+    }
+
     private mutating func writeQuoted(_ string: String) {
         output.write(byte: UInt8(ascii: "\""))
         var string = string

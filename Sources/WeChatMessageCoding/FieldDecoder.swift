@@ -548,20 +548,30 @@ public struct FieldDecoder {
     }
 
     @usableFromInline
-    mutating func enterList() -> ListEntry { ListEntry(parent: tag, field: field, hadFault: faults != nil) }
+    mutating func enterList() -> ListEntry {
+        let entry = ListEntry(parent: tag, field: field, hadFault: faults != nil)
+        if let text = textInsteadOfElements() {
+            report(.invalid(expected: "elements", found: text), at: tag.name)
+        }
+        return entry
+    }
 
     /// Moves to the next item of a list, keeping what is none.
     @usableFromInline
     mutating func nextItem(named name: StaticString, of entry: inout ListEntry) -> Bool {
         guard faults?.failure == nil else { return false }
+        let nameBytes = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
         do throws(XMLError) {
             while true {
                 let advance = try reader.advance(
                     in: entry.parent, expecting: name.utf8Start, end: name.utf8Start + name.utf8CodeUnitCount)
                 if advance == .end { return false }
-                entry.isEmpty = false
                 tag = reader.tag
-                if advance == .expected { return true }
+                // The quick look finds `<item>` alone; `<item/>` is one too.
+                if advance == .expected || tag.nameBytes.elementsEqual(nameBytes) {
+                    entry.isEmpty = false
+                    return true
+                }
                 let element = WireElement(tag.name, try WireValue(reading: tag, from: &reader))
                 kept.append(.element(WireElement(entry.parent.name, .object([element]))))
             }
@@ -587,11 +597,10 @@ public struct FieldDecoder {
         else {
             // JSON leaves out the items' name, and the array where there is one item.
             if occurrence.text == "" { return keep(spelling: "") }
-            let hadProblem = faults != nil
             if let item = Value(field: &self) { value.append(item) }
-            if !hadProblem, faults != nil { prefixProblem(with: name) }
             return
         }
+        let hadFault = faults != nil
         for element in elements {
             guard element.name == itemName else {
                 kept.append(.element(WireElement(name, .object([element]))))
@@ -604,6 +613,8 @@ public struct FieldDecoder {
                 tree?.pop()
             }
         }
+        if value.isEmpty { keep(spelling: "") }
+        if !hadFault, faults != nil { prefixProblem(with: name) }
     }
 
     /// Reads one more item of a list whose elements stand beside each other.

@@ -88,18 +88,18 @@ public struct FieldEncoder: ~Copyable {
     /// Ends a group: writes what it carries beside its fields.
     public mutating func end() {
         guard group.isUnusual else { return }
-        let elements = group.unknown.elements
+        // What repeats a field has been written with it in JSON, and what stood in a list's wrapper always.
+        var cursor = FieldNamesCursor(group.names)
+        let elements = group.unknown.elements.filter { element in
+            var name = element.name
+            guard let field = name.withUTF8({ cursor.find($0) }) else { return true }
+            return !field.isList && (!isJSON || element.name != group.names.name(at: field.index))
+        }
         guard isJSON else {
             for element in elements { xml.write(element) }
             return
         }
-        // What repeats a field has been written with it.
-        var cursor = FieldNamesCursor(group.names)
-        json.write(
-            elements.filter { element in
-                var name = element.name
-                return name.withUTF8 { cursor.find($0) } == nil
-            })
+        json.write(elements)
     }
 
     /// Begins a field that has a value.
@@ -327,11 +327,12 @@ public struct FieldEncoder: ~Copyable {
     /// Writes `true` or `false`.
     public mutating func write(_ value: Bool, cdata: Bool = false) {
         let kept = open()
-        if isJSON {
+        if let kept, truth(kept) == value {
+            write(plain: kept, isNumber: true, cdata: cdata)
+        } else if isJSON {
             json.write(boolean: value)
         } else {
-            let text = kept.flatMap { truth($0) == value ? $0 : nil } ?? (value ? "true" : "false")
-            write(plain: text, isNumber: false, cdata: cdata)
+            write(plain: value ? "true" : "false", isNumber: false, cdata: cdata)
         }
         close()
     }
@@ -411,18 +412,43 @@ public struct FieldEncoder: ~Copyable {
     /// Begins a list within an element of its own; the names written are the items' then.
     @usableFromInline
     mutating func beginWrapper(item: StaticString) -> UnsafeBufferPointer<UInt8> {
-        _ = beginList()
-        let listName = name
-        if !isJSON { xml.start(listName) }
+        let listName = group.cursor.next()
         name = UnsafeBufferPointer(start: item.utf8Start, count: item.utf8CodeUnitCount)
+        if isJSON {
+            json.write(name: String(decoding: listName, as: UTF8.self))
+            if !elementsBesideItems(of: listName).isEmpty {
+                json.beginObject()
+                json.write(name: item.description)
+            }
+            json.beginArray()
+        } else {
+            xml.start(listName)
+        }
         return listName
     }
 
     @usableFromInline
     mutating func endWrapper(_ listName: UnsafeBufferPointer<UInt8>) {
         name = listName
-        if !isJSON { xml.end(listName) }
-        endList(isJSON)
+        let others = elementsBesideItems(of: listName)
+        if isJSON {
+            json.endArray()
+            guard !others.isEmpty else { return }
+            json.write(others)
+            json.endObject()
+        } else {
+            for element in others { xml.write(element) }
+            xml.end(listName)
+        }
+    }
+
+    /// What stood in the element of a list beside the items: only then the list is an object in JSON, as on the wire.
+    private func elementsBesideItems(of listName: UnsafeBufferPointer<UInt8>) -> [WireElement] {
+        guard group.isUnusual else { return [] }
+        let name = String(decoding: listName, as: UTF8.self)
+        return group.unknown.elements.filter { $0.name == name }.flatMap { element -> [WireElement] in
+            if case .object(let elements) = element.value { elements } else { [] }
+        }
     }
 
     /// Writes a list whose elements stand beside each other.

@@ -37,11 +37,27 @@ public protocol MessageUnion: Sendable, Equatable {
     /// Creates the case of a message that does not fit its schema.
     init(malformed: MalformedMessage)
 
-    /// The message, where its kind is known and it fits its schema.
-    var message: (any Message)? { get }
+    /// What was read, whatever the names of the cases are.
+    var outcome: MessageOutcome { get }
+}
+
+/// What came of the reading of a message: the same for every union.
+public enum MessageOutcome: Sendable {
+    /// A message of a kind that a schema describes, and that fits it.
+    case known(any Message)
+    /// A message of a kind that no schema describes.
+    case unknown(UnknownMessage)
+    /// A message of a known kind that does not fit its schema.
+    case malformed(MalformedMessage)
 }
 
 extension MessageUnion {
+    /// The message, where its kind is known and it fits its schema.
+    public var message: (any Message)? {
+        guard case .known(let message) = outcome else { return nil }
+        return message
+    }
+
     /// Reads a message.
     ///
     /// A kind that no schema describes, and a message that does not fit its schema, are cases, not errors.

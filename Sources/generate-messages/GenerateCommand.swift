@@ -1,3 +1,4 @@
+import CommandLineSupport
 import MessageSchemaGenerator
 
 /// Generates the Swift of a platform, or says what differs from it.
@@ -25,7 +26,8 @@ struct GenerateCommand {
         } catch {
             let text = Diagnostic.render(error.diagnostics, colour: Terminal.isColoured)
             let count = error.diagnostics.count
-            Terminal.error("\(text)\(count) mistake\(count == 1 ? "" : "s") in the schemas of \(platform); nothing was written\n")
+            let mistakes = "\(count) mistake\(count == 1 ? "" : "s")"
+            Terminal.error("\(text)\(mistakes) in the schemas of \(platform); nothing was written\n")
             return ExitStatus.badData
         }
     }
@@ -46,7 +48,8 @@ struct GenerateCommand {
             for file in planned where try FileSystem.write(file.text, to: file.path) { written += 1 }
             for path in stale { try FileSystem.remove(path) }
             if reference != nil {
-                print("\(platform): \(generator.messages.count) messages; \(written) files written, \(stale.count) removed")
+                let count = generator.messages.count
+                print("\(platform): \(count) messages; \(written) files written, \(stale.count) removed")
             }
             return 0
         } catch {

@@ -25,6 +25,7 @@ struct LineDifference {
 
     private func rendered(_ lines: [Substring], mark: String) -> String {
         let rest = lines.count - Self.shown
-        return lines.prefix(Self.shown).map { "\(mark)\($0)\n" }.joined() + (rest > 0 ? "\(mark)… \(rest) more lines\n" : "")
+        let more = rest > 0 ? "\(mark)… \(rest) more lines\n" : ""
+        return lines.prefix(Self.shown).map { "\(mark)\($0)\n" }.joined() + more
     }
 }

@@ -1,3 +1,4 @@
+import CommandLineSupport
 import MessageSchemaGenerator
 
 /// Writes the schema and the sample of a new message, for a maintainer to fill in.

@@ -110,5 +110,11 @@ enum SampleUnion: MessageUnion {
     init(unknown: UnknownMessage) { self = .unknown(unknown) }
     init(malformed: MalformedMessage) { self = .malformed(malformed) }
 
-    var message: (any Message)? { if case .sample(let message) = self { message } else { nil } }
+    var outcome: MessageOutcome {
+        switch self {
+        case .sample(let message): .known(message)
+        case .unknown(let message): .unknown(message)
+        case .malformed(let message): .malformed(message)
+        }
+    }
 }

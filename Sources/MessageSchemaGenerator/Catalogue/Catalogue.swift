@@ -1,3 +1,5 @@
+import CommandLineSupport
+
 /// The schema documents of a platform, and what their references lead to.
 struct Catalogue: Sendable {
     /// The platform, as the folder is named: `OfficialAccount`.
@@ -18,10 +20,21 @@ struct Catalogue: Sendable {
     var messages: [SchemaDocument] { documents.filter(\.isMessage) }
 
     /// Why a reference leads nowhere.
-    enum ReferenceError: Error {
+    enum ReferenceError: Error, CustomStringConvertible {
         case form
         case noFile(String)
         case noDefinition(name: String, file: String, suggestion: String?)
+
+        /// What is wrong, and the remedy.
+        var description: String {
+            switch self {
+            case .form: "a reference is written '#/$defs/Name', or 'File.json#/$defs/Name' for another file"
+            case .noFile(let path):
+                "there is no schema file '\(path)' relative to this one, within the platform's folder"
+            case .noDefinition(let name, let file, let suggestion):
+                "'\(file)' has no definition \"\(name)\"" + (suggestion.map { "; did you mean \"\($0)\"?" } ?? "")
+            }
+        }
     }
 
     /// A definition that a reference leads to.
@@ -43,7 +56,7 @@ struct Catalogue: Sendable {
         let target = documents[index]
         guard let property = target.definitions.first(where: { $0.name.value == name }) else {
             let suggestion = nearest(to: name, among: target.definitions.map(\.name.value))
-            throw .noDefinition(name: name, file: target.file.path, suggestion: suggestion)
+            throw .noDefinition(name: name, file: target.file.relativePath, suggestion: suggestion)
         }
         return Definition(document: target, property: property)
     }

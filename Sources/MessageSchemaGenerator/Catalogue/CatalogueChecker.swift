@@ -3,119 +3,160 @@ struct CatalogueChecker {
     let catalogue: Catalogue
     private(set) var diagnostics: [Diagnostic] = []
 
+    /// The references that close a circle: whoever follows references must leave these out.
+    private(set) var circular: Set<Place> = []
+
     init(catalogue: Catalogue) { self.catalogue = catalogue }
 
-    /// Two types of one name in a module.
-    mutating func checkTitles() {
-        var places: [String: Place] = [:]
-        for name in catalogue.documents.flatMap(typeNames) {
-            if let earlier = places[name.value] {
-                diagnostics.append(
-                    Diagnostic(
-                        "there are two types named '\(name.value)': give one of them another name", at: name.place,
-                        notes: [Diagnostic.Note(message: "the other is here", place: earlier)]))
-            } else {
-                places[name.value] = name.place
-            }
-            if Direction.allCases.map(\.unionName).contains(name.value) {
-                diagnostics.append(
-                    Diagnostic("'\(name.value)' is the name of a union: choose another", at: name.place))
+    /// Finds what is wrong whatever the schemas mean.
+    mutating func check() {
+        checkFileNames()
+        checkTitles()
+        checkReferences()
+        checkCircles()
+    }
+
+    // MARK: Names
+
+    /// Two schemas that would be written to one file.
+    private mutating func checkFileNames() {
+        var places = ["unions.swift": Place?.none]
+        for document in catalogue.documents {
+            let name = SwiftFile.name(for: document.file.relativePath)
+            let place = Place(document.file, from: 0, to: 1)
+            if let earlier = places.updateValue(place, forKey: name.lowercased()) {
+                let reason = earlier == nil ? "the unions are written there" : "another schema is written there"
+                report(
+                    "this schema would be written to '\(name)', but \(reason): give it another file name", at: place,
+                    other: earlier)
             }
         }
     }
 
-    private func typeNames(of document: SchemaDocument) -> [Located<String>] {
-        document.isMessage ? document.root.title.map { [$0] } ?? [] : document.definitions.map(\.name)
+    /// Two types of one name in a module, or a name that has a meaning already.
+    private mutating func checkTitles() {
+        var places: [String: Place] = [:]
+        let unions = Set(Direction.allCases.map(\.unionName))
+        for document in catalogue.documents {
+            for name in document.typeNames {
+                if let earlier = places[name.value] {
+                    report(
+                        "there are two types named '\(name.value)': give one of them another name", at: name.place,
+                        other: earlier)
+                } else {
+                    places[name.value] = name.place
+                }
+                if unions.contains(name.value) {
+                    report("'\(name.value)' is the name of a union: choose another", at: name.place)
+                }
+            }
+            for name in (document.root.title.map { [$0] } ?? []) + document.namesOfDefinedTypes
+            where SwiftName.isReservedType(name.value) {
+                report(
+                    "'\(name.value)' is the name of a type that the generated code uses: choose another", at: name.place
+                )
+            }
+        }
+    }
+
+    // MARK: References
+
+    private mutating func checkReferences() {
+        for document in catalogue.documents {
+            for reference in document.references {
+                do throws(Catalogue.ReferenceError) {
+                    _ = try catalogue.definition(of: reference.value, from: document)
+                } catch { report("\(error)", at: reference.place) }
+            }
+        }
     }
 
     /// Definitions that refer to themselves, directly or through others.
-    mutating func checkCircles() {
+    private mutating func checkCircles() {
         var finished: Set<String> = []
         for document in catalogue.documents {
             for property in document.definitions {
-                let start = Catalogue.Definition(document: document, property: property)
-                follow(property.schema, of: start, open: [start], finished: &finished)
+                visit(Catalogue.Definition(document: document, property: property), within: [], finished: &finished)
             }
         }
     }
 
-    private mutating func follow(
-        _ schema: Schema, of definition: Catalogue.Definition, open: [Catalogue.Definition],
-        finished: inout Set<String>
+    private mutating func visit(
+        _ definition: Catalogue.Definition, within open: Set<String>, finished: inout Set<String>
     ) {
-        if let reference = schema.reference,
-            let target = try? catalogue.definition(of: reference.value, from: definition.document)
-        {
-            if let first = open.first(where: { $0.key == target.key }) {
-                if finished.insert("circle \(first.key)").inserted {
-                    let name = target.property.name
-                    diagnostics.append(
-                        Diagnostic(
-                            "'\(name.value)' refers to itself in a circle: a message cannot hold itself",
-                            at: reference.place,
-                            notes: [Diagnostic.Note(message: "'\(name.value)' is defined here", place: name.place)]))
-                }
-            } else if !finished.contains(target.key) {
-                follow(target.property.schema, of: target, open: open + [target], finished: &finished)
+        guard !finished.contains(definition.key) else { return }
+        let open = open.union([definition.key])
+        for reference in definition.property.schema.references {
+            guard let target = try? catalogue.definition(of: reference.value, from: definition.document) else {
+                continue
             }
+            guard open.contains(target.key) else {
+                visit(target, within: open, finished: &finished)
+                continue
+            }
+            circular.insert(reference.place)
+            let name = target.property.name
+            report(
+                "'\(name.value)' refers to itself in a circle: a message cannot hold itself", at: reference.place,
+                other: name.place, "'\(name.value)' is defined here")
         }
-        for part in schema.properties.map(\.schema) + schema.items {
-            follow(part, of: definition, open: open, finished: &finished)
-        }
-        if schema.place.offset == definition.property.schema.place.offset { finished.insert(definition.key) }
+        finished.insert(definition.key)
     }
+
+    // MARK: Kinds
 
     /// Two messages of a union that the same values name, or whose cases have one name.
-    mutating func checkKinds(of module: SwiftModule) {
+    ///
+    /// - Parameter unsound: The schemas in which a mistake may hide what tells their message from others.
+    mutating func checkKinds(of module: SwiftModule, unsound: Set<String>) {
+        let places = Dictionary(
+            catalogue.messages.compactMap { document in
+                document.root.title.map { ("\(catalogue.platform)/\(document.file.relativePath)", $0.place) }
+            }, uniquingKeysWith: { first, _ in first })
         for union in module.unions {
-            var seen: [(message: Structure, key: [Condition])] = []
-            var cases: [String: Structure] = [:]
+            var kinds: [KindKey: [(name: String, facts: MessageFacts)]] = [:]
+            var cases: [String: (name: String, facts: MessageFacts)] = [:]
             for message in union.messages {
-                guard let facts = message.message else { continue }
-                if let other = cases[facts.caseName] {
+                guard let facts = message.message, let place = places[facts.schemaPath] else { continue }
+                if let other = cases.updateValue((message.name, facts), forKey: facts.caseName),
+                    other.name != message.name
+                {
                     report(
                         "'\(message.name)' and '\(other.name)' would both be the case '\(facts.caseName)': name one "
-                            + "with 'x-swift-case'", message, other)
+                            + "with 'x-swift-case'", at: place, other: places[other.facts.schemaPath])
                 }
-                cases[facts.caseName] = message
-                for other in seen where collide(facts.conditions, other.key) {
-                    report(
-                        "'\(message.name)' and '\(other.message.name)' cannot be told apart: both are "
-                            + facts.conditions.map(ModelPlanner.describe).joined(separator: ", "),
-                        message, other.message)
+                if unsound.contains(facts.schemaPath) { continue }
+                var reported: Set<String> = []
+                for key in KindKey.keys(of: facts.conditions) {
+                    for other in kinds[key, default: []]
+                    where message.name != other.name && facts.overlapsBeginnings(of: other.facts)
+                        && reported.insert(other.name).inserted
+                    {
+                        report(
+                            "'\(message.name)' and '\(other.name)' cannot be told apart: both are "
+                                + facts.conditions.map(ModelPlanner.describe).joined(separator: ", "), at: place,
+                            other: places[other.facts.schemaPath])
+                    }
+                    kinds[key, default: []].append((message.name, facts))
                 }
-                seen.append((message, facts.conditions))
             }
         }
     }
 
-    /// Whether some message would satisfy both, neither being the more particular.
-    private func collide(_ left: [Condition], _ right: [Condition]) -> Bool {
-        func values(_ conditions: [Condition], isPrefix: Bool) -> [String: [String]] {
-            Dictionary(
-                conditions.filter { $0.isPrefix == isPrefix }.map { ($0.name, $0.values) }, uniquingKeysWith: { $1 })
-        }
-        let (leftWhole, rightWhole) = (values(left, isPrefix: false), values(right, isPrefix: false))
-        guard leftWhole.keys.sorted() == rightWhole.keys.sorted() else { return false }
-        for (name, values) in leftWhole {
-            let others = Set((rightWhole[name] ?? []).map { $0.lowercased() })
-            guard values.contains(where: { others.contains($0.lowercased()) }) else { return false }
-        }
-        let (leftStart, rightStart) = (values(left, isPrefix: true), values(right, isPrefix: true))
-        guard leftStart.keys.sorted() == rightStart.keys.sorted() else { return false }
-        return leftStart.allSatisfy { name, values in
-            let others = rightStart[name] ?? []
-            return values.contains { value in others.contains { $0.hasPrefix(value) || value.hasPrefix($0) } }
-        }
+    private mutating func report(
+        _ message: String, at place: Place, other: Place? = nil, _ note: String = "the other is here"
+    ) {
+        let notes = other.map { [Diagnostic.Note(message: note, place: $0)] } ?? []
+        diagnostics.append(Diagnostic(message, at: place, notes: notes))
     }
+}
 
-    private mutating func report(_ text: String, _ message: Structure, _ other: Structure) {
-        guard let place = place(of: message) else { return }
-        let notes = self.place(of: other).map { [Diagnostic.Note(message: "the other is here", place: $0)] } ?? []
-        diagnostics.append(Diagnostic(text, at: place, notes: notes))
-    }
+extension SchemaDocument {
+    /// The names of the types that the file gives the module.
+    fileprivate var typeNames: [Located<String>] { isMessage ? root.title.map { [$0] } ?? [] : namesOfDefinedTypes }
 
-    private func place(of message: Structure) -> Place? {
-        catalogue.messages.first { $0.root.title?.value == message.name }?.root.title?.place
+    /// The names of the definitions that become types; those of texts and numbers do not.
+    fileprivate var namesOfDefinedTypes: [Located<String>] {
+        definitions.filter { $0.schema.type?.value == .object || $0.schema.cases != nil }.map(\.name)
     }
 }

@@ -44,9 +44,9 @@ extension Diagnostic {
     private static func rendered(_ message: String, kind: String, at place: Place, colour: Bool) -> String {
         let (line, column) = place.file.position(of: place.offset)
         let source = place.file.line(at: place.offset)
-        let indent = String(source.prefix(column - 1).map { $0 == "\t" ? "\t" : " " })
-        let width = max(1, min(place.length, source.count - column + 1))
-        let underline = "^" + String(repeating: "~", count: width - 1)
+        let indent = source.prefix(column - 1).map { $0 == "\t" ? "\t" : String(repeating: " ", count: width(of: $0)) }
+        let marked = place.file.text(from: place.offset, length: place.length)
+        let underline = "^" + String(repeating: "~", count: max(1, marked.reduce(0) { $0 + width(of: $1) }) - 1)
         let bold = colour ? "\u{1B}[1m" : ""
         let accent = colour ? (kind == "error" ? "\u{1B}[31m" : "\u{1B}[36m") : ""
         let green = colour ? "\u{1B}[32m" : ""
@@ -54,32 +54,19 @@ extension Diagnostic {
         return """
             \(bold)\(place.file.path):\(line):\(column): \(accent)\(kind): \(reset)\(bold)\(message)\(reset)
             \(source)
-            \(indent)\(green)\(underline)\(reset)
+            \(indent.joined())\(green)\(underline)\(reset)
 
             """
     }
 }
 
-/// The best of several words for one that is not among them, if it is near enough to be meant.
-func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-    let scored = candidates.map { (distance: editDistance(word.lowercased(), $0.lowercased()), word: $0) }
-    guard let best = scored.min(by: { ($0.distance, $0.word) < ($1.distance, $1.word) }) else { return nil }
-    return best.distance <= max(1, word.count / 3) ? best.word : nil
-}
-
-/// The number of letters to add, leave out or replace to make one word of another.
-private func editDistance(_ left: String, _ right: String) -> Int {
-    let left = Array(left)
-    let right = Array(right)
-    var row = Array(0...right.count)
-    for (i, a) in left.enumerated() {
-        var diagonal = row[0]
-        row[0] = i + 1
-        for (j, b) in right.enumerated() {
-            let cost = min(row[j] + 1, row[j + 1] + 1, diagonal + (a == b ? 0 : 1))
-            diagonal = row[j + 1]
-            row[j + 1] = cost
-        }
+/// The columns that a character takes in a terminal: Chinese, Japanese and Korean ones and emoji take two.
+private func width(of character: Character) -> Int {
+    guard let scalar = character.unicodeScalars.first, scalar.value >= 0x1100 else { return 1 }
+    switch scalar.value {
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+        0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+        return 2
+    default: return 1
     }
-    return row[right.count]
 }

@@ -24,6 +24,13 @@ public final class SourceFile: Sendable {
         return (line, String(decoding: before[start...], as: UTF8.self).count + 1)
     }
 
+    /// The text of a stretch, to the end of its line.
+    func text(from offset: Int, length: Int) -> String {
+        let start = min(offset, bytes.count)
+        let stretch = bytes[start..<min(start + length, bytes.count)]
+        return String(decoding: stretch.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self)
+    }
+
     /// The text of the line in which an offset lies.
     func line(at offset: Int) -> String {
         let place = min(offset, bytes.count)
@@ -43,6 +50,19 @@ public struct Place: Sendable {
         self.file = file
         self.offset = offset
         length = max(1, end - offset)
+    }
+}
+
+extension Place: Hashable {
+    /// Whether both are the same stretch of the same file.
+    public static func == (left: Place, right: Place) -> Bool {
+        left.file === right.file && left.offset == right.offset && left.length == right.length
+    }
+
+    /// Feeds what tells places apart.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(ObjectIdentifier(file))
+        hasher.combine(offset)
     }
 }
 

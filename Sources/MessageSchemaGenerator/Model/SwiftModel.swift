@@ -58,9 +58,7 @@ enum Direction: String, Sendable, CaseIterable {
     case inbound, reply, send
 
     /// `Reply` and `Send` are named by their direction; any other folder holds what WeChat pushes.
-    init(folder: String) {
-        self = folder == "Reply" ? .reply : folder == "Send" ? .send : .inbound
-    }
+    init(folder: String) { self = folder == "Reply" ? .reply : folder == "Send" ? .send : .inbound }
 
     /// The name of the union.
     var unionName: String {
@@ -136,6 +134,12 @@ indirect enum FieldType: Sendable {
 
     var isList: Bool { if case .list = self { true } else { false } }
     var isGroup: Bool { if case .group = self { true } else { false } }
+    var isTruth: Bool {
+        switch self {
+        case .boolean, .flag: true
+        default: false
+        }
+    }
 }
 
 /// An open enumeration.

@@ -2,8 +2,8 @@
 enum SwiftName {
     /// Words that the Swift API Design Guidelines write in capitals throughout.
     private static let acronyms: Set<String> = [
-        "id", "url", "uri", "md5", "uuid", "qr", "api", "hq", "sku", "poi", "html", "json", "xml", "ip", "h5", "ai", "kf",
-        "gps", "sdk", "ui",
+        "id", "url", "uri", "md5", "uuid", "qr", "api", "hq", "sku", "poi", "html", "json", "xml", "ip", "h5", "ai",
+        "kf", "gps", "sdk", "ui",
     ]
 
     /// The name of the property of a field: `PicMd5Sum` is `picMD5Sum`, `HQMusicUrl` is `hqMusicURL`.
@@ -64,7 +64,8 @@ enum SwiftName {
 
     static func isTypeName(_ text: String) -> Bool {
         guard let first = text.first, first.isASCII, first.isUppercase else { return false }
-        return text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } && !["Type", "Protocol", "Any", "Self"].contains(text)
+        return text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+            && !["Type", "Protocol", "Any", "Self"].contains(text)
     }
 
     static func isMemberName(_ text: String) -> Bool {
@@ -77,18 +78,36 @@ enum SwiftName {
         return text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" || $0 == ".") }
     }
 
+    /// Whether a name is that of a type which generated code uses.
+    static func isReservedType(_ name: String) -> Bool { reservedTypes.contains(name) }
+
+    private static let reservedTypes: Set<String> = [
+        "Bool", "Double", "Int", "Int32", "Int64", "Optional", "String", "Message", "MessageDescriptor", "MessageUnion",
+        "MalformedMessage", "UnknownMessage", "UnknownFields", "FieldDecoder", "FieldEncoder", "FieldGroup",
+        "FieldNames", "KindIndex", "MessageID", "OpenEnum", "UnixTime",
+    ]
+
+    /// Whether a name is one that a property cannot have: a reserved one, or that of a variable in its type's coding.
+    static func isReservedProperty(_ name: String) -> Bool {
+        isReserved(name) || ["decoder", "encoder", "field", "state"].contains(name)
+    }
+
+    /// Whether a name is one that every union has.
+    static func isReservedCase(_ name: String) -> Bool {
+        isReserved(name) || ["unknown", "malformed", "message", "kinds", "messageTypes"].contains(name)
+    }
+
     /// Whether a name is a word of the language, or of what every generated type has.
     static func isReserved(_ name: String) -> Bool { reserved.contains(name) }
 
     private static let reserved: Set<String> = [
         "actor", "any", "as", "associatedtype", "async", "await", "borrowing", "break", "case", "catch", "class",
         "consuming", "continue", "convenience", "default", "defer", "deinit", "do", "else", "enum", "extension",
-        "fallthrough", "false", "fileprivate", "final", "for", "func", "guard", "if", "import", "in", "indirect", "infix",
-        "init", "inout", "internal", "is", "lazy", "let", "mutating", "nil", "nonisolated", "open", "operator",
+        "fallthrough", "false", "fileprivate", "final", "for", "func", "guard", "if", "import", "in", "indirect",
+        "infix", "init", "inout", "internal", "is", "lazy", "let", "mutating", "nil", "nonisolated", "open", "operator",
         "override", "package", "postfix", "precedencegroup", "prefix", "private", "protocol", "public", "repeat",
         "required", "rethrows", "return", "self", "some", "static", "struct", "subscript", "super", "switch", "throw",
-        "throws", "true", "try", "typealias", "unowned", "var", "weak", "where", "while",
-        "unknownFields", "fieldNames", "descriptor", "encode", "xml", "json", "hashValue", "rawValue", "knownValues",
-        "isKnown",
+        "throws", "true", "try", "typealias", "unowned", "var", "weak", "where", "while", "unknownFields", "fieldNames",
+        "descriptor", "encode", "xml", "json", "hashValue", "rawValue", "knownValues", "isKnown",
     ]
 }

@@ -65,7 +65,8 @@ struct ReferenceRenderer {
             text += "\n**\(nested.name)**: \(nested.documentation.joined(separator: " "))\n" + details(of: nested)
         }
         for enumeration in structure.enumerations {
-            text += "\n**\(enumeration.name)**: \(enumeration.documentation.joined(separator: " "))\n" + table(enumeration)
+            text += "\n**\(enumeration.name)**: \(enumeration.documentation.joined(separator: " "))\n"
+            text += table(enumeration)
         }
         return text
     }

@@ -225,10 +225,11 @@ struct SwiftRenderer {
                 text.line("}")
             }
             text.line()
-            text.block("public var message: (any Message)?") { text in
+            text.block("public var outcome: MessageOutcome") { text in
                 text.line("switch self {")
-                for message in union.messages { text.line("case .\(message.caseName)(let message): message") }
-                text.line("case .unknown, .malformed: nil")
+                for message in union.messages { text.line("case .\(message.caseName)(let message): .known(message)") }
+                text.line("case .unknown(let message): .unknown(message)")
+                text.line("case .malformed(let message): .malformed(message)")
                 text.line("}")
             }
         }

@@ -1,6 +1,10 @@
 /// A schema of a value, as its file states it: keywords with their places, nothing resolved.
 struct Schema: Sendable {
     let place: Place
+    /// The keywords that stand here, those included whose value is wrong.
+    var keywords: [Located<String>] = []
+    /// Whether this is no schema at all, and the reader has said so.
+    var isUnreadable = false
     var reference: Located<String>?
     var type: Located<ValueType>?
     var format: Located<Format>?
@@ -29,6 +33,14 @@ struct Schema: Sendable {
     var bounds: [String] = []
 
     init(place: Place) { self.place = place }
+
+    /// Whether a keyword stands here, rightly or wrongly.
+    func has(_ keyword: String) -> Bool { keywords.contains { $0.value == keyword } }
+
+    /// The references in this schema and in those within it.
+    var references: [Located<String>] {
+        (reference.map { [$0] } ?? []) + (properties.map(\.schema) + items).flatMap(\.references)
+    }
 
     enum ValueType: String, Sendable, CaseIterable {
         case string, integer, number, boolean, object, array
@@ -77,4 +89,7 @@ struct SchemaDocument: Sendable {
     var bases: [Located<String>] = []
     var definitions: [Property] = []
     var caseName: Located<String>?
+
+    /// All references, those to headers included.
+    var references: [Located<String>] { bases + root.references + definitions.flatMap(\.schema.references) }
 }

@@ -1,3 +1,4 @@
+import CommandLineSupport
 import WeChatJSON
 
 /// Reads a file into a ``SchemaDocument``; says what it does not understand.
@@ -14,9 +15,9 @@ struct SchemaReader {
     private static let definitionsKeywords = ["$schema", "$comment", "description", "$defs"]
     private static let valueKeywords = [
         "$comment", "$ref", "title", "description", "deprecated", "type", "format", "const", "pattern", "enum", "oneOf",
-        "properties", "required", "items", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "xml",
-        "x-aliases", "x-const-aliases", "x-cdata", "x-trailing", "x-separator", "x-json-flattened", "x-swift-name",
-        "x-swift-suffix",
+        "properties", "required", "items", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems",
+        "xml", "x-aliases", "x-const-aliases", "x-cdata", "x-trailing", "x-separator", "x-json-flattened",
+        "x-swift-name", "x-swift-suffix",
     ]
     private static let caseKeywords = ["const", "title", "description", "deprecated", "$comment"]
 
@@ -24,9 +25,7 @@ struct SchemaReader {
 
     mutating func read() -> SchemaDocument? {
         let root: JSONNode
-        do throws(JSONError) {
-            root = try JSONNode(parsing: file.bytes, limits: JSONLimits(bytes: 16 << 20))
-        } catch {
+        do throws(JSONError) { root = try JSONNode(parsing: file.bytes, limits: JSONLimits(bytes: 16 << 20)) } catch {
             report("this is no JSON: \(error.rule)", at: Place(file, from: error.offset, to: error.offset + 1))
             return nil
         }
@@ -34,12 +33,15 @@ struct SchemaReader {
         var document = SchemaDocument(file: file, root: Schema(place: place(root)))
         document.isMessage = members.contains { $0.name == "title" || $0.name == "properties" }
         let keywords = document.isMessage ? Self.messageKeywords : Self.definitionsKeywords
-        for member in members where known(member, among: keywords, of: document.isMessage ? "a message" : "definitions") {
+        for member in members where known(member, among: keywords, of: document.isMessage ? "a message" : "definitions")
+        {
+            document.root.keywords.append(Located(member.name, namePlace(member)))
             switch member.name {
             case "$schema": _ = string(member)
             case "allOf": document.bases = bases(member)
             case "$defs": document.definitions = definitions(member)
             case "x-swift-case": document.caseName = swiftMemberName(member)
+            case "type": objectType(member)
             default: read(member, into: &document.root)
             }
         }
@@ -51,11 +53,18 @@ struct SchemaReader {
         return document
     }
 
+    /// A message is an object, whether it says so or not.
+    private mutating func objectType(_ member: JSONNode.Member) {
+        guard let type = string(member), type.value != "object" else { return }
+        report("a message is an object: remove 'type', or make it \"object\"", at: type.place)
+    }
+
     private mutating func bases(_ member: JSONNode.Member) -> [Located<String>] {
         guard case .array(let items) = member.node.value else {
             reportType(member, "an array of references to headers")
             return []
         }
+        if items.isEmpty { report("'allOf' names no header: remove it", at: place(member.node)) }
         return items.compactMap { item in
             guard let members = object(item, "a reference to a header") else { return nil }
             var result: Located<String>?
@@ -70,7 +79,7 @@ struct SchemaReader {
     }
 
     private mutating func definitions(_ member: JSONNode.Member) -> [Property] {
-        guard let members = object(member.node, "an object of definitions") else { return [] }
+        guard let members = object(member.node, "definitions by their names") else { return [] }
         return members.map { definition in
             let name = Located(definition.name, namePlace(definition))
             if !SwiftName.isTypeName(definition.name) {
@@ -82,9 +91,7 @@ struct SchemaReader {
         }
     }
 
-    private mutating func demand(
-        _ keywords: [String], in members: [JSONNode.Member], of node: JSONNode, what: String
-    ) {
+    private mutating func demand(_ keywords: [String], in members: [JSONNode.Member], of node: JSONNode, what: String) {
         for keyword in keywords where !members.contains(where: { $0.name == keyword }) {
             report("\(what) needs the keyword '\(keyword)'", at: Place(file, from: node.offset, to: node.offset + 1))
         }
@@ -94,8 +101,23 @@ struct SchemaReader {
 
     private mutating func value(_ node: JSONNode) -> Schema {
         var schema = Schema(place: place(node))
-        guard let members = object(node, "a schema") else { return schema }
-        for member in members where known(member, among: Self.valueKeywords, of: "a value") {
+        guard let members = object(node, "a schema") else {
+            schema.isUnreadable = true
+            return schema
+        }
+        for member in members {
+            guard known(member, among: Self.valueKeywords, of: "a value") else {
+                // What is misspelt is not missing.
+                let meant = nearest(to: member.name, among: Self.valueKeywords)
+                schema.keywords += meant.map { [Located($0, namePlace(member))] } ?? []
+                continue
+            }
+            schema.keywords.append(Located(member.name, namePlace(member)))
+            if case .object(let fields) = member.node.value, fields.isEmpty,
+                ["properties", "xml"].contains(member.name)
+            {
+                report("'\(member.name)' is empty: remove it", at: place(member.node))
+            }
             read(member, into: &schema)
         }
         return schema
@@ -118,8 +140,8 @@ struct SchemaReader {
         case "required": schema.required = strings(member)
         case "items": schema.items = [value(member.node)]
         case "xml": xml(member, into: &schema)
-        case "x-aliases": schema.aliases = strings(member)
-        case "x-const-aliases": schema.constantAliases = strings(member)
+        case "x-aliases": schema.aliases = aliases(member)
+        case "x-const-aliases": schema.constantAliases = nonEmptyStrings(member)
         case "x-cdata": schema.cdata = boolean(member)
         case "x-trailing": schema.isTrailing = boolean(member) ?? false
         case "x-separator": schema.separator = separator(member)
@@ -132,21 +154,11 @@ struct SchemaReader {
     }
 
     private mutating func properties(_ member: JSONNode.Member) -> [Property] {
-        guard let members = object(member.node, "an object of fields") else { return [] }
-        return members.compactMap { field in
+        guard let members = object(member.node, "fields by their names") else { return [] }
+        return members.map { field in
             let name = Located(field.name, namePlace(field))
-            guard SwiftName.isWireName(field.name) else {
-                report(
-                    "'\(field.name)' is no name of an element: it must begin with a letter or '_' and go on with "
-                        + "letters, digits, '_', '-' and '.'", at: name.place)
-                return nil
-            }
-            let schema = value(field.node)
-            if schema.description == nil, schema.constant == nil, schema.reference == nil, isObject(field.node) {
-                report(
-                    "the field '\(field.name)' needs a 'description': it becomes the documentation", at: name.place)
-            }
-            return Property(name: name, schema: schema)
+            checkWireName(name)
+            return Property(name: name, schema: value(field.node))
         }
     }
 
@@ -154,8 +166,7 @@ struct SchemaReader {
         if case .array(let items) = member.node.value {
             let names = items.compactMap { item in if case .string(let name) = item.value { name } else { nil } }
             if names == ["integer", "string"] { return Located(.integerOrString, place(member.node)) }
-            report(
-                "the only list of types that is known is [\"integer\", \"string\"], for IDs", at: place(member.node))
+            report("the only list of types that is known is [\"integer\", \"string\"], for IDs", at: place(member.node))
             return nil
         }
         guard let type = choice(member, of: Schema.ValueType.self, what: "type") else { return nil }
@@ -177,12 +188,16 @@ struct SchemaReader {
 
     private mutating func constant(_ member: JSONNode.Member) -> Located<String>? {
         switch member.node.value {
-        case .string(let text), .number(let text): return Located(text, place(member.node))
+        case .string(let text): return Located(text, place(member.node))
+        case .number(let text) where isInteger(text): return Located(text, place(member.node))
         default:
             reportType(member, "a string or an integer")
             return nil
         }
     }
+
+    /// Whether a number is written as an integer of 64 bits: the text on the wire is compared with it.
+    private func isInteger(_ text: String) -> Bool { text != "-0" && Int64(text) != nil }
 
     /// Reads `^`, literal text, and at most one group of alternatives, into the beginnings they stand for.
     private mutating func prefixes(_ member: JSONNode.Member) -> Located<[String]>? {
@@ -205,7 +220,8 @@ struct SchemaReader {
         let cases = items.compactMap { item -> Schema.EnumCase? in
             switch item.value {
             case .string(let text): return Schema.EnumCase(value: Located(text, place(item)), isInteger: false)
-            case .number(let text): return Schema.EnumCase(value: Located(text, place(item)), isInteger: true)
+            case .number(let text) where isInteger(text):
+                return Schema.EnumCase(value: Located(text, place(item)), isInteger: true)
             default:
                 report("a value of an enumeration must be a string or an integer", at: place(item))
                 return nil
@@ -221,7 +237,7 @@ struct SchemaReader {
         }
         if items.isEmpty { report("an enumeration needs at least one value", at: place(member.node)) }
         let cases = items.compactMap { item -> Schema.EnumCase? in
-            guard let members = object(item, "an object with 'const', 'title' and 'description'") else { return nil }
+            guard let members = object(item, "a value with 'const', 'title' and 'description'") else { return nil }
             var result: Schema.EnumCase?
             for member in members where member.name == "const" {
                 guard let value = constant(member) else { continue }
@@ -243,15 +259,12 @@ struct SchemaReader {
     }
 
     private mutating func xml(_ member: JSONNode.Member, into schema: inout Schema) {
-        guard let members = object(member.node, "an object") else { return }
+        guard let members = object(member.node, "'nodeType' or 'name'") else { return }
         for member in members where known(member, among: ["nodeType", "name"], of: "'xml'") {
             guard let text = string(member) else { continue }
             if member.name == "name" {
-                if SwiftName.isWireName(text.value) {
-                    schema.xmlName = text
-                } else {
-                    report("'\(text.value)' is no name of an element", at: text.place)
-                }
+                checkWireName(text)
+                schema.xmlName = text
             } else if text.value == "element" {
                 schema.isWrapped = true
             } else {
@@ -272,6 +285,10 @@ struct SchemaReader {
     private mutating func bound(_ member: JSONNode.Member) -> String? {
         guard case .number(let number) = member.node.value else {
             reportType(member, "a number")
+            return nil
+        }
+        guard ["minimum", "maximum"].contains(member.name) || Int64(number).map({ $0 >= 0 }) == true else {
+            reportType(member, "an integer from 0")
             return nil
         }
         return switch member.name {
@@ -319,7 +336,16 @@ struct SchemaReader {
             report("the description is empty: say in a sentence what this is", at: text.place)
             return nil
         }
+        // A line end of another kind would end the comment that the text becomes.
+        guard text.value.unicodeScalars.allSatisfy({ $0 == "\n" || !Self.isControl($0) }) else {
+            report("a description has no control characters but line feeds", at: text.place)
+            return nil
+        }
         return text.value
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .control || scalar == "\u{2028}" || scalar == "\u{2029}"
     }
 
     private mutating func string(_ member: JSONNode.Member) -> Located<String>? {
@@ -354,6 +380,26 @@ struct SchemaReader {
         }
     }
 
+    private mutating func nonEmptyStrings(_ member: JSONNode.Member) -> [Located<String>] {
+        if case .array(let items) = member.node.value, items.isEmpty {
+            report("'\(member.name)' is empty: remove it", at: place(member.node))
+        }
+        return strings(member)
+    }
+
+    private mutating func aliases(_ member: JSONNode.Member) -> [Located<String>] {
+        let aliases = nonEmptyStrings(member)
+        for alias in aliases { checkWireName(alias) }
+        return aliases
+    }
+
+    private mutating func checkWireName(_ name: Located<String>) {
+        guard !SwiftName.isWireName(name.value) else { return }
+        report(
+            "'\(name.value)' is no name of an element: it must begin with a letter or '_' and go on with letters, "
+                + "digits, '_', '-' and '.'", at: name.place)
+    }
+
     // MARK: Objects and places
 
     /// The members of an object, those of a name that is already there reported and left out.
@@ -374,8 +420,6 @@ struct SchemaReader {
             return false
         }
     }
-
-    private func isObject(_ node: JSONNode) -> Bool { if case .object = node.value { true } else { false } }
 
     private mutating func known(_ member: JSONNode.Member, among keywords: [String], of what: String) -> Bool {
         if keywords.contains(member.name) { return true }

@@ -1,0 +1,124 @@
+import CommandLineSupport
+import OfficialAccountMessages
+import WeChatBytes
+import WeChatJSON
+import WeChatXML
+
+/// `wechat encode`: JSON to messages, the inverse of `wechat decode`.
+struct EncodeCommand {
+    let files: [String]
+
+    /// The types by name, then by platform.
+    private let types: [String: [(platform: String, type: any Message.Type)]]
+
+    /// Twice as deep as XML may be, since elements of one name lie in an array, and the object around the message.
+    private static let limits = JSONLimits(bytes: .max, depth: XMLLimits().depth * 2 + 1)
+
+    init(files: [String]) {
+        self.files = files
+        let all = Platform.all.flatMap { platform in platform.messageTypes.map { (platform.name, $0) } }
+        types = Dictionary(grouping: all) { _, type in type.descriptor.name }
+    }
+
+    func run() -> Int32 {
+        Session.run(over: files) { session, file, bytes in
+            if let offset = bytes.withUnsafeBufferPointer({ firstInvalidUTF8(in: $0) }) {
+                let message = "\(JSONError.Rule.invalidUTF8)"
+                return session.report(Session.Failure(offset: offset, message: message), in: file)
+            }
+            var place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+            while place < bytes.count {
+                let start = place
+                do throws(Session.Failure) {
+                    guard let object = try next(in: bytes, at: &place) else { return }
+                    session.print(try encode(object))
+                } catch {
+                    session.report(error, in: file)
+                    if place == start { place = nextObject(in: bytes, after: start) }
+                }
+            }
+        }
+    }
+
+    private func next(in bytes: [UInt8], at place: inout Int) throws(Session.Failure) -> JSONNode? {
+        do throws(JSONError) {
+            return try JSONNode.next(in: bytes, at: &place, limits: Self.limits)
+        } catch {
+            throw Session.Failure(offset: error.offset, message: "\(error.rule)")
+        }
+    }
+
+    /// Where to go on behind JSON that is ill-formed: at the next line that begins an object.
+    private func nextObject(in bytes: [UInt8], after start: Int) -> Int {
+        let first = bytes[start...].firstIndex { $0 > UInt8(ascii: " ") } ?? bytes.count
+        return bytes.indices.dropFirst(first + 1).first { index in
+            bytes[index] == UInt8(ascii: "{") && bytes[index - 1] == UInt8(ascii: "\n")
+        } ?? bytes.count
+    }
+
+    // MARK: One object
+
+    private func encode(_ object: JSONNode) throws(Session.Failure) -> [UInt8] {
+        guard case .object = object.value else {
+            throw Session.Failure(offset: object.offset, message: "expected an object, as 'wechat decode' prints it")
+        }
+        // What has no 'message' is the message itself.
+        let message = object["message"] ?? object
+        do {
+            return try xml(of: message, in: object)
+        } catch let failure as Session.Failure {
+            throw failure
+        } catch {
+            throw Session.Failure(offset: message.offset, message: "\(error)")
+        }
+    }
+
+    private func xml(of message: JSONNode, in object: JSONNode) throws -> [UInt8] {
+        let value = WireValue(message)
+        guard object["message"] != nil else { return try xml(of: value) }
+        switch try text("kind", of: object) ?? "known" {
+        case "known":
+            guard let type = try type(of: object) else { return try xml(of: value) }
+            return try type.init(value: value).xml()
+        case "unknown", "malformed": return try UnknownMessage(value: value).xml()
+        case let kind:
+            throw Session.Failure(
+                offset: object["kind"]?.offset ?? 0, message: "the kind is known, unknown or malformed, not '\(kind)'")
+        }
+    }
+
+    /// Writes a message whose type nobody has named. What fits no type is written as it is.
+    private func xml(of value: WireValue) throws(XMLWriteError) -> [UInt8] {
+        let message = Platform.all.decode { $0.init(value: value) }
+        guard case .known(let message) = message.outcome else { return try UnknownMessage(value: value).xml() }
+        return try message.xml()
+    }
+
+    /// The type that an object names, if it names one.
+    private func type(of object: JSONNode) throws(Session.Failure) -> (any Message.Type)? {
+        guard let name = try text("type", of: object) else { return nil }
+        guard let candidates = types[name] else {
+            let suggestion = suggestion(for: name, among: types.keys)
+            throw Session.Failure(
+                offset: object["type"]?.offset ?? 0, message: "no type has the name '\(name)'\(suggestion)")
+        }
+        guard let platform = try text("platform", of: object) else { return candidates[0].type }
+        guard let candidate = candidates.first(where: { $0.platform == platform }) else {
+            let platforms = candidates.map(\.platform).joined(separator: ", ")
+            throw Session.Failure(
+                offset: object["platform"]?.offset ?? 0,
+                message: "'\(platform)' has no type '\(name)'; it belongs to \(platforms)")
+        }
+        return candidate.type
+    }
+
+    /// The text of a member, which may be absent.
+    private func text(_ name: String, of object: JSONNode) throws(Session.Failure) -> String? {
+        guard let node = object[name] else { return nil }
+        switch node.value {
+        case .string(let text): return text
+        case .null: return nil
+        default: throw Session.Failure(offset: node.offset, message: "'\(name)' must be a string")
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// Generated from Discriminators/Event/Changed.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A value is known under several names.
+///
+/// On the wire: `Event` `changed` or `change` or `has_changed`, `ChangeType` `2`.
+public struct ChangedEvent: Message {
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init() {
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Discriminators", name: "ChangedEvent",
+            direction: .inbound, wire: .xml,
+            match: "Event=changed‖change‖has_changed ChangeType=2",
+            schema: "Discriminators/Event/Changed.json",
+            summary: "A value is known under several names.")
+    }
+
+    public static let fieldNames: FieldNames = "Event|event ChangeType"
+
+    public init(from decoder: inout FieldDecoder) {
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.expect("changed|change|has_changed")
+            default: decoder.expect("2")
+            }
+        }
+        decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "changed")
+        encoder.write(constant: "2")
+        encoder.end()
+    }
+}

@@ -1,0 +1,51 @@
+// Generated from Discriminators/Event/Subscribe.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The kind without a beginning is the most general one.
+///
+/// On the wire: `Event` `subscribe`.
+public struct SubscribeEvent: Message {
+    /// Anything.
+    ///
+    /// Wire name: `EventKey`.
+    public var eventKey: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(eventKey: String? = nil) {
+        self.eventKey = eventKey
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Discriminators", name: "SubscribeEvent",
+            direction: .inbound, wire: .xml,
+            match: "Event=subscribe",
+            schema: "Discriminators/Event/Subscribe.json",
+            summary: "The kind without a beginning is the most general one.")
+    }
+
+    public static let fieldNames: FieldNames = "Event EventKey"
+
+    public init(from decoder: inout FieldDecoder) {
+        eventKey = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.expect("subscribe")
+            default: decoder.read(&eventKey)
+            }
+        }
+        decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "subscribe")
+        encoder.write(eventKey)
+        encoder.end()
+    }
+}

@@ -1,0 +1,54 @@
+// Generated from Discriminators/Event/SubscribeByCode.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The key begins so.
+///
+/// On the wire: `Event` `subscribe`, `EventKey` `qrscene_…`.
+public struct SubscribeByCodeEvent: Message {
+    /// The key.
+    ///
+    /// Wire name: `EventKey`.
+    public var eventKey: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(eventKey: String) {
+        self.eventKey = eventKey
+    }
+
+    /// What follows `qrscene_` in ``eventKey``.
+    public var scene: String { eventKey.removingPrefix("qrscene_") }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Discriminators", name: "SubscribeByCodeEvent",
+            direction: .inbound, wire: .xml,
+            match: "Event=subscribe EventKey^qrscene_",
+            schema: "Discriminators/Event/SubscribeByCode.json",
+            summary: "The key begins so.")
+    }
+
+    public static let fieldNames: FieldNames = "Event EventKey"
+
+    public init(from decoder: inout FieldDecoder) {
+        eventKey = ""
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.expect("subscribe")
+            default: decoder.read(&eventKey, prefixes: "qrscene_")
+            }
+        }
+        decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "subscribe")
+        encoder.write(eventKey)
+        encoder.end()
+    }
+}

@@ -1,0 +1,51 @@
+// Generated from Discriminators/Event/SubscribeByScan.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The key begins in one of two ways.
+///
+/// On the wire: `Event` `subscribe`, `EventKey` `scanbarcode|…` or `scanimage|…`.
+public struct SubscribeByScanEvent: Message {
+    /// The key.
+    ///
+    /// Wire name: `EventKey`.
+    public var eventKey: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(eventKey: String) {
+        self.eventKey = eventKey
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Discriminators", name: "SubscribeByScanEvent",
+            direction: .inbound, wire: .xml,
+            match: "Event=subscribe EventKey^scanbarcode|‖scanimage|",
+            schema: "Discriminators/Event/SubscribeByScan.json",
+            summary: "The key begins in one of two ways.")
+    }
+
+    public static let fieldNames: FieldNames = "Event EventKey"
+
+    public init(from decoder: inout FieldDecoder) {
+        eventKey = ""
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.expect("subscribe")
+            default: decoder.read(&eventKey, prefixes: "scanbarcode|", "scanimage|")
+            }
+        }
+        decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "subscribe")
+        encoder.write(eventKey)
+        encoder.end()
+    }
+}

@@ -1,0 +1,62 @@
+// Generated from Headers/Event/Bar.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Nothing but a header.
+///
+/// On the wire: `MsgType` `event`, `Event` `BAR`.
+public struct BarEvent: Header {
+    /// To whom.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// When.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, createTime: UnixTime) {
+        self.toUserName = toUserName
+        self.createTime = createTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Headers", name: "BarEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=BAR",
+            schema: "Headers/Event/Bar.json",
+            summary: "Nothing but a header.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName CreateTime MsgType Event"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        createTime = 0
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&createTime)
+            case 2: decoder.expect("event")
+            default: decoder.expect("BAR")
+            }
+        }
+        decoder.end(state, required: 0xf, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "BAR")
+        encoder.end()
+    }
+}

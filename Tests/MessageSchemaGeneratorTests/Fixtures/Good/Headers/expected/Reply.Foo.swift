@@ -1,0 +1,51 @@
+// Generated from Headers/Reply/Foo.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers foo.
+///
+/// On the wire: `MsgType` `foo`.
+public struct FooReply: Message {
+    /// A text.
+    ///
+    /// Wire name: `Text`.
+    public var text: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(text: String) {
+        self.text = text
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Headers", name: "FooReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=foo",
+            schema: "Headers/Reply/Foo.json",
+            summary: "Answers foo.")
+    }
+
+    public static let fieldNames: FieldNames = "MsgType Text"
+
+    public init(from decoder: inout FieldDecoder) {
+        text = ""
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.expect("foo")
+            default: decoder.read(&text)
+            }
+        }
+        decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "foo")
+        encoder.write(text)
+        encoder.end()
+    }
+}

@@ -1,0 +1,51 @@
+// Generated from Headers/Send/Foo.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends foo.
+///
+/// On the wire: `msgtype` `foo`.
+public struct FooSend: Message {
+    /// To whom.
+    ///
+    /// Wire name: `touser`.
+    public var recipient: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(recipient: String) {
+        self.recipient = recipient
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Headers", name: "FooSend",
+            direction: .send, wire: .json,
+            match: "msgtype=foo",
+            schema: "Headers/Send/Foo.json",
+            summary: "Sends foo.")
+    }
+
+    public static let fieldNames: FieldNames = "msgtype touser"
+
+    public init(from decoder: inout FieldDecoder) {
+        recipient = ""
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.expect("foo")
+            default: decoder.read(&recipient)
+            }
+        }
+        decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "foo")
+        encoder.write(recipient)
+        encoder.end()
+    }
+}

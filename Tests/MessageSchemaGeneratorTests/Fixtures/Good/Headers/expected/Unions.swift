@@ -1,0 +1,123 @@
+// Generated from the schemas of Headers. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A message that WeChat sends to the developer's server (Headers).
+public enum InboundMessage: MessageUnion {
+    /// Nothing but a header.
+    indirect case barHappened(BarEvent)
+    /// Foo happened.
+    indirect case foo(FooEvent)
+    /// A message of a kind that no schema describes, whole.
+    case unknown(UnknownMessage)
+    /// A message of a known kind that does not fit its schema, whole, with the reason.
+    indirect case malformed(MalformedMessage)
+
+    public static let kinds = KindIndex(
+        """
+        MsgType=event Event=BAR
+        MsgType=event Event=FOO
+        """)
+
+    public static var messageTypes: [any Message.Type] {
+        [
+            BarEvent.self,
+            FooEvent.self,
+        ]
+    }
+
+    public init(unknown: UnknownMessage) { self = .unknown(unknown) }
+
+    public init(malformed: MalformedMessage) { self = .malformed(malformed) }
+
+    public init(kind: Int, from decoder: inout FieldDecoder) {
+        switch kind {
+        case 0: self = .barHappened(BarEvent(from: &decoder))
+        default: self = .foo(FooEvent(from: &decoder))
+        }
+    }
+
+    public var message: (any Message)? {
+        switch self {
+        case .barHappened(let message): message
+        case .foo(let message): message
+        case .unknown, .malformed: nil
+        }
+    }
+}
+
+/// A message with which the server answers a push (Headers).
+public enum Reply: MessageUnion {
+    /// Answers foo.
+    indirect case foo(FooReply)
+    /// A message of a kind that no schema describes, whole.
+    case unknown(UnknownMessage)
+    /// A message of a known kind that does not fit its schema, whole, with the reason.
+    indirect case malformed(MalformedMessage)
+
+    public static let kinds = KindIndex(
+        """
+        MsgType=foo
+        """)
+
+    public static var messageTypes: [any Message.Type] {
+        [
+            FooReply.self
+        ]
+    }
+
+    public init(unknown: UnknownMessage) { self = .unknown(unknown) }
+
+    public init(malformed: MalformedMessage) { self = .malformed(malformed) }
+
+    public init(kind: Int, from decoder: inout FieldDecoder) {
+        switch kind {
+        default: self = .foo(FooReply(from: &decoder))
+        }
+    }
+
+    public var message: (any Message)? {
+        switch self {
+        case .foo(let message): message
+        case .unknown, .malformed: nil
+        }
+    }
+}
+
+/// A message that the server sends through the HTTP API (Headers).
+public enum OutboundMessage: MessageUnion {
+    /// Sends foo.
+    indirect case foo(FooSend)
+    /// A message of a kind that no schema describes, whole.
+    case unknown(UnknownMessage)
+    /// A message of a known kind that does not fit its schema, whole, with the reason.
+    indirect case malformed(MalformedMessage)
+
+    public static let kinds = KindIndex(
+        """
+        msgtype=foo
+        """)
+
+    public static var messageTypes: [any Message.Type] {
+        [
+            FooSend.self
+        ]
+    }
+
+    public init(unknown: UnknownMessage) { self = .unknown(unknown) }
+
+    public init(malformed: MalformedMessage) { self = .malformed(malformed) }
+
+    public init(kind: Int, from decoder: inout FieldDecoder) {
+        switch kind {
+        default: self = .foo(FooSend(from: &decoder))
+        }
+    }
+
+    public var message: (any Message)? {
+        switch self {
+        case .foo(let message): message
+        case .unknown, .malformed: nil
+        }
+    }
+}

@@ -1,0 +1,246 @@
+// Generated from Lists/Lists.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A list of every form.
+///
+/// On the wire: `MsgType` `lists`.
+public struct ListsEvent: Message {
+    /// The number of items.
+    ///
+    /// Wire name: `Count`.
+    public var count: Int?
+
+    /// Items in a wrapper.
+    ///
+    /// Wire name: `Wrapped`.
+    public var wrapped: [Part]
+
+    /// Texts in a wrapper.
+    ///
+    /// Wire name: `Texts`. Allowed: at least 1 items, at most 9 items.
+    public var texts: [String]
+
+    /// Items side by side.
+    ///
+    /// Wire name: `Sibling`.
+    public var sibling: [Part]
+
+    /// Numbers.
+    ///
+    /// Wire name: `Number`.
+    public var number: [Int64]
+
+    /// Fractions.
+    ///
+    /// Wire name: `Fraction`.
+    public var fraction: [Double]
+
+    /// Times.
+    ///
+    /// Wire name: `Time`.
+    public var time: [UnixTime]
+
+    /// Kinds.
+    ///
+    /// Wire name: `Kind`.
+    public var kind: [Kind]
+
+    /// Members.
+    ///
+    /// Wire name: `Member`.
+    public var member: [Member]
+
+    /// Texts in one.
+    ///
+    /// Wire name: `Separated`.
+    public var separated: [String]
+
+    /// Numbers in one.
+    ///
+    /// Wire name: `Sums`.
+    public var sums: [Int]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        count: Int? = nil, wrapped: [Part], texts: [String] = [], sibling: [Part], number: [Int64] = [],
+        fraction: [Double] = [], time: [UnixTime] = [], kind: [Kind] = [], member: [Member] = [], separated: [String],
+        sums: [Int] = []
+    ) {
+        self.count = count
+        self.wrapped = wrapped
+        self.texts = texts
+        self.sibling = sibling
+        self.number = number
+        self.fraction = fraction
+        self.time = time
+        self.kind = kind
+        self.member = member
+        self.separated = separated
+        self.sums = sums
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Lists", name: "ListsEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=lists",
+            schema: "Lists/Lists.json",
+            summary: "A list of every form.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        MsgType Count Wrapped* Texts* Sibling* Number* Fraction* Time* Kind* Member* Separated* Sums*
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        count = nil
+        wrapped = []
+        texts = []
+        sibling = []
+        number = []
+        fraction = []
+        time = []
+        kind = []
+        member = []
+        separated = []
+        sums = []
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.expect("lists")
+            case 1: decoder.read(&count)
+            case 2: decoder.read(list: &wrapped, item: "item")
+            case 3: decoder.read(list: &texts, item: "text")
+            case 4: decoder.read(oneOf: &sibling)
+            case 5: decoder.read(oneOf: &number)
+            case 6: decoder.read(oneOf: &fraction)
+            case 7: decoder.read(oneOf: &time)
+            case 8: decoder.read(oneOf: &kind)
+            case 9: decoder.read(oneOf: &member)
+            case 10: decoder.read(list: &separated, separator: ",")
+            default: decoder.read(list: &sums, separator: ";")
+            }
+        }
+        decoder.end(state, required: 0x405, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "lists")
+        encoder.write(count)
+        encoder.write(list: wrapped, item: "item", isRequired: true)
+        encoder.write(list: texts, item: "text", isRequired: false)
+        encoder.write(siblings: sibling, isRequired: true)
+        encoder.write(siblings: number, isRequired: false)
+        encoder.write(siblings: fraction, isRequired: false)
+        encoder.write(siblings: time, isRequired: false)
+        encoder.write(siblings: kind, isRequired: false)
+        encoder.write(siblings: member, isRequired: false)
+        encoder.write(list: separated, separator: ",", isRequired: true)
+        encoder.write(list: sums, separator: ";", isRequired: false)
+        encoder.end()
+    }
+
+    /// A kind.
+    public struct Kind: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// `1`.
+        public static var value1: Self { Self(rawValue: 1) }
+
+        /// `2`.
+        public static var value2: Self { Self(rawValue: 2) }
+
+        /// `30`.
+        public static var value30: Self { Self(rawValue: 30) }
+
+        public static var knownValues: [Self] { [.value1, .value2, .value30] }
+    }
+
+    /// An item.
+    public struct Part: FieldGroup {
+        /// The name.
+        ///
+        /// Wire name: `Name`.
+        public var name: String
+
+        /// What it is made of.
+        ///
+        /// Wire name: `Parts`.
+        public var parts: [String]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(name: String, parts: [String] = []) {
+            self.name = name
+            self.parts = parts
+        }
+
+        public static let fieldNames: FieldNames = "Name Parts*"
+
+        public init(from decoder: inout FieldDecoder) {
+            name = ""
+            parts = []
+            var state = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&state) {
+                switch field {
+                case 0: decoder.read(&name)
+                default: decoder.read(oneOf: &parts)
+                }
+            }
+            decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(name)
+            encoder.write(siblings: parts, isRequired: false)
+            encoder.end()
+        }
+    }
+
+    /// A member.
+    public struct Member: FieldGroup {
+        /// The name.
+        ///
+        /// Wire name: `Name`.
+        public var name: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(name: String? = nil) {
+            self.name = name
+        }
+
+        public static let fieldNames: FieldNames = "Name"
+
+        public init(from decoder: inout FieldDecoder) {
+            name = nil
+            var state = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&state) {
+                switch field {
+                default: decoder.read(&name)
+                }
+            }
+            decoder.end(state, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(name)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// Generated from the schemas of Lists. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A message that WeChat sends to the developer's server (Lists).
+public enum InboundMessage: MessageUnion {
+    /// A list of every form.
+    indirect case listsEvent(ListsEvent)
+    /// A message of a kind that no schema describes, whole.
+    case unknown(UnknownMessage)
+    /// A message of a known kind that does not fit its schema, whole, with the reason.
+    indirect case malformed(MalformedMessage)
+
+    public static let kinds = KindIndex(
+        """
+        MsgType=lists
+        """)
+
+    public static var messageTypes: [any Message.Type] {
+        [
+            ListsEvent.self
+        ]
+    }
+
+    public init(unknown: UnknownMessage) { self = .unknown(unknown) }
+
+    public init(malformed: MalformedMessage) { self = .malformed(malformed) }
+
+    public init(kind: Int, from decoder: inout FieldDecoder) {
+        switch kind {
+        default: self = .listsEvent(ListsEvent(from: &decoder))
+        }
+    }
+
+    public var message: (any Message)? {
+        switch self {
+        case .listsEvent(let message): message
+        case .unknown, .malformed: nil
+        }
+    }
+}

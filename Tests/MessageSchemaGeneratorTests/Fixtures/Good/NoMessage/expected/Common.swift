@@ -1,0 +1,1 @@
+// Generated from NoMessage/Common.json. Edit the schema, not this file.

@@ -1,0 +1,1 @@
+// Generated from the schemas of NoMessage. Edit the schema, not this file.

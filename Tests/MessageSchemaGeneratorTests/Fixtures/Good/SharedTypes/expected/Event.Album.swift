@@ -1,0 +1,133 @@
+// Generated from SharedTypes/Event/Album.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// An album came.
+///
+/// On the wire: `Event` `album`.
+public struct AlbumEvent: Message {
+    /// Pictures.
+    ///
+    /// Wire name: `Album`.
+    public var album: Album
+
+    /// Another.
+    ///
+    /// Wire name: `Second`.
+    ///
+    /// - Warning: Deprecated: WeChat has given this up.
+    public var second: Album?
+
+    /// A frame.
+    ///
+    /// Wire name: `Frame`.
+    public var border: Frame?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(album: Album, second: Album? = nil, border: Frame? = nil) {
+        self.album = album
+        self.second = second
+        self.border = border
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "SharedTypes", name: "AlbumEvent",
+            direction: .inbound, wire: .xml,
+            match: "Event=album",
+            schema: "SharedTypes/Event/Album.json",
+            summary: "An album came.")
+    }
+
+    public static let fieldNames: FieldNames = "Event Album Second Frame"
+
+    public init(from decoder: inout FieldDecoder) {
+        var album: Album?
+        second = nil
+        border = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.expect("album")
+            case 1: decoder.read(required: &album)
+            case 2: decoder.read(&second)
+            default: decoder.read(&border)
+            }
+        }
+        decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+        self.album = album ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "album")
+        encoder.write(album)
+        encoder.write(second)
+        encoder.write(border)
+        encoder.end()
+    }
+
+    /// The wood of a frame.
+    public struct Wood: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// `1`.
+        public static var value1: Self { Self(rawValue: 1) }
+
+        /// `2`.
+        public static var value2: Self { Self(rawValue: 2) }
+
+        public static var knownValues: [Self] { [.value1, .value2] }
+    }
+
+    /// A frame.
+    public struct Frame: FieldGroup {
+        /// A picture.
+        ///
+        /// Wire name: `Picture`.
+        public var picture: Picture?
+
+        /// The wood of a frame.
+        ///
+        /// Wire name: `Wood`.
+        public var wood: Wood?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(picture: Picture? = nil, wood: Wood? = nil) {
+            self.picture = picture
+            self.wood = wood
+        }
+
+        public static let fieldNames: FieldNames = "Picture Wood"
+
+        public init(from decoder: inout FieldDecoder) {
+            picture = nil
+            wood = nil
+            var state = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&state) {
+                switch field {
+                case 0: decoder.read(&picture)
+                default: decoder.read(&wood)
+                }
+            }
+            decoder.end(state, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(picture)
+            encoder.write(wood)
+            encoder.end()
+        }
+    }
+}

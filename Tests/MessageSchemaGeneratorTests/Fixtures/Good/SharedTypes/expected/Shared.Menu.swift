@@ -1,0 +1,136 @@
+// Generated from SharedTypes/Shared/Menu.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A picture.
+public struct Picture: FieldGroup {
+    /// A checksum.
+    ///
+    /// Wire name: `Sum`.
+    public var sum: String?
+
+    /// The kind of a picture.
+    ///
+    /// Wire name: `Kind`.
+    public var kind: PictureKind
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(sum: String? = nil, kind: PictureKind) {
+        self.sum = sum
+        self.kind = kind
+    }
+
+    public static let fieldNames: FieldNames = "Sum Kind"
+
+    public init(from decoder: inout FieldDecoder) {
+        sum = nil
+        kind = PictureKind(rawValue: "")
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&sum)
+            default: decoder.read(&kind)
+            }
+        }
+        decoder.end(state, required: 0x2, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(sum)
+        encoder.write(kind)
+        encoder.end()
+    }
+}
+
+/// Pictures.
+public struct Album: FieldGroup {
+    /// The first picture.
+    ///
+    /// Wire name: `Cover`.
+    public var cover: Picture
+
+    /// All pictures.
+    ///
+    /// Wire name: `Pictures`.
+    public var pictures: [Picture]
+
+    /// Where the album lies.
+    ///
+    /// Wire name: `Place`.
+    public var place: Place?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(cover: Picture, pictures: [Picture] = [], place: Place? = nil) {
+        self.cover = cover
+        self.pictures = pictures
+        self.place = place
+    }
+
+    public static let fieldNames: FieldNames = "Cover Pictures* Place"
+
+    public init(from decoder: inout FieldDecoder) {
+        var cover: Picture?
+        pictures = []
+        place = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(required: &cover)
+            case 1: decoder.read(oneOf: &pictures)
+            default: decoder.read(&place)
+            }
+        }
+        decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+        self.cover = cover ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(cover)
+        encoder.write(siblings: pictures, isRequired: false)
+        encoder.write(place)
+        encoder.end()
+    }
+
+    /// Where the album lies.
+    public struct Place: FieldGroup {
+        /// The shelf.
+        ///
+        /// Wire name: `Shelf`.
+        public var shelf: Int?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(shelf: Int? = nil) {
+            self.shelf = shelf
+        }
+
+        public static let fieldNames: FieldNames = "Shelf"
+
+        public init(from decoder: inout FieldDecoder) {
+            shelf = nil
+            var state = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&state) {
+                switch field {
+                default: decoder.read(&shelf)
+                }
+            }
+            decoder.end(state, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(shelf)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import MessageSchemaGenerator
+import Testing
+
+@Suite struct GeneratorTests {
+    @Test func theSameSchemasInAnyOrderGiveTheSameBytes() throws {
+        for fixture in Fixture.good {
+            let files = try fixture.files()
+            let first = try Generator(platform: "Foo", files: files)
+            let second = try Generator(platform: "Foo", files: files.reversed())
+            #expect(first.swiftFiles().map(\.name) == second.swiftFiles().map(\.name))
+            #expect(first.swiftFiles().map(\.text) == second.swiftFiles().map(\.text))
+            #expect(first.referencePage { _, _ in nil } == second.referencePage { _, _ in nil })
+        }
+    }
+
+    @Test func noSchemasGiveNoMessages() throws {
+        let generator = try Generator(platform: "Foo", files: [])
+        #expect(generator.messages.isEmpty)
+        #expect(generator.swiftFiles().map(\.name) == ["Unions.swift"])
+    }
+
+    @Test func aThousandSchemasGiveAThousandFilesAndTheUnions() throws {
+        let files = (0..<1_000).map { index in
+            let path = "Event/Foo\(index).json"
+            return SourceFile(path: path, relativePath: path, bytes: Array(Self.schema(index).utf8))
+        }
+        let generator = try Generator(platform: "Foo", files: files)
+        #expect(generator.messages.count == 1_000)
+        #expect(generator.swiftFiles().count == 1_001)
+    }
+
+    private static func schema(_ index: Int) -> String {
+        """
+        {
+          "$schema": "../../message.schema.json",
+          "title": "Foo\(index)Event",
+          "description": "Foo \(index) happened.",
+          "properties": {
+            "Event": { "const": "foo\(index)" },
+            "Name": { "type": "string", "description": "The name." },
+            "Count": { "type": "integer", "description": "The count." }
+          },
+          "required": ["Name"]
+        }
+        """
+    }
+
+    @Test func theReferencePageShowsEachMessageWithItsSample() throws {
+        let fixture = try #require(Fixture.good.first { $0.name == "Headers" })
+        let generator = try Generator(platform: "Foo", files: fixture.files())
+        let page = generator.referencePage { folder, name in "<xml>\(folder)/\(name)</xml>" }
+        for message in generator.messages {
+            #expect(page.contains("\n### \(message.name)\n"))
+            #expect(page.contains("```xml\n<xml>\(message.folder)/\(message.name)</xml>\n```"))
+        }
+        #expect(page.contains("| `MsgId`, `MsgID` | `msgID` | `MessageID` | yes | The message's ID. |"))
+    }
+
+    @Test func aGeneratedFileBeginsWithTheMarkByWhichAStaleOneIsKnown() throws {
+        for fixture in Fixture.good {
+            for file in try Generator(platform: "Foo", files: fixture.files()).swiftFiles() {
+                #expect(file.text.hasPrefix(Generator.mark))
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+/// `wechat decode`: a message becomes an object that says what it is.
+struct DecodeTests {
+    private func keys(_ line: String) -> [String] {
+        let order = ["file", "platform", "type", "kind", "message", "reason"]
+        return order.compactMap { key in line.range(of: "\"\(key)\":").map { (key, $0.lowerBound) } }
+            .sorted { $0.1 < $1.1 }.map(\.0)
+    }
+
+    @Test func aKnownMessageHasItsTypeAndItsFieldsByWireName() throws {
+        let path = Samples.path("Event/ScanEvent")
+        let result = try Tool.run(["decode", path])
+        #expect(result.status == 0)
+        #expect(result.errors == "")
+        #expect(keys(result.output) == ["file", "platform", "type", "kind", "message"])
+        let object = try #require(try result.objects().first)
+        #expect(object["file"] as? String == path)
+        #expect(object["platform"] as? String == "OfficialAccount")
+        #expect(object["type"] as? String == "ScanEvent")
+        #expect(object["kind"] as? String == "known")
+        let message = try #require(object["message"] as? [String: Any])
+        #expect(message["Event"] as? String == "SCAN")
+        #expect(message["CreateTime"] as? Int == 1_763_880_001)
+    }
+
+    @Test func everySampleIsKnownByTheTypeOfItsName() throws {
+        let paths = try Samples.all()
+        let result = try Tool.run(["decode"] + paths)
+        #expect(result.status == 0)
+        let objects = try result.objects()
+        #expect(objects.count == paths.count)
+        for (object, path) in zip(objects, paths) {
+            #expect(object["type"] as? String == URL(filePath: path).deletingPathExtension().lastPathComponent)
+            #expect(object["kind"] as? String == "known")
+        }
+    }
+
+    @Test func aListIsAnArrayAndANumberANumber() throws {
+        let result = try Tool.run(["decode", Samples.path("Event/MenuPicSysPhotoEvent")])
+        #expect(result.output.contains(#""SendPicsInfo":{"Count":2,"PicList":[{"PicMd5Sum":"#))
+    }
+
+    @Test func numbersKeepTheirDigitsAndUnknownFieldsTheirPlace() throws {
+        let location = """
+            <xml><ToUserName>a</ToUserName><FromUserName>b</FromUserName><CreateTime>1</CreateTime>
+            <MsgType>event</MsgType><Event>location</Event><Latitude><![CDATA[23.137460]]></Latitude>
+            <Longitude>119.385040</Longitude><Precision>0</Precision><Odd><In>1</In></Odd></xml>
+            """
+        let result = try Tool.run(["decode"], input: location)
+        #expect(result.output.contains(#""Event":"location","Latitude":23.137460,"Longitude":119.385040"#))
+        #expect(result.output.contains(#""Odd":{"In":"1"}}"#))
+    }
+
+    @Test func aMessageOfAnUnknownKindHasNoType() throws {
+        let result = try Tool.run(["decode"], input: "<xml><MsgType>hologram</MsgType><A/><A>2</A></xml>")
+        let expected = #"{"file":"<stdin>","kind":"unknown","message":{"MsgType":"hologram","A":["","2"]}}"#
+        #expect(result.output == expected + "\n")
+        #expect(result.status == 0)
+    }
+
+    @Test func aMalformedMessageHasTheReason() throws {
+        let scan = try Samples.text("Event/ScanEvent").replacing("1763880001", with: "soon")
+        let result = try Tool.run(["decode"], input: scan)
+        #expect(keys(result.output) == ["file", "platform", "type", "kind", "message", "reason"])
+        let object = try #require(try result.objects().first)
+        #expect(object["type"] as? String == "ScanEvent")
+        #expect(object["kind"] as? String == "malformed")
+        #expect(object["reason"] as? String == "CreateTime: expected a time in seconds since 1970, found 'soon'")
+    }
+
+    @Test func aReplyIsFoundWithoutNamingThePlatform() throws {
+        let path = Samples.path("Reply/TextReply")
+        for words in [["decode", path], ["decode", "--platform=OfficialAccount", path]] {
+            #expect(try Tool.run(words).objects().first?["type"] as? String == "TextReply")
+        }
+    }
+
+    @Test func aPushInJSONIsReadToo() throws {
+        let push = """
+              {"ToUserName":"a","FromUserName":"b","CreateTime":7,"MsgType":"event","Event":"unsubscribe"}
+            """
+        let object = try #require(try Tool.run(["decode", "-"], input: push).objects().first)
+        #expect(object["type"] as? String == "UnsubscribeEvent")
+        #expect(object["file"] as? String == "<stdin>")
+    }
+
+    @Test func prettyPutsEachValueOnALine() throws {
+        let path = Samples.path("Event/MenuPicSysPhotoEvent")
+        let result = try Tool.run(["decode", "--format", "pretty", path])
+        #expect(result.output.hasPrefix("{\n  \"file\": "))
+        #expect(result.output.contains("\n    \"SendPicsInfo\": {\n      \"Count\": 2,\n      \"PicList\": [\n"))
+        #expect(result.output.hasSuffix("\n  }\n}\n"))
+        let line = try #require(try Tool.run(["decode", path]).objects().first)
+        let pretty = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+        #expect(NSDictionary(dictionary: line).isEqual(to: try #require(pretty as? [String: Any])))
+    }
+
+    @Test func aFileThatFailsDoesNotKeepTheOthersFromBeingDecoded() throws {
+        try Folder.temporary { folder in
+            let open = try folder.file("open.xml", "<xml><ToUserName>")
+            let json = try folder.file("open.json", "{\"MsgType\"")
+            let absent = folder.url.appending(path: "absent.xml").path
+            let result = try Tool.run(["decode", open, absent, Samples.path("Event/ScanEvent"), json])
+            #expect(try result.objects().map { $0["type"] as? String } == ["ScanEvent"])
+            #expect(result.status == 65)
+            let errors = result.errors.split(separator: "\n")
+            try #require(errors.count == 3)
+            #expect(errors[0].hasPrefix("\(open):byte 17: error: the document ends within "))
+            #expect(errors[1] == "\(absent): error: No such file or directory")
+            #expect(errors[2] == "\(json):byte 10: error: the document ends within a value")
+            #expect(try Tool.run(["decode", absent]).status == 66)
+        }
+    }
+
+    @Test func aReaderThatHasEnoughEndsTheRunQuietly() throws {
+        let paths = try Samples.all()
+        let many = Array(repeatElement(paths, count: 10).joined())
+        let result = try Tool.shell(#""$0" decode "$@" | head -1"#, many)
+        #expect(try result.objects().count == 1)
+        #expect(result.errors == "")
+    }
+}

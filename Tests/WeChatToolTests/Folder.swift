@@ -1,0 +1,39 @@
+import Foundation
+
+/// A folder for the files of a test, gone after it.
+struct Folder {
+    let url: URL
+
+    static func temporary<Result>(_ body: (Folder) throws -> Result) throws -> Result {
+        let url = FileManager.default.temporaryDirectory.appending(path: "wechat-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: url) }
+        return try body(Folder(url: url))
+    }
+
+    /// Writes a file.
+    ///
+    /// - Returns: Its path.
+    func file(_ name: String, _ content: String = "") throws -> String {
+        let file = url.appending(path: name)
+        try Data(content.utf8).write(to: file)
+        return file.path
+    }
+}
+
+/// The samples in the repository.
+enum Samples {
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Samples/OfficialAccount")
+
+    /// The path of a sample: `Event/ScanEvent`.
+    static func path(_ name: String) -> String { folder.appending(path: "\(name).xml").path }
+
+    static func text(_ name: String) throws -> String { try String(contentsOfFile: path(name), encoding: .utf8) }
+
+    /// The paths of all samples.
+    static func all() throws -> [String] {
+        try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".xml") }.sorted()
+            .map { folder.appending(path: $0).path }
+    }
+}

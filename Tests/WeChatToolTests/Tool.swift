@@ -1,0 +1,67 @@
+import Foundation
+
+/// The built tool, run as a person runs it.
+enum Tool {
+    /// What a run printed, and its exit status.
+    struct Result {
+        let output: String
+        let errors: String
+        let status: Int32
+
+        /// The lines printed, each of them JSON.
+        func objects() throws -> [[String: Any]] {
+            try output.split(separator: "\n").map { line in
+                let object = try JSONSerialization.jsonObject(with: Data(line.utf8))
+                guard let object = object as? [String: Any] else { throw Failure("no object: \(line)") }
+                return object
+            }
+        }
+    }
+
+    struct Failure: Error, CustomStringConvertible {
+        let description: String
+
+        init(_ description: String) { self.description = description }
+    }
+
+    /// Runs `wechat` with some words.
+    static func run(_ words: [String], input: String = "") throws -> Result {
+        try run(executable(), words, input: input)
+    }
+
+    /// Runs a line of the shell, in which `$0` is the tool.
+    static func shell(_ line: String, _ words: [String] = []) throws -> Result {
+        try run(URL(filePath: "/bin/sh"), ["-c", line, executable().path] + words, input: "")
+    }
+
+    /// The tool, which the build puts beside the tests.
+    private static func executable() throws -> URL {
+        let bundles = Bundle.allBundles.map(\.bundleURL) + [URL(filePath: CommandLine.arguments[0])]
+        let folders = bundles.filter { $0.pathExtension == "xctest" }.map { $0.deletingLastPathComponent() }
+        for folder in folders + [Bundle.main.bundleURL] {
+            let tool = folder.appending(path: "wechat")
+            if FileManager.default.isExecutableFile(atPath: tool.path) { return tool }
+        }
+        throw Failure("there is no tool 'wechat' beside the tests; run 'swift build --product wechat' first")
+    }
+
+    /// Files carry the input and the outputs: a pipe would have to be emptied while the tool runs.
+    private static func run(_ executable: URL, _ words: [String], input: String) throws -> Result {
+        try Folder.temporary { folder in
+            let input = try folder.file("input", input)
+            let output = try folder.file("output")
+            let errors = try folder.file("errors")
+            let process = Process()
+            process.executableURL = executable
+            process.arguments = words
+            process.standardInput = try FileHandle(forReadingFrom: URL(filePath: input))
+            process.standardOutput = try FileHandle(forWritingTo: URL(filePath: output))
+            process.standardError = try FileHandle(forWritingTo: URL(filePath: errors))
+            try process.run()
+            process.waitUntilExit()
+            return Result(
+                output: try String(contentsOfFile: output, encoding: .utf8),
+                errors: try String(contentsOfFile: errors, encoding: .utf8), status: process.terminationStatus)
+        }
+    }
+}

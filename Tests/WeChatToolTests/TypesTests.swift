@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+/// `wechat types`: what the tool knows.
+struct TypesTests {
+    private func types() throws -> [[String: Any]] {
+        let result = try Tool.run(["types", "--json"])
+        let array = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+        return try #require(array as? [[String: Any]])
+    }
+
+    @Test func eachTypeHasItsSchemaFileAndASentence() throws {
+        let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let types = try types()
+        #expect(types.count == (try Samples.all().count))
+        for type in types {
+            let schema = try #require(type["schema"] as? String)
+            #expect(FileManager.default.fileExists(atPath: package.appending(path: schema).path), "\(schema)")
+            #expect((type["description"] as? String)?.hasSuffix(".") == true)
+            #expect(["inbound", "reply", "send"].contains(type["direction"] as? String))
+            #expect(["xml", "json"].contains(type["wire"] as? String))
+            #expect(type["platform"] as? String == "OfficialAccount")
+        }
+    }
+
+    @Test func theMatchTellsTypesApart() throws {
+        let types = try types()
+        func match(_ name: String) throws -> NSDictionary {
+            let type = try #require(types.first { $0["type"] as? String == name })
+            return try #require(type["match"] as? NSDictionary)
+        }
+        #expect(try match("TextMessage") == ["MsgType": "text"])
+        let subscription = try match("SubscribeByQrCodeEvent")
+        #expect(subscription == ["MsgType": "event", "Event": "subscribe", "EventKey": "qrscene_*"])
+        let publication = try match("PublishJobFinishEvent")["Event"]
+        #expect(publication as? [String] == ["PUBLISHJOBFINISH", "FREEPUBLISHJOBFINISH"])
+    }
+
+    @Test func theListHasALineForEachTypeInColumns() throws {
+        let result = try Tool.run(["types", "--platform", "OfficialAccount"])
+        let lines = result.output.split(separator: "\n")
+        #expect(lines.count == (try types().count) + 1)
+        let column = try #require(lines[0].range(of: "DIRECTION"))
+        let offset = lines[0].distance(from: lines[0].startIndex, to: column.lowerBound)
+        let directions = Set(lines.dropFirst().map { $0.dropFirst(offset).prefix { $0 != " " } })
+        #expect(directions == ["inbound", "reply"])
+    }
+}

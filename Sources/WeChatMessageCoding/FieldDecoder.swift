@@ -488,7 +488,7 @@ public struct FieldDecoder {
             if !tree.canEnter {
                 report(.invalid(expected: "an object", found: tree.value.text ?? ""), at: fieldName)
             }
-        } else if !tag.isEmpty, let text = textInsteadOfElements() {
+        } else if let text = textInsteadOfElements() {
             report(.invalid(expected: "elements", found: text), at: tag.name)
         }
         allowsEmptyGroup = allowsEmpty
@@ -515,6 +515,7 @@ public struct FieldDecoder {
 
     /// The text of an element that should hold elements.
     private func textInsteadOfElements() -> String? {
+        if tag.isEmpty || reader.isAtChild { return nil }
         var probe = reader
         guard let text = try? probe.readText(of: tag), !text.isEmpty else { return nil }
         return text.string

@@ -80,22 +80,41 @@ struct FieldNamesCursor {
     ) -> UnsafePointer<UInt8>? {
         var name = place
         while name < limit {
-            var after = name
-            var matched = 0
-            while matched < count, after < end, after.pointee == bytes[matched] {
-                matched += 1
-                after += 1
-            }
-            if matched == count, after >= end || isDelimiter(after.pointee) { return after }
-            while after < end, after.pointee != UInt8(ascii: "|"), after.pointee != UInt8(ascii: " ") { after += 1 }
-            guard after < end else { return nil }
-            name = after + 1
-            if after.pointee == UInt8(ascii: " ") {
+            let after = endOfName(name)
+            if after - name == count, isEqual(name, bytes, count) { return after }
+            var next = after
+            while next < end, next.pointee != UInt8(ascii: "|"), next.pointee != UInt8(ascii: " ") { next += 1 }
+            guard next < end else { return nil }
+            name = next + 1
+            if next.pointee == UInt8(ascii: " ") {
                 place = name
                 index += 1
             }
         }
         return nil
+    }
+
+    @inline(__always)
+    private func isEqual(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+        var index = 0
+        while index < count {
+            if left[index] != right[index] { return false }
+            index += 1
+        }
+        return true
+    }
+
+    /// The end of the name that begins at a place: eight bytes a step; the last ones of the table one by one.
+    @inline(__always)
+    private func endOfName(_ start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+        var after = start
+        while end - after >= 8 {
+            let found = delimiters(UnsafeRawPointer(after).loadUnaligned(as: UInt64.self).littleEndian)
+            if found != 0 { return after + found.trailingZeroBitCount >> 3 }
+            after += 8
+        }
+        while after < end, !isDelimiter(after.pointee) { after += 1 }
+        return after
     }
 
     /// Takes the entry at `place`: moves behind it, or stays, where it is a list's.
@@ -123,17 +142,7 @@ struct FieldNamesCursor {
     @inline(__always)
     mutating func next() -> UnsafeBufferPointer<UInt8> {
         let from = place
-        var after = from
-        // Eight bytes a step; the last ones of the table one by one.
-        while end - after >= 8 {
-            let found = delimiters(UnsafeRawPointer(after).loadUnaligned(as: UInt64.self).littleEndian)
-            if found != 0 {
-                after += found.trailingZeroBitCount >> 3
-                break
-            }
-            after += 8
-        }
-        while after < end, !isDelimiter(after.pointee) { after += 1 }
+        var after = endOfName(from)
         let name = UnsafeBufferPointer(start: from, count: after - from)
         while after < end, after.pointee != UInt8(ascii: " ") { after += 1 }
         place = after < end ? after + 1 : end

@@ -71,7 +71,7 @@ extension XMLReader {
 
     /// Whether an element's end tag, without blanks in it, is at a place.
     @inline(__always)
-    private func isEndTag(_ place: UnsafePointer<UInt8>, of element: XMLTag) -> Bool {
+    func isEndTag(_ place: UnsafePointer<UInt8>, of element: XMLTag) -> Bool {
         let count = element.nameCount
         return end - place > count + 2 && place[0] == UInt8(ascii: "<") && place[1] == UInt8(ascii: "/")
             && place[count + 2] == UInt8(ascii: ">") && equal(place + 2, element.nameStart, count)

@@ -1,11 +1,11 @@
 import WeChatBytes
 
 #if canImport(Darwin)
-    import Darwin
+import Darwin
 #elseif canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #endif
 
 /// A pull reader over the bytes of a document: it moves forward when asked, allocates nothing, and looks at each byte
@@ -33,11 +33,11 @@ public struct XMLReader {
     @usableFromInline let base: UnsafePointer<UInt8>
     @usableFromInline let end: UnsafePointer<UInt8>
     #if DEBUG
-        @usableFromInline var place: UnsafePointer<UInt8> { didSet { note(abs(place - oldValue)) } }
-        /// How many bytes the reader has gone over, forward, back and ahead: what tests set a bound to.
-        package private(set) var work = 0
+    @usableFromInline var place: UnsafePointer<UInt8> { didSet { note(abs(place - oldValue)) } }
+    /// How many bytes the reader has gone over, forward, back and ahead: what tests set a bound to.
+    package private(set) var work = 0
     #else
-        @usableFromInline var place: UnsafePointer<UInt8>
+    @usableFromInline var place: UnsafePointer<UInt8>
     #endif
     package let limits: XMLLimits
     var depth = 0
@@ -94,7 +94,7 @@ public struct XMLReader {
     @inline(__always)
     mutating func note(_ count: Int) {
         #if DEBUG
-            work += count
+        work += count
         #endif
     }
 
@@ -145,19 +145,46 @@ public struct XMLReader {
     package mutating func advance(
         in parent: XMLTag, expecting expected: UnsafePointer<UInt8>, end expectedEnd: UnsafePointer<UInt8>
     ) throws(XMLError) -> XMLAdvance {
-        guard try moveToChild(of: parent) else { return .end }
+        // The usual cases: the child or the parent's end tag follows directly, and is written without blanks.
         let start = place
-        let count = commonPrefix(start, expected, min(end - start, expectedEnd - expected))
-        if count > 0, count < end - start, start[count] == UInt8(ascii: ">"),
-            expected + count == expectedEnd || !isNameByte(expected[count])
-        {
-            try open()
-            place = start + count + 1
-            tag = XMLTag(nameStart: start, nameCount: count, isEmpty: false)
-            return .expected
+        if !parent.isEmpty, end - start > 2, start[0] == UInt8(ascii: "<") {
+            if start[1] == UInt8(ascii: "/") {
+                if isEndTag(start, of: parent) {
+                    place = start + parent.nameCount + 3
+                    depth -= 1
+                    return .end
+                }
+            } else {
+                let name = start + 1
+                let count = commonPrefix(name, expected, min(end - name, expectedEnd - expected))
+                if count > 0, count < end - name, name[count] == UInt8(ascii: ">"),
+                    expected + count == expectedEnd || !isNameByte(expected[count])
+                {
+                    try open()
+                    place = name + count + 1
+                    tag = XMLTag(nameStart: name, nameCount: count, isEmpty: false)
+                    return .expected
+                }
+                if isNameStart(name.pointee) {
+                    place = name
+                    tag = try readStartTag()
+                    return .other
+                }
+            }
         }
+        return try advanceUnusually(in: parent, expecting: expected, end: expectedEnd)
+    }
+
+    /// The same, whatever stands between and within the tags.
+    @inline(never)
+    private mutating func advanceUnusually(
+        in parent: XMLTag, expecting expected: UnsafePointer<UInt8>, end expectedEnd: UnsafePointer<UInt8>
+    ) throws(XMLError) -> XMLAdvance {
+        guard try moveToChild(of: parent) else { return .end }
         tag = try readStartTag()
-        return .other
+        let count = commonPrefix(tag.nameStart, expected, min(tag.nameCount, expectedEnd - expected))
+        let isExpected = count == tag.nameCount && (expected + count == expectedEnd || !isNameByte(expected[count]))
+        return isExpected ? .expected : .other
     }
 
     /// Moves behind the `<` of the next child's start tag, or behind the parent's end tag.
@@ -258,6 +285,9 @@ public struct XMLReader {
         place = text + count + 3
         return true
     }
+
+    /// Whether a child's start tag follows directly.
+    package var isAtChild: Bool { end - place >= 2 && place[0] == UInt8(ascii: "<") && isNameStart(place[1]) }
 
     /// The whole document.
     package var document: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: end - base) }
@@ -536,16 +566,26 @@ private func commonPrefix(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<U
     return count
 }
 
-/// Whether two runs of bytes are equal: names are short, and a call costs more than the comparison.
+/// Whether two runs of bytes are equal: names are short, and a call costs more than the comparison. The last step looks
+/// at some bytes a second time instead of at each that is left.
 @inline(__always)
 func equal(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    var index = 0
-    while count - index >= 8 {
-        let a = UnsafeRawPointer(left + index).loadUnaligned(as: UInt64.self)
-        let b = UnsafeRawPointer(right + index).loadUnaligned(as: UInt64.self)
-        if a != b { return false }
-        index += 8
+    func word<Word: FixedWidthInteger & BitwiseCopyable>(_ start: UnsafePointer<UInt8>, as type: Word.Type) -> Word {
+        UnsafeRawPointer(start).loadUnaligned(as: type)
     }
+    if count >= 8 {
+        var index = 0
+        while index + 8 < count {
+            if word(left + index, as: UInt64.self) != word(right + index, as: UInt64.self) { return false }
+            index += 8
+        }
+        return word(left + count - 8, as: UInt64.self) == word(right + count - 8, as: UInt64.self)
+    }
+    if count >= 4 {
+        return word(left, as: UInt32.self) == word(right, as: UInt32.self)
+            && word(left + count - 4, as: UInt32.self) == word(right + count - 4, as: UInt32.self)
+    }
+    var index = 0
     while index < count {
         if left[index] != right[index] { return false }
         index += 1

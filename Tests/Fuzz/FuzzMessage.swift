@@ -2,10 +2,10 @@ import WeChatMessageCoding
 import WeChatXML
 
 #if GENERATED
-    import OfficialAccountMessages
-    private typealias Inbound = InboundMessage
+import OfficialAccountMessages
+private typealias Inbound = InboundMessage
 #else
-    private typealias Inbound = SampleUnion
+private typealias Inbound = SampleUnion
 #endif
 
 /// Reads any bytes as a message, from XML or, where they begin with `{`, from JSON, and writes back what was read.

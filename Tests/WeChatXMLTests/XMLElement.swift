@@ -91,8 +91,8 @@ func readRootText(_ document: [UInt8], limits: XMLLimits = XMLLimits()) -> (work
 /// The reader's count of its work, which only a debug build keeps.
 private func work(of reader: XMLReader) -> Int {
     #if DEBUG
-        reader.work
+    reader.work
     #else
-        0
+    0
     #endif
 }

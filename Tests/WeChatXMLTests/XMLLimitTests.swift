@@ -12,7 +12,7 @@ struct XMLLimitTests {
         }
     }
 
-    @Test("Elements may be as deep as the limit says; one that closes itself is not deeper", arguments: [1, 2, 64])
+    @Test("Elements may be as deep as the limit says, and one that closes itself is an element", arguments: [2, 3, 64])
     func depth(_ limit: Int) {
         let limits = XMLLimits(depth: limit)
         func nested(_ count: Int, _ inner: String) -> [UInt8] {
@@ -21,15 +21,16 @@ struct XMLLimitTests {
             return Array((open + inner + close).utf8)
         }
         #expect(passOver(nested(limit, "x"), limits: limits).error == nil)
-        #expect(passOver(nested(limit, "<b/>"), limits: limits).error == nil)
-        let error = XMLError(offset: 3 * (limit + 1), rule: .tooDeep(limit: limit))
+        #expect(passOver(nested(limit - 1, "<b/>"), limits: limits).error == nil)
+        let error = XMLError(offset: 3 * limit + 2, rule: .tooDeep(limit: limit))
         #expect(passOver(nested(limit + 1, "x"), limits: limits).error == error)
+        #expect(passOver(nested(limit, "<b/>"), limits: limits).error == error)
     }
 
     @Test("Depth is how many elements are open, not how many there have been")
     func depthAfterClosing() {
         let document = "<a>" + String(repeating: "<b><c/></b><d e='f'>x</d >", count: 100) + "</a>"
-        #expect(passOver(Array(document.utf8), limits: XMLLimits(depth: 2)).error == nil)
+        #expect(passOver(Array(document.utf8), limits: XMLLimits(depth: 3)).error == nil)
     }
 
     @Test("There may be as many elements as the limit says")

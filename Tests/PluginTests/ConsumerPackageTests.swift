@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+extension PluginTests {
+    /// A package that uses this one, and has message schemas of its own in its target's folder.
+    @Suite struct ConsumerPackageTests {
+        private static let manifest = """
+            // swift-tools-version: 6.1
+            import PackageDescription
+
+            let package = Package(
+                name: "shop",
+                platforms: [.macOS(.v13)],
+                dependencies: [.package(path: "\(ThrowawayPackage.tested.path)")],
+                targets: [
+                    .target(
+                        name: "Shop",
+                        dependencies: [
+                            .product(name: "WeChatMessageCoding", package: "\(ThrowawayPackage.tested.lastPathComponent)")
+                        ],
+                        plugins: [
+                            .plugin(name: "MessagePlugin", package: "\(ThrowawayPackage.tested.lastPathComponent)")
+                        ])
+                ]
+            )
+            """
+
+        private func schema(_ name: String, fields: String = "") -> String {
+            """
+            {
+              "$schema": "message.schema.json",
+              "title": "\(name)Event",
+              "description": "Something happened in the shop.",
+              "properties": {
+                "Event": { "const": "\(name)" },
+                "Goods": { "type": "string", "description": "The goods." }\(fields)
+              },
+              "required": ["Goods"]
+            }
+            """
+        }
+
+        @Test(.timeLimit(.minutes(5)))
+        func schemasOfItsOwnBecomeTypesOfItsModuleAndFollowEveryChange() throws {
+            let shop = try ThrowawayPackage(name: "shop")
+            defer { shop.remove() }
+            try shop.write(Self.manifest, to: "Package.swift")
+            try shop.write(schema("Sold"), to: "Sources/Shop/Event/Sold.json")
+            let source = "Sources/Shop/Shop.swift"
+
+            // The first build. The types are used as those of the module: without an import of another.
+            try shop.write(
+                """
+                func goods(_ message: InboundMessage) -> String? {
+                    if case .sold(let event) = message { event.goods } else { nil }
+                }
+                """, to: source)
+            let first = try shop.build(target: "Shop")
+            try #require(first.isSuccess, "\(first.output)")
+            let files = try shop.generatedFiles()
+            #expect(files.keys.sorted() == ["Event.Sold.swift", "Unions.swift"])
+
+            // Nothing changed, nothing is generated.
+            let second = try shop.build(target: "Shop")
+            #expect(second.isSuccess, "\(second.output)")
+            #expect(try shop.generatedFiles() == files)
+
+            // A schema that is edited; the union need not be written again.
+            try shop.write(
+                schema("Sold", fields: ",\n    \"Price\": { \"type\": \"integer\", \"description\": \"In fen.\" }"),
+                to: "Sources/Shop/Event/Sold.json")
+            try shop.write("func price(_ event: SoldEvent) -> Int? { event.price }", to: source)
+            let edited = try shop.build(target: "Shop")
+            #expect(edited.isSuccess, "\(edited.output)")
+            #expect(try shop.generatedFiles()["Unions.swift"] == files["Unions.swift"])
+
+            // A schema that is added.
+            try shop.write(schema("Returned"), to: "Sources/Shop/Event/Returned.json")
+            try shop.write("func both(_ first: SoldEvent, _ second: ReturnedEvent) {}", to: source)
+            let added = try shop.build(target: "Shop")
+            #expect(added.isSuccess, "\(added.output)")
+
+            // A mistake stops the build and names its file, line and column.
+            try shop.replace("\"string\"", by: "\"strnig\"", in: "Sources/Shop/Event/Returned.json")
+            let broken = try shop.build(target: "Shop")
+            #expect(!broken.isSuccess)
+            let path = shop.url("Sources/Shop/Event/Returned.json").path
+            #expect(
+                broken.output.contains(
+                    """
+                    \(path):7:24: error: unknown type "strnig"; did you mean "string"?
+                        "Goods": { "type": "strnig", "description": "The goods." }
+                                           ^~~~~~~~
+                    """), "\(broken.output)")
+
+            // A schema that is removed: its name is free, and its file gone.
+            try shop.delete("Sources/Shop/Event/Returned.json")
+            try shop.write("struct ReturnedEvent { let event: SoldEvent }", to: source)
+            let removed = try shop.build(target: "Shop")
+            #expect(removed.isSuccess, "\(removed.output)")
+            #expect(try shop.generatedFiles().keys.sorted() == ["Event.Sold.swift", "Unions.swift"])
+        }
+    }
+}

@@ -85,6 +85,10 @@ let package = Package(
         .testTarget(name: "WeChatBytesTests", dependencies: ["WeChatBytes"], swiftSettings: settings),
         .testTarget(name: "WeChatJSONTests", dependencies: ["WeChatJSON", "WeChatBytes"], swiftSettings: settings),
         .testTarget(name: "WeChatXMLTests", dependencies: ["WeChatXML", "WeChatBytes"], swiftSettings: settings),
+        .testTarget(
+            name: "MessageSchemaGeneratorTests", dependencies: ["MessageSchemaGenerator", "WeChatMessageCoding"],
+            exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(name: "PluginTests", swiftSettings: settings),
         .testTarget(name: "WeChatToolTests", dependencies: ["wechat"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

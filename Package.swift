@@ -86,7 +86,8 @@ let package = Package(
         .testTarget(name: "WeChatJSONTests", dependencies: ["WeChatJSON", "WeChatBytes"], swiftSettings: settings),
         .testTarget(name: "WeChatXMLTests", dependencies: ["WeChatXML", "WeChatBytes"], swiftSettings: settings),
         .testTarget(
-            name: "MessageSchemaGeneratorTests", dependencies: ["MessageSchemaGenerator", "WeChatMessageCoding"],
+            name: "MessageSchemaGeneratorTests",
+            dependencies: ["CommandLineSupport", "MessageSchemaGenerator", "WeChatMessageCoding"],
             exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(name: "PluginTests", swiftSettings: settings),
         .testTarget(name: "WeChatToolTests", dependencies: ["wechat"], swiftSettings: settings),

@@ -27,7 +27,8 @@ struct GenerateMessages: CommandPlugin {
             process.arguments =
                 [
                     "generate", "--platform", platform, "--schemas", "Schemas/\(platform)", "--output",
-                    "Generated/\(platform)", "--reference", "\(generated.lastPathComponent)/\(platform).md", "--samples",
+                    "Generated/\(platform)", "--reference", "\(generated.lastPathComponent)/\(platform).md",
+                    "--samples",
                     "Tests/Samples/\(platform)",
                 ] + arguments
             try process.run()

@@ -22,7 +22,8 @@ struct MessagePlugin: BuildToolPlugin {
                 displayName: "Generating the messages of \(target.name)",
                 executable: try context.tool(named: "generate-messages").url,
                 arguments: [
-                    "generate", "--platform", folder.lastPathComponent, "--schemas", folder.path, "--output", output.path,
+                    "generate", "--platform", folder.lastPathComponent, "--schemas", folder.path, "--output",
+                    output.path,
                 ],
                 inputFiles: schemas.map { folder.appending(path: $0) },
                 outputFiles: (schemas.map(swiftFile) + ["Unions.swift"]).map { output.appending(path: $0) })
@@ -38,7 +39,8 @@ struct MessagePlugin: BuildToolPlugin {
     private func schemaFiles(under folder: URL) throws -> [String] {
         let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
         return files.filter { path in
-            path.hasSuffix(".json") && !path.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasSuffix(".docc") }
+            path.hasSuffix(".json")
+                && !path.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasSuffix(".docc") }
         }.sorted()
     }
 }

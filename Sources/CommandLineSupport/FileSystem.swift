@@ -85,7 +85,10 @@ package enum FileSystem {
     package static func files(under folder: String, suffix: String) -> [String] {
         names(in: folder).flatMap { name in
             let path = "\(folder)/\(name)"
-            if isFolder(path) { return files(under: path, suffix: suffix).map { "\(name)/\($0)" } }
+            if isFolder(path) {
+                // A documentation catalogue may have .json files of its own.
+                return name.hasSuffix(".docc") ? [] : files(under: path, suffix: suffix).map { "\(name)/\($0)" }
+            }
             return name.hasSuffix(suffix) ? [name] : []
         }
     }

@@ -1,6 +1,6 @@
 /// A growing run of bytes that text is written into.
 ///
-/// The buffer doubles when it is full; ``finish()`` copies what was written into an array. A short text that is written
+/// The buffer becomes four times as large when it is full; ``finish()`` copies what was written into an array. A short text that is written
 /// into a caller's scratch memory needs no allocation but that of the array.
 public struct ByteWriter: ~Copyable {
     @usableFromInline var base: UnsafeMutablePointer<UInt8>
@@ -44,7 +44,7 @@ public struct ByteWriter: ~Copyable {
 
     @inline(never) @usableFromInline
     mutating func grow(by additional: Int) {
-        let larger = max(capacity * 2, used + additional, 512)
+        let larger = max(capacity * 4, used + additional, 512)
         let storage = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
         if used > 0 { storage.update(from: base, count: used) }
         if ownsBase { base.deallocate() }
@@ -84,23 +84,26 @@ public struct ByteWriter: ~Copyable {
 
     /// Writes an integer in decimal.
     public mutating func write(decimal value: Int64) {
-        reserve(20)
-        var magnitude = value.magnitude
-        var digits = 1
-        var bound: UInt64 = 10
-        while digits < 19, magnitude >= bound {
-            digits += 1
-            bound = bound &* 10
-        }
+        reserve(21)
         if value < 0 { write(byte: UInt8(ascii: "-")) }
-        var place = base + used + digits
-        used += digits
+        // From the last digit to the first, two at a time, into a place that any number has room in; then moved down.
+        let end = base + used + 20
+        var place = end
+        var magnitude = value.magnitude
+        while magnitude >= 100 {
+            let (quotient, remainder) = magnitude.quotientAndRemainder(dividingBy: 100)
+            place -= 2
+            place[0] = UInt8(truncatingIfNeeded: remainder / 10) &+ UInt8(ascii: "0")
+            place[1] = UInt8(truncatingIfNeeded: remainder % 10) &+ UInt8(ascii: "0")
+            magnitude = quotient
+        }
         repeat {
             place -= 1
-            let (quotient, remainder) = magnitude.quotientAndRemainder(dividingBy: 10)
-            place.pointee = UInt8(truncatingIfNeeded: remainder) &+ UInt8(ascii: "0")
-            magnitude = quotient
+            place.pointee = UInt8(truncatingIfNeeded: magnitude % 10) &+ UInt8(ascii: "0")
+            magnitude /= 10
         } while magnitude != 0
+        (base + used).update(from: place, count: end - place)
+        used += end - place
     }
 
     /// What was written.

@@ -63,7 +63,8 @@ public func isCanonicalInteger(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     return first != UInt8(ascii: "+")
 }
 
-/// Whether a number's text is the one this library would write: no sign but a minus, no needless zero, no exponent.
+/// Whether a number's text is the one this library would write for a `Double`: no sign but a minus, no needless zero,
+/// no exponent.
 public func isCanonicalNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let start = bytes.baseAddress, !bytes.isEmpty else { return false }
     let end = start + bytes.count
@@ -76,11 +77,11 @@ public func isCanonicalNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     }
     var place = digits
     while place < end, place.pointee &- UInt8(ascii: "0") <= 9 { place += 1 }
-    if place == end { return end - digits <= 19 }
+    // 15 significant digits come back from a Double as they went in; more may not.
+    if place == end { return end - digits <= 15 }
     guard place.pointee == UInt8(ascii: "."), end - place > 1, end[-1] != UInt8(ascii: "0") else { return false }
     place += 1
     while place < end, place.pointee &- UInt8(ascii: "0") <= 9 { place += 1 }
-    // 15 significant digits come back from a Double as they went in; more may not.
     return place == end && end - digits <= 16
 }
 

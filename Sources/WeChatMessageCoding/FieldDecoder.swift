@@ -304,7 +304,9 @@ public struct FieldDecoder {
 
     /// Reads an integer that may be absent.
     public mutating func read(_ value: inout Int?) {
-        if let number = optionalNumber("an integer", { parseInteger($0).flatMap(Int.init(exactly:)) }) { value = number }
+        if let number = optionalNumber("an integer", { parseInteger($0).flatMap(Int.init(exactly:)) }) {
+            value = number
+        }
     }
 
     /// Reads an integer of 64 bits.
@@ -333,12 +335,16 @@ public struct FieldDecoder {
 
     /// Reads a number.
     public mutating func read(_ value: inout Double) {
-        if let number = number("a number", isCanonical: { isCanonicalNumber($0) }, { parseDouble($0) }) { value = number }
+        if let number = number("a number", isCanonical: { isCanonicalNumber($0) }, { parseDouble($0) }) {
+            value = number
+        }
     }
 
     /// Reads a number that may be absent.
     public mutating func read(_ value: inout Double?) {
-        if let number = optionalNumber("a number", isCanonical: { isCanonicalNumber($0) }, { parseDouble($0) }) { value = number }
+        if let number = optionalNumber("a number", isCanonical: { isCanonicalNumber($0) }, { parseDouble($0) }) {
+            value = number
+        }
     }
 
     /// Reads a time.

@@ -233,8 +233,16 @@ public struct FieldEncoder: ~Copyable {
 
     // MARK: Fields
 
+    /// Whether there is nothing to look out for: XML, and no text that was kept.
+    @inline(__always)
+    private var isSimple: Bool { !isJSON && !group.isUnusual }
+
     /// Writes a constant.
     public mutating func write(constant: StaticString) {
+        if isSimple {
+            let text = UnsafeBufferPointer(start: constant.utf8Start, count: constant.utf8CodeUnitCount)
+            return xml.element(group.cursor.next(), cdata: text)
+        }
         let kept = open()
         write(item: kept ?? constant.description)
         close()
@@ -242,6 +250,7 @@ public struct FieldEncoder: ~Copyable {
 
     /// Writes a string.
     public mutating func write(_ value: String, cdata: Bool = true) {
+        if isSimple, cdata { return xml.element(group.cursor.next(), cdata: value) }
         _ = open()
         if isJSON || cdata {
             write(item: value)
@@ -258,6 +267,7 @@ public struct FieldEncoder: ~Copyable {
 
     /// Writes an integer of 64 bits.
     public mutating func write(_ value: Int64, cdata: Bool = false) {
+        if isSimple, !cdata { return xml.element(group.cursor.next(), integer: value) }
         let kept = open()
         if let kept, parse(kept, parseInteger) == value {
             write(plain: kept, isNumber: true, cdata: cdata)

@@ -1,5 +1,5 @@
-public import WeChatXML
 internal import WeChatJSON
+public import WeChatXML
 
 /// A type of message. Generated types conform.
 public protocol Message: FieldGroup {

@@ -34,7 +34,7 @@ public struct UnknownFields: Sendable {
     public subscript(name: String) -> WireValue? { elements.first { $0.name == name }?.value }
 
     mutating func append(_ entry: Entry) {
-        entries = (entries ?? []) + CollectionOfOne(entry)
+        if entries == nil { entries = [entry] } else { entries?.append(entry) }
     }
 
     /// The text a field had on the wire, where it was kept.

@@ -81,7 +81,8 @@ extension XMLError.Rule: CustomStringConvertible {
         case .unsupportedEncoding(let name): "the encoding is \(name); only UTF-8 is read"
         case .nulCharacter: "a NUL character is not allowed"
         case .noElement: "there is no root element"
-        case .unexpectedEnd(let construct): "the document ends within a \(construct.rawValue)"
+        case .unexpectedEnd(let construct):
+            "the document ends within \(construct == .element ? "an" : "a") \(construct.rawValue)"
         case .documentType: "a document type declaration is not accepted"
         case .invalidMarkup: "'<' begins no tag, comment or CDATA section; write '&lt;' for the character"
         case .invalidName: "this is no name of an element or attribute"

@@ -5,7 +5,8 @@ public struct XMLLimits: Hashable, Sendable {
     /// The most bytes of a document. 1 MiB by default.
     public var bytes: Int
 
-    /// The most elements that may be open at a time. 64 by default.
+    /// The most elements that may be open at a time. 64 by default. Trees of values are read by recursion: a limit of
+    /// many thousands asks for as much of the stack.
     public var depth: Int
 
     /// The most elements of a document. 16,384 by default.

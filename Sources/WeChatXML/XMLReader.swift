@@ -244,7 +244,9 @@ public struct XMLReader {
     /// Moves to the next child of a name, passing over the others.
     ///
     /// - Returns: Whether there is one up to the parent's end; its start tag has been read, and is ``tag``.
-    package mutating func moveToChild(named name: UnsafeBufferPointer<UInt8>, of parent: XMLTag) throws(XMLError) -> Bool {
+    package mutating func moveToChild(named name: UnsafeBufferPointer<UInt8>, of parent: XMLTag) throws(XMLError)
+        -> Bool
+    {
         let count = name.count
         guard let wanted = name.baseAddress else { return false }
         while true {

@@ -106,9 +106,14 @@ public struct XMLWriter: ~Copyable {
 
     /// Writes an element that holds an integer.
     public mutating func element(_ name: UnsafeBufferPointer<UInt8>, integer: Int64) {
-        start(name)
+        output.reserve(name.count * 2 + 25)
+        output.write(byte: UInt8(ascii: "<"))
+        output.write(bytes: name)
+        output.write(byte: UInt8(ascii: ">"))
         output.write(decimal: integer)
-        end(name)
+        output.write(literal: "</")
+        output.write(bytes: name)
+        output.write(byte: UInt8(ascii: ">"))
     }
 
     /// Writes text in which something has to be divided, replaced or refused.
@@ -166,8 +171,16 @@ private func hasSpecial(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     }
     while index + 9 <= count {
         let place = UnsafeRawPointer(start + index)
-        if special(place.loadUnaligned(as: UInt64.self), (place + 1).loadUnaligned(as: UInt64.self)) != 0 { return true }
+        if special(place.loadUnaligned(as: UInt64.self), (place + 1).loadUnaligned(as: UInt64.self)) != 0 {
+            return true
+        }
         index += 8
+    }
+    if count >= 9 {
+        // The last bytes, some of them a second time, instead of one by one.
+        let place = UnsafeRawPointer(start + count - 9)
+        let word = place.loadUnaligned(as: UInt64.self)
+        return special(word, (place + 1).loadUnaligned(as: UInt64.self)) != 0 || start[count - 1] < 0x20
     }
     while index < count {
         let byte = start[index]

@@ -14,6 +14,10 @@ struct GenerateCommand {
     ///
     /// - Returns: The exit status.
     func run() throws(FileSystem.Failure) -> Int32 {
+        guard FileSystem.isFolder(schemas) else {
+            Terminal.error("error: there is no folder '\(schemas)'\n")
+            return ExitStatus.usage
+        }
         var files: [SourceFile] = []
         for path in FileSystem.files(under: schemas, suffix: ".json") {
             files.append(

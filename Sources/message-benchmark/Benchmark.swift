@@ -71,7 +71,9 @@ enum Benchmark {
 
     /// The reply of a list of fields, separated by U+001F.
     private static func reply(_ bytes: [UInt8]) -> any Message {
-        let fields = bytes.split(separator: 0x1F, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+        let fields = bytes.split(separator: 0x1F, omittingEmptySubsequences: false).map {
+            String(decoding: $0, as: UTF8.self)
+        }
         let time = UnixTime(Int64(fields[2]) ?? 0)
         if fields.count == 4 {
             return TextReply(toUserName: fields[0], fromUserName: fields[1], createTime: time, content: fields[3])

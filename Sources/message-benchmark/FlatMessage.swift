@@ -117,7 +117,9 @@ extension Checksum {
         for name in ["Event", "EventKey", "Ticket"] { add(message.texts[name]) }
         add(message.integers["MsgID"])
         add(message.texts["Status"])
-        for name in ["TotalCount", "FilterCount", "SentCount", "ErrorCount", "PicsCount"] { add(message.integers[name]) }
+        for name in ["TotalCount", "FilterCount", "SentCount", "ErrorCount", "PicsCount"] {
+            add(message.integers[name])
+        }
         for picture in message.pictures { add(picture) }
         mark(0x1E)
         add(message.integers["UrlsCount"])

@@ -48,7 +48,8 @@ struct SwiftRenderer {
 
     private func render(_ structure: Structure, into text: inout SwiftText) {
         text.documentation(structure.documentation, deprecated: structure.isDeprecated)
-        let protocols = structure.message == nil ? ["FieldGroup"] : structure.headers.isEmpty ? ["Message"] : structure.headers
+        let protocols =
+            structure.message == nil ? ["FieldGroup"] : structure.headers.isEmpty ? ["Message"] : structure.headers
         text.block("public struct \(structure.name): \(protocols.joined(separator: ", "))") { text in
             let properties = structure.fields.filter { $0.swiftName != nil }
             for field in properties {
@@ -95,7 +96,9 @@ struct SwiftRenderer {
         let prefixes = field.prefixes.map { "`\($0)`" }.joined(separator: " or ")
         text.line()
         text.line("/// What follows \(prefixes) in ``\(name)``.")
-        text.line("public var \(suffix): String { \(name).removingPrefix(\(field.prefixes.map(quoted).joined(separator: ", "))) }")
+        text.line(
+            "public var \(suffix): String { \(name).removingPrefix(\(field.prefixes.map(quoted).joined(separator: ", "))) }"
+        )
     }
 
     private func renderDescriptor(_ structure: Structure, _ facts: MessageFacts, into text: inout SwiftText) {
@@ -103,7 +106,8 @@ struct SwiftRenderer {
         text.block("public static var descriptor: MessageDescriptor") { text in
             text.line("MessageDescriptor(")
             text.line("    platform: \(quoted(module.platform)), name: \(quoted(structure.name)),")
-            text.line("    direction: .\(facts.direction.rawValue), wire: .\(facts.direction == .send ? "json" : "xml"),")
+            text.line(
+                "    direction: .\(facts.direction.rawValue), wire: .\(facts.direction == .send ? "json" : "xml"),")
             text.line("match: ", literal: facts.conditions.map(\.literal).joined(separator: " "), ",", indent: 1)
             text.line("    schema: \(quoted(facts.schemaPath)),")
             text.line("summary: ", literal: facts.summary, ")", indent: 1)
@@ -208,7 +212,8 @@ struct SwiftRenderer {
             text.line()
             text.line("public static var messageTypes: [any Message.Type] {")
             text.line("    [")
-            for message in union.messages { text.line("        \(message.name).self,") }
+            let comma = union.messages.count > 1 ? "," : ""
+            for message in union.messages { text.line("        \(message.name).self\(comma)") }
             text.line("    ]")
             text.line("}")
             text.line()

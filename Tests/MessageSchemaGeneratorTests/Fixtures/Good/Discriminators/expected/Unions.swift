@@ -47,13 +47,14 @@ public enum InboundMessage: MessageUnion {
         }
     }
 
-    public var message: (any Message)? {
+    public var outcome: MessageOutcome {
         switch self {
-        case .changed(let message): message
-        case .subscribe(let message): message
-        case .subscribeByCode(let message): message
-        case .subscribeByScan(let message): message
-        case .unknown, .malformed: nil
+        case .changed(let message): .known(message)
+        case .subscribe(let message): .known(message)
+        case .subscribeByCode(let message): .known(message)
+        case .subscribeByScan(let message): .known(message)
+        case .unknown(let message): .unknown(message)
+        case .malformed(let message): .malformed(message)
         }
     }
 }

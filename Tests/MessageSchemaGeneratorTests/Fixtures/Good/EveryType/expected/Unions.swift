@@ -32,10 +32,11 @@ public enum InboundMessage: MessageUnion {
         }
     }
 
-    public var message: (any Message)? {
+    public var outcome: MessageOutcome {
         switch self {
-        case .fieldsEvent(let message): message
-        case .unknown, .malformed: nil
+        case .fieldsEvent(let message): .known(message)
+        case .unknown(let message): .unknown(message)
+        case .malformed(let message): .malformed(message)
         }
     }
 }

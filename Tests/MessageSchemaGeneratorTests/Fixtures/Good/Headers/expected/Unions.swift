@@ -37,11 +37,12 @@ public enum InboundMessage: MessageUnion {
         }
     }
 
-    public var message: (any Message)? {
+    public var outcome: MessageOutcome {
         switch self {
-        case .barHappened(let message): message
-        case .foo(let message): message
-        case .unknown, .malformed: nil
+        case .barHappened(let message): .known(message)
+        case .foo(let message): .known(message)
+        case .unknown(let message): .unknown(message)
+        case .malformed(let message): .malformed(message)
         }
     }
 }
@@ -76,10 +77,11 @@ public enum Reply: MessageUnion {
         }
     }
 
-    public var message: (any Message)? {
+    public var outcome: MessageOutcome {
         switch self {
-        case .foo(let message): message
-        case .unknown, .malformed: nil
+        case .foo(let message): .known(message)
+        case .unknown(let message): .unknown(message)
+        case .malformed(let message): .malformed(message)
         }
     }
 }
@@ -114,10 +116,11 @@ public enum OutboundMessage: MessageUnion {
         }
     }
 
-    public var message: (any Message)? {
+    public var outcome: MessageOutcome {
         switch self {
-        case .foo(let message): message
-        case .unknown, .malformed: nil
+        case .foo(let message): .known(message)
+        case .unknown(let message): .unknown(message)
+        case .malformed(let message): .malformed(message)
         }
     }
 }

@@ -1,0 +1,123 @@
+#!/usr/bin/env python3
+"""Checks what this package writes with libraries that know nothing of it: libxml2 (lxml) and jsonschema.
+
+The test `everySampleIsExportedAsXMLAndJSON` writes each sample as XML and as JSON into a folder. Here the XML must
+have the elements and values of the sample, and the JSON must be valid under the schema of its type.
+
+    WECHAT_EXPORT_FOLDER=/tmp/samples swift test --filter ExportTests
+    python3 Tests/Independent/check_samples.py /tmp/samples
+
+Without a folder the script runs the test itself. It exits with 1 and names each failure where there is one.
+Needs lxml and jsonschema from PyPI.
+"""
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+import jsonschema
+import lxml.etree
+import referencing
+import referencing.jsonschema
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SCHEMAS = ROOT / "Schemas"
+SAMPLES = ROOT / "Tests" / "Samples"
+
+
+def message_schemas():
+    """The schema of every message by the sample's path: `OfficialAccount/Event/ScanEvent`."""
+    schemas = {}
+    for path in sorted(SCHEMAS.rglob("*.json")):
+        schema = json.loads(path.read_text(encoding="utf-8"))
+        # A file without a title holds shared definitions; the meta-schema lies beside the platforms' folders.
+        if "title" in schema and path.parent != SCHEMAS:
+            schemas[str(path.parent.relative_to(SCHEMAS) / schema["title"])] = path
+    return schemas
+
+
+def retrieve(uri):
+    """Reads the file that a reference names."""
+    path = pathlib.Path(uri.removeprefix("file://"))
+    contents = json.loads(path.read_text(encoding="utf-8"))
+    return referencing.jsonschema.DRAFT202012.create_resource(contents)
+
+
+REGISTRY = referencing.Registry(retrieve=retrieve)
+
+
+PARSER = lxml.etree.XMLParser(
+    strip_cdata=False, resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
+
+
+def tree(path):
+    """The elements of a document with their values, as libxml2 reads them; blanks between elements do not count."""
+
+    def read(element):
+        children = [child for child in element if isinstance(child.tag, str)]
+        if not children:
+            text = element.text or ""
+            return (element.tag, text if has_cdata(element) else text.strip())
+        return (element.tag, [read(child) for child in children])
+
+    return read(lxml.etree.parse(str(path), PARSER).getroot())
+
+
+def has_cdata(element):
+    return b"<![CDATA[" in lxml.etree.tostring(element, with_tail=False)
+
+
+def check_xml(name, sample, written):
+    expected, found = tree(sample), tree(written)
+    if expected != found:
+        yield f"{name}: the elements differ\n  sample:  {expected}\n  written: {found}"
+
+
+def check_json(name, schema, written):
+    validator = jsonschema.Draft202012Validator({"$ref": schema.as_uri()}, registry=REGISTRY)
+    message = json.loads(written.read_text(encoding="utf-8"))
+    for error in validator.iter_errors(message):
+        yield f"{name}: {error.json_path}: {error.message}"
+
+
+def check(folder):
+    schemas = message_schemas()
+    samples = {str(path.relative_to(SAMPLES).with_suffix("")): path for path in SAMPLES.rglob("*.xml")}
+    for key in sorted(schemas.keys() - samples.keys()):
+        yield f"{key}: no sample"
+    for key in sorted(samples.keys() - schemas.keys()):
+        yield f"{key}: no schema"
+    names = {pathlib.PurePath(key).name for key in schemas}
+    exported = {path.stem for path in folder.glob("*.xml")} & {path.stem for path in folder.glob("*.json")}
+    for name in sorted(names ^ exported):
+        yield f"{name}: " + ("not exported" if name in names else "exported, but it has no schema")
+    for key in sorted(schemas.keys() & samples.keys()):
+        name = pathlib.PurePath(key).name
+        if name in exported:
+            yield from check_xml(name, samples[key], folder / f"{name}.xml")
+            yield from check_json(name, schemas[key], folder / f"{name}.json")
+    print(f"{len(schemas)} message schemas, {len(samples)} samples, {len(exported)} types exported")
+
+
+def export(folder):
+    subprocess.run(
+        ["swift", "test", "--filter", "ExportTests"], cwd=ROOT, check=True,
+        env=os.environ | {"WECHAT_EXPORT_FOLDER": str(folder)}, stdout=sys.stderr)
+
+
+def main():
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else temporary)
+        if len(sys.argv) < 2:
+            export(folder)
+        failures = list(check(folder))
+    for failure in failures:
+        print(failure)
+    print(f"{len(failures)} failures")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

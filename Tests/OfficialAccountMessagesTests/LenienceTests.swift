@@ -1,0 +1,117 @@
+import Foundation
+import OfficialAccountMessages
+import Testing
+
+/// What WeChat may send otherwise than documented is read, kept and written back.
+@Suite struct LenienceTests {
+    private static let unknown = [
+        WireElement("NewField", .text("新的 🎁 ]]> & <b>")),
+        WireElement(
+            "NewObject",
+            .object([
+                WireElement("Inner", .text("1")), WireElement("List", .text("a")), WireElement("List", .text("b")),
+                WireElement("Deep", .object([WireElement("Empty", .text(""))])),
+            ])),
+    ]
+
+    @Test(arguments: Sample.all) func elementsComeInAnyOrder(_ sample: Sample) throws {
+        let tree = try sample.tree()
+        let message = try sample.message(sample.text())
+        var generator = SeededGenerator(seed: 0x5EED)
+        var orders = [tree.reordered { $0.reversed() }, tree.reordered { $0.sorted { $0.name < $1.name } }]
+        for _ in 0..<8 { orders.append(tree.reordered { $0.shuffled(using: &generator) }) }
+        for order in orders.map({ $0.groupingNames(as: tree) }) {
+            #expect(areEqual(message, try sample.message(order.xml())))
+            try expectRoundTrip(sample, order.xml())
+        }
+    }
+
+    @Test(arguments: Sample.all) func constantsComeInAnyCase(_ sample: Sample) throws {
+        let tree = try sample.tree()
+        let message = try sample.message(sample.text())
+        for change in [{ $0.uppercased() }, { $0.lowercased() }, \.capitalized] as [(String) -> String] {
+            var changed = tree
+            for field in try SampleField.all(in: sample) where field.schema.isConstant {
+                changed = changed.setting(field.place, to: change(field.element.value.text ?? ""))
+            }
+            #expect(areEqual(message, try sample.message(changed.xml())))
+            try expectRoundTrip(sample, changed.xml())
+        }
+    }
+
+    @Test(arguments: Sample.all) func unknownElementsAreKeptAtEveryLevel(_ sample: Sample) throws {
+        try expectRoundTrip(sample, sample.tree().appendingEverywhere(Self.unknown).xml())
+        let inFront = try sample.tree().reordered { Self.unknown + $0 }
+        try expectRoundTrip(sample, inFront.xml())
+        let message = try sample.message(inFront.xml())
+        #expect(message.unknownFields.elements == Self.unknown)
+        #expect(message.unknownFields["NewObject"]?["Inner"]?.text == "1")
+    }
+
+    @Test(arguments: Sample.all) func aSecondElementOfANameIsKept(_ sample: Sample) throws {
+        for field in try SampleField.all(in: sample) {
+            let doubled = try sample.tree().replacing(field.place) { [$0, $0] }
+            if try field.schema.isList() {
+                // Two elements that hold a list make one list of all items.
+                let message = try sample.message(doubled.xml())
+                #expect(!areEqual(message, try sample.message(sample.text())))
+                #expect(areEqual(message, try sample.message(message.xmlString())))
+            } else {
+                try expectRoundTrip(sample, doubled.xml())
+            }
+        }
+    }
+
+    @Test(arguments: Sample.all) func optionalElementsMayBeEmpty(_ sample: Sample) throws {
+        let fields = try SampleField.all(in: sample).filter { !$0.isRequired && !$0.isItem }
+        for field in fields { try expectRoundTrip(sample, sample.tree().setting(field.place, to: "").xml()) }
+        let all = try fields.reduce(sample.tree()) { $0.setting($1.place, to: "") }
+        try expectRoundTrip(sample, all.xml())
+        try expectRoundTrip(sample, all.xml(\.asCDATA))
+    }
+
+    @Test(arguments: Sample.all) func optionalElementsMayBeAbsent(_ sample: Sample) throws {
+        let fields = try SampleField.all(in: sample).filter { !$0.isRequired }
+        for field in fields { try expectRoundTrip(sample, sample.tree().removing(field.place).xml()) }
+        // From the last on, so that the places before stay what they are.
+        let none = try fields.reversed().reduce(sample.tree()) { $0.removing($1.place) }
+        try expectRoundTrip(sample, none.xml())
+    }
+
+    @Test(arguments: Sample.all) func layoutDoesNotMatter(_ sample: Sample) throws {
+        let tree = try sample.tree()
+        let message = try sample.message(sample.text())
+        let layouts: [(String) -> String] = [
+            { $0.asCDATA },
+            { "\n  <![CDATA[\($0)]]>\r\n\t" },
+            { "<!-- note --><![CDATA[\($0)]]>" },
+            { "<![CDATA[\($0.prefix(2))]]><![CDATA[\($0.dropFirst(2))]]>" },
+            { $0.isPlain ? " \n\($0)\n " : "<![CDATA[\($0)]]>" },
+            { $0.unicodeScalars.map { "&#\($0.value);" }.joined() },
+        ]
+        for layout in layouts {
+            let xml = tree.xml(layout)
+            #expect(areEqual(message, try sample.message(xml)))
+            try expectRoundTrip(sample, xml)
+            try expectRoundTrip(sample, "\u{FEFF}<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!-- -->\(xml)\n")
+            try expectRoundTrip(sample, xml.replacing(/(<\/\w+>)</) { "\($0.1)\n text \r\n<" })
+        }
+    }
+}
+
+extension WireValue {
+    /// The tree with the elements of one name in the order they have in another: among them it matters.
+    fileprivate func groupingNames(as other: WireValue) -> WireValue {
+        guard case .object(let elements) = self, case .object(var originals) = other else { return self }
+        return .object(
+            elements.map { element in
+                let index = originals.firstIndex { $0.name == element.name } ?? 0
+                return originals.remove(at: index)
+            })
+    }
+}
+
+extension String {
+    /// Whether the text may stand without CDATA.
+    fileprivate var isPlain: Bool { !contains { "<>&".contains($0) || $0.isWhitespace } }
+}

@@ -1,0 +1,136 @@
+import Testing
+import WeChatMessageCoding
+
+/// The forms a field has on the wire.
+@Suite struct FieldTests {
+    /// Expects that elements are read, and written again, as XML and as JSON.
+    private func expect(
+        _ elements: String, members: String, sourceLocation: SourceLocation = #_sourceLocation,
+        _ body: (Everything) throws -> Bool
+    ) throws {
+        let message = try Everything(elements)
+        let json = try Everything(json: message.json())
+        #expect(json == message, sourceLocation: sourceLocation)
+        for message in [message, json] {
+            #expect(try body(message), sourceLocation: sourceLocation)
+            #expect(try message.elements() == elements, sourceLocation: sourceLocation)
+            #expect(try message.members() == members, sourceLocation: sourceLocation)
+        }
+    }
+
+    private func problem(_ elements: String) -> String? {
+        #expect(throws: MessageError.self) { try Everything(elements) }?.description
+    }
+
+    @Test func aNameHasOtherSpellings() throws {
+        for name in ["Text", "text", "TEXT"] {
+            #expect(try Everything("<\(name)>a</\(name)>").text == "a")
+        }
+        #expect(try Everything("<tEXT>a</tEXT>").unknownFields.elements == [WireElement("tEXT", .text("a"))])
+        #expect(try Everything("<Tex>a</Tex><Texts>b</Texts>").unknownFields.elements.count == 2)
+        #expect(try Everything("<text>a</text>").elements() == "<Text><![CDATA[a]]></Text>")
+    }
+
+    @Test func aSecondSpellingOfAFieldIsKept() throws {
+        let message = try Everything("<text>a</text><Text>b</Text><TEXT>c</TEXT>")
+        #expect(message.text == "a")
+        #expect(message.unknownFields.elements.map(\.name) == ["Text", "TEXT"])
+        #expect(try Everything(xml: message.xml()) == message)
+        #expect(try Everything(json: message.json()) == message)
+        #expect(try message.members() == #""Text":["a","b"],"TEXT":"c""#)
+    }
+
+    @Test func aTextStandsPlainlyWhereTheSchemaSaysSo() throws {
+        try expect("<Plain>a &lt;b&gt; &amp;</Plain>", members: #""Plain":"a <b> &""#) { $0.plain == "a <b> &" }
+        try expect("<Plain></Plain>", members: #""Plain":"""#) { $0.plain == "" }
+    }
+
+    @Test func anIntegerHas32Bits() throws {
+        try expect("<OptionalSmall>-2147483648</OptionalSmall>", members: #""OptionalSmall":-2147483648"#) {
+            $0.optionalSmall == .min
+        }
+        #expect(
+            problem("<Small>2147483648</Small>") == "Small: expected an integer of 32 bits, found '2147483648'")
+        #expect(problem("<OptionalSmall>x</OptionalSmall>")?.hasPrefix("OptionalSmall: expected") == true)
+    }
+
+    @Test func anIntegerHas64Bits() throws {
+        for text in ["9223372036854775807", "-9223372036854775808", "007", "+5", "-0"] {
+            let member = text.contains(/^[0+]|-0/) && text != "-0" ? "\"\(text)\"" : text
+            try expect("<Large>\(text)</Large>", members: "\"Large\":\(member)") { $0.large == Int64(text) }
+        }
+        #expect(problem("<Large>9223372036854775808</Large>")?.hasPrefix("Large: expected an integer") == true)
+    }
+
+    @Test func aNumberMayStandInCDATA() throws {
+        try expect("<Int><![CDATA[5]]></Int>", members: #""Int":5"#) { $0.int == 5 }
+        try expect("<OptionalDouble><![CDATA[1.50]]></OptionalDouble>", members: #""OptionalDouble":1.50"#) {
+            $0.optionalDouble == 1.5
+        }
+        #expect(try Everything("<Large> <![CDATA[5]]>\n</Large>").large == 5)
+        #expect(problem("<Double></Double>") == "Double: expected a number, found ''")
+    }
+
+    @Test(arguments: ["1", "true", "True", "TRUE", "0", "false", "FALSE"])
+    func aTruthValueIsAWordOrADigit(_ text: String) throws {
+        let isTrue = ["1", "true"].contains(text.lowercased())
+        let word = ["true", "false", "1", "0"].contains(text) ? text : "\"\(text)\""
+        let digit = text == "1" || text == "0" ? text : "\"\(text)\""
+        try expect("<Truth>\(text)</Truth>".canonical, members: "\"Truth\":\(word)".canonical) { $0.truth == isTrue }
+        try expect("<OptionalTruth><![CDATA[\(text)]]></OptionalTruth>", members: "\"OptionalTruth\":\(word)") {
+            $0.optionalTruth == isTrue
+        }
+        try expect("<OptionalFlag><![CDATA[\(text)]]></OptionalFlag>", members: "\"OptionalFlag\":\(digit)") {
+            $0.optionalFlag == isTrue
+        }
+        #expect(try Everything("<Flag>\(text)</Flag>").flag == isTrue)
+    }
+
+    @Test func aTruthValueIsNothingElse() {
+        for name in ["Truth", "OptionalTruth"] {
+            #expect(problem("<\(name)>yes</\(name)>") == "\(name): expected true or false, found 'yes'")
+        }
+        for name in ["Flag", "OptionalFlag"] {
+            #expect(problem("<\(name)>2</\(name)>") == "\(name): expected 0 or 1, found '2'")
+        }
+        #expect(problem("<Truth/>")?.hasPrefix("Truth: expected") == true)
+    }
+
+    @Test func anEmptyElementIsNoValueAndIsWrittenBack() throws {
+        let scalars = ["OptionalSmall", "Large", "OptionalDouble", "OptionalTruth", "OptionalFlag", "Time", "Id"]
+        for name in scalars + ["Color", "Level"] {
+            try expect("<\(name)><![CDATA[]]></\(name)>", members: "\"\(name)\":\"\"") { $0 == Everything() }
+        }
+        try expect("<Inner><![CDATA[]]></Inner>", members: #""Inner":"""#) { $0.inner == nil }
+        let json = #"{"Kind":"all","Large":null,"Color":null,"Inner":null}"#
+        #expect(try Everything(json: Array(json.utf8)) == Everything())
+    }
+
+    @Test func anEnumerationIsATextOrAnInteger() throws {
+        try expect("<Color><![CDATA[red]]></Color>", members: #""Color":"red""#) { $0.color == .red }
+        try expect("<Color><![CDATA[绿]]></Color>", members: #""Color":"绿""#) { $0.color?.isKnown == false }
+        try expect("<Level>1</Level>", members: #""Level":1"#) { $0.level == .low }
+        try expect("<Level>01</Level>", members: #""Level":"01""#) { $0.level == .low }
+        #expect(problem("<Level>high</Level>") == "Level: expected an integer, found 'high'")
+    }
+
+    @Test func aConstantHasOtherValuesAndAnyCase() throws {
+        for text in ["everything", "EVERYTHING", "all", "All"] {
+            let message = try Everything(xml: "<xml><Kind>\(text)</Kind></xml>")
+            #expect(message == Everything())
+            #expect(try message.xmlString().contains("<Kind><![CDATA[\(text)]]></Kind>"))
+            #expect(try Everything(json: message.json()) == message)
+        }
+        for text in ["", "every", "everythings", "nothing"] {
+            let error = #expect(throws: MessageError.self) { try Everything(xml: "<xml><Kind>\(text)</Kind></xml>") }
+            #expect(error?.description == "Kind: this kind of message has 'everything' here, found '\(text)'")
+        }
+    }
+}
+
+extension String {
+    /// Without what a message with the default value has too, and the test does not look at.
+    fileprivate var canonical: String {
+        replacing("<Truth>false</Truth>", with: "").replacing(#""Truth":false"#, with: "")
+    }
+}

@@ -1,0 +1,112 @@
+import Testing
+import WeChatMessageCoding
+
+/// Lists and groups, in their three forms and within each other.
+@Suite struct ListTests {
+    private func problem(_ elements: String) -> String? {
+        #expect(throws: MessageError.self) { try Everything(elements) }?.description
+    }
+
+    private func json(_ members: String) throws -> Everything {
+        try Everything(json: Array(#"{"Kind":"everything",\#(members)}"#.utf8))
+    }
+
+    @Test func aListStandsInOneText() throws {
+        let message = try Everything("<Numbers>1,2,-3</Numbers>")
+        #expect(message.numbers == [1, 2, -3])
+        #expect(try message.elements() == "<Numbers><![CDATA[1,2,-3]]></Numbers>")
+        #expect(try message.members() == #""Numbers":[1,2,-3]"#)
+        #expect(try Everything(json: message.json()) == message)
+        #expect(try json(#""Numbers":"1,2,-3""#) == message)
+        #expect(try json(#""Numbers":[1,"2",-3]"#) == message)
+        #expect(try json(#""Numbers":7"#).numbers == [7])
+    }
+
+    @Test func aListInOneTextMayBeEmpty() throws {
+        let message = try Everything("<Numbers></Numbers>")
+        #expect(message.numbers.isEmpty)
+        #expect(try message.elements() == "<Numbers><![CDATA[]]></Numbers>")
+        #expect(try Everything("").elements() == "")
+    }
+
+    @Test func anItemInATextHasToFit() {
+        #expect(problem("<Numbers>1,x</Numbers>") == "Numbers: expected an integer, found 'x'")
+        #expect(problem("<Numbers>1,,2</Numbers>") == "Numbers: expected an integer, found ''")
+        #expect(problem("<Numbers>1,2,</Numbers>") == "Numbers: expected an integer, found ''")
+    }
+
+    @Test func aListStandsInElementsBesideEachOther() throws {
+        let message = try Everything(
+            "<Part><Name>a</Name></Part><Large>1</Large><Part><Name>b</Name><Inner><Name>c</Name></Inner></Part>")
+        #expect(message.parts == [.init("a"), .init("b", [.init("c")])])
+        #expect(message.large == 1)
+        #expect(try Everything(xml: message.xml()) == message)
+        #expect(try Everything(json: message.json()) == message)
+        #expect(try message.members() == #""Large":1,"Part":[{"Name":"a"},{"Name":"b","Inner":[{"Name":"c"}]}]"#)
+        #expect(try json(#""Part":{"Name":"a"}"#).parts == [.init("a")])
+        #expect(try json(#""Part":[]"#).members() == #""Part":[]"#)
+    }
+
+    @Test func aListStandsInAnElementOfItsOwn() throws {
+        let message = try Everything("<Levels><item>1</item><item>7</item></Levels>")
+        #expect(message.levels == [.low, .init(rawValue: 7)])
+        #expect(try message.elements() == "<Levels><item>1</item><item>7</item></Levels>")
+        #expect(try message.members() == #""Levels":[1,7]"#)
+        #expect(try json(#""Levels":[1,7]"#) == message)
+        #expect(try json(#""Levels":{"item":[1,7]}"#) == message)
+        #expect(try json(#""Levels":1"#).levels == [.low])
+        #expect(try Everything("<Levels/>").elements() == "<Levels></Levels>")
+        #expect(try Everything("<Levels/>").members() == #""Levels":[]"#)
+    }
+
+    @Test func whatStandsWithTheItemsIsKeptInItsPlace() throws {
+        for items in ["<item>1</item><item>2</item>", ""] {
+            let elements = "<Levels>\(items)<Total><![CDATA[2]]></Total><Page><No><![CDATA[1]]></No></Page></Levels>"
+            let message = try Everything(elements)
+            #expect(message.unknownFields["Levels"]?["Total"]?.text == "2")
+            #expect(try message.elements() == elements)
+            #expect(try Everything(json: message.json()).elements() == elements)
+        }
+    }
+
+    @Test func severalElementsWithItemsMakeOneList() throws {
+        let message = try Everything("<Levels><item>1</item></Levels><Large>1</Large><Levels><item>2</item></Levels>")
+        #expect(message.levels.map(\.rawValue) == [1, 2])
+    }
+
+    @Test func aFaultInAListHasItsPath() {
+        let items = "<Levels><item>1</item><item>x</item></Levels>"
+        #expect(problem(items) == "Levels/item: expected an integer, found 'x'")
+        #expect(problem("<Levels>text</Levels>") == "Levels: expected elements, found 'text'")
+        #expect(problem("<Part>text</Part>") == "Part: expected elements, found 'text'")
+        #expect(problem("<Part/>") == "Part/Name: the field is required, and the message has none")
+        #expect(problem("<Inner><Inner><Inner/></Inner></Inner>")?.hasPrefix("Inner/Inner/Inner/Name: ") == true)
+        #expect(
+            problem("<Inner><Name>a</Name><Inner><Name>b</Name><Inner>c</Inner></Inner></Inner>")
+                == "Inner/Inner/Inner: expected elements, found 'c'")
+    }
+
+    @Test func theFirstFaultIsReported() {
+        #expect(problem("<Large>x</Large><Small>y</Small><Inner><Inner/></Inner>")?.hasPrefix("Large: ") == true)
+        #expect(problem("<Inner><Inner/></Inner><Large>x</Large>")?.hasPrefix("Inner/Inner/Name: ") == true)
+    }
+
+    @Test func aGroupWithNothingInItIsAbsentOnlyWhereItMayBe() throws {
+        #expect(try Everything("<Inner> </Inner>").inner == nil)
+        #expect(try Everything("<Inner><Name/></Inner>").inner == .init(""))
+        #expect(problem("<Inner><Other>1</Other></Inner>")?.hasPrefix("Inner/Name: ") == true)
+    }
+
+    @Test func unknownElementsOfAGroupStayInIt() throws {
+        let elements = """
+            <Inner><Name><![CDATA[a]]></Name><Inner><Name><![CDATA[b]]></Name><Y><![CDATA[1]]></Y></Inner>\
+            <X><![CDATA[2]]></X></Inner><Z><![CDATA[3]]></Z>
+            """
+        let message = try Everything(elements)
+        #expect(message.inner?.unknownFields["X"]?.text == "2")
+        #expect(message.inner?.parts.first?.unknownFields["Y"]?.text == "1")
+        #expect(message.unknownFields.elements.map(\.name) == ["Z"])
+        #expect(try message.elements() == elements)
+        #expect(try Everything(json: message.json()).elements() == elements)
+    }
+}

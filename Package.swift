@@ -91,6 +91,10 @@ let package = Package(
             exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(name: "PluginTests", swiftSettings: settings),
         .testTarget(name: "WeChatToolTests", dependencies: ["wechat"], swiftSettings: settings),
+        .testTarget(name: "WeChatMessageCodingTests", dependencies: ["WeChatMessageCoding"], swiftSettings: settings),
+        .testTarget(
+            name: "OfficialAccountMessagesTests", dependencies: ["OfficialAccountMessages", "WeChatJSON", "WeChatXML"],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

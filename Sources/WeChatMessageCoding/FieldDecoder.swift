@@ -132,7 +132,7 @@ public struct FieldDecoder {
                 state.markSeen(index)
                 field = index
                 // An array of nothing is a list that is there.
-                if tree?.isEmptyArray == true {
+                if isList, tree?.isEmptyList == true {
                     keep(spelling: "")
                     continue
                 }
@@ -265,7 +265,7 @@ public struct FieldDecoder {
     /// Reads a string that begins with one of several texts.
     public mutating func read(_ value: inout String, prefixes: StaticString...) {
         read(&value)
-        if faults == nil, !prefixes.contains(where: { value.hasPrefix($0.description) }) {
+        if faults == nil, !prefixes.contains(where: { value.utf8.starts(with: $0.description.utf8) }) {
             let expected = prefixes.map { "\($0)…" }.joined(separator: " or ")
             report(.differentKind(expected: expected, found: value), at: fieldName)
         }
@@ -491,11 +491,9 @@ public struct FieldDecoder {
     mutating func enterGroup(allowsEmpty: Bool) -> GroupEntry {
         let entry = GroupEntry(tag: tag, nameInTree: tree?.name, hadFault: faults != nil)
         if let tree {
-            if !tree.canEnter {
-                report(.invalid(expected: "an object", found: tree.value.text ?? ""), at: fieldName)
-            }
-        } else if let text = textInsteadOfElements() {
-            report(.invalid(expected: "elements", found: text), at: tag.name)
+            if !tree.canEnter { report(.invalid(expected: "elements", found: tree.value.text ?? "a list"), at: "") }
+        } else {
+            expectElements()
         }
         allowsEmptyGroup = allowsEmpty
         return entry
@@ -513,18 +511,19 @@ public struct FieldDecoder {
         return false
     }
 
+    /// Completes the path of a problem within a group or list; that of one with the whole is still empty.
     @inline(never)
     private mutating func prefixProblem(with name: String) {
-        guard let path = problem?.path, path != name || tree != nil else { return }
-        faults?.problem?.path = path == name ? name : "\(name)/\(path)"
+        guard let path = problem?.path else { return }
+        faults?.problem?.path = path.isEmpty ? name : "\(name)/\(path)"
     }
 
-    /// The text of an element that should hold elements.
-    private func textInsteadOfElements() -> String? {
-        if tag.isEmpty || reader.isAtChild { return nil }
+    /// Reports a text where there should be elements.
+    private mutating func expectElements() {
+        if tag.isEmpty || reader.isAtChild { return }
         var probe = reader
-        guard let text = try? probe.readText(of: tag), !text.isEmpty else { return nil }
-        return text.string
+        guard let text = try? probe.readText(of: tag), !text.isEmpty else { return }
+        report(.invalid(expected: "elements", found: text.string), at: "")
     }
 
     /// Reads a list within an element of its own.
@@ -557,9 +556,7 @@ public struct FieldDecoder {
     @usableFromInline
     mutating func enterList() -> ListEntry {
         let entry = ListEntry(parent: tag, field: field, hadFault: faults != nil)
-        if let text = textInsteadOfElements() {
-            report(.invalid(expected: "elements", found: text), at: tag.name)
-        }
+        expectElements()
         return entry
     }
 
@@ -598,29 +595,29 @@ public struct FieldDecoder {
     @usableFromInline
     mutating func readTree<Value: FieldValue>(list value: inout [Value], item: StaticString) {
         guard let occurrence = tree?.value, let isArrayItem = tree?.isArrayItem else { return }
-        let name = fieldName
+        let (name, hadFault) = (fieldName, faults != nil)
         let itemName = item.description
-        guard !isArrayItem, case .object(let elements) = occurrence, elements.contains(where: { $0.name == itemName })
-        else {
+        var items: [WireValue] = []
+        if !isArrayItem, case .object(let elements) = occurrence, elements.contains(where: { $0.name == itemName }) {
+            for element in elements {
+                if element.name != itemName {
+                    kept.append(.element(WireElement(name, .object([element]))))
+                } else if case .array(let values) = element.value {
+                    items += values
+                } else {
+                    items.append(element.value)
+                }
+            }
+        } else if isArrayItem || occurrence.text != "" {
             // JSON leaves out the items' name, and the array where there is one item.
-            if occurrence.text == "" { return keep(spelling: "") }
+            items = [occurrence]
+        }
+        for item in items {
+            tree?.push(WireElement(itemName, item))
             if let item = Value(field: &self) { value.append(item) }
-            return
+            tree?.pop()
         }
-        let hadFault = faults != nil
-        for element in elements {
-            guard element.name == itemName else {
-                kept.append(.element(WireElement(name, .object([element]))))
-                continue
-            }
-            let items = if case .array(let items) = element.value { items } else { [element.value] }
-            for item in items {
-                tree?.push(WireElement(itemName, item))
-                if let item = Value(field: &self) { value.append(item) }
-                tree?.pop()
-            }
-        }
-        if value.isEmpty { keep(spelling: "") }
+        if items.isEmpty { keep(spelling: "") }
         if !hadFault, faults != nil { prefixProblem(with: name) }
     }
 

@@ -93,7 +93,7 @@ public struct FieldEncoder: ~Copyable {
         let elements = group.unknown.elements.filter { element in
             var name = element.name
             guard let field = name.withUTF8({ cursor.find($0) }) else { return true }
-            return !field.isList && (!isJSON || element.name != group.names.name(at: field.index))
+            return !(isJSON || field.isList) || element.name != group.names.name(at: field.index)
         }
         guard isJSON else {
             for element in elements { xml.write(element) }

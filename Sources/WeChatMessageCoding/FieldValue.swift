@@ -129,7 +129,10 @@ extension UnixTime: FieldValue {
 extension String {
     /// The text without the first of several beginnings that it has.
     public func removingPrefix(_ prefixes: String...) -> String {
-        for prefix in prefixes where hasPrefix(prefix) { return String(dropFirst(prefix.count)) }
+        // By bytes: a mark that combines with the last letter of the beginning belongs to what follows.
+        for prefix in prefixes where utf8.starts(with: prefix.utf8) {
+            return String(Substring(utf8.dropFirst(prefix.utf8.count)))
+        }
         return self
     }
 }

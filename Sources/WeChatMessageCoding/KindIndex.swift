@@ -181,7 +181,10 @@ public final class KindIndex: Sendable {
             case .kind: return node.kind
             case .none: return nil
             case .value, .beginning:
-                if var text = value[String(decoding: bytes[node.name], as: UTF8.self)]?.text {
+                var field = value[String(decoding: bytes[node.name], as: UTF8.self)]
+                // Elements of one name are an array in JSON; the first one counts.
+                if case .array(let values) = field { field = values.first }
+                if var text = field?.text {
                     index = text.withUTF8 { next(node, $0) }
                 } else {
                     index = node.otherwise

@@ -75,7 +75,8 @@ final class TreeReader {
         return name
     }
 
-    var isEmptyArray: Bool { value == .array([]) }
+    /// Whether the value is a list without items: other libraries write `null` for one.
+    var isEmptyList: Bool { value == .array([]) || value == .null }
 
     /// The value that is selected, with its name.
     var element: WireElement? { name.map { WireElement($0, value) } }

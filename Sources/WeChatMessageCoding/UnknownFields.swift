@@ -46,12 +46,29 @@ public struct UnknownFields: Sendable {
 }
 
 extension UnknownFields: Hashable {
-    /// Whether two collections have the same elements.
+    /// Whether two collections have the same elements, as XML or as JSON: among elements of different names the order
+    /// does not matter, and a JSON array is so many elements of one name.
     public static func == (left: Self, right: Self) -> Bool {
         if left.entries == nil, right.entries == nil { return true }
-        return left.elements == right.elements
+        return normalForm(left.elements) == normalForm(right.elements)
     }
 
     /// Hashes the elements.
-    public func hash(into hasher: inout Hasher) { hasher.combine(elements) }
+    public func hash(into hasher: inout Hasher) { hasher.combine(Self.normalForm(elements)) }
+
+    private static func normalForm(_ elements: [WireElement]) -> [WireElement] {
+        let single = elements.flatMap { element in
+            let values = if case .array(let values) = element.value { values } else { [element.value] }
+            return values.map { WireElement(element.name, normalForm($0)) }
+        }
+        return single.enumerated().sorted { ($0.element.name, $0.offset) < ($1.element.name, $1.offset) }.map(\.element)
+    }
+
+    private static func normalForm(_ value: WireValue) -> WireValue {
+        switch value {
+        case .object(let elements) where !elements.isEmpty: .object(normalForm(elements))
+        case .array(let values): .array(values.map(normalForm))
+        default: .text(value.text ?? "")
+        }
+    }
 }

@@ -132,7 +132,7 @@ struct DecimalNumberTests {
     @Test(
         "Which texts this library would write",
         arguments: [
-            ("0", true), ("7", true), ("-7", true), ("10", true), ("1700000000", true), ("9223372036854775807", true),
+            ("0", true), ("7", true), ("-7", true), ("10", true), ("1700000000", true), ("9007199254740993", false),
             ("0.5", true), ("-0.5", true), ("23.134521", true), ("-113.358803", true), ("100.25", true),
             ("", false), ("-", false), ("-0", false), ("+1", false), ("00", false), ("007", false), ("-01", false),
             ("1.", false), (".5", false), ("1.50", false), ("1.0", false), ("-0.0", false), ("00.5", false),

@@ -70,6 +70,19 @@ public struct ByteWriter: ~Copyable {
         used += bytes.count
     }
 
+    /// Writes what a closure puts at a place.
+    ///
+    /// - Parameters:
+    ///   - count: The most bytes that the closure touches.
+    ///   - body: Is given the place, and gives back the place behind what it wrote.
+    @inlinable @inline(__always)
+    public mutating func write(
+        atMost count: Int, _ body: (UnsafeMutablePointer<UInt8>) -> UnsafeMutablePointer<UInt8>
+    ) {
+        reserve(count)
+        used = body(base + used) - base
+    }
+
     /// Writes literal text.
     @inlinable @inline(__always)
     public mutating func write(literal: StaticString) {

@@ -415,8 +415,16 @@ public struct FieldEncoder: ~Copyable {
     public mutating func write<Value: FieldValue>(list value: [Value], item: StaticString, isRequired: Bool) {
         guard !value.isEmpty || isRequired || wasThere else { return skipValue() }
         let listName = beginWrapper(item: item)
-        for element in value { element.encode(item: &self) }
+        writeItems(value)
         endWrapper(listName)
+    }
+
+    /// Writes the items where they lie: a loop over the array would copy each, and count the references of its strings.
+    @inlinable @inline(__always)
+    mutating func writeItems<Value: FieldValue>(_ value: [Value]) {
+        value.withUnsafeBufferPointer { items in
+            for index in items.indices { items[index].encode(item: &self) }
+        }
     }
 
     /// Begins a list within an element of its own; the names written are the items' then.
@@ -468,7 +476,7 @@ public struct FieldEncoder: ~Copyable {
             return
         }
         let isOpen = beginList()
-        for element in value { element.encode(item: &self) }
+        writeItems(value)
         endList(isOpen)
     }
 
@@ -478,7 +486,7 @@ public struct FieldEncoder: ~Copyable {
         guard !value.isEmpty || isRequired || wasThere else { return skip() }
         let isOpen = beginList()
         if isJSON {
-            for element in value { element.encode(item: &self) }
+            writeItems(value)
         } else {
             write(item: value.map(\.description).joined(separator: separator.description))
         }

@@ -56,18 +56,12 @@ public struct XMLWriter: ~Copyable {
 
     /// Writes a start tag. The name is written as it is: it must be one.
     public mutating func start(_ name: UnsafeBufferPointer<UInt8>) {
-        output.reserve(name.count + 2)
-        output.write(byte: UInt8(ascii: "<"))
-        output.write(bytes: name)
-        output.write(byte: UInt8(ascii: ">"))
+        output.write(atMost: name.count + 2) { copy(">", to: copy(name, to: copy("<", to: $0))) }
     }
 
     /// Writes an end tag.
     public mutating func end(_ name: UnsafeBufferPointer<UInt8>) {
-        output.reserve(name.count + 3)
-        output.write(literal: "</")
-        output.write(bytes: name)
-        output.write(byte: UInt8(ascii: ">"))
+        output.write(atMost: name.count + 3) { copy(">", to: copy(name, to: copy("</", to: $0))) }
     }
 
     /// Writes an element whose text is a CDATA section.
@@ -82,18 +76,31 @@ public struct XMLWriter: ~Copyable {
 
     /// Writes an element whose text is a CDATA section.
     public mutating func element(_ name: UnsafeBufferPointer<UInt8>, cdata bytes: UnsafeBufferPointer<UInt8>) {
-        output.reserve(name.count * 2 + bytes.count + 17)
-        output.write(byte: UInt8(ascii: "<"))
+        var isSpecial = false
+        output.write(atMost: name.count * 2 + bytes.count + 17) { start in
+            var place = copy("<", to: start)
+            place = copy(name, to: place)
+            place = copy("><![CDATA[", to: place)
+            isSpecial = copyChecking(bytes, to: place)
+            if isSpecial { return start }
+            place = copy("]]></", to: place + bytes.count)
+            place = copy(name, to: place)
+            return copy(">", to: place)
+        }
+        if isSpecial { writeSpecialElement(name, bytes) }
+    }
+
+    @inline(never)
+    private mutating func writeSpecialElement(
+        _ name: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
+    ) {
+        output.write(literal: "<")
         output.write(bytes: name)
         output.write(literal: "><![CDATA[")
-        if hasSpecial(bytes) {
-            writeSpecial(bytes, name: name, asCDATA: true)
-        } else {
-            output.write(bytes: bytes)
-        }
+        writeSpecial(bytes, name: name, asCDATA: true)
         output.write(literal: "]]></")
         output.write(bytes: name)
-        output.write(byte: UInt8(ascii: ">"))
+        output.write(literal: ">")
     }
 
     /// Writes an element whose text stands plainly, `<`, `>` and `&` as references.
@@ -106,14 +113,9 @@ public struct XMLWriter: ~Copyable {
 
     /// Writes an element that holds an integer.
     public mutating func element(_ name: UnsafeBufferPointer<UInt8>, integer: Int64) {
-        output.reserve(name.count * 2 + 25)
-        output.write(byte: UInt8(ascii: "<"))
-        output.write(bytes: name)
-        output.write(byte: UInt8(ascii: ">"))
+        start(name)
         output.write(decimal: integer)
-        output.write(literal: "</")
-        output.write(bytes: name)
-        output.write(byte: UInt8(ascii: ">"))
+        end(name)
     }
 
     /// Writes text in which something has to be divided, replaced or refused.
@@ -156,41 +158,80 @@ public func isXMLName(_ name: some Sequence<UInt8>) -> Bool {
     return true
 }
 
-/// Whether some byte may not simply be copied into a CDATA section: a control character, `]]`, or the beginning of
-/// U+FFC0 and those after it. Most of what this finds is harmless; what it does not find is.
-private func hasSpecial(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+/// Copies a literal.
+@inline(__always)
+private func copy(_ literal: StaticString, to place: UnsafeMutablePointer<UInt8>) -> UnsafeMutablePointer<UInt8> {
+    place.update(from: literal.utf8Start, count: literal.utf8CodeUnitCount)
+    return place + literal.utf8CodeUnitCount
+}
+
+/// Copies a name: most have 4 to 16 bytes, for which two overlapping steps are less than a call.
+@inline(__always)
+private func copy(
+    _ name: UnsafeBufferPointer<UInt8>, to place: UnsafeMutablePointer<UInt8>
+) -> UnsafeMutablePointer<UInt8> {
+    guard let start = name.baseAddress else { return place }
+    let count = name.count
+    let source = UnsafeRawPointer(start)
+    let target = UnsafeMutableRawPointer(place)
+    if count >= 8, count <= 16 {
+        let last = source.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+        target.storeBytes(of: source.loadUnaligned(as: UInt64.self), as: UInt64.self)
+        target.storeBytes(of: last, toByteOffset: count - 8, as: UInt64.self)
+    } else if count >= 4, count < 8 {
+        let last = source.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+        target.storeBytes(of: source.loadUnaligned(as: UInt32.self), as: UInt32.self)
+        target.storeBytes(of: last, toByteOffset: count - 4, as: UInt32.self)
+    } else {
+        place.update(from: start, count: count)
+    }
+    return place + count
+}
+
+/// Copies text into a CDATA section, looking at it on the way: each byte is loaded once for both.
+///
+/// - Returns: Whether some byte may not simply be copied: a control character, `]]`, or the beginning of U+FFC0 and those
+///   after it. Most of what this finds is harmless; what it does not find is.
+@inline(__always)
+private func copyChecking(_ bytes: UnsafeBufferPointer<UInt8>, to place: UnsafeMutablePointer<UInt8>) -> Bool {
     guard let start = bytes.baseAddress else { return false }
     let count = bytes.count
-    var index = 0
-    while index + 33 <= count {
-        let place = UnsafeRawPointer(start + index)
-        let found = special(
-            place.loadUnaligned(as: SIMD4<UInt64>.self), (place + 1).loadUnaligned(as: SIMD4<UInt64>.self))
-        if (found[0] | found[1]) | (found[2] | found[3]) != 0 { return true }
-        index += 32
-    }
-    while index + 9 <= count {
-        let place = UnsafeRawPointer(start + index)
-        if special(place.loadUnaligned(as: UInt64.self), (place + 1).loadUnaligned(as: UInt64.self)) != 0 {
-            return true
+    let source = UnsafeRawPointer(start)
+    let target = UnsafeMutableRawPointer(place)
+    if count >= 33 {
+        // The last step looks at some bytes a second time; each looks at one byte more than it copies.
+        var found = SIMD4<UInt64>(repeating: 0)
+        var index = 0
+        while true {
+            let word = source.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
+            found |= special(word, source.loadUnaligned(fromByteOffset: index + 1, as: SIMD4<UInt64>.self))
+            target.storeBytes(of: word, toByteOffset: index, as: SIMD4<UInt64>.self)
+            if index == count - 33 { break }
+            index = min(index + 32, count - 33)
         }
-        index += 8
+        place[count - 1] = start[count - 1]
+        return (found[0] | found[1]) | (found[2] | found[3]) != 0 || start[count - 1] < 0x20
     }
     if count >= 9 {
-        // The last bytes, some of them a second time, instead of one by one.
-        let place = UnsafeRawPointer(start + count - 9)
-        let word = place.loadUnaligned(as: UInt64.self)
-        return special(word, (place + 1).loadUnaligned(as: UInt64.self)) != 0 || start[count - 1] < 0x20
-    }
-    while index < count {
-        let byte = start[index]
-        if byte < 0x20 { return true }
-        if byte == 0x5D || byte == 0xEF, index + 1 < count, start[index + 1] == 0x5D || start[index + 1] == 0xBF {
-            return true
+        var found: UInt64 = 0
+        var index = 0
+        while true {
+            let word = source.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            found |= special(word, source.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self))
+            target.storeBytes(of: word, toByteOffset: index, as: UInt64.self)
+            if index == count - 9 { break }
+            index = min(index + 8, count - 9)
         }
-        index += 1
+        place[count - 1] = start[count - 1]
+        return found != 0 || start[count - 1] < 0x20
     }
-    return false
+    var isSpecial = false
+    for index in 0..<count {
+        let byte = start[index]
+        place[index] = byte
+        if byte < 0x20 || byte == 0x5D || byte == 0xEF { isSpecial = true }
+    }
+    return isSpecial
 }
 
 /// Marks the bytes that may be special, eight in a word.

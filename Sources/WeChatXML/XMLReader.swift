@@ -35,7 +35,7 @@ public struct XMLReader {
     #if DEBUG
     @usableFromInline var place: UnsafePointer<UInt8> { didSet { note(abs(place - oldValue)) } }
     /// How many bytes the reader has gone over, forward, back and ahead: what tests set a bound to.
-    package private(set) var work = 0
+    package internal(set) var work = 0
     #else
     @usableFromInline var place: UnsafePointer<UInt8>
     #endif
@@ -43,7 +43,7 @@ public struct XMLReader {
     var depth = 0
     var elements = 0
     /// The start tag that ``advance(in:expecting:end:)`` has come to.
-    package private(set) var tag: XMLTag = .nothing
+    package internal(set) var tag: XMLTag = .nothing
     /// Whether line ends have to be looked at: few documents have a carriage return.
     let hasCarriageReturn: Bool
 
@@ -177,7 +177,7 @@ public struct XMLReader {
 
     /// The same, whatever stands between and within the tags.
     @inline(never)
-    private mutating func advanceUnusually(
+    mutating func advanceUnusually(
         in parent: XMLTag, expecting expected: UnsafePointer<UInt8>, end expectedEnd: UnsafePointer<UInt8>
     ) throws(XMLError) -> XMLAdvance {
         guard try moveToChild(of: parent) else { return .end }
@@ -264,7 +264,7 @@ public struct XMLReader {
     ///
     /// - Returns: Whether it could; if not, the reader has not moved.
     @inline(__always)
-    private mutating func skipSimpleChild(unlessNamed wanted: UnsafePointer<UInt8>, _ wantedCount: Int) -> Bool {
+    mutating func skipSimpleChild(unlessNamed wanted: UnsafePointer<UInt8>, _ wantedCount: Int) -> Bool {
         let name = place + 1
         guard end - place > 16, place.pointee == UInt8(ascii: "<"), let close = find(UInt8(ascii: ">"), from: name),
             end - close > 12
@@ -293,324 +293,4 @@ public struct XMLReader {
 
     /// The whole document.
     package var document: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: end - base) }
-
-    // MARK: Tags
-
-    /// Reads a start tag, of which the `<` has been read.
-    @inline(__always)
-    mutating func readStartTag() throws(XMLError) -> XMLTag {
-        let start = place
-        guard place < end else { throw failure(.unexpectedEnd(in: .tag)) }
-        guard isNameStart(place.pointee) else { throw failure(.invalidMarkup, at: place - 1) }
-        place += 1
-        while place < end, isNameByte(place.pointee) { place += 1 }
-        return try finishStartTag(nameStart: start, nameCount: place - start)
-    }
-
-    /// Reads the rest of a start tag, of which the name has been read.
-    @inline(__always)
-    mutating func finishStartTag(nameStart: UnsafePointer<UInt8>, nameCount: Int) throws(XMLError) -> XMLTag {
-        try open()
-        if place < end, place.pointee == UInt8(ascii: ">") {
-            place += 1
-            return XMLTag(nameStart: nameStart, nameCount: nameCount, isEmpty: false)
-        }
-        let isEmpty = try readAttributes()
-        if isEmpty { depth -= 1 }
-        return XMLTag(nameStart: nameStart, nameCount: nameCount, isEmpty: isEmpty)
-    }
-
-    /// Counts an element that begins.
-    @inline(__always)
-    private mutating func open() throws(XMLError) {
-        elements += 1
-        depth += 1
-        if elements > limits.elements || depth > limits.depth { throw limitFailure() }
-    }
-
-    @inline(never)
-    private func limitFailure() -> XMLError {
-        failure(
-            elements > limits.elements
-                ? .tooManyElements(limit: limits.elements) : .tooDeep(limit: limits.depth))
-    }
-
-    /// Reads the end tag of an element; the reader is at its `<`.
-    @inline(__always)
-    mutating func readEndTag(of element: XMLTag) throws(XMLError) {
-        let count = element.nameCount
-        let name = place + 2
-        if end - name > count, name[count] == UInt8(ascii: ">"), equal(name, element.nameStart, count) {
-            place = name + count + 1
-            depth -= 1
-            return
-        }
-        try readUnusualEndTag(of: element)
-    }
-
-    /// Reads an end tag with blanks in it, or says what is wrong with it.
-    @inline(never)
-    private mutating func readUnusualEndTag(of element: XMLTag) throws(XMLError) {
-        let start = place
-        place += 2
-        let name = place
-        while place < end, isNameByte(place.pointee) { place += 1 }
-        let count = place - name
-        skipBlanks()
-        guard place < end else { throw failure(.unexpectedEnd(in: .tag)) }
-        guard count == element.nameCount, equal(name, element.nameStart, count) else {
-            let found = String(checkedUTF8: UnsafeBufferPointer(start: name, count: count))
-            throw failure(.mismatchedEndTag(expected: element.name, found: found), at: start)
-        }
-        guard place.pointee == UInt8(ascii: ">") else { throw failure(.invalidName) }
-        place += 1
-        depth -= 1
-    }
-
-    /// Checks attributes and reads the end of a start tag.
-    ///
-    /// - Returns: Whether the tag closes its element itself.
-    @inline(never)
-    private mutating func readAttributes() throws(XMLError) -> Bool {
-        var names: Set<[UInt8]> = []
-        while true {
-            let hadBlank = skipBlanks()
-            guard place < end else { throw failure(.unexpectedEnd(in: .tag)) }
-            if place.pointee == UInt8(ascii: ">") {
-                place += 1
-                return false
-            }
-            if place.pointee == UInt8(ascii: "/") {
-                guard end - place >= 2 else {
-                    place = end
-                    throw failure(.unexpectedEnd(in: .tag))
-                }
-                guard place[1] == UInt8(ascii: ">") else { throw failure(.invalidName) }
-                place += 2
-                return true
-            }
-            guard hadBlank, isNameStart(place.pointee) else { throw failure(.invalidName) }
-            let start = place
-            while place < end, isNameByte(place.pointee) { place += 1 }
-            let name = UnsafeBufferPointer(start: start, count: place - start)
-            guard names.count < XMLLimits.attributes else {
-                throw failure(.tooManyAttributes(limit: XMLLimits.attributes), at: start)
-            }
-            guard names.insert(Array(name)).inserted else {
-                throw failure(.duplicateAttribute(String(checkedUTF8: name)), at: start)
-            }
-            try readAttributeValue()
-        }
-    }
-
-    private mutating func readAttributeValue() throws(XMLError) {
-        skipBlanks()
-        guard place < end else { throw failure(.unexpectedEnd(in: .tag)) }
-        guard place.pointee == UInt8(ascii: "=") else { throw failure(.invalidAttribute) }
-        place += 1
-        skipBlanks()
-        guard place < end else { throw failure(.unexpectedEnd(in: .tag)) }
-        let quote = place.pointee
-        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { throw failure(.invalidAttribute) }
-        place += 1
-        while place < end, place.pointee != quote {
-            if place.pointee == UInt8(ascii: "<") { throw failure(.invalidAttribute) }
-            if place.pointee == UInt8(ascii: "&") {
-                _ = try readReference()
-            } else {
-                place += 1
-            }
-        }
-        guard place < end else { throw failure(.unexpectedEnd(in: .tag)) }
-        place += 1
-    }
-
-    // MARK: What is passed over
-
-    /// Passes over blanks, comments and processing instructions; stops at the `<` of an element, or at the end.
-    private mutating func skipOutsideRoot() throws(XMLError) {
-        while true {
-            skipBlanks()
-            guard place < end else { return }
-            guard place.pointee == UInt8(ascii: "<") else { throw failure(.contentOutsideRoot) }
-            if starts(with: "<!--") || starts(with: "<?") {
-                try skipMarkup()
-            } else if starts(with: "<!DOCTYPE") || starts(with: "<!doctype") {
-                throw failure(.documentType)
-            } else {
-                return
-            }
-        }
-    }
-
-    /// Passes over a comment, a processing instruction or a CDATA section; the reader is at its `<`.
-    @inline(never)
-    mutating func skipMarkup() throws(XMLError) {
-        if starts(with: "<!--") {
-            try skipComment()
-        } else if starts(with: "<![CDATA[") {
-            place += 9
-            place = try endOfCDATA() + 3
-        } else if starts(with: "<?") {
-            try skipProcessingInstruction()
-        } else if starts(with: "<!DOCTYPE") || starts(with: "<!doctype") {
-            throw failure(.documentType)
-        } else {
-            throw failure(.invalidMarkup)
-        }
-    }
-
-    private mutating func skipComment() throws(XMLError) {
-        place += 4
-        while let hyphen = find(UInt8(ascii: "-"), from: place) {
-            guard end - hyphen >= 3 else { break }
-            guard hyphen[1] == UInt8(ascii: "-") else {
-                place = hyphen + 1
-                continue
-            }
-            guard hyphen[2] == UInt8(ascii: ">") else { throw failure(.doubleHyphenInComment, at: hyphen) }
-            place = hyphen + 3
-            return
-        }
-        place = end
-        throw failure(.unexpectedEnd(in: .comment))
-    }
-
-    private mutating func skipProcessingInstruction() throws(XMLError) {
-        let start = place
-        place += 2
-        guard place < end else { throw failure(.unexpectedEnd(in: .processingInstruction)) }
-        let name = place
-        guard isNameStart(name.pointee) else { throw failure(.invalidName) }
-        while place < end, isNameByte(place.pointee) { place += 1 }
-        if place - name == 3, name[0] | 0x20 == UInt8(ascii: "x"), name[1] | 0x20 == UInt8(ascii: "m"),
-            name[2] | 0x20 == UInt8(ascii: "l")
-        {
-            throw failure(.invalidDeclaration, at: start)
-        }
-        guard end - place < 2 || isBlank(place.pointee) || starts(with: "?>") else { throw failure(.invalidName) }
-        while let mark = find(UInt8(ascii: "?"), from: place) {
-            place = mark + 1
-            if place < end, place.pointee == UInt8(ascii: ">") {
-                place += 1
-                return
-            }
-        }
-        place = end
-        throw failure(.unexpectedEnd(in: .processingInstruction))
-    }
-
-    /// Reads `<?xml … ?>`: the version is not looked at, the encoding must be UTF-8.
-    private mutating func readDeclaration() throws(XMLError) {
-        let start = place
-        guard let close = find(UInt8(ascii: ">"), from: place), close[-1] == UInt8(ascii: "?") else {
-            throw failure(.invalidDeclaration)
-        }
-        let text = UnsafeBufferPointer(start: start + 5, count: close - 1 - (start + 5))
-        let declaration = String(checkedUTF8: text)
-        place = close + 1
-        guard let encoding = declaration.lowercased().split(separator: "encoding", maxSplits: 1).dropFirst().first
-        else { return }
-        let name = encoding.drop { $0 != "\"" && $0 != "'" }.dropFirst().prefix { $0 != "\"" && $0 != "'" }
-        guard ["utf-8", "utf8", "us-ascii", "ascii"].contains(name) else {
-            throw failure(.unsupportedEncoding(name.uppercased()), at: start)
-        }
-    }
-
-    // MARK: Bytes
-
-    @inline(__always)
-    func starts(with literal: StaticString) -> Bool {
-        let count = literal.utf8CodeUnitCount
-        return end - place >= count && equal(place, literal.utf8Start, count)
-    }
-
-    @inline(__always) @discardableResult
-    mutating func skipBlanks() -> Bool {
-        let start = place
-        while place < end, isBlank(place.pointee) { place += 1 }
-        return place > start
-    }
-
-    /// The first place of a byte: a few steps by hand, since most finds are near, then the platform's search.
-    @inline(__always)
-    func find(_ byte: UInt8, from start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
-        var place = start
-        let near = min(end - 7, start + 96)
-        let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
-        while place < near {
-            let word = UnsafeRawPointer(place).loadUnaligned(as: UInt64.self).littleEndian ^ pattern
-            let match = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
-            if match != 0 { return place + match.trailingZeroBitCount >> 3 }
-            place += 8
-        }
-        return findFar(byte, from: place)
-    }
-
-    @inline(never)
-    private func findFar(_ byte: UInt8, from start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
-        guard start < end, let found = memchr(start, Int32(byte), end - start) else { return nil }
-        return UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
-    }
-}
-
-/// The number of bytes at the beginning of two runs that are equal.
-@inline(__always)
-private func commonPrefix(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ limit: Int) -> Int {
-    var count = 0
-    while limit - count >= 8 {
-        let a = UnsafeRawPointer(left + count).loadUnaligned(as: UInt64.self).littleEndian
-        let b = UnsafeRawPointer(right + count).loadUnaligned(as: UInt64.self).littleEndian
-        if a != b { return count + (a ^ b).trailingZeroBitCount >> 3 }
-        count += 8
-    }
-    while count < limit, left[count] == right[count] { count += 1 }
-    return count
-}
-
-/// Whether two runs of bytes are equal: names are short, and a call costs more than the comparison. The last step looks
-/// at some bytes a second time instead of at each that is left.
-@inline(__always)
-func equal(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    func word<Word: FixedWidthInteger & BitwiseCopyable>(_ start: UnsafePointer<UInt8>, as type: Word.Type) -> Word {
-        UnsafeRawPointer(start).loadUnaligned(as: type)
-    }
-    if count >= 8 {
-        var index = 0
-        while index + 8 < count {
-            if word(left + index, as: UInt64.self) != word(right + index, as: UInt64.self) { return false }
-            index += 8
-        }
-        return word(left + count - 8, as: UInt64.self) == word(right + count - 8, as: UInt64.self)
-    }
-    if count >= 4 {
-        return word(left, as: UInt32.self) == word(right, as: UInt32.self)
-            && word(left + count - 4, as: UInt32.self) == word(right + count - 4, as: UInt32.self)
-    }
-    var index = 0
-    while index < count {
-        if left[index] != right[index] { return false }
-        index += 1
-    }
-    return true
-}
-
-@inline(__always)
-func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
-}
-
-/// Whether a byte may begin a name: a letter, `_`, `:` or a character outside ASCII.
-@inline(__always)
-func isNameStart(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: "_") || byte >= 0x80 || byte == UInt8(ascii: ":")
-}
-
-/// Whether a byte may stand within a name: one of those, a digit, `-` or `.`.
-@inline(__always)
-func isNameByte(_ byte: UInt8) -> Bool {
-    // A bit for each byte from 0x40 on, and for each below: a branch and a shift instead of six comparisons.
-    if byte >= 0x80 { return true }
-    let bits: UInt64 = byte < 0x40 ? 0x07FF_6000_0000_0000 : 0x07FF_FFFE_87FF_FFFE
-    return bits & (1 << UInt64(byte & 0x3F)) != 0
 }

@@ -1,0 +1,202 @@
+internal import WeChatXML
+
+extension FieldDecoder {
+    /// What stands in for a required group that the message does not have: the message is malformed, and nobody sees it.
+    public func absent<Group: FieldGroup>(_ type: Group.Type = Group.self) -> Group {
+        var nothing = FieldDecoder(.null)
+        return Group(from: &nothing)
+    }
+
+    // The generic parts are short and inlined into the generated code, where the types are known; what they call is not
+    // generic, and here once.
+
+    /// Reads a group of fields.
+    @inlinable
+    public mutating func read<Group: FieldGroup>(_ value: inout Group?) {
+        let state = enterGroup(allowsEmpty: true)
+        let group = Group(from: &self)
+        if leaveGroup(state) { value = group }
+    }
+
+    /// Reads a group of fields that every message has.
+    @inlinable
+    public mutating func read<Group: FieldGroup>(required value: inout Group?) {
+        value = group()
+    }
+
+    /// Reads the group that the decoder has come to.
+    @inlinable
+    public mutating func group<Group: FieldGroup>(_ type: Group.Type = Group.self) -> Group {
+        let state = enterGroup(allowsEmpty: false)
+        let group = Group(from: &self)
+        _ = leaveGroup(state)
+        return group
+    }
+
+    /// What has to be known again at the end of a group: its tag, and whether there was a fault before it.
+    @usableFromInline
+    struct GroupEntry {
+        let tag: XMLTag
+        let nameInTree: String?
+        let hadFault: Bool
+    }
+
+    /// Begins a group: checks that the element may be one.
+    @usableFromInline
+    mutating func enterGroup(allowsEmpty: Bool) -> GroupEntry {
+        let entry = GroupEntry(tag: tag, nameInTree: tree?.name, hadFault: faults != nil)
+        if let tree {
+            if !tree.canEnter { report(.invalid(expected: "elements", found: tree.value.text ?? "a list"), at: "") }
+        } else {
+            expectElements()
+        }
+        allowsEmptyGroup = allowsEmpty
+        return entry
+    }
+
+    /// Ends a group.
+    ///
+    /// - Returns: Whether there was something in it; if not, that it was there is kept.
+    @usableFromInline
+    mutating func leaveGroup(_ entry: GroupEntry) -> Bool {
+        if !entry.hadFault, faults != nil { prefixProblem(with: entry.nameInTree ?? entry.tag.name) }
+        guard wasEmptyGroup else { return true }
+        wasEmptyGroup = false
+        keep(spelling: "")
+        return false
+    }
+
+    /// Completes the path of a problem within a group or list; that of one with the whole is still empty.
+    @inline(never)
+    mutating func prefixProblem(with name: String) {
+        guard let path = problem?.path else { return }
+        faults?.problem?.path = path.isEmpty ? name : "\(name)/\(path)"
+    }
+
+    /// Reports a text where there should be elements.
+    mutating func expectElements() {
+        if tag.isEmpty || reader.isAtChild { return }
+        var probe = reader
+        guard let text = try? probe.readText(of: tag), !text.isEmpty else { return }
+        report(.invalid(expected: "elements", found: text.string), at: "")
+    }
+
+    /// Reads a list within an element of its own.
+    ///
+    /// - Parameters:
+    ///   - value: Where to put the items.
+    ///   - item: The name of an item's element.
+    @inlinable
+    public mutating func read<Value: FieldValue>(list value: inout [Value], item: StaticString) {
+        if isTree { return readTree(list: &value, item: item) }
+        var entry = enterList()
+        while nextItem(named: item, of: &entry) {
+            if value.isEmpty { value.reserveCapacity(4) }
+            if let item = Value(field: &self) { value.append(item) }
+        }
+        leaveList(entry)
+    }
+
+    @usableFromInline var isTree: Bool { tree != nil }
+
+    /// What has to be known while a list is read.
+    @usableFromInline
+    struct ListEntry {
+        let parent: XMLTag
+        let field: Int
+        let hadFault: Bool
+        var isEmpty = true
+    }
+
+    @usableFromInline
+    mutating func enterList() -> ListEntry {
+        let entry = ListEntry(parent: tag, field: field, hadFault: faults != nil)
+        expectElements()
+        return entry
+    }
+
+    /// Moves to the next item of a list, keeping what is none.
+    @usableFromInline
+    mutating func nextItem(named name: StaticString, of entry: inout ListEntry) -> Bool {
+        guard faults?.failure == nil else { return false }
+        let nameBytes = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+        do throws(XMLError) {
+            while true {
+                let advance = try reader.advance(
+                    in: entry.parent, expecting: name.utf8Start, end: name.utf8Start + name.utf8CodeUnitCount)
+                if advance == .end { return false }
+                tag = reader.tag
+                // The quick look finds `<item>` alone; `<item/>` is one too.
+                if advance == .expected || tag.nameBytes.elementsEqual(nameBytes) {
+                    entry.isEmpty = false
+                    return true
+                }
+                let element = WireElement(tag.name, try WireValue(reading: tag, from: &reader))
+                kept.append(.element(WireElement(entry.parent.name, .object([element]))))
+            }
+        } catch {
+            fail(error)
+        }
+        return false
+    }
+
+    @usableFromInline
+    mutating func leaveList(_ entry: ListEntry) {
+        field = entry.field
+        if entry.isEmpty { keep(spelling: "") }
+        if !entry.hadFault, faults != nil { prefixProblem(with: entry.parent.name) }
+    }
+
+    @usableFromInline
+    mutating func readTree<Value: FieldValue>(list value: inout [Value], item: StaticString) {
+        guard let occurrence = tree?.value, let isArrayItem = tree?.isArrayItem else { return }
+        let (name, hadFault) = (fieldName, faults != nil)
+        let itemName = item.description
+        var items: [WireValue] = []
+        if !isArrayItem, case .object(let elements) = occurrence, elements.contains(where: { $0.name == itemName }) {
+            for element in elements {
+                if element.name != itemName {
+                    kept.append(.element(WireElement(name, .object([element]))))
+                } else if case .array(let values) = element.value {
+                    items += values
+                } else {
+                    items.append(element.value)
+                }
+            }
+        } else if isArrayItem || occurrence.text != "" {
+            // JSON leaves out the items' name, and the array where there is one item.
+            items = [occurrence]
+        }
+        for item in items {
+            tree?.push(WireElement(itemName, item))
+            if let item = Value(field: &self) { value.append(item) }
+            tree?.pop()
+        }
+        if items.isEmpty { keep(spelling: "") }
+        if !hadFault, faults != nil { prefixProblem(with: name) }
+    }
+
+    /// Reads one more item of a list whose elements stand beside each other.
+    @inlinable
+    public mutating func read<Value: FieldValue>(oneOf value: inout [Value]) {
+        if let item = Value(field: &self) { value.append(item) }
+    }
+
+    /// Reads a list that stands in the text of one element.
+    ///
+    /// - Parameters:
+    ///   - value: Where to put the items.
+    ///   - separator: What stands between them.
+    public mutating func read<Value: FieldValue>(list value: inout [Value], separator: Unicode.Scalar) {
+        guard tree?.isArrayItem != true else { return read(oneOf: &value) }
+        var text = ""
+        read(&text)
+        guard !text.isEmpty else { return keep(spelling: "") }
+        let name = fieldName
+        for part in text.unicodeScalars.split(separator: separator, omittingEmptySubsequences: false) {
+            var item = FieldDecoder(.text(String(part)))
+            if let element = Value(field: &item) { value.append(element) }
+            if let fault = item.problem?.fault { report(fault, at: name) }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+internal import WeChatJSON
+internal import WeChatXML
+
+extension FieldEncoder {
+    /// Writes a list within an element of its own.
+    ///
+    /// - Parameters:
+    ///   - value: The items.
+    ///   - item: The name of an item's element.
+    ///   - isRequired: Whether an empty list is written too.
+    @inlinable
+    public mutating func write<Value: FieldValue>(list value: [Value], item: StaticString, isRequired: Bool) {
+        guard !value.isEmpty || isRequired || wasThere else { return skipValue() }
+        let listName = beginWrapper(item: item)
+        writeItems(value)
+        endWrapper(listName)
+    }
+
+    /// Writes the items where they lie: a loop over the array would copy each, and count the references of its strings.
+    @inlinable @inline(__always)
+    mutating func writeItems<Value: FieldValue>(_ value: [Value]) {
+        value.withUnsafeBufferPointer { items in
+            for index in items.indices { items[index].encode(item: &self) }
+        }
+    }
+
+    /// Begins a list within an element of its own; the names written are the items' then.
+    @usableFromInline
+    mutating func beginWrapper(item: StaticString) -> UnsafeBufferPointer<UInt8> {
+        let listName = group.cursor.next()
+        name = UnsafeBufferPointer(start: item.utf8Start, count: item.utf8CodeUnitCount)
+        if isJSON {
+            json.write(name: String(decoding: listName, as: UTF8.self))
+            if !elementsBesideItems(of: listName).isEmpty {
+                json.beginObject()
+                json.write(name: item.description)
+            }
+            json.beginArray()
+        } else {
+            xml.start(listName)
+        }
+        return listName
+    }
+
+    @usableFromInline
+    mutating func endWrapper(_ listName: UnsafeBufferPointer<UInt8>) {
+        name = listName
+        let others = elementsBesideItems(of: listName)
+        if isJSON {
+            json.endArray()
+            guard !others.isEmpty else { return }
+            json.write(others)
+            json.endObject()
+        } else {
+            for element in others { xml.write(element) }
+            xml.end(listName)
+        }
+    }
+
+    /// What stood in the element of a list beside the items: only then the list is an object in JSON, as on the wire.
+    func elementsBesideItems(of listName: UnsafeBufferPointer<UInt8>) -> [WireElement] {
+        guard group.isUnusual else { return [] }
+        let name = String(decoding: listName, as: UTF8.self)
+        return group.unknown.elements.filter { $0.name == name }.flatMap { element -> [WireElement] in
+            if case .object(let elements) = element.value { elements } else { [] }
+        }
+    }
+
+    /// Writes a list whose elements stand beside each other.
+    public mutating func write<Value: FieldValue>(siblings value: [Value], isRequired: Bool) {
+        guard !value.isEmpty || (isJSON && (isRequired || wasThere)) else {
+            name = group.cursor.next()
+            return
+        }
+        let isOpen = beginList()
+        writeItems(value)
+        endList(isOpen)
+    }
+
+    /// Writes a list into the text of one element.
+    public mutating func write<Value: FieldValue>(list value: [Value], separator: StaticString, isRequired: Bool)
+    where Value: LosslessStringConvertible {
+        guard !value.isEmpty || isRequired || wasThere else { return skip() }
+        let isOpen = beginList()
+        if isJSON {
+            writeItems(value)
+        } else {
+            write(item: value.map(\.description).joined(separator: separator.description))
+        }
+        endList(isOpen)
+    }
+
+    /// Whether the field that comes next was there, empty, when the group was read.
+    @usableFromInline var wasThere: Bool {
+        group.isUnusual && group.unknown.spelling(of: group.cursor.current + 1) == ""
+    }
+
+    /// Begins a list: in JSON, an array, whatever the list looks like in XML.
+    mutating func beginList() -> Bool {
+        name = group.cursor.next()
+        guard isJSON else { return false }
+        json.write(name: String(decoding: name, as: UTF8.self))
+        json.beginArray()
+        return true
+    }
+
+    mutating func endList(_ isOpen: Bool) {
+        guard isOpen else { return }
+        if group.isUnusual {
+            let text = String(decoding: name, as: UTF8.self)
+            for element in group.unknown.elements where element.name == text { json.write(element.value) }
+        }
+        json.endArray()
+    }
+}

@@ -1,0 +1,104 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+extension XMLReader {
+    @inline(__always)
+    func starts(with literal: StaticString) -> Bool {
+        let count = literal.utf8CodeUnitCount
+        return end - place >= count && equal(place, literal.utf8Start, count)
+    }
+
+    @inline(__always) @discardableResult
+    mutating func skipBlanks() -> Bool {
+        let start = place
+        while place < end, isBlank(place.pointee) { place += 1 }
+        return place > start
+    }
+
+    /// The first place of a byte: a few steps by hand, since most finds are near, then the platform's search.
+    @inline(__always)
+    func find(_ byte: UInt8, from start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
+        var place = start
+        let near = min(end - 7, start + 96)
+        let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+        while place < near {
+            let word = UnsafeRawPointer(place).loadUnaligned(as: UInt64.self).littleEndian ^ pattern
+            let match = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+            if match != 0 { return place + match.trailingZeroBitCount >> 3 }
+            place += 8
+        }
+        return findFar(byte, from: place)
+    }
+
+    @inline(never)
+    func findFar(_ byte: UInt8, from start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
+        guard start < end, let found = memchr(start, Int32(byte), end - start) else { return nil }
+        return UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
+    }
+}
+
+/// The number of bytes at the beginning of two runs that are equal.
+@inline(__always)
+func commonPrefix(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ limit: Int) -> Int {
+    var count = 0
+    while limit - count >= 8 {
+        let a = UnsafeRawPointer(left + count).loadUnaligned(as: UInt64.self).littleEndian
+        let b = UnsafeRawPointer(right + count).loadUnaligned(as: UInt64.self).littleEndian
+        if a != b { return count + (a ^ b).trailingZeroBitCount >> 3 }
+        count += 8
+    }
+    while count < limit, left[count] == right[count] { count += 1 }
+    return count
+}
+
+/// Whether two runs of bytes are equal: names are short, and a call costs more than the comparison. The last step looks
+/// at some bytes a second time instead of at each that is left.
+@inline(__always)
+func equal(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    func word<Word: FixedWidthInteger & BitwiseCopyable>(_ start: UnsafePointer<UInt8>, as type: Word.Type) -> Word {
+        UnsafeRawPointer(start).loadUnaligned(as: type)
+    }
+    if count >= 8 {
+        var index = 0
+        while index + 8 < count {
+            if word(left + index, as: UInt64.self) != word(right + index, as: UInt64.self) { return false }
+            index += 8
+        }
+        return word(left + count - 8, as: UInt64.self) == word(right + count - 8, as: UInt64.self)
+    }
+    if count >= 4 {
+        return word(left, as: UInt32.self) == word(right, as: UInt32.self)
+            && word(left + count - 4, as: UInt32.self) == word(right + count - 4, as: UInt32.self)
+    }
+    var index = 0
+    while index < count {
+        if left[index] != right[index] { return false }
+        index += 1
+    }
+    return true
+}
+
+@inline(__always)
+func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+}
+
+/// Whether a byte may begin a name: a letter, `_`, `:` or a character outside ASCII.
+@inline(__always)
+func isNameStart(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: "_") || byte >= 0x80 || byte == UInt8(ascii: ":")
+}
+
+/// Whether a byte may stand within a name: one of those, a digit, `-` or `.`.
+@inline(__always)
+func isNameByte(_ byte: UInt8) -> Bool {
+    // A bit for each byte from 0x40 on, and for each below: a branch and a shift instead of six comparisons.
+    if byte >= 0x80 { return true }
+    let bits: UInt64 = byte < 0x40 ? 0x07FF_6000_0000_0000 : 0x07FF_FFFE_87FF_FFFE
+    return bits & (1 << UInt64(byte & 0x3F)) != 0
+}

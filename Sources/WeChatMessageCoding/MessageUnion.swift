@@ -1,5 +1,6 @@
 internal import WeChatJSON
-public import WeChatXML
+// Its errors and limits are part of this module's interface.
+@_exported public import WeChatXML
 
 /// A message of a known kind that does not fit its schema, whole, with the reason.
 public struct MalformedMessage: Sendable, Hashable {

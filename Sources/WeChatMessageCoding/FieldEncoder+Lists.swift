@@ -12,16 +12,8 @@ extension FieldEncoder {
     public mutating func write<Value: FieldValue>(list value: [Value], item: StaticString, isRequired: Bool) {
         guard !value.isEmpty || isRequired || wasThere else { return skipValue() }
         let listName = beginWrapper(item: item)
-        writeItems(value)
+        for element in value { element.encode(item: &self) }
         endWrapper(listName)
-    }
-
-    /// Writes the items where they lie: a loop over the array would copy each, and count the references of its strings.
-    @inlinable @inline(__always)
-    mutating func writeItems<Value: FieldValue>(_ value: [Value]) {
-        value.withUnsafeBufferPointer { items in
-            for index in items.indices { items[index].encode(item: &self) }
-        }
     }
 
     /// Begins a list within an element of its own; the names written are the items' then.
@@ -73,7 +65,7 @@ extension FieldEncoder {
             return
         }
         let isOpen = beginList()
-        writeItems(value)
+        for element in value { element.encode(item: &self) }
         endList(isOpen)
     }
 
@@ -83,7 +75,7 @@ extension FieldEncoder {
         guard !value.isEmpty || isRequired || wasThere else { return skip() }
         let isOpen = beginList()
         if isJSON {
-            writeItems(value)
+            for element in value { element.encode(item: &self) }
         } else {
             write(item: value.map(\.description).joined(separator: separator.description))
         }

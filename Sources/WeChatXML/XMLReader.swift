@@ -30,14 +30,14 @@ import Musl
 ///
 /// A reader is a value: a copy remembers a place, to return to it.
 public struct XMLReader {
-    @usableFromInline let base: UnsafePointer<UInt8>
-    @usableFromInline let end: UnsafePointer<UInt8>
+    let base: UnsafePointer<UInt8>
+    let end: UnsafePointer<UInt8>
     #if DEBUG
-    @usableFromInline var place: UnsafePointer<UInt8> { didSet { note(abs(place - oldValue)) } }
+    var place: UnsafePointer<UInt8> { didSet { note(abs(place - oldValue)) } }
     /// How many bytes the reader has gone over, forward, back and ahead: what tests set a bound to.
     package internal(set) var work = 0
     #else
-    @usableFromInline var place: UnsafePointer<UInt8>
+    var place: UnsafePointer<UInt8>
     #endif
     package let limits: XMLLimits
     var depth = 0
@@ -282,7 +282,7 @@ public struct XMLReader {
             text = bracket
         }
         guard end - text > count + 2, text[0] == UInt8(ascii: "<"), text[1] == UInt8(ascii: "/"),
-            text[count + 2] == UInt8(ascii: ">"), close[-1] != UInt8(ascii: "/"), name.pointee != UInt8(ascii: "!")
+            text[count + 2] == UInt8(ascii: ">"), close[-1] != UInt8(ascii: "/"), isNameStart(name.pointee)
         else { return false }
         place = text + count + 3
         return true

@@ -13,6 +13,15 @@ import WeChatXML
         "<xml>\(Self.header)<MsgType><![CDATA[text]]></MsgType><Content><![CDATA[你好 👋]]></Content>\(rest)</xml>"
     }
 
+    @Test func anInstructionThatLooksLikeAnElementDoesNotDecideTheKind() throws {
+        let push = text("<MsgId>1</MsgId>").replacing(
+            "<xml>", with: "<xml><?p >x</123><MsgType>event</MsgType>?>", maxReplacements: 1)
+        guard case .text = try InboundMessage(xml: push) else {
+            Issue.record("the instruction was read as elements")
+            return
+        }
+    }
+
     @Test func aUserAnswersAMessage() throws {
         /// What a server does with a push, as the documentation shows it.
         func answer(_ push: String) throws -> String? {

@@ -82,9 +82,10 @@ let package = Package(
             name: "message-benchmark", dependencies: ["OfficialAccountMessages"], swiftSettings: settings),
 
         // Tests.
-        .testTarget(name: "WeChatBytesTests", dependencies: ["WeChatBytes"], swiftSettings: settings),
-        .testTarget(name: "WeChatJSONTests", dependencies: ["WeChatJSON", "WeChatBytes"], swiftSettings: settings),
-        .testTarget(name: "WeChatXMLTests", dependencies: ["WeChatXML", "WeChatBytes"], swiftSettings: settings),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(name: "WeChatBytesTests", dependencies: ["TestSupport", "WeChatBytes"], swiftSettings: settings),
+        .testTarget(name: "WeChatJSONTests", dependencies: ["TestSupport", "WeChatJSON"], swiftSettings: settings),
+        .testTarget(name: "WeChatXMLTests", dependencies: ["TestSupport", "WeChatXML"], swiftSettings: settings),
         .testTarget(
             name: "MessageSchemaGeneratorTests",
             dependencies: ["CommandLineSupport", "MessageSchemaGenerator", "WeChatMessageCoding"],
@@ -93,7 +94,8 @@ let package = Package(
         .testTarget(name: "WeChatToolTests", dependencies: ["wechat"], swiftSettings: settings),
         .testTarget(name: "WeChatMessageCodingTests", dependencies: ["WeChatMessageCoding"], swiftSettings: settings),
         .testTarget(
-            name: "OfficialAccountMessagesTests", dependencies: ["OfficialAccountMessages", "WeChatJSON", "WeChatXML"],
+            name: "OfficialAccountMessagesTests",
+            dependencies: ["OfficialAccountMessages", "TestSupport", "WeChatJSON", "WeChatXML"],
             swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

@@ -20,16 +20,14 @@ struct GenerateMessages: CommandPlugin {
         let tool = try context.tool(named: "generate-messages").url
         var isDone = true
         for platform in try platforms(in: schemas) {
-            let generated = package.appending(path: "Generated")
             let process = Process()
             process.executableURL = tool
             process.currentDirectoryURL = package
             process.arguments =
                 [
                     "generate", "--platform", platform, "--schemas", "Schemas/\(platform)", "--output",
-                    "Generated/\(platform)", "--reference", "\(generated.lastPathComponent)/\(platform).md",
-                    "--samples",
-                    "Tests/Samples/\(platform)",
+                    "Generated/\(platform)", "--reference", "Generated/\(platform).md",
+                    "--samples", "Tests/Samples/\(platform)",
                 ] + arguments
             try process.run()
             process.waitUntilExit()

@@ -1,10 +1,10 @@
-public import WeChatBytes
+import WeChatBytes
 
 /// Writes a JSON document, piece by piece.
 ///
 /// The caller keeps the order: a name before each value of an object. Commas and indentation are the writer's.
 public struct JSONWriter: ~Copyable {
-    @usableFromInline var output: ByteWriter
+    private var output: ByteWriter
     private let isPretty: Bool
     private var depth = 0
     private var needsComma = false

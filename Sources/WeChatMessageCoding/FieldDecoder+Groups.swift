@@ -118,7 +118,7 @@ extension FieldDecoder {
     /// Moves to the next item of a list, keeping what is none.
     @usableFromInline
     mutating func nextItem(named name: StaticString, of entry: inout ListEntry) -> Bool {
-        guard faults?.failure == nil else { return false }
+        guard failure == nil else { return false }
         let nameBytes = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
         do throws(XMLError) {
             while true {

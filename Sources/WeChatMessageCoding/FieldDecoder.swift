@@ -101,7 +101,7 @@ public struct FieldDecoder {
     /// - Returns: The field's number, or `nil` at the group's end.
     public mutating func next(_ state: inout FieldGroupState) -> Int? {
         if tree != nil { return nextInTree(&state) }
-        guard faults == nil || faults?.failure == nil else { return nil }
+        guard failure == nil else { return nil }
         do throws(XMLError) {
             while true {
                 let found: (index: Int, isList: Bool)?

@@ -64,22 +64,22 @@ extension FieldEncoder {
             name = group.cursor.next()
             return
         }
-        let isOpen = beginList()
+        beginList()
         for element in value { element.encode(item: &self) }
-        endList(isOpen)
+        endList()
     }
 
     /// Writes a list into the text of one element.
     public mutating func write<Value: FieldValue>(list value: [Value], separator: StaticString, isRequired: Bool)
     where Value: LosslessStringConvertible {
         guard !value.isEmpty || isRequired || wasThere else { return skip() }
-        let isOpen = beginList()
+        beginList()
         if isJSON {
             for element in value { element.encode(item: &self) }
         } else {
             write(item: value.map(\.description).joined(separator: separator.description))
         }
-        endList(isOpen)
+        endList()
     }
 
     /// Whether the field that comes next was there, empty, when the group was read.
@@ -88,16 +88,15 @@ extension FieldEncoder {
     }
 
     /// Begins a list: in JSON, an array, whatever the list looks like in XML.
-    mutating func beginList() -> Bool {
+    mutating func beginList() {
         name = group.cursor.next()
-        guard isJSON else { return false }
+        guard isJSON else { return }
         json.write(name: String(decoding: name, as: UTF8.self))
         json.beginArray()
-        return true
     }
 
-    mutating func endList(_ isOpen: Bool) {
-        guard isOpen else { return }
+    mutating func endList() {
+        guard isJSON else { return }
         if group.isUnusual {
             let text = String(decoding: name, as: UTF8.self)
             for element in group.unknown.elements where element.name == text { json.write(element.value) }

@@ -11,7 +11,7 @@ public struct FieldEncoder: ~Copyable {
     var json: JSONWriter
     let isJSON: Bool
     /// The group that is being written.
-    var group = Group(names: "", unknown: UnknownFields(), level: 0)
+    var group = Group(names: "", unknown: UnknownFields())
     /// The name of the element that is being written.
     var name = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
     /// Further values of the field that is being written, for JSON's array.
@@ -25,7 +25,7 @@ public struct FieldEncoder: ~Copyable {
         let isUnusual: Bool
 
         @inline(__always)
-        init(names: FieldNames, unknown: UnknownFields, level: Int) {
+        init(names: FieldNames, unknown: UnknownFields) {
             cursor = FieldNamesCursor(names)
             self.names = names
             self.unknown = unknown
@@ -82,7 +82,7 @@ public struct FieldEncoder: ~Copyable {
     ///   - names: The fields' names.
     ///   - unknownFields: What the group carries beside them.
     public mutating func begin(_ names: FieldNames, _ unknownFields: UnknownFields) {
-        group = Group(names: names, unknown: unknownFields, level: 0)
+        group = Group(names: names, unknown: unknownFields)
     }
 
     /// Ends a group: writes what it carries beside its fields.
@@ -153,9 +153,6 @@ public struct FieldEncoder: ~Copyable {
     }
 
     // MARK: Items
-
-    /// Writes a string under the name of the field or list.
-    func isWritable() -> Bool { !name.isEmpty }
 
     /// Writes a string as the field's or item's value.
     @inline(__always)

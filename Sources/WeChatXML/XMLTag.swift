@@ -4,7 +4,7 @@ import WeChatBytes
 ///
 /// It points into the document, and is valid as long as the reader is.
 public struct XMLTag {
-    @usableFromInline let nameStart: UnsafePointer<UInt8>
+    let nameStart: UnsafePointer<UInt8>
     package let nameCount: Int
 
     /// Whether the tag closes its element itself, as `<Ticket/>`.

@@ -1,4 +1,5 @@
 import OfficialAccountMessages
+import TestSupport
 import Testing
 import WeChatXML
 

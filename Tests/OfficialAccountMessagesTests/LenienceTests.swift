@@ -1,5 +1,6 @@
 import Foundation
 import OfficialAccountMessages
+import TestSupport
 import Testing
 
 /// What WeChat may send otherwise than documented is read, kept and written back.

@@ -80,19 +80,19 @@ public protocol AccountEventHeader: Message {
 }
 
 /// The header of a passive reply.
-public protocol ReplyHeader: Message {
+public protocol ReplyHeader: PassiveReply {
     /// The OpenID of the user who is answered: the push's `FromUserName`.
     ///
     /// Wire name: `ToUserName`.
-    var toUserName: String { get }
+    var toUserName: String { get set }
 
     /// The account's original ID: the push's `ToUserName`.
     ///
     /// Wire name: `FromUserName`.
-    var fromUserName: String { get }
+    var fromUserName: String { get set }
 
     /// When the reply was made.
     ///
     /// Wire name: `CreateTime`.
-    var createTime: UnixTime { get }
+    var createTime: UnixTime { get set }
 }

@@ -19,7 +19,9 @@ struct GenerateMessages: CommandPlugin {
         let schemas = package.appending(path: "Schemas")
         let tool = try context.tool(named: "generate-messages").url
         var isDone = true
-        for platform in try platforms(in: schemas) {
+        let folders = try folders(in: schemas)
+        let shared = folders.contains("Shared") ? ["--shared", "Schemas/Shared"] : []
+        for platform in folders where platform != "Shared" {
             let process = Process()
             process.executableURL = tool
             process.currentDirectoryURL = package
@@ -28,7 +30,7 @@ struct GenerateMessages: CommandPlugin {
                     "generate", "--platform", platform, "--schemas", "Schemas/\(platform)", "--output",
                     "Generated/\(platform)", "--reference", "Generated/\(platform).md",
                     "--samples", "Tests/Samples/\(platform)",
-                ] + arguments
+                ] + shared + arguments
             try process.run()
             process.waitUntilExit()
             if process.terminationStatus != 0 { isDone = false }
@@ -36,8 +38,8 @@ struct GenerateMessages: CommandPlugin {
         if !isDone { throw Failure() }
     }
 
-    /// The folders of the platforms.
-    private func platforms(in schemas: URL) throws -> [String] {
+    /// The folders of the platforms, and that of the schemas they share.
+    private func folders(in schemas: URL) throws -> [String] {
         try FileManager.default.contentsOfDirectory(at: schemas, includingPropertiesForKeys: [.isDirectoryKey])
             .filter { try $0.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true }
             .map(\.lastPathComponent).sorted()

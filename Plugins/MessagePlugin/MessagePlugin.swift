@@ -5,7 +5,8 @@ import PackagePlugin
 ///
 /// One command reads all schemas, since they refer to each other, and leaves files alone whose text stays the same: only
 /// what a change concerns is compiled again. A schema's path gives the name of its Swift file, so that the plugin need
-/// not read any.
+/// not read any. A folder `Shared` beside the target's, where that lies in a folder `Schemas`, holds definitions that all
+/// platforms use: what this one uses of them is written to `Shared.swift`.
 @main
 struct MessagePlugin: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
@@ -17,16 +18,24 @@ struct MessagePlugin: BuildToolPlugin {
             return []
         }
         let output = context.pluginWorkDirectoryURL.appending(path: "Messages")
+        var arguments = [
+            "generate", "--platform", folder.lastPathComponent, "--schemas", folder.path, "--output", output.path,
+        ]
+        var inputs = schemas.map { folder.appending(path: $0) }
+        var outputs = schemas.map(swiftFile) + ["Unions.swift"]
+        let parent = folder.deletingLastPathComponent()
+        let shared = parent.appending(path: "Shared")
+        let sharedSchemas = parent.lastPathComponent == "Schemas" ? (try? schemaFiles(under: shared)) ?? [] : []
+        if !sharedSchemas.isEmpty {
+            arguments += ["--shared", shared.path]
+            inputs += sharedSchemas.map { shared.appending(path: $0) }
+            outputs.append("Shared.swift")
+        }
         return [
             .buildCommand(
                 displayName: "Generating the messages of \(target.name)",
-                executable: try context.tool(named: "generate-messages").url,
-                arguments: [
-                    "generate", "--platform", folder.lastPathComponent, "--schemas", folder.path, "--output",
-                    output.path,
-                ],
-                inputFiles: schemas.map { folder.appending(path: $0) },
-                outputFiles: (schemas.map(swiftFile) + ["Unions.swift"]).map { output.appending(path: $0) })
+                executable: try context.tool(named: "generate-messages").url, arguments: arguments, inputFiles: inputs,
+                outputFiles: outputs.map { output.appending(path: $0) })
         ]
     }
 

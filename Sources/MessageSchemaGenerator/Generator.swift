@@ -17,7 +17,7 @@ public struct Generator: Sendable {
     ///
     /// - Parameters:
     ///   - platform: The platform's name, as the folder has it: `OfficialAccount`.
-    ///   - files: The schema files.
+    ///   - files: The schema files, and those that all platforms share, if there are any: these lie in `../Shared`.
     /// - Throws: ``Failure`` with every mistake that was found.
     public init(platform: String, files: [SourceFile]) throws(Failure) {
         var diagnostics: [Diagnostic] = []
@@ -49,8 +49,8 @@ public struct Generator: Sendable {
 
     /// The reference page.
     ///
-    /// - Parameter sample: Gives the sample of a message: by the folder of its schema, and its name.
-    public func referencePage(sample: @escaping (_ folder: String, _ name: String) -> String?) -> String {
+    /// - Parameter sample: Gives the sample of a message by its path from the folder of the platform's samples.
+    public func referencePage(sample: @escaping (_ path: String) -> String?) -> String {
         ReferenceRenderer(module: module, sample: sample).page()
     }
 

@@ -131,7 +131,7 @@ public struct FieldDecoder {
             if let (index, isList) = found, state.isFirst(index) || isList {
                 state.markSeen(index)
                 field = index
-                // An array of nothing is a list that is there.
+                // An array of nothing is a list that is there, and how some write a map without keys.
                 if isList, tree?.isEmptyList == true {
                     keep(spelling: "")
                     continue
@@ -139,9 +139,13 @@ public struct FieldDecoder {
                 return index
             }
             if let element = tree?.element { kept.append(.element(element)) }
+            tree?.unknownCount += 1
         }
         return nil
     }
+
+    /// The number of elements of a tree that were no fields, in all groups.
+    var unknownCount: Int { tree?.unknownCount ?? 0 }
 
     /// Ends a group.
     ///

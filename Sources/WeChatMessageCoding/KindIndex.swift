@@ -8,9 +8,14 @@ internal import WeChatXML
 ///     MsgType=text
 ///     MsgType=event Event=subscribe EventKey^qrscene_
 ///     MsgType=event Event=subscribe
+///     MsgType=update_template_card TemplateCard/CardType=vote_interaction
+///     POST /cgi-bin/message/custom/send msgtype=text
 ///
-/// `=` compares a whole value, whatever the letter case; `^` its beginning. Several values are separated by `‖`.
-/// A line with a beginning is tried before one without.
+/// `=` compares a whole value, whatever the letter case; `^` its beginning. Several values are separated by `‖`, the
+/// names of a field within an object by `/`. A line with a beginning is tried before one without.
+///
+/// Words before the first sign are what the message itself does not carry: the endpoint it is sent to, or the events it
+/// answers. Who has a message without them does not find these kinds.
 ///
 /// The lines become a tree of tests in a few flat arrays, so that finding a kind allocates and counts nothing.
 public final class KindIndex: Sendable {
@@ -19,8 +24,10 @@ public final class KindIndex: Sendable {
         enum Test: Sendable { case kind, none, value, beginning }
         var test: Test
         var kind = 0
-        /// Where the field's name is, in `bytes`.
+        /// Where the field's name is, in `bytes`; empty, where the endpoint counts, or the event that is answered.
         var name = 0..<0
+        /// Whether the name is a path: the field is within an object.
+        var isNested = false
         /// Where the values that lead on are, in `slots`: a hash table of a power of two, or a list of beginnings.
         var slots = 0..<0
         /// The node where no value leads on.
@@ -46,7 +53,7 @@ public final class KindIndex: Sendable {
         var builder = Builder()
         root = builder.add(
             literal.description.split(separator: "\n").enumerated().map { index, line in
-                Rule(kind: index, conditions: Self.conditions(of: String(line)))
+                Rule(kind: index, conditions: Self.circumstances(of: line) + Self.conditions(of: String(line)))
             })
         nodes = builder.nodes
         slots = builder.slots
@@ -58,7 +65,15 @@ public final class KindIndex: Sendable {
         var conditions: [MessageDescriptor.Match]
     }
 
-    /// The conditions of one line.
+    /// The condition that one line states before its fields, if it does, under an empty name.
+    private static func circumstances(of line: Substring) -> [MessageDescriptor.Match] {
+        let words = line.split(separator: " ").prefix { !$0.contains { $0 == "=" || $0 == "^" } }
+        guard !words.isEmpty else { return [] }
+        let values = words.joined(separator: " ").split(separator: "‖").map(String.init)
+        return [MessageDescriptor.Match(name: "", values: values, isPrefix: false)]
+    }
+
+    /// The conditions that one line states of fields.
     static func conditions(of line: String) -> [MessageDescriptor.Match] {
         line.split(separator: " ").compactMap { word in
             guard let sign = word.firstIndex(where: { $0 == "=" || $0 == "^" }) else { return nil }
@@ -80,29 +95,38 @@ public final class KindIndex: Sendable {
         mutating func add(_ rules: [Rule]) -> Int {
             guard let first = rules.first else { return add(Node(test: .none)) }
             let conditions = rules.flatMap(\.conditions)
-            let whole = conditions.first { !$0.isPrefix }
-            guard let name = (whole ?? conditions.first)?.name else { return add(Node(test: .kind, kind: first.kind)) }
+            // Fields before circumstances: a kind of which all fields are found needs no more.
+            let fields = conditions.filter { !$0.name.isEmpty }
+            let known = fields.isEmpty ? rules.first { $0.conditions.isEmpty } : nil
+            guard known == nil, let test = fields.first(where: { !$0.isPrefix }) ?? fields.first ?? conditions.first
+            else {
+                return add(Node(test: .kind, kind: (known ?? first).kind))
+            }
+            func isTested(_ condition: MessageDescriptor.Match) -> Bool {
+                condition.name == test.name && condition.isPrefix == test.isPrefix
+            }
             // A kind that does not look at this field remains possible, whatever the value is.
-            let others = rules.filter { rule in !rule.conditions.contains { $0.name == name } }
+            let others = rules.filter { !$0.conditions.contains(where: isTested) }
             var values: [String] = []
             var groups: [String: [Rule]] = [:]
             for rule in rules {
-                guard let condition = rule.conditions.first(where: { $0.name == name }) else { continue }
+                guard let condition = rule.conditions.first(where: isTested) else { continue }
                 var rest = rule
-                rest.conditions.removeAll { $0.name == name }
-                for value in condition.values.map({ whole == nil ? $0 : $0.lowercased() }) {
+                rest.conditions.removeAll(where: isTested)
+                for value in condition.values.map({ test.isPrefix ? $0 : $0.lowercased() }) {
                     if groups[value] == nil { values.append(value) }
                     groups[value, default: []].append(rest)
                 }
             }
             let choices = values.map { (text: Array($0.utf8), node: add((groups[$0] ?? []) + others)) }
             let nameStart = bytes.count
-            bytes += Array(name.utf8)
+            bytes += Array(test.name.utf8)
             let nameRange = nameStart..<bytes.count
-            let table = whole == nil ? list(choices) : hashTable(choices)
+            let table = test.isPrefix ? list(choices) : hashTable(choices)
             return add(
                 Node(
-                    test: whole == nil ? .beginning : .value, name: nameRange, slots: table, otherwise: add(others)))
+                    test: test.isPrefix ? .beginning : .value, name: nameRange, isNested: test.name.contains("/"),
+                    slots: table, otherwise: add(others)))
         }
 
         mutating func add(_ node: Node) -> Int {
@@ -170,10 +194,19 @@ public final class KindIndex: Sendable {
         return true
     }
 
+    /// The node that the circumstances of a message lead to.
+    private func next(_ node: Node, in circumstances: String?) -> Int {
+        guard var text = circumstances else { return node.otherwise }
+        return text.withUTF8 { next(node, $0) }
+    }
+
     /// Finds the kind of a message that is a tree.
     ///
+    /// - Parameters:
+    ///   - value: The message.
+    ///   - circumstances: The endpoint that it is sent to, or the event that it answers.
     /// - Returns: The kind's number, or `nil` where no schema describes the message.
-    func find(in value: WireValue) -> Int? {
+    func find(in value: WireValue, circumstances: String? = nil) -> Int? {
         var index = root
         while true {
             let node = nodes[index]
@@ -181,10 +214,9 @@ public final class KindIndex: Sendable {
             case .kind: return node.kind
             case .none: return nil
             case .value, .beginning:
-                var field = value[String(decoding: bytes[node.name], as: UTF8.self)]
-                // Elements of one name are an array in JSON; the first one counts.
-                if case .array(let values) = field { field = values.first }
-                if var text = field?.text {
+                if node.name.isEmpty {
+                    index = next(node, in: circumstances)
+                } else if var text = value.text(at: String(decoding: bytes[node.name], as: UTF8.self)) {
                     index = text.withUTF8 { next(node, $0) }
                 } else {
                     index = node.otherwise
@@ -199,7 +231,7 @@ public final class KindIndex: Sendable {
     /// one that does not is looked for from the beginning.
     ///
     /// - Returns: The kind's number, or `nil` where no schema describes the message.
-    func find(in root: XMLTag, of reader: XMLReader) throws(XMLError) -> Int? {
+    func find(in root: XMLTag, of reader: XMLReader, circumstances: String? = nil) throws(XMLError) -> Int? {
         try bytes.withUnsafeBufferPointer { (bytes) throws(XMLError) -> Int? in
             var index = self.root
             var place = reader
@@ -207,7 +239,15 @@ public final class KindIndex: Sendable {
                 let node = nodes[index]
                 if node.test == .kind { return node.kind }
                 if node.test == .none { return nil }
+                if node.name.isEmpty {
+                    index = next(node, in: circumstances)
+                    continue
+                }
                 let name = UnsafeBufferPointer(rebasing: bytes[node.name])
+                if node.isNested {
+                    index = try next(node, at: name, of: root, reader)
+                    continue
+                }
                 let hasMoved = place.offset != reader.offset
                 var isFound = try place.moveToChild(named: name, of: root)
                 if !isFound {
@@ -225,5 +265,37 @@ public final class KindIndex: Sendable {
                 }
             }
         }
+    }
+
+    /// The node that a field within an object leads to.
+    private func next(
+        _ node: Node, at path: UnsafeBufferPointer<UInt8>, of root: XMLTag, _ reader: XMLReader
+    ) throws(XMLError) -> Int {
+        var place = reader
+        var tag = root
+        var rest = path[...]
+        while true {
+            let name = UnsafeBufferPointer(rebasing: rest.prefix { $0 != UInt8(ascii: "/") })
+            guard try place.moveToChild(named: name, of: tag) else { return node.otherwise }
+            tag = place.tag
+            guard name.count < rest.count else { break }
+            rest = rest.dropFirst(name.count + 1)
+        }
+        guard let text = try place.readText(of: tag) else { return node.otherwise }
+        return text.withBytes { next(node, $0) }
+    }
+}
+
+extension WireValue {
+    /// The text of a field, by the names that lead to it: `TemplateCard/CardType`.
+    ///
+    /// Elements of one name are an array in JSON; the first one counts.
+    func text(at path: String) -> String? {
+        var value: WireValue? = self
+        for name in path.split(separator: "/") {
+            value = value?[String(name)]
+            if case .array(let values) = value { value = values.first }
+        }
+        return value?.text
     }
 }

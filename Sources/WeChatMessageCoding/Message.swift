@@ -1,4 +1,3 @@
-internal import WeChatJSON
 public import WeChatXML
 
 /// A type of message. Generated types conform.
@@ -32,6 +31,12 @@ public struct MessageDescriptor: Sendable, Hashable {
     public let direction: Direction
     /// The form on the wire.
     public let wire: Wire
+    /// The channel of messages with unions of their own; `nil` for the platform's default one.
+    public let channel: String?
+    /// Where the message is sent, of those that are sent through the HTTP API.
+    public let endpoint: Endpoint?
+    /// The events that the message answers, of replies that nothing within tells apart.
+    public let answers: [String]
     /// The fields that tell the message from others, and their values: `MsgType=event Event=SCAN`. A value ends with
     /// `…` where only its beginning counts.
     public let match: [Match]
@@ -42,7 +47,7 @@ public struct MessageDescriptor: Sendable, Hashable {
 
     /// A field that tells the message from others.
     public struct Match: Sendable, Hashable {
-        /// The field's wire name.
+        /// The field's wire name; of a field within an object, the names that lead to it: `TemplateCard/CardType`.
         public let name: String
         /// Its value, or the beginnings it may have.
         public let values: [String]
@@ -52,13 +57,17 @@ public struct MessageDescriptor: Sendable, Hashable {
 
     /// Creates a descriptor. Generated code does; `match` is written as ``KindIndex`` reads it.
     public init(
-        platform: StaticString, name: StaticString, direction: Direction, wire: Wire, match: StaticString,
-        schema: StaticString, summary: StaticString
+        platform: StaticString, channel: StaticString? = nil, name: StaticString, direction: Direction, wire: Wire,
+        endpoint: Endpoint? = nil, answers: [String] = [], match: StaticString, schema: StaticString,
+        summary: StaticString
     ) {
         self.platform = platform.description
+        self.channel = channel?.description
         self.name = name.description
         self.direction = direction
         self.wire = wire
+        self.endpoint = endpoint
+        self.answers = answers
         self.match = KindIndex.conditions(of: match.description)
         self.schema = schema.description
         self.summary = summary.description
@@ -116,31 +125,6 @@ extension Message {
         if let problem { throw .field(problem) }
     }
 
-    /// Reads a message of this type from JSON.
-    ///
-    /// - Parameter bytes: One JSON object in UTF-8.
-    /// - Throws: ``MessageError`` where the JSON is not well-formed, or is not a message of this type.
-    public init(json bytes: some Sequence<UInt8>) throws(MessageError) {
-        do {
-            try self.init(value: WireValue(JSONNode(parsing: Array(bytes))))
-        } catch let error as JSONError {
-            throw .json("\(error)")
-        } catch let error as MessageError {
-            throw error
-        } catch {
-            throw .json("\(error)")
-        }
-    }
-
-    /// Reads a message of this type from a tree.
-    ///
-    /// - Throws: ``FieldProblem`` where the tree is not a message of this type.
-    public init(value: WireValue) throws(MessageError) {
-        var decoder = FieldDecoder(value)
-        self.init(from: &decoder)
-        if let problem = decoder.problem { throw .field(problem) }
-    }
-
     /// The message as XML, in UTF-8.
     ///
     /// - Throws: `XMLWriteError` where a text has a character that XML forbids.
@@ -150,8 +134,27 @@ extension Message {
     ///
     /// - Throws: `XMLWriteError` where a text has a character that XML forbids.
     public func xmlString() throws(XMLWriteError) -> String { String(decoding: try xml(), as: UTF8.self) }
+}
 
-    /// The message as a JSON object with the fields' wire names, in UTF-8.
+extension FieldGroup {
+    /// Reads a message of this type, or what else has fields, from JSON.
+    ///
+    /// - Parameter bytes: One JSON object in UTF-8.
+    /// - Throws: ``MessageError`` where the JSON is not well-formed, or has not the fields of this type.
+    public init(json bytes: some Sequence<UInt8>) throws(MessageError) {
+        try self.init(value: try WireValue(json: bytes))
+    }
+
+    /// Reads a message of this type, or what else has fields, from a tree.
+    ///
+    /// - Throws: ``MessageError/field(_:)`` where the tree has not the fields of this type.
+    public init(value: WireValue) throws(MessageError) {
+        var decoder = FieldDecoder(value)
+        self.init(from: &decoder)
+        if let problem = decoder.problem { throw .field(problem) }
+    }
+
+    /// The fields as a JSON object with their wire names, in UTF-8.
     ///
     /// - Parameter pretty: Whether each field has a line of its own.
     /// - Throws: `XMLWriteError` where a number is infinite or not a number.

@@ -101,11 +101,33 @@ extension MessageUnion {
     }
 
     /// Reads a message from a tree.
-    public init(value: WireValue) {
-        guard let kind = Self.kinds.find(in: value) else {
+    public init(value: WireValue) { self.init(value: value, circumstances: nil) }
+
+    /// Reads a reply from a tree, some of which only the push that they answer tells apart.
+    ///
+    /// - Parameters:
+    ///   - value: The reply.
+    ///   - event: The push's `Event` or `InfoType`.
+    public init(value: WireValue, answering event: String) { self.init(value: value, circumstances: event) }
+
+    /// Reads from a tree what is sent through the HTTP API.
+    ///
+    /// - Parameters:
+    ///   - value: The body of the request.
+    ///   - endpoint: Where it is sent.
+    public init(value: WireValue, endpoint: Endpoint) {
+        self.init(value: value, circumstances: endpoint.description)
+    }
+
+    private init(value: WireValue, circumstances: String?) {
+        guard let kind = Self.kinds.find(in: value, circumstances: circumstances) else {
             self.init(unknown: UnknownMessage(value: value))
             return
         }
+        self.init(kind: kind, value: value)
+    }
+
+    private init(kind: Int, value: WireValue) {
         var decoder = FieldDecoder(value)
         let message = Self(kind: kind, from: &decoder)
         if let problem = decoder.problem {
@@ -122,10 +144,42 @@ extension MessageUnion {
     /// - Parameter bytes: One JSON object in UTF-8.
     /// - Throws: ``MessageError`` where the JSON is not well-formed.
     public init(json bytes: some Sequence<UInt8>) throws(MessageError) {
-        do throws(JSONError) {
-            self.init(value: WireValue(try JSONNode(parsing: Array(bytes))))
-        } catch {
-            throw .json("\(error)")
+        self.init(value: try WireValue(json: bytes))
+    }
+
+    /// Reads from JSON what is sent through the HTTP API.
+    ///
+    /// - Parameters:
+    ///   - bytes: The body of the request: one JSON object in UTF-8.
+    ///   - endpoint: Where it is sent.
+    /// - Throws: ``MessageError`` where the JSON is not well-formed.
+    public init(json bytes: some Sequence<UInt8>, endpoint: Endpoint) throws(MessageError) {
+        self.init(value: try WireValue(json: bytes), endpoint: endpoint)
+    }
+
+    /// What a message may be, by itself: without the endpoint that it is sent to, and the event that it answers.
+    ///
+    /// - Parameter value: The message.
+    /// - Returns: The messages of all kinds whose constants and fields it has; first those that leave the least of it
+    ///   in `unknownFields`.
+    public static func candidates(for value: WireValue) -> [Self] {
+        let found = messageTypes.indices.compactMap { kind -> (message: Self, unknown: Int)? in
+            guard messageTypes[kind].descriptor.match.allSatisfy({ $0.holds(in: value) }) else { return nil }
+            var decoder = FieldDecoder(value)
+            let message = Self(kind: kind, from: &decoder)
+            return decoder.problem == nil ? (message, decoder.unknownCount) : nil
+        }
+        return found.enumerated().sorted { ($0.element.unknown, $0.offset) < ($1.element.unknown, $1.offset) }
+            .map(\.element.message)
+    }
+}
+
+extension MessageDescriptor.Match {
+    /// Whether a message has one of the values.
+    func holds(in message: WireValue) -> Bool {
+        guard let text = message.text(at: name) else { return false }
+        return values.contains { value in
+            isPrefix ? text.utf8.starts(with: value.utf8) : isEqualIgnoringCase(text.utf8, value.utf8)
         }
     }
 }

@@ -13,6 +13,8 @@ final class TreeReader {
     private(set) var value: WireValue
     private(set) var name: String?
     private(set) var isArrayItem = false
+    /// The number of elements that were no fields.
+    var unknownCount = 0
 
     init(root: WireValue) { value = root }
 
@@ -31,6 +33,15 @@ final class TreeReader {
             return
         }
         frames.append(Frame(elements: restoringFlattened(elements, names)))
+    }
+
+    /// Begins to read a map, whose keys are no fields.
+    func enterMap() {
+        if case .object(let elements) = value {
+            frames.append(Frame(elements: elements))
+        } else {
+            frames.append(Frame(elements: []))
+        }
     }
 
     /// Puts fields back into an object that a JSON push has left out.

@@ -1,6 +1,18 @@
 public import WeChatJSON
 
 extension WireValue {
+    /// Reads a JSON document.
+    ///
+    /// - Parameter bytes: The document, in UTF-8.
+    /// - Throws: ``MessageError`` where it is not well-formed.
+    public init(json bytes: some Sequence<UInt8>) throws(MessageError) {
+        do throws(JSONError) {
+            self.init(try JSONNode(parsing: Array(bytes)))
+        } catch {
+            throw .json("\(error)")
+        }
+    }
+
     /// The value of a JSON document.
     public init(_ node: JSONNode) {
         switch node.value {

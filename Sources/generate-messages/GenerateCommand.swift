@@ -6,6 +6,8 @@ struct GenerateCommand {
     let platform: String
     let schemas: String
     let output: String
+    /// The folder beside the platform's, of the schemas that all platforms share.
+    var shared: String?
     var reference: String?
     var samples: String?
     var isCheck = false
@@ -18,12 +20,8 @@ struct GenerateCommand {
             Terminal.error("error: there is no folder '\(schemas)'\n")
             return ExitStatus.usage
         }
-        var files: [SourceFile] = []
-        for path in FileSystem.files(under: schemas, suffix: ".json") {
-            files.append(
-                SourceFile(
-                    path: "\(schemas)/\(path)", relativePath: path, bytes: try FileSystem.read("\(schemas)/\(path)")))
-        }
+        var files = try read(schemas, relativeTo: "")
+        if let shared { files += try read(shared, relativeTo: "../Shared/") }
         do throws(Generator.Failure) {
             let generator = try Generator(platform: platform, files: files)
             return write(generator)
@@ -36,10 +34,20 @@ struct GenerateCommand {
         }
     }
 
+    /// The schema files of a folder.
+    private func read(_ folder: String, relativeTo prefix: String) throws(FileSystem.Failure) -> [SourceFile] {
+        var files: [SourceFile] = []
+        for path in FileSystem.files(under: folder, suffix: ".json") {
+            let bytes = try FileSystem.read("\(folder)/\(path)")
+            files.append(SourceFile(path: "\(folder)/\(path)", relativePath: prefix + path, bytes: bytes))
+        }
+        return files
+    }
+
     private func write(_ generator: Generator) -> Int32 {
         var planned = generator.swiftFiles().map { (path: "\(output)/\($0.name)", text: $0.text) }
         if let reference {
-            planned.append((path: reference, text: generator.referencePage { folder, name in sample(folder, name) }))
+            planned.append((path: reference, text: generator.referencePage { sample($0) }))
         }
         let names = Set(planned.map(\.path))
         let stale = FileSystem.names(in: output).map { "\(output)/\($0)" }.filter { path in
@@ -89,9 +97,8 @@ struct GenerateCommand {
         return bytes.starts(with: Generator.mark.utf8)
     }
 
-    private func sample(_ folder: String, _ name: String) -> String? {
+    private func sample(_ path: String) -> String? {
         guard let samples else { return nil }
-        let path = "\(samples)/\(folder)/\(name).xml"
-        return (try? FileSystem.read(path)).map { String(decoding: $0, as: UTF8.self) }
+        return (try? FileSystem.read("\(samples)/\(path)")).map { String(decoding: $0, as: UTF8.self) }
     }
 }

@@ -14,9 +14,10 @@ enum Tool {
     private static let help = """
         Turns message schemas into Swift. The plugins of this package call it; it can be called by hand too.
 
-        generate-messages generate --platform NAME --schemas FOLDER --output FOLDER
+        generate-messages generate --platform NAME --schemas FOLDER --output FOLDER [--shared FOLDER]
                                    [--reference FILE --samples FOLDER] [--check]
             Writes the Swift of the schemas in a folder, and the reference page.
+            --shared names the folder 'Shared' beside it, of the definitions that all platforms use.
             --check writes nothing and fails where a file differs.
 
         generate-messages new --schemas FOLDER --samples FOLDER PLATFORM FOLDER NAME
@@ -54,11 +55,13 @@ enum Tool {
 
     private static func generate(_ words: ArraySlice<String>) throws -> Int32 {
         let arguments = try Arguments(
-            words, options: ["--platform", "--schemas", "--output", "--reference", "--samples"], switches: ["--check"])
+            words, options: ["--platform", "--schemas", "--output", "--shared", "--reference", "--samples"],
+            switches: ["--check"])
         return try GenerateCommand(
             platform: arguments.value("--platform"), schemas: arguments.value("--schemas"),
-            output: arguments.value("--output"), reference: arguments.values["--reference"],
-            samples: arguments.values["--samples"], isCheck: arguments.switches.contains("--check")
+            output: arguments.value("--output"), shared: arguments.values["--shared"],
+            reference: arguments.values["--reference"], samples: arguments.values["--samples"],
+            isCheck: arguments.switches.contains("--check")
         ).run()
     }
 

@@ -28,11 +28,13 @@ struct Fixture: CustomTestStringConvertible, Sendable {
     private var diagnosticsFile: URL { folder.appending(path: "expected.txt") }
     var swiftFolder: URL { folder.appending(path: "expected") }
 
-    /// The schemas, named relative to the folder.
+    /// The schemas, named relative to the folder; those in `AllPlatforms` are the ones that platforms share.
     func files() throws -> [SourceFile] {
         let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
         return try paths.filter { $0.hasSuffix(".json") }.map { path in
-            SourceFile(path: path, relativePath: path, bytes: Array(try Data(contentsOf: folder.appending(path: path))))
+            SourceFile(
+                path: path, relativePath: path.replacingOccurrences(of: "AllPlatforms/", with: "../Shared/"),
+                bytes: Array(try Data(contentsOf: folder.appending(path: path))))
         }
     }
 

@@ -10,7 +10,7 @@ import Testing
             let second = try Generator(platform: "Foo", files: files.reversed())
             #expect(first.swiftFiles().map(\.name) == second.swiftFiles().map(\.name))
             #expect(first.swiftFiles().map(\.text) == second.swiftFiles().map(\.text))
-            #expect(first.referencePage { _, _ in nil } == second.referencePage { _, _ in nil })
+            #expect(first.referencePage { _ in nil } == second.referencePage { _ in nil })
         }
     }
 
@@ -49,10 +49,11 @@ import Testing
     @Test func theReferencePageShowsEachMessageWithItsSample() throws {
         let fixture = try #require(Fixture.good.first { $0.name == "Headers" })
         let generator = try Generator(platform: "Foo", files: fixture.files())
-        let page = generator.referencePage { folder, name in "<xml>\(folder)/\(name)</xml>" }
+        let page = generator.referencePage { path in "<xml>\(path)</xml>" }
         for message in generator.messages {
             #expect(page.contains("\n### \(message.name)\n"))
-            #expect(page.contains("```xml\n<xml>\(message.folder)/\(message.name)</xml>\n```"))
+            let wire = message.folder == "Send" ? "json" : "xml"
+            #expect(page.contains("```\(wire)\n<xml>\(message.folder)/\(message.name).\(wire)</xml>\n```"))
         }
         #expect(page.contains("| `MsgId`, `MsgID` | `msgID` | `MessageID` | yes | The message's ID. |"))
     }

@@ -22,6 +22,8 @@ struct Everything: Message {
     var parts: [Part] = []
     var levels: [Level] = []
     var inner: Part?
+    var counts: [String: Int] = [:]
+    var named: [String: Part] = [:]
     var unknownFields = UnknownFields()
 
     init() {}
@@ -33,7 +35,7 @@ struct Everything: Message {
     }
 
     static let fieldNames: FieldNames =
-        "Kind Text|text|TEXT Plain Int Small OptionalSmall Large Double OptionalDouble Truth OptionalTruth Flag OptionalFlag Time Id Color Level Numbers* Part* Levels* Inner"
+        "Kind Text|text|TEXT Plain Int Small OptionalSmall Large Double OptionalDouble Truth OptionalTruth Flag OptionalFlag Time Id Color Level Numbers* Part* Levels* Inner Counts* Named*"
 
     init(from decoder: inout FieldDecoder) {
         var state = decoder.begin(Self.fieldNames)
@@ -59,7 +61,9 @@ struct Everything: Message {
             case 17: decoder.read(list: &numbers, separator: ",")
             case 18: decoder.read(oneOf: &parts)
             case 19: decoder.read(list: &levels, item: "item")
-            default: decoder.read(&inner)
+            case 20: decoder.read(&inner)
+            case 21: decoder.read(map: &counts)
+            default: decoder.read(map: &named)
             }
         }
         decoder.end(state, required: 0x1, unknownFields: &unknownFields)
@@ -88,6 +92,8 @@ struct Everything: Message {
         encoder.write(siblings: parts, isRequired: false)
         encoder.write(list: levels, item: "item", isRequired: false)
         encoder.write(inner)
+        encoder.write(map: counts, isRequired: false)
+        encoder.write(map: named, isRequired: false)
         encoder.end()
     }
 

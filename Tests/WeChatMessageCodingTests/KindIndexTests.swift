@@ -15,8 +15,14 @@ private struct Line: MessageUnion {
         MsgType=event Event=change ChangeType=create_user‖update_user
         MsgType=event Event=change
         MsgType=image Event=subscribe
+        MsgType=card Card/Type=vote‖Card
+        MsgType=card Card/Type^button_ Card/Source/Kind=app
+        POST /send msgtype=text
+        POST /send msgtype=image
+        POST /speed
+        paid‖returned
         """)
-    static let messageTypes: [any Message.Type] = Array(repeating: Nothing.self, count: 10)
+    static let messageTypes: [any Message.Type] = Array(repeating: Nothing.self, count: 16)
 
     var kind: Int?
     var outcome: MessageOutcome { .unknown(UnknownMessage(value: .null)) }
@@ -111,6 +117,42 @@ private struct Nothing: Message {
         #expect(try kind("<Inner><MsgType>text</MsgType></Inner>") == nil)
         #expect(try Line(xml: "<xml/>").kind == nil)
         #expect(Line(value: .array([])).kind == nil)
+    }
+
+    @Test func aFieldWithinAnObjectTellsKindsApart() throws {
+        let card = "<MsgType>card</MsgType>"
+        #expect(try kind(card, "<Card><Name>x</Name><Type>vote</Type></Card>") == 10)
+        #expect(try kind(card, "<Card><Type>CARD</Type></Card>", "<Type>x</Type>") == 10)
+        #expect(try kind(card, "<Card><Source><Kind>app</Kind></Source><Type>button_a</Type></Card>") == 11)
+        #expect(try kind(card, "<Card><Source/><Type>button_a</Type></Card>") == nil)
+        #expect(try kind(card, "<Card><Type><vote/></Type></Card>") == nil)
+        #expect(try kind(card, "<Card><![CDATA[<Type>vote</Type>]]></Card>", "<Type>vote</Type>") == nil)
+        #expect(try kind(card, "<Other><Card><Type>vote</Type></Card></Other>") == nil)
+        let json = #"{"MsgType":"card","Card":[{"Type":"vote"},{"Type":"x"}]}"#
+        #expect(try Line(json: Array(json.utf8)).kind == 10)
+    }
+
+    @Test func anEndpointTellsWhatItIsSentThere() throws {
+        func kind(_ json: String, _ endpoint: Endpoint) throws -> Int? {
+            try Line(json: Array(json.utf8), endpoint: endpoint).kind
+        }
+        #expect(try kind(#"{"msgtype":"text"}"#, "POST /send") == 12)
+        #expect(try kind(#"{"msgtype":"image"}"#, "POST /send") == 13)
+        #expect(try kind(#"{"msgtype":"new"}"#, "POST /send") == nil)
+        #expect(try kind(#"{"msgtype":"text"}"#, "POST /speed") == 14)
+        #expect(try kind("{}", "POST /speed") == 14)
+        #expect(try kind("{}", "GET /speed") == nil)
+        #expect(try Line(json: Array(#"{"msgtype":"text"}"#.utf8)).kind == nil)
+    }
+
+    @Test func anEventTellsWhatAnswersIt() throws {
+        let answer = WireValue.object([WireElement("ErrCode", .number("0"))])
+        #expect(Line(value: answer).kind == nil)
+        #expect(Line(value: answer, answering: "returned").kind == 15)
+        #expect(Line(value: answer, answering: "Paid").kind == 15)
+        #expect(Line(value: answer, answering: "new").kind == nil)
+        let text = WireValue.object([WireElement("MsgType", .text("text"))])
+        #expect(Line(value: text, answering: "paid").kind == 0)
     }
 
     @Test func layoutDoesNotMatter() throws {

@@ -1,6 +1,6 @@
 import CommandLineSupport
 
-/// The schema documents of a platform, and what their references lead to.
+/// The schema documents of a platform, those that all platforms share, and what their references lead to.
 struct Catalogue: Sendable {
     /// The platform, as the folder is named: `OfficialAccount`.
     let platform: String
@@ -30,7 +30,8 @@ struct Catalogue: Sendable {
             switch self {
             case .form: "a reference is written '#/$defs/Name', or 'File.json#/$defs/Name' for another file"
             case .noFile(let path):
-                "there is no schema file '\(path)' relative to this one, within the platform's folder"
+                "there is no schema file '\(path)' relative to this one, within the platform's folder or in the folder "
+                    + "'Shared' beside it"
             case .noDefinition(let name, let file, let suggestion):
                 "'\(file)' has no definition \"\(name)\"" + (suggestion.map { "; did you mean \"\($0)\"?" } ?? "")
             }
@@ -51,7 +52,7 @@ struct Catalogue: Sendable {
         let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 2, parts[1].hasPrefix("/$defs/") else { throw .form }
         let path = parts[0].isEmpty ? document.file.relativePath : resolve(parts[0], from: document.file.relativePath)
-        guard let path, let index = indexByPath[path] else { throw .noFile(parts[0]) }
+        guard let index = indexByPath[path] else { throw .noFile(parts[0]) }
         let name = String(parts[1].dropFirst("/$defs/".count))
         let target = documents[index]
         guard let property = target.definitions.first(where: { $0.name.value == name }) else {
@@ -61,16 +62,31 @@ struct Catalogue: Sendable {
         return Definition(document: target, property: property)
     }
 
-    /// A path relative to a file, from the platform's folder; `nil` where it leads out of it.
-    private func resolve(_ reference: String, from file: String) -> String? {
-        var parts = file.split(separator: "/").dropLast().map(String.init)
-        for part in reference.split(separator: "/") {
-            if part == ".." {
-                guard parts.popLast() != nil else { return nil }
-            } else if part != "." {
-                parts.append(String(part))
+    /// A path relative to a file, from the platform's folder: it begins with `..` where it leads out of it.
+    private func resolve(_ reference: String, from file: String) -> String {
+        var parts = file.split(separator: "/").dropLast()
+        for part in reference.split(separator: "/") where part != "." {
+            if part == "..", let last = parts.last, last != ".." {
+                parts.removeLast()
+            } else {
+                parts.append(part)
             }
         }
         return parts.joined(separator: "/")
+    }
+
+    /// The definitions that the platform's schemas refer to, directly or through others.
+    func reachedDefinitions() -> Set<String> {
+        var reached: Set<String> = []
+        var next = documents.filter { !$0.isForAllPlatforms }.flatMap { document in
+            document.references.map { (reference: $0, document: document) }
+        }
+        while let (reference, document) = next.popLast() {
+            guard let definition = try? definition(of: reference.value, from: document),
+                reached.insert(definition.key).inserted
+            else { continue }
+            next += definition.property.schema.references.map { ($0, definition.document) }
+        }
+        return reached
     }
 }

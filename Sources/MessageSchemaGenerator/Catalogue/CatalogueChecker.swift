@@ -20,14 +20,17 @@ struct CatalogueChecker {
 
     /// Two schemas that would be written to one file.
     private mutating func checkFileNames() {
-        var places = ["unions.swift": Place?.none]
-        for document in catalogue.documents {
+        let taken = [SwiftFile.unions: "the unions are", SwiftFile.shared: "what platforms share is"]
+        var places: [String: Place] = [:]
+        for document in catalogue.documents where !document.isForAllPlatforms {
             let name = SwiftFile.name(for: document.file.relativePath)
             let place = Place(document.file, from: 0, to: 1)
-            if let earlier = places.updateValue(place, forKey: name.lowercased()) {
-                let reason = earlier == nil ? "the unions are written there" : "another schema is written there"
+            let earlier = places.updateValue(place, forKey: name.lowercased())
+            let other = taken.first { $0.key.lowercased() == name.lowercased() }?.value
+            if let reason = other ?? earlier.map({ _ in "another schema is" }) {
                 report(
-                    "this schema would be written to '\(name)', but \(reason): give it another file name", at: place,
+                    "this schema would be written to '\(name)', but \(reason) written there: give it another file name",
+                    at: place,
                     other: earlier)
             }
         }
@@ -36,9 +39,11 @@ struct CatalogueChecker {
     /// Two types of one name in a module, or a name that has a meaning already.
     private mutating func checkTitles() {
         var places: [String: Place] = [:]
-        let unions = Set(Direction.allCases.map(\.unionName))
+        let channels: [String?] = [nil] + catalogue.messages.map(\.channel)
+        let unions = Set(channels.flatMap { channel in Direction.allCases.map { $0.unionName(channel: channel) } })
+        let reached = catalogue.reachedDefinitions()
         for document in catalogue.documents {
-            for name in document.typeNames {
+            for name in document.typeNames(of: reached) {
                 if let earlier = places[name.value] {
                     report(
                         "there are two types named '\(name.value)': give one of them another name", at: name.place,
@@ -125,17 +130,17 @@ struct CatalogueChecker {
                         "'\(message.name)' and '\(other.name)' would both be the case '\(facts.caseName)': name one "
                             + "with 'x-swift-case'", at: place, other: places[other.facts.schemaPath])
                 }
-                if unsound.contains(facts.schemaPath) { continue }
+                let conditions = facts.circumstances + facts.conditions
+                if unsound.contains(facts.schemaPath) || conditions.isEmpty { continue }
                 var reported: Set<String> = []
-                for key in KindKey.keys(of: facts.conditions) {
+                for key in KindKey.keys(of: conditions) {
                     for other in kinds[key, default: []]
                     where message.name != other.name && facts.overlapsBeginnings(of: other.facts)
                         && reported.insert(other.name).inserted
                     {
                         report(
-                            "'\(message.name)' and '\(other.name)' cannot be told apart: both are "
-                                + facts.conditions.map(ModelPlanner.describe).joined(separator: ", "), at: place,
-                            other: places[other.facts.schemaPath])
+                            "'\(message.name)' and '\(other.name)' cannot be told apart: both are \(facts.kind)",
+                            at: place, other: places[other.facts.schemaPath])
                     }
                     kinds[key, default: []].append((message.name, facts))
                 }
@@ -152,11 +157,17 @@ struct CatalogueChecker {
 }
 
 extension SchemaDocument {
-    /// The names of the types that the file gives the module.
-    fileprivate var typeNames: [Located<String>] { isMessage ? root.title.map { [$0] } ?? [] : namesOfDefinedTypes }
+    /// The names of the types that the file gives the module: of those that all platforms share, what this one uses.
+    ///
+    /// - Parameter reached: The definitions that the platform's schemas refer to.
+    fileprivate func typeNames(of reached: Set<String>) -> [Located<String>] {
+        if isMessage { return root.title.map { [$0] } ?? [] }
+        guard isForAllPlatforms else { return namesOfDefinedTypes }
+        return namesOfDefinedTypes.filter { reached.contains("\(file.relativePath)#\($0.value)") }
+    }
 
     /// The names of the definitions that become types; those of texts and numbers do not.
     fileprivate var namesOfDefinedTypes: [Located<String>] {
-        definitions.filter { $0.schema.type?.value == .object || $0.schema.cases != nil }.map(\.name)
+        definitions.filter(\.schema.makesType).map(\.name)
     }
 }

@@ -63,7 +63,26 @@ extension ModelPlanner {
             wireName: wireName, aliases: schema.aliases.map(\.value), swiftName: swiftName, type: type,
             isRequired: isRequired, documentation: fieldDocumentation(schema, wireName: wireName),
             isDeprecated: schema.isDeprecated, constants: [], prefixes: schema.prefixes?.value ?? [],
-            suffixName: schema.suffixName?.value, cdata: schema.cdata, isFlattenedInJSON: schema.isFlattenedInJSON)
+            suffixName: schema.suffixName?.value, cdata: schema.cdata, isFlattenedInJSON: schema.isFlattenedInJSON,
+            conditions: isRequired ? conditions(within: resolved, at: wireName) : [])
+    }
+
+    /// The fields of an object that tell a message from others, and those of objects within that it must have.
+    private func conditions(within object: Resolved, at path: String) -> [Condition] {
+        let required = Set(object.schema.required.map(\.value))
+        return object.schema.properties.flatMap { property -> [Condition] in
+            guard let resolved = resolve(property.schema, in: object.document) else { return [] }
+            let name = "\(path)/\(property.name.value)"
+            if let constant = resolved.schema.constant {
+                let values = ([constant] + resolved.schema.constantAliases).map(\.value)
+                return [Condition(name: name, values: values, isPrefix: false)]
+            }
+            guard required.contains(property.name.value) else { return [] }
+            if let prefixes = resolved.schema.prefixes {
+                return [Condition(name: name, values: prefixes.value, isPrefix: true)]
+            }
+            return conditions(within: resolved, at: name)
+        }
     }
 
     private mutating func constantField(_ property: Property, schema: Schema, constant: Located<String>) -> Field {
@@ -78,7 +97,7 @@ extension ModelPlanner {
     /// A value with blanks or nothing in it never arrives: texts lose the blanks at their ends.
     ///
     /// - Parameter signs: Those that have a meaning in the generated tables.
-    private mutating func checkDiscriminator(_ values: [String], without signs: String, at place: Place) {
+    mutating func checkDiscriminator(_ values: [String], without signs: String, at place: Place) {
         for value in values {
             if value.isEmpty || value.contains(where: \.isWhitespace) {
                 report(

@@ -19,8 +19,22 @@ extension ModelPlanner {
             default: .int
             }
         case .array: return listType(schema, named: wireName, in: document)
+        case .object where schema.has("additionalProperties"): return mapType(schema, named: wireName, in: document)
         case .object: return groupType(schema, named: wireName, definition: definition, in: document)
         }
+    }
+
+    private mutating func mapType(_ schema: Schema, named wireName: String, in document: SchemaDocument) -> FieldType? {
+        guard let values = schema.values.first, let resolved = resolve(values, in: document),
+            let value = type(
+                resolved.schema, named: wireName, definition: resolved.definition, in: resolved.document)
+        else { return nil }
+        let place = values.reference?.place ?? values.type?.place ?? values.place
+        if value.isCollection || value.isTruth {
+            report("the values of a map are texts, numbers or objects: put an object between them", at: place)
+            return nil
+        }
+        return .map(value)
     }
 
     private mutating func listType(_ schema: Schema, named wireName: String, in document: SchemaDocument) -> FieldType?
@@ -33,8 +47,8 @@ extension ModelPlanner {
                 in: resolved.document)
         else { return nil }
         let place = items.reference?.place ?? items.type?.place ?? items.place
-        if item.isList {
-            report("a list of lists has no form on the wire: put an object between them", at: place)
+        if item.isCollection {
+            report("a list of lists or maps has no form on the wire: put an object between them", at: place)
             return nil
         }
         if item.isTruth {
@@ -111,6 +125,12 @@ extension ModelPlanner {
     }
 
     // MARK: Names
+
+    /// The Swift type of the answer to what is sent.
+    mutating func responseType(_ reference: Located<String>, from document: SchemaDocument) -> String? {
+        guard let definition = object(reference, from: document, what: "an answer") else { return nil }
+        return referredType(definition) { _, _, _ in }
+    }
 
     /// The Swift type of a definition: of the module where the file holds definitions alone, of the message else.
     private mutating func referredType(

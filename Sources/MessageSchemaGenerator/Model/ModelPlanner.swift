@@ -33,18 +33,25 @@ struct ModelPlanner {
     mutating func plan() -> SwiftModule {
         var files: [String: SwiftFile] = [:]
         for document in catalogue.documents {
-            files[document.file.relativePath] = SwiftFile(schemaPath: document.file.relativePath)
+            files[document.swiftFile] = SwiftFile(schemaPath: document.swiftFile)
         }
         for document in catalogue.messages {
             guard let message = message(document) else { continue }
-            files[document.file.relativePath]?.declarations.append(message)
+            files[document.swiftFile]?.declarations.append(message)
         }
         planHeaders(into: &files)
         planSharedTypes(into: &files)
-        let ordered = catalogue.documents.compactMap { files[$0.file.relativePath] }
-        let messages = ordered.flatMap(\.declarations).filter { $0.message != nil }
-        let unions = Direction.allCases.map { direction in
-            Union(direction: direction, messages: messages.filter { $0.message?.direction == direction })
+        let ordered = files.values.sorted { $0.schemaPath < $1.schemaPath }
+        let messages = ordered.flatMap(\.declarations)
+        let channels: [String?] = [nil] + Set(messages.compactMap { $0.message?.channel }).sorted()
+        let unions = channels.flatMap { channel in
+            Direction.allCases.map { direction in
+                Union(
+                    channel: channel, direction: direction,
+                    messages: messages.filter {
+                        $0.message?.direction == direction && $0.message?.channel == channel
+                    })
+            }
         }
         return SwiftModule(platform: catalogue.platform, files: ordered, unions: unions)
     }
@@ -52,12 +59,25 @@ struct ModelPlanner {
     private mutating func planHeaders(into files: inout [String: SwiftFile]) {
         for header in headers.values.sorted(by: { $0.isBefore($1) }) {
             scopes = [Scope()]
-            let fields = fields(of: header.property.schema, in: header.document).filter { $0.swiftName != nil }
+            let schema = header.property.schema
+            let fields = fields(of: schema, in: header.document).filter { $0.swiftName != nil }
             scopes = []
-            files[header.document.file.relativePath]?.headers.append(
+            checkRefinement(schema.headerProtocol, fields: fields)
+            files[header.document.swiftFile]?.headers.append(
                 HeaderProtocol(
-                    name: header.property.name.value, documentation: documentation(header.property.schema),
-                    fields: fields))
+                    name: header.property.name.value, documentation: documentation(schema), fields: fields,
+                    refined: schema.headerProtocol?.value))
+        }
+    }
+
+    /// What a protocol of the runtime demands of a header.
+    private mutating func checkRefinement(_ refined: Located<HeaderProtocol.Refined>?, fields: [Field]) {
+        guard let refined else { return }
+        for property in refined.value.properties
+        where !fields.contains(where: { $0.swiftName == property.name && $0.propertyType == property.type }) {
+            report(
+                "the protocol '\(refined.value.rawValue)' needs a required field whose Swift property is "
+                    + "'\(property.name)', of type '\(property.type)'", at: refined.place)
         }
     }
 
@@ -74,7 +94,7 @@ struct ModelPlanner {
         }
         for (key, definition) in sharedTypes.sorted(by: { $0.value.isBefore($1.value) }) {
             let (name, schema) = (definition.property.name, definition.property.schema)
-            let path = definition.document.file.relativePath
+            let path = definition.document.swiftFile
             if headers[key] != nil {
                 report(
                     "'\(name.value)' is a header of messages and the type of a field: a definition can be one of them",
@@ -108,6 +128,12 @@ struct ModelPlanner {
             names.add(fields) { _ in base.place }
             if header.property.schema.isTrailing { trailing += fields } else { leading += fields }
         }
+        let shared = document.root.reference.flatMap { object($0, from: document, what: "what messages share") }
+        if let shared {
+            let fields = fields(of: shared.property.schema, in: shared.document)
+            names.add(fields) { _ in document.root.reference?.place ?? document.root.place }
+            leading += fields
+        }
         let own = fields(of: document.root, in: document)
         let places = document.root.places
         names.add(own) { places[$0] ?? document.root.place }
@@ -116,47 +142,63 @@ struct ModelPlanner {
         checkCount(fields, of: title)
         let conditions = conditions(of: fields)
         let path = "\(catalogue.platform)/\(document.file.relativePath)"
-        if conditions.isEmpty, !unsound.contains(path) {
-            report(
-                "nothing tells '\(title.value)' from other messages: give a field a 'const', as \"MsgType\": "
-                    + "{ \"const\": \"text\" }", at: title.place)
+        let direction = Direction(folder: document.folder)
+        // Where the reference leads to no object, that is the mistake.
+        if document.root.reference == nil || shared != nil {
+            checkKind(document, title: title, direction: direction, conditions: conditions)
         }
+        let response = document.response.flatMap { responseType($0, from: document) }
         let scope = scopes.removeLast()
-        let folders = document.file.relativePath.split(separator: "/").dropLast()
         let caseName =
-            document.caseName?.value ?? SwiftName.unionCase(title.value, folder: folders.last.map(String.init) ?? "")
+            document.caseName?.value
+            ?? SwiftName.unionCase(title.value, folder: document.folder, channel: document.channel ?? "")
         if SwiftName.isReservedCase(caseName) {
             report(
                 "the case of '\(title.value)' would be '\(caseName)', a word of the Swift language or of this library: "
                     + "name it with 'x-swift-case'", at: document.caseName?.place ?? title.place)
         }
-        var text = documentation(document.root)
-        if !conditions.isEmpty {
+        let summary = lines(document.root.description ?? shared?.property.schema.description ?? "")
+        let facts = MessageFacts(
+            direction: direction, channel: document.channel, isJSON: direction == .send || document.json != nil,
+            endpoint: document.endpoint?.value, response: response,
+            answers: document.answers?.value.map(\.value) ?? [], caseName: caseName, conditions: conditions,
+            schemaPath: path, summary: summary.joined(separator: " "))
+        var text = summary
+        if !facts.kind.isEmpty {
             text.append("")
-            text.append("On the wire: " + conditions.map(Self.describe).joined(separator: ", ") + ".")
+            text.append("On the wire: \(facts.kind).")
         }
         return Structure(
             name: title.value, documentation: text, isDeprecated: document.root.isDeprecated, fields: fields,
             structures: scope.structures, enumerations: scope.enumerations, headers: protocols,
-            message: MessageFacts(
-                direction: Direction(folder: folders.first.map(String.init) ?? ""), caseName: caseName,
-                conditions: conditions, schemaPath: path, summary: documentation(document.root).joined(separator: " ")))
+            message: facts)
+    }
+
+    /// What tells a message from the others of its union.
+    private mutating func checkKind(
+        _ document: SchemaDocument, title: Located<String>, direction: Direction, conditions: [Condition]
+    ) {
+        if let answers = document.answers {
+            checkDiscriminator(answers.value.map(\.value), without: "‖\"\\=^", at: answers.place)
+            if let condition = conditions.first, direction == .reply {
+                report(
+                    "'x-answers' is for a reply that nothing within tells from others, and this one has `\(condition.name)`: "
+                        + "remove it", at: answers.place)
+            }
+        } else if conditions.isEmpty, direction != .send,
+            !unsound.contains("\(catalogue.platform)/\(document.file.relativePath)")
+        {
+            let remedy = direction == .reply ? ", or name the events that it answers in 'x-answers'" : ""
+            report(
+                "nothing tells '\(title.value)' from other messages: give a field a 'const', as \"MsgType\": "
+                    + "{ \"const\": \"text\" }\(remedy)", at: title.place)
+        }
     }
 
     /// The definition that `allOf` names, if it can be a header.
     private mutating func header(_ base: Located<String>, from document: SchemaDocument) -> Catalogue.Definition? {
-        guard let definition = try? catalogue.definition(of: base.value, from: document) else { return nil }
-        let schema = definition.property.schema
-        guard schema.type?.value == .object else {
-            if !schema.isUnreadable { report("'\(base.value)' is no object: a header has properties", at: base.place) }
-            return nil
-        }
-        if definition.document.isMessage {
-            report(
-                "'\(base.value)' stands in a message: a header stands in a file that holds definitions alone",
-                at: base.place)
-        }
-        for field in schema.properties where field.schema.makesType {
+        guard let definition = object(base, from: document, what: "a header") else { return nil }
+        for field in definition.property.schema.properties where field.schema.makesNestedType {
             report(
                 "a header's field needs a type of its own name: move this schema to '$defs' and refer to it",
                 at: field.name.place)
@@ -165,20 +207,35 @@ struct ModelPlanner {
         return definition
     }
 
-    static func describe(_ condition: Condition) -> String {
-        let values = condition.values.map { "`\($0)\(condition.isPrefix ? "…" : "")`" }.joined(separator: " or ")
-        return "`\(condition.name)` \(values)"
+    /// The definition of an object, to which a message refers for more than the value of a field.
+    mutating func object(_ reference: Located<String>, from document: SchemaDocument, what: String)
+        -> Catalogue.Definition?
+    {
+        guard let definition = try? catalogue.definition(of: reference.value, from: document) else { return nil }
+        let schema = definition.property.schema
+        guard schema.type?.value == .object, !schema.has("additionalProperties") else {
+            if !schema.isUnreadable {
+                report("'\(reference.value)' is no object: \(what) has properties", at: reference.place)
+            }
+            return nil
+        }
+        if definition.document.isMessage {
+            report(
+                "'\(reference.value)' stands in a message: \(what) stands in a file that holds definitions alone",
+                at: reference.place)
+        }
+        return definition
     }
 
     private func conditions(of fields: [Field]) -> [Condition] {
-        fields.compactMap { field in
+        fields.flatMap { field -> [Condition] in
             if !field.constants.isEmpty {
-                return Condition(name: field.wireName, values: field.constants, isPrefix: false)
+                return [Condition(name: field.wireName, values: field.constants, isPrefix: false)]
             }
             if !field.prefixes.isEmpty {
-                return Condition(name: field.wireName, values: field.prefixes, isPrefix: true)
+                return [Condition(name: field.wireName, values: field.prefixes, isPrefix: true)]
             }
-            return nil
+            return field.conditions
         }
     }
 
@@ -193,6 +250,11 @@ struct ModelPlanner {
     mutating func report(_ message: String, at place: Place, notes: [Diagnostic.Note] = []) {
         diagnostics.append(Diagnostic(message, at: place, notes: notes))
     }
+}
+
+extension SchemaDocument {
+    /// The file whose Swift file this one is written to: those that all platforms share are written to one.
+    fileprivate var swiftFile: String { isForAllPlatforms ? SwiftFile.sharedFolder : file.relativePath }
 }
 
 extension Catalogue.Definition {
@@ -210,6 +272,9 @@ extension Schema {
         Dictionary(properties.map { ($0.name.value, $0.name.place) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Whether a type is made for the schema where it stands.
-    fileprivate var makesType: Bool { cases != nil || !properties.isEmpty || items.contains(where: \.makesType) }
+    /// Whether the schema is that of a type of its own.
+    var makesType: Bool { cases != nil || !properties.isEmpty }
+
+    /// Whether a type is made for the schema where it stands, or for one within.
+    fileprivate var makesNestedType: Bool { makesType || (items + values).contains(where: \.makesNestedType) }
 }

@@ -55,8 +55,8 @@ struct NameChecker {
                         + "the alias", use, other: other)
             } else if name == use.field.wireName {
                 report(
-                    "the field '\(name)' is given by a header already: remove it here, or use another header", use,
-                    other: other)
+                    "the field '\(name)' is given by a header or a reference already: remove it here, or use another",
+                    use, other: other)
             }
         }
         wireNames[name] = use

@@ -16,7 +16,16 @@ struct SwiftFile: Sendable {
     var enumerations: [Enumeration] = []
 
     /// The name of the Swift file: no two files of a module may share one, so the folders are part of it.
-    var name: String { Self.name(for: schemaPath) }
+    var name: String { schemaPath == Self.sharedFolder ? Self.shared : Self.name(for: schemaPath) }
+
+    /// The name of the file of the unions.
+    static let unions = "Unions.swift"
+
+    /// The name of the file of what the platform uses of the definitions that all platforms share.
+    static let shared = "Shared.swift"
+
+    /// Their folder, which stands for their schemas.
+    static let sharedFolder = "../Shared"
 
     /// The name of the file for a schema: `Event/Scan.json` gives `Event.Scan.swift`.
     static func name(for schemaPath: String) -> String {
@@ -29,6 +38,19 @@ struct HeaderProtocol: Sendable {
     let name: String
     let documentation: [String]
     let fields: [Field]
+    let refined: Refined?
+
+    /// A protocol of the runtime that a header's may refine.
+    enum Refined: String, Sendable, CaseIterable {
+        case passiveReply = "PassiveReply"
+
+        /// The properties that it demands, by their names, and their types.
+        var properties: [(name: String, type: String)] {
+            switch self {
+            case .passiveReply: [("toUserName", "String"), ("fromUserName", "String"), ("createTime", "UnixTime")]
+            }
+        }
+    }
 }
 
 /// A structure with fields.
@@ -47,10 +69,34 @@ struct Structure: Sendable {
 /// What a message is beside its fields.
 struct MessageFacts: Sendable {
     let direction: Direction
+    let channel: String?
+    let isJSON: Bool
+    /// The method and path of what is sent.
+    let endpoint: String?
+    /// The type of the answer to what is sent.
+    let response: String?
+    /// The events that the message answers, where nothing within tells it from others.
+    let answers: [String]
     let caseName: String
     let conditions: [Condition]
     let schemaPath: String
     let summary: String
+
+    /// What tells the message from others and is not within it, as a condition without a name.
+    var circumstances: [Condition] {
+        let values = (endpoint.map { [$0] } ?? []) + answers
+        return values.isEmpty ? [] : [Condition(name: "", values: values, isPrefix: false)]
+    }
+
+    /// What tells the message from others, in words.
+    var kind: String {
+        let descriptions = (circumstances + conditions).map { condition in
+            let values = condition.values.map { "`\($0)\(condition.isPrefix ? "…" : "")`" }.joined(separator: " or ")
+            if condition.name.isEmpty { return endpoint == nil ? "the answer to \(values)" : values }
+            return "`\(condition.name)` \(values)"
+        }
+        return descriptions.joined(separator: ", ")
+    }
 }
 
 /// Who sends a message to whom, by the folder of its schema.
@@ -60,27 +106,33 @@ enum Direction: String, Sendable, CaseIterable {
     /// `Reply` and `Send` are named by their direction; any other folder holds what WeChat pushes.
     init(folder: String) { self = folder == "Reply" ? .reply : folder == "Send" ? .send : .inbound }
 
-    /// The name of the union.
-    var unionName: String {
-        switch self {
-        case .inbound: "InboundMessage"
-        case .reply: "Reply"
-        case .send: "OutboundMessage"
-        }
+    /// The name of the union of a channel; of the platform's default one, where there is none.
+    func unionName(channel: String?) -> String {
+        let name =
+            switch self {
+            case .inbound: "InboundMessage"
+            case .reply: "Reply"
+            case .send: "OutboundMessage"
+            }
+        return (channel ?? "") + name
     }
 }
 
 /// A field whose value tells a message from others.
 struct Condition: Sendable, Hashable {
+    /// The wire name, or the names that lead to a field within an object: `TemplateCard/CardType`.
     let name: String
     let values: [String]
     let isPrefix: Bool
 }
 
-/// The messages of a direction.
+/// The messages of a channel that go one way.
 struct Union: Sendable {
+    let channel: String?
     let direction: Direction
     let messages: [Structure]
+
+    var name: String { direction.unionName(channel: channel) }
 }
 
 /// A field of a structure.
@@ -99,6 +151,8 @@ struct Field: Sendable {
     let suffixName: String?
     let cdata: Bool?
     let isFlattenedInJSON: Bool
+    /// What the fields within an object, which every message has, contribute to telling messages apart.
+    var conditions: [Condition] = []
 }
 
 /// The type of a field's value.
@@ -107,6 +161,7 @@ indirect enum FieldType: Sendable {
     case enumeration(name: String, isInteger: Bool)
     case group(String)
     case list(FieldType, ListForm)
+    case map(FieldType)
     case constant
 
     /// How a list lies in XML.
@@ -129,10 +184,14 @@ indirect enum FieldType: Sendable {
         case .messageID: "MessageID"
         case .enumeration(let name, _), .group(let name): name
         case .list(let item, _): "[\(item.swiftType)]"
+        case .map(let value): "[String: \(value.swiftType)]"
         }
     }
 
     var isList: Bool { if case .list = self { true } else { false } }
+    var isMap: Bool { if case .map = self { true } else { false } }
+    /// Whether there is a value for nothing, so that the property is never optional.
+    var isCollection: Bool { isList || isMap }
     var isGroup: Bool { if case .group = self { true } else { false } }
     var isTruth: Bool {
         switch self {

@@ -31,10 +31,14 @@ enum SwiftName {
         return name
     }
 
-    /// The name of a union's case: the type's without the suffix of its folder.
-    static func unionCase(_ title: String, folder: String) -> String {
-        let name = title.hasSuffix(folder) && title != folder ? String(title.dropLast(folder.count)) : title
-        return property(name)
+    /// The name of a union's case: the type's without the suffix of its folder and the prefix of its channel.
+    static func unionCase(_ title: String, folder: String, channel: String = "") -> String {
+        var name = title[...]
+        if name.hasSuffix(folder), name.count > folder.count { name = name.dropLast(folder.count) }
+        if name.hasPrefix(channel), name.dropFirst(channel.count).first?.isUppercase == true {
+            name = name.dropFirst(channel.count)
+        }
+        return property(String(name))
     }
 
     /// The words of a name in lower case, divided at `_`, `-`, `.` and before capitals.
@@ -78,13 +82,28 @@ enum SwiftName {
         return text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" || $0 == ".") }
     }
 
+    /// Whether a text is the method and path of an API's address.
+    static func isEndpoint(_ text: String) -> Bool {
+        let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, parts[0].allSatisfy({ $0.isASCII && $0.isUppercase }) else {
+            return false
+        }
+        let path = parts[1]
+        if path.hasPrefix("{"), path.hasSuffix("}"), path.count > 2 {
+            return path.dropFirst().dropLast().allSatisfy { $0.isASCII && ($0.isLowercase || $0 == "_") }
+        }
+        return path.hasPrefix("/") && path.count > 1
+            && path.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/_.-".contains($0)) }
+    }
+
     /// Whether a name is that of a type which generated code uses.
     static func isReservedType(_ name: String) -> Bool { reservedTypes.contains(name) }
 
     private static let reservedTypes: Set<String> = [
         "Bool", "Double", "Int", "Int32", "Int64", "Optional", "String", "Message", "MessageDescriptor", "MessageUnion",
         "MalformedMessage", "UnknownMessage", "UnknownFields", "FieldDecoder", "FieldEncoder", "FieldGroup",
-        "FieldNames", "KindIndex", "MessageID", "OpenEnum", "UnixTime",
+        "FieldNames", "KindIndex", "MessageID", "OpenEnum", "UnixTime", "Endpoint", "OutgoingMessage", "PassiveReply",
+        "Response",
     ]
 
     /// Whether a name is one that a property cannot have: a reserved one, or that of a variable in its type's coding.

@@ -1,7 +1,7 @@
 /// Writes the reference page of a platform: every message, its fields and a sample, in Markdown.
 struct ReferenceRenderer {
     let module: SwiftModule
-    let sample: (_ folder: String, _ name: String) -> String?
+    let sample: (_ path: String) -> String?
 
     func page() -> String {
         var text = "# \(module.platform)\n\n"
@@ -26,10 +26,11 @@ struct ReferenceRenderer {
     }
 
     private func title(of union: Union) -> String {
-        switch union.direction {
-        case .inbound: "Messages that WeChat sends: `InboundMessage`"
-        case .reply: "Passive replies: `Reply`"
-        case .send: "Messages sent through the API: `OutboundMessage`"
+        let place = union.channel.map { "\($0): " } ?? ""
+        return switch union.direction {
+        case .inbound: "\(place)Messages that WeChat sends: `\(union.name)`"
+        case .reply: "\(place)Passive replies: `\(union.name)`"
+        case .send: "\(place)Messages sent through the API: `\(union.name)`"
         }
     }
 
@@ -38,12 +39,13 @@ struct ReferenceRenderer {
         var text = "\n### \(message.name)\n\n\(facts.summary)"
         if message.isDeprecated { text += " *Deprecated.*" }
         text += "\n\nSchema: [`\(facts.schemaPath)`](../Schemas/\(facts.schemaPath)). "
-        text += "Case: `.\(facts.caseName)`. On the wire: "
-        text += facts.conditions.map(ModelPlanner.describe).joined(separator: ", ") + ".\n"
-        text += details(of: message)
+        text += "Case: `.\(facts.caseName)`. On the wire: \(facts.kind)."
+        if let response = facts.response { text += " Answer: `\(response)`." }
+        text += "\n" + details(of: message)
         let folder = facts.schemaPath.split(separator: "/").dropFirst().dropLast().joined(separator: "/")
-        if let sample = sample(folder, message.name) {
-            text += "\n```xml\n\(sample.hasSuffix("\n") ? sample : sample + "\n")```\n"
+        let wire = facts.isJSON ? "json" : "xml"
+        if let sample = sample("\(folder)/\(message.name).\(wire)") {
+            text += "\n```\(wire)\n\(sample.hasSuffix("\n") ? sample : sample + "\n")```\n"
         }
         return text
     }

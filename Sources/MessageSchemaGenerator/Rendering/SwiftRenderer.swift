@@ -4,7 +4,7 @@ struct SwiftRenderer {
 
     /// The files of the module by name.
     func files() -> [(name: String, text: String)] {
-        module.files.map { ($0.name, render($0)) } + [("Unions.swift", renderUnions())]
+        module.files.map { ($0.name, render($0)) } + [(SwiftFile.unions, renderUnions())]
     }
 
     private func header(_ source: String) -> SwiftText {
@@ -14,7 +14,8 @@ struct SwiftRenderer {
     }
 
     private func render(_ file: SwiftFile) -> String {
-        var text = header("\(module.platform)/\(file.schemaPath)")
+        let isShared = file.schemaPath == SwiftFile.sharedFolder
+        var text = header(isShared ? "the schemas in Shared" : "\(module.platform)/\(file.schemaPath)")
         if file.headers.isEmpty, file.declarations.isEmpty, file.enumerations.isEmpty { return text.text }
         text.line()
         text.line("public import WeChatMessageCoding")
@@ -35,11 +36,12 @@ struct SwiftRenderer {
 
     private func render(_ header: HeaderProtocol, into text: inout SwiftText) {
         text.documentation(header.documentation)
-        text.block("public protocol \(header.name): Message") { text in
+        text.block("public protocol \(header.name): \(header.refined?.rawValue ?? "Message")") { text in
             for (index, field) in header.fields.enumerated() {
                 if index > 0 { text.line() }
                 text.documentation(field.documentation)
-                text.line("var \(field.swiftName ?? ""): \(field.propertyType) { get }")
+                let accessors = header.refined == nil ? "get" : "get set"
+                text.line("var \(field.swiftName ?? ""): \(field.propertyType) { \(accessors) }")
             }
         }
     }
@@ -48,9 +50,7 @@ struct SwiftRenderer {
 
     private func render(_ structure: Structure, into text: inout SwiftText) {
         text.documentation(structure.documentation, deprecated: structure.isDeprecated)
-        let protocols =
-            structure.message == nil ? ["FieldGroup"] : structure.headers.isEmpty ? ["Message"] : structure.headers
-        text.block("public struct \(structure.name): \(protocols.joined(separator: ", "))") { text in
+        text.block("public struct \(structure.name): \(structure.protocols.joined(separator: ", "))") { text in
             let properties = structure.fields.filter { $0.swiftName != nil }
             for field in properties {
                 text.documentation(field.documentation, deprecated: field.isDeprecated)
@@ -83,7 +83,7 @@ struct SwiftRenderer {
     private func renderInitializer(_ name: String, _ fields: [Field], into text: inout SwiftText) {
         text.line("/// Creates a value of its fields.")
         let parameters = fields.map { field in
-            let initial = field.type.isList && !field.isRequired ? " = []" : field.isRequired ? "" : " = nil"
+            let initial = field.isRequired ? "" : " = \(field.type.isCollection ? field.initialValue ?? "" : "nil")"
             return "\(field.swiftName ?? ""): \(field.propertyType)\(initial)"
         }
         text.list("public init(", parameters, ") {")
@@ -103,11 +103,24 @@ struct SwiftRenderer {
 
     private func renderDescriptor(_ structure: Structure, _ facts: MessageFacts, into text: inout SwiftText) {
         text.line()
+        if let response = facts.response {
+            text.line("public typealias Response = \(response)")
+            text.line()
+        }
+        if let endpoint = facts.endpoint {
+            text.line("public static var endpoint: Endpoint { \(quoted(endpoint)) }")
+            text.line()
+        }
         text.block("public static var descriptor: MessageDescriptor") { text in
             text.line("MessageDescriptor(")
-            text.line("    platform: \(quoted(module.platform)), name: \(quoted(structure.name)),")
-            text.line(
-                "    direction: .\(facts.direction.rawValue), wire: .\(facts.direction == .send ? "json" : "xml"),")
+            let channel = facts.channel.map { ", channel: \(quoted($0))" } ?? ""
+            text.line("    platform: \(quoted(module.platform))\(channel), name: \(quoted(structure.name)),")
+            let endpoint = facts.endpoint == nil ? "" : ", endpoint: endpoint"
+            let wire = facts.isJSON ? "json" : "xml"
+            text.line("    direction: .\(facts.direction.rawValue), wire: .\(wire)\(endpoint),")
+            if !facts.answers.isEmpty {
+                text.list("    answers: [", facts.answers.map(quoted), "],")
+            }
             text.line("match: ", literal: facts.conditions.map(\.literal).joined(separator: " "), ",", indent: 1)
             text.line("    schema: \(quoted(facts.schemaPath)),")
             text.line("summary: ", literal: facts.summary, ")", indent: 1)
@@ -192,8 +205,8 @@ struct SwiftRenderer {
     }
 
     private func render(_ union: Union, into text: inout SwiftText) {
-        text.documentation([union.direction.documentation(platform: module.platform)])
-        text.block("public enum \(union.direction.unionName): MessageUnion") { text in
+        text.documentation([union.documentation(platform: module.platform)])
+        text.block("public enum \(union.name): MessageUnion") { text in
             for message in union.messages {
                 text.documentation(message.message.map { [$0.summary] } ?? [], deprecated: false)
                 text.line("indirect case \(message.caseName)(\(message.name))")
@@ -206,7 +219,8 @@ struct SwiftRenderer {
             text.line("public static let kinds = KindIndex(")
             text.line("    \"\"\"")
             for message in union.messages {
-                text.line("    " + (message.message?.conditions.map(\.literal).joined(separator: " ") ?? ""))
+                guard let facts = message.message else { continue }
+                text.line("    " + (facts.circumstances + facts.conditions).map(\.literal).joined(separator: " "))
             }
             text.line("    \"\"\")")
             text.line()
@@ -241,13 +255,14 @@ struct SwiftRenderer {
     }
 }
 
-extension Direction {
-    /// The documentation of a union.
+extension Union {
+    /// The documentation of the union.
     func documentation(platform: String) -> String {
-        switch self {
-        case .inbound: "A message that WeChat sends to the developer's server (\(platform))."
-        case .reply: "A message with which the server answers a push (\(platform))."
-        case .send: "A message that the server sends through the HTTP API (\(platform))."
+        let place = channel.map { "\(platform), \($0)" } ?? platform
+        return switch direction {
+        case .inbound: "A message that WeChat sends to the developer's server (\(place))."
+        case .reply: "A message with which the server answers a push (\(place))."
+        case .send: "A message that the server sends through the HTTP API (\(place))."
         }
     }
 }
@@ -255,10 +270,17 @@ extension Direction {
 extension Structure {
     var caseName: String { message?.caseName ?? "" }
 
+    /// What the type conforms to.
+    var protocols: [String] {
+        guard let message else { return ["FieldGroup"] }
+        if message.direction == .send { return headers + ["OutgoingMessage"] }
+        return headers.isEmpty ? ["Message"] : headers
+    }
+
     /// The names as `FieldNames` reads them.
     var fieldNames: String {
         fields.map { field in
-            let mark = field.type.isList ? "*" : field.isFlattenedInJSON ? "^" : ""
+            let mark = field.type.isCollection ? "*" : field.isFlattenedInJSON ? "^" : ""
             return ([field.wireName] + field.aliases).joined(separator: "|") + mark
         }.joined(separator: " ")
     }
@@ -275,11 +297,14 @@ extension Structure {
 
 extension Condition {
     /// The condition as `KindIndex` reads it.
-    var literal: String { "\(name)\(isPrefix ? "^" : "=")\(values.joined(separator: "‖"))" }
+    var literal: String {
+        let sign = name.isEmpty ? "" : isPrefix ? "^" : "="
+        return name + sign + values.joined(separator: "‖")
+    }
 }
 
 extension Field {
-    var propertyType: String { type.isList || isRequired ? type.swiftType : "\(type.swiftType)?" }
+    var propertyType: String { type.isCollection || isRequired ? type.swiftType : "\(type.swiftType)?" }
 
     /// Whether a message without the field is malformed.
     var mustCome: Bool {
@@ -289,15 +314,14 @@ extension Field {
 
     /// What the property holds before it is read; `nil` where that has to be made.
     var initialValue: String? {
-        if type.isList { return "[]" }
+        if type.isCollection { return type.isList ? "[]" : "[:]" }
         guard isRequired else { return "nil" }
         switch type {
         case .string, .constant: return "\"\""
         case .int, .int64, .int32, .double, .time, .messageID: return "0"
         case .boolean, .flag: return "false"
         case .enumeration(let name, let isInteger): return "\(name)(rawValue: \(isInteger ? "0" : "\"\""))"
-        case .group: return nil
-        case .list: return "[]"
+        case .group, .list, .map: return nil
         }
     }
 
@@ -310,6 +334,7 @@ extension Field {
         case .list(_, .wrapped(let item)): return "decoder.read(list: &\(name), item: \(quoted(item)))"
         case .list(_, .siblings): return "decoder.read(oneOf: &\(name))"
         case .list(_, .separated(let separator)): return "decoder.read(list: &\(name), separator: \(quoted(separator)))"
+        case .map: return "decoder.read(map: &\(name))"
         case .group where isRequired: return "decoder.read(required: &\(name))"
         default:
             guard prefixes.isEmpty else {
@@ -331,6 +356,7 @@ extension Field {
         case .list(_, .siblings): return "encoder.write(siblings: \(name), isRequired: \(isRequired))"
         case .list(_, .separated(let separator)):
             return "encoder.write(list: \(name), separator: \(quoted(separator)), isRequired: \(isRequired))"
+        case .map: return "encoder.write(map: \(name), isRequired: \(isRequired))"
         case .group, .messageID: return "encoder.write(\(name))"
         default: return "encoder.write(\(name)\(form))"
         }

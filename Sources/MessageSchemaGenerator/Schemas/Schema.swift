@@ -20,6 +20,8 @@ struct Schema: Sendable {
     var required: [Located<String>] = []
     /// One schema, or none: the item of an array.
     var items: [Schema] = []
+    /// One schema, or none: the value of a map.
+    var values: [Schema] = []
     var isWrapped = false
     var xmlName: Located<String>?
     var aliases: [Located<String>] = []
@@ -27,6 +29,7 @@ struct Schema: Sendable {
     var separator: Located<String>?
     var isFlattenedInJSON = false
     var isTrailing = false
+    var headerProtocol: Located<HeaderProtocol.Refined>?
     var swiftName: Located<String>?
     var suffixName: Located<String>?
     /// Bounds for the documentation, as `at most 8 items`.
@@ -39,7 +42,7 @@ struct Schema: Sendable {
 
     /// The references in this schema and in those within it.
     var references: [Located<String>] {
-        (reference.map { [$0] } ?? []) + (properties.map(\.schema) + items).flatMap(\.references)
+        (reference.map { [$0] } ?? []) + (properties.map(\.schema) + items + values).flatMap(\.references)
     }
 
     enum ValueType: String, Sendable, CaseIterable {
@@ -89,7 +92,26 @@ struct SchemaDocument: Sendable {
     var bases: [Located<String>] = []
     var definitions: [Property] = []
     var caseName: Located<String>?
+    /// Where `x-wire` stands: the message is JSON.
+    var json: Place?
+    var endpoint: Located<String>?
+    var response: Located<String>?
+    var answers: Located<[Located<String>]>?
 
     /// All references, those to headers included.
-    var references: [Located<String>] { bases + root.references + definitions.flatMap(\.schema.references) }
+    var references: [Located<String>] {
+        bases + root.references + (response.map { [$0] } ?? []) + definitions.flatMap(\.schema.references)
+    }
+
+    /// Whether the file lies beside the platform's folder, for all platforms.
+    var isForAllPlatforms: Bool { file.relativePath.hasPrefix("../") }
+
+    /// The folder of messages with unions of their own; `nil` for the platform's default channel.
+    var channel: String? { folders.count > 1 ? folders[0] : nil }
+
+    /// The folder that decides the direction; empty for a file in the platform's folder.
+    var folder: String { folders.last ?? "" }
+
+    /// The folders in which the file lies, from the platform's.
+    var folders: [String] { file.relativePath.split(separator: "/").dropLast().map(String.init) }
 }

@@ -5,9 +5,10 @@ struct SchemaChecker {
     private(set) var diagnostics: [Diagnostic] = []
 
     /// Where a schema stands, which decides what it may say.
-    private enum Role { case field, item, definition }
+    private enum Role { case field, item, mapValue, definition }
 
     mutating func check(_ document: SchemaDocument) {
+        if document.isMessage { checkMessage(document) }
         checkRequired(document.root)
         for field in document.root.properties { check(field.schema, name: field.name, as: .field) }
         for definition in document.definitions { check(definition.schema, name: definition.name, as: .definition) }
@@ -33,6 +34,47 @@ struct SchemaChecker {
         checkRequired(schema)
         for field in schema.properties { check(field.schema, name: field.name, as: .field) }
         for item in schema.items { check(item, name: name, as: .item) }
+        for value in schema.values { check(value, name: name, as: .mapValue) }
+    }
+
+    // MARK: Messages
+
+    /// Where the file lies, and the keywords that belong to messages of one direction.
+    private mutating func checkMessage(_ document: SchemaDocument) {
+        let place = document.root.title?.place ?? document.root.opening
+        if document.isForAllPlatforms {
+            return report(
+                "a message belongs to a platform: here lie definitions, to which the messages of platforms refer",
+                at: place)
+        }
+        if document.folders.count > 2 {
+            report(
+                "a message lies in a folder of its platform, or in a folder of a channel: Platform/Event/Foo.json or "
+                    + "Platform/Channel/Event/Foo.json", at: place)
+        }
+        if let channel = document.channel, !SwiftName.isTypeName(channel) {
+            report(
+                "the channel '\(channel)' names a union: write its folder in letters and digits, beginning with a capital",
+                at: place)
+        }
+        let direction = Direction(folder: document.folder)
+        if direction == .send {
+            if document.endpoint == nil, !document.root.has("x-endpoint") {
+                report(
+                    "a message in a folder 'Send' needs an 'x-endpoint': \"POST /cgi-bin/message/custom/send\"",
+                    at: place)
+            }
+            if let json = document.json { report("what is sent is JSON: remove 'x-wire'", at: json) }
+        }
+        for keyword in document.root.keywords {
+            switch keyword.value {
+            case "x-endpoint" where direction != .send, "x-response" where direction != .send:
+                report("'\(keyword.value)' is for messages in a folder 'Send'", at: keyword.place)
+            case "x-answers" where direction != .reply:
+                report("'x-answers' is for messages in a folder 'Reply'", at: keyword.place)
+            default: break
+            }
+        }
     }
 
     // MARK: Where a keyword stands
@@ -59,8 +101,10 @@ struct SchemaChecker {
     private mutating func checkRole(_ schema: Schema, _ role: Role) {
         for keyword in schema.keywords {
             switch keyword.value {
-            case "x-trailing" where role != .definition:
-                report("'x-trailing' is for a header, a definition that 'allOf' names", at: keyword.place)
+            case "x-trailing" where role != .definition, "x-swift-protocol" where role != .definition:
+                report("'\(keyword.value)' is for a header, a definition that 'allOf' names", at: keyword.place)
+            case _ where role == .mapValue && Self.ofFieldsAlone.contains(keyword.value):
+                report("'\(keyword.value)' is for a field, not for the values of a map", at: keyword.place)
             case "title" where role == .definition:
                 report("a definition's type is named as the definition: remove 'title'", at: keyword.place)
             case _ where role == .item && Self.ofFieldsAlone.contains(keyword.value):
@@ -80,11 +124,11 @@ struct SchemaChecker {
             report("the field '\(name.value)' needs a 'description': it becomes the documentation", at: name.place)
         case .definition:
             report("the definition '\(name.value)' needs a 'description': it becomes the documentation", at: name.place)
-        case .item where schema.cases != nil || !schema.properties.isEmpty:
+        case .item where schema.makesType, .mapValue where schema.makesType:
             report(
-                "the items of '\(name.value)' need a 'description': it becomes the documentation of their type",
-                at: schema.opening)
-        case .item: break
+                "the \(role == .item ? "items" : "values") of '\(name.value)' need a 'description': it becomes the "
+                    + "documentation of their type", at: schema.opening)
+        case .item, .mapValue: break
         }
     }
 
@@ -92,7 +136,8 @@ struct SchemaChecker {
 
     /// The types for which a keyword says something.
     private static let types: [String: [Schema.ValueType]] = [
-        "properties": [.object], "required": [.object], "x-json-flattened": [.object], "x-trailing": [.object],
+        "properties": [.object], "additionalProperties": [.object], "required": [.object],
+        "x-json-flattened": [.object], "x-trailing": [.object], "x-swift-protocol": [.object],
         "items": [.array], "minItems": [.array], "maxItems": [.array], "x-separator": [.array], "pattern": [.string],
         "minLength": [.string], "maxLength": [.string], "minimum": [.integer, .number], "maximum": [.integer, .number],
         "enum": [.string, .integer], "oneOf": [.string, .integer], "x-cdata": [.string, .integer, .number, .boolean],
@@ -107,7 +152,7 @@ struct SchemaChecker {
             return
         }
         for keyword in schema.keywords where Self.types[keyword.value]?.contains(type.value) == false {
-            if keyword.value == "x-trailing", role != .definition { continue }
+            if ["x-trailing", "x-swift-protocol"].contains(keyword.value), role != .definition { continue }
             reportNeed(keyword)
         }
         if schema.isWrapped, type.value != .array { reportWrapper(schema) }
@@ -121,8 +166,10 @@ struct SchemaChecker {
             report("the type [\"integer\", \"string\"] needs the format \"message-id\"", at: type.place)
         case .array where !schema.has("items"):
             report("the list '\(name.value)' needs 'items': the schema of one item", at: type.place)
-        case .object where !schema.has("properties"):
-            report("the object '\(name.value)' needs 'properties', or a '$ref' to a definition", at: type.place)
+        case .object where !schema.has("properties") && !schema.has("additionalProperties"):
+            report(
+                "the object '\(name.value)' needs 'properties', a '$ref' to a definition, or 'additionalProperties' where "
+                    + "the sender chooses the keys", at: type.place)
         default: break
         }
     }
@@ -148,6 +195,12 @@ struct SchemaChecker {
                 report(
                     "'x-swift-suffix' names what follows the beginning that 'pattern' states: add one",
                     at: keyword.place)
+            case "additionalProperties" where schema.has("properties") || schema.has("required"):
+                report(
+                    "an object has fields of its own or is a map, whose keys the sender chooses: keep 'properties' or "
+                        + "'additionalProperties'", at: keyword.place)
+            case "x-json-flattened" where schema.has("additionalProperties"):
+                report("'x-json-flattened' is for an object that holds fields", at: keyword.place)
             case "x-const-aliases": report("'x-const-aliases' needs a 'const'", at: keyword.place)
             case "oneOf" where schema.has("enum"):
                 report("'enum' and 'oneOf' both list the values: keep one of them", at: keyword.place)
@@ -170,7 +223,7 @@ struct SchemaChecker {
     private mutating func checkRequired(_ schema: Schema) {
         let names = Set(schema.properties.map(\.name.value))
         // Where there are no properties at all, that is the mistake.
-        guard schema.has("properties") else { return }
+        guard schema.has("properties") || schema.has("$ref") else { return }
         for required in schema.required where !names.contains(required.value) {
             let remedy = nearest(to: required.value, among: names).map { "; did you mean \"\($0)\"?" } ?? ""
             report("'required' names \"\(required.value)\", which is no property here\(remedy)", at: required.place)

@@ -9,15 +9,16 @@ struct SchemaReader {
     init(file: SourceFile) { self.file = file }
 
     private static let messageKeywords = [
-        "$schema", "$comment", "title", "description", "deprecated", "type", "allOf", "properties", "required", "$defs",
-        "x-swift-case",
+        "$schema", "$comment", "$ref", "title", "description", "deprecated", "type", "allOf", "properties", "required",
+        "$defs", "x-wire", "x-endpoint", "x-response", "x-answers", "x-swift-case",
     ]
     private static let definitionsKeywords = ["$schema", "$comment", "description", "$defs"]
     private static let valueKeywords = [
         "$comment", "$ref", "title", "description", "deprecated", "type", "format", "const", "pattern", "enum", "oneOf",
-        "properties", "required", "items", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems",
+        "properties", "additionalProperties", "required", "items", "minimum", "maximum", "minLength", "maxLength",
+        "minItems", "maxItems",
         "xml", "x-aliases", "x-const-aliases", "x-cdata", "x-trailing", "x-separator", "x-json-flattened",
-        "x-swift-name", "x-swift-suffix",
+        "x-swift-name", "x-swift-protocol", "x-swift-suffix",
     ]
     private static let caseKeywords = ["const", "title", "description", "deprecated", "$comment"]
 
@@ -40,13 +41,19 @@ struct SchemaReader {
             case "$schema": _ = string(member)
             case "allOf": document.bases = bases(member)
             case "$defs": document.definitions = definitions(member)
+            case "x-wire": document.json = wire(member)
+            case "x-endpoint": document.endpoint = endpoint(member)
+            case "x-response": document.response = reference(member.node, "a reference to the answer's structure")
+            case "x-answers": document.answers = Located(nonEmptyStrings(member), namePlace(member))
             case "x-swift-case": document.caseName = swiftMemberName(member)
             case "type": objectType(member)
             default: read(member, into: &document.root)
             }
         }
         if document.isMessage {
-            demand(["$schema", "title", "description", "properties"], in: members, of: root, what: "a message")
+            // Shared properties come with a description.
+            let own = document.root.has("$ref") ? [] : ["description", "properties"]
+            demand(["$schema", "title"] + own, in: members, of: root, what: "a message")
         } else {
             demand(["$schema", "$defs"], in: members, of: root, what: "a file of definitions")
         }
@@ -65,17 +72,35 @@ struct SchemaReader {
             return []
         }
         if items.isEmpty { report("'allOf' names no header: remove it", at: place(member.node)) }
-        return items.compactMap { item in
-            guard let members = object(item, "a reference to a header") else { return nil }
-            var result: Located<String>?
-            for member in members where known(member, among: ["$ref"], of: "an entry of allOf") {
-                result = string(member)
-            }
-            if result == nil, members.isEmpty {
-                report("an entry of 'allOf' needs a '$ref' to a header", at: place(item))
-            }
-            return result
+        return items.compactMap { reference($0, "a reference to a header") }
+    }
+
+    /// An object that holds a reference and nothing else.
+    private mutating func reference(_ node: JSONNode, _ what: String) -> Located<String>? {
+        guard let members = object(node, what) else { return nil }
+        var result: Located<String>?
+        for member in members where known(member, among: ["$ref"], of: what) { result = string(member) }
+        if members.isEmpty { report("this needs a '$ref': it is \(what)", at: place(node)) }
+        return result
+    }
+
+    private mutating func wire(_ member: JSONNode.Member) -> Place? {
+        guard let text = string(member) else { return nil }
+        if text.value != "json" {
+            report("the only 'x-wire' is \"json\": without it a message that is not sent is XML", at: text.place)
         }
+        return namePlace(member)
+    }
+
+    private mutating func endpoint(_ member: JSONNode.Member) -> Located<String>? {
+        guard let text = string(member) else { return nil }
+        guard SwiftName.isEndpoint(text.value) else {
+            report(
+                "an endpoint is the method, a blank and the path: \"POST /cgi-bin/message/custom/send\", or "
+                    + "\"POST {response_url}\" where the address comes with a push", at: text.place)
+            return nil
+        }
+        return text
     }
 
     private mutating func definitions(_ member: JSONNode.Member) -> [Property] {
@@ -139,6 +164,7 @@ struct SchemaReader {
         case "properties": schema.properties = properties(member)
         case "required": schema.required = strings(member)
         case "items": schema.items = [value(member.node)]
+        case "additionalProperties": schema.values = [value(member.node)]
         case "xml": xml(member, into: &schema)
         case "x-aliases": schema.aliases = aliases(member)
         case "x-const-aliases": schema.constantAliases = nonEmptyStrings(member)
@@ -147,6 +173,8 @@ struct SchemaReader {
         case "x-separator": schema.separator = separator(member)
         case "x-json-flattened": schema.isFlattenedInJSON = boolean(member) ?? false
         case "x-swift-name": schema.swiftName = swiftMemberName(member)
+        case "x-swift-protocol":
+            schema.headerProtocol = choice(member, of: HeaderProtocol.Refined.self, what: "protocol")
         case "x-swift-suffix": schema.suffixName = swiftMemberName(member)
         case "$comment": _ = string(member)
         default: if let bound = bound(member) { schema.bounds.append(bound) }

@@ -4,8 +4,8 @@ public import WeChatMessageCoding
 
 /// Sends foo.
 ///
-/// On the wire: `msgtype` `foo`.
-public struct FooSend: Message {
+/// On the wire: `POST /foo/send`, `msgtype` `foo`.
+public struct FooSend: OutgoingMessage {
     /// To whom.
     ///
     /// Wire name: `touser`.
@@ -19,10 +19,12 @@ public struct FooSend: Message {
         self.recipient = recipient
     }
 
+    public static var endpoint: Endpoint { "POST /foo/send" }
+
     public static var descriptor: MessageDescriptor {
         MessageDescriptor(
             platform: "Headers", name: "FooSend",
-            direction: .send, wire: .json,
+            direction: .send, wire: .json, endpoint: endpoint,
             match: "msgtype=foo",
             schema: "Headers/Send/Foo.json",
             summary: "Sends foo.")

@@ -97,7 +97,7 @@ public enum OutboundMessage: MessageUnion {
 
     public static let kinds = KindIndex(
         """
-        msgtype=foo
+        POST /foo/send msgtype=foo
         """)
 
     public static var messageTypes: [any Message.Type] {

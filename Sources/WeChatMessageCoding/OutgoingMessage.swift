@@ -1,0 +1,33 @@
+/// A message that the server sends through the HTTP API. Generated types conform.
+public protocol OutgoingMessage: Message {
+    /// What the API answers, beside `errcode` and `errmsg`.
+    associatedtype Response: FieldGroup = EmptyResponse
+
+    /// Where the message is sent.
+    static var endpoint: Endpoint { get }
+}
+
+/// The answer of an API that has no more to say than `errcode` and `errmsg`.
+public struct EmptyResponse: FieldGroup {
+    /// What the answer carried all the same.
+    public var unknownFields = UnknownFields()
+
+    /// No names.
+    public static let fieldNames: FieldNames = ""
+
+    /// Creates an empty answer.
+    public init() {}
+
+    /// Reads an answer, all of which is kept.
+    public init(from decoder: inout FieldDecoder) {
+        var state = decoder.begin(Self.fieldNames)
+        while decoder.next(&state) != nil {}
+        decoder.end(state, required: 0, unknownFields: &unknownFields)
+    }
+
+    /// Writes what was kept.
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.end()
+    }
+}

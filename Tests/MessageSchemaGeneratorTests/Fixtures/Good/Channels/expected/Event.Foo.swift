@@ -1,0 +1,51 @@
+// Generated from Channels/Event/Foo.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Something happened.
+///
+/// On the wire: `MsgType` `event`.
+public struct FooEvent: Message {
+    /// A text.
+    ///
+    /// Wire name: `Name`.
+    public var name: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(name: String? = nil) {
+        self.name = name
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "FooEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event",
+            schema: "Channels/Event/Foo.json",
+            summary: "Something happened.")
+    }
+
+    public static let fieldNames: FieldNames = "MsgType Name"
+
+    public init(from decoder: inout FieldDecoder) {
+        name = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.expect("event")
+            default: decoder.read(&name)
+            }
+        }
+        decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "event")
+        encoder.write(name)
+        encoder.end()
+    }
+}

@@ -1,0 +1,162 @@
+// Generated from Channels/Robot/Event/Click.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Something happened.
+///
+/// On the wire: `msgtype` `event`, `event/eventtype` `click` or `tap`, `event/card/card_type` `text_…` or `news_…`.
+public struct RobotClickEvent: Message {
+    /// What happened.
+    ///
+    /// Wire name: `event`.
+    public var event: Details
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(event: Details) {
+        self.event = event
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", channel: "Robot", name: "RobotClickEvent",
+            direction: .inbound, wire: .json,
+            match: "msgtype=event event/eventtype=click‖tap event/card/card_type^text_‖news_",
+            schema: "Channels/Robot/Event/Click.json",
+            summary: "Something happened.")
+    }
+
+    public static let fieldNames: FieldNames = "msgtype event"
+
+    public init(from decoder: inout FieldDecoder) {
+        var event: Details?
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.expect("event")
+            default: decoder.read(required: &event)
+            }
+        }
+        decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+        self.event = event ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "event")
+        encoder.write(event)
+        encoder.end()
+    }
+
+    /// What happened.
+    public struct Details: FieldGroup {
+        /// The card.
+        ///
+        /// Wire name: `card`.
+        public var card: Card
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(card: Card) {
+            self.card = card
+        }
+
+        public static let fieldNames: FieldNames = "eventtype card"
+
+        public init(from decoder: inout FieldDecoder) {
+            var card: Card?
+            var state = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&state) {
+                switch field {
+                case 0: decoder.expect("click|tap")
+                default: decoder.read(required: &card)
+                }
+            }
+            decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+            self.card = card ?? decoder.absent()
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(constant: "click")
+            encoder.write(card)
+            encoder.end()
+        }
+
+        /// The card.
+        public struct Card: FieldGroup {
+            /// The card's type.
+            ///
+            /// Wire name: `card_type`.
+            public var cardType: String
+
+            /// Where it is from.
+            ///
+            /// Wire name: `source`.
+            public var source: Source?
+
+            /// What the message carried beside these fields. It is written back.
+            public var unknownFields = UnknownFields()
+
+            /// Creates a value of its fields.
+            public init(cardType: String, source: Source? = nil) {
+                self.cardType = cardType
+                self.source = source
+            }
+
+            public static let fieldNames: FieldNames = "card_type source"
+
+            public init(from decoder: inout FieldDecoder) {
+                cardType = ""
+                source = nil
+                var state = decoder.begin(Self.fieldNames)
+                while let field = decoder.next(&state) {
+                    switch field {
+                    case 0: decoder.read(&cardType, prefixes: "text_", "news_")
+                    default: decoder.read(&source)
+                    }
+                }
+                decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+            }
+
+            public func encode(to encoder: inout FieldEncoder) {
+                encoder.begin(Self.fieldNames, unknownFields)
+                encoder.write(cardType)
+                encoder.write(source)
+                encoder.end()
+            }
+
+            /// Where it is from.
+            public struct Source: FieldGroup {
+                /// What the message carried beside these fields. It is written back.
+                public var unknownFields = UnknownFields()
+
+                /// Creates a value of its fields.
+                public init() {
+                }
+
+                public static let fieldNames: FieldNames = "kind"
+
+                public init(from decoder: inout FieldDecoder) {
+                    var state = decoder.begin(Self.fieldNames)
+                    while let field = decoder.next(&state) {
+                        switch field {
+                        default: decoder.expect("app")
+                        }
+                    }
+                    decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+                }
+
+                public func encode(to encoder: inout FieldEncoder) {
+                    encoder.begin(Self.fieldNames, unknownFields)
+                    encoder.write(constant: "app")
+                    encoder.end()
+                }
+            }
+        }
+    }
+}

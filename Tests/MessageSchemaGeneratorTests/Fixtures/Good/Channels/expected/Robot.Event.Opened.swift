@@ -1,0 +1,52 @@
+// Generated from Channels/Robot/Event/Opened.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Something happened.
+///
+/// On the wire: `msgtype` `event`, `event/eventtype` `opened`.
+public struct OpenedEvent: Message {
+    /// That a chat was opened.
+    ///
+    /// Wire name: `event`.
+    public var event: Opened
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(event: Opened) {
+        self.event = event
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", channel: "Robot", name: "OpenedEvent",
+            direction: .inbound, wire: .json,
+            match: "msgtype=event event/eventtype=opened",
+            schema: "Channels/Robot/Event/Opened.json",
+            summary: "Something happened.")
+    }
+
+    public static let fieldNames: FieldNames = "msgtype event"
+
+    public init(from decoder: inout FieldDecoder) {
+        var event: Opened?
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.expect("event")
+            default: decoder.read(required: &event)
+            }
+        }
+        decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+        self.event = event ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "event")
+        encoder.write(event)
+        encoder.end()
+    }
+}

@@ -1,0 +1,52 @@
+// Generated from Channels/Robot/Reply/Text.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers with a text.
+///
+/// On the wire: `msgtype` `text`.
+public struct RobotTextReply: Message {
+    /// A text.
+    ///
+    /// Wire name: `text`.
+    public var text: Text
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(text: Text) {
+        self.text = text
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", channel: "Robot", name: "RobotTextReply",
+            direction: .reply, wire: .json,
+            match: "msgtype=text",
+            schema: "Channels/Robot/Reply/Text.json",
+            summary: "Answers with a text.")
+    }
+
+    public static let fieldNames: FieldNames = "msgtype text"
+
+    public init(from decoder: inout FieldDecoder) {
+        var text: Text?
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.expect("text")
+            default: decoder.read(required: &text)
+            }
+        }
+        decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+        self.text = text ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "text")
+        encoder.write(text)
+        encoder.end()
+    }
+}

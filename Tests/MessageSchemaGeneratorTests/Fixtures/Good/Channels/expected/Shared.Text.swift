@@ -1,0 +1,66 @@
+// Generated from Channels/Shared/Text.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A text.
+public struct Text: FieldGroup {
+    /// The text.
+    ///
+    /// Wire name: `content`.
+    public var content: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(content: String) {
+        self.content = content
+    }
+
+    public static let fieldNames: FieldNames = "content"
+
+    public init(from decoder: inout FieldDecoder) {
+        content = ""
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            default: decoder.read(&content)
+            }
+        }
+        decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(content)
+        encoder.end()
+    }
+}
+
+/// That a chat was opened.
+public struct Opened: FieldGroup {
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init() {
+    }
+
+    public static let fieldNames: FieldNames = "eventtype"
+
+    public init(from decoder: inout FieldDecoder) {
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            default: decoder.expect("opened")
+            }
+        }
+        decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "opened")
+        encoder.end()
+    }
+}

@@ -1,0 +1,55 @@
+// Generated from Maps/Common.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A colour.
+public struct Colour: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: String
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `red`.
+    public static var red: Self { Self(rawValue: "red") }
+
+    /// `blue`.
+    public static var blue: Self { Self(rawValue: "blue") }
+
+    public static var knownValues: [Self] { [.red, .blue] }
+}
+
+/// A value.
+public struct Value: FieldGroup {
+    /// The text.
+    ///
+    /// Wire name: `value`.
+    public var value: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(value: String) {
+        self.value = value
+    }
+
+    public static let fieldNames: FieldNames = "value"
+
+    public init(from decoder: inout FieldDecoder) {
+        value = ""
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            default: decoder.read(&value)
+            }
+        }
+        decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(value)
+        encoder.end()
+    }
+}

@@ -1,0 +1,115 @@
+// Generated from Maps/Event/Maps.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Something happened.
+///
+/// On the wire: `Event` `maps`.
+public struct MapsEvent: Message {
+    /// Numbers by words.
+    ///
+    /// Wire name: `Counts`.
+    public var counts: [String: Int]
+
+    /// Values by words.
+    ///
+    /// Wire name: `data`.
+    public var data: [String: Value]
+
+    /// Colours by words.
+    ///
+    /// Wire name: `Colours`.
+    public var colours: [String: Colour]
+
+    /// Parts by their names.
+    ///
+    /// Wire name: `Parts`.
+    public var parts: [String: Part]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        counts: [String: Int], data: [String: Value] = [:], colours: [String: Colour] = [:], parts: [String: Part] = [:]
+    ) {
+        self.counts = counts
+        self.data = data
+        self.colours = colours
+        self.parts = parts
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Maps", name: "MapsEvent",
+            direction: .inbound, wire: .xml,
+            match: "Event=maps",
+            schema: "Maps/Event/Maps.json",
+            summary: "Something happened.")
+    }
+
+    public static let fieldNames: FieldNames = "Event Counts* data* Colours* Parts*"
+
+    public init(from decoder: inout FieldDecoder) {
+        counts = [:]
+        data = [:]
+        colours = [:]
+        parts = [:]
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.expect("maps")
+            case 1: decoder.read(map: &counts)
+            case 2: decoder.read(map: &data)
+            case 3: decoder.read(map: &colours)
+            default: decoder.read(map: &parts)
+            }
+        }
+        decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "maps")
+        encoder.write(map: counts, isRequired: true)
+        encoder.write(map: data, isRequired: false)
+        encoder.write(map: colours, isRequired: false)
+        encoder.write(map: parts, isRequired: false)
+        encoder.end()
+    }
+
+    /// A part.
+    public struct Part: FieldGroup {
+        /// Its size.
+        ///
+        /// Wire name: `Size`.
+        public var size: Int?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(size: Int? = nil) {
+            self.size = size
+        }
+
+        public static let fieldNames: FieldNames = "Size"
+
+        public init(from decoder: inout FieldDecoder) {
+            size = nil
+            var state = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&state) {
+                switch field {
+                default: decoder.read(&size)
+                }
+            }
+            decoder.end(state, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(size)
+            encoder.end()
+        }
+    }
+}

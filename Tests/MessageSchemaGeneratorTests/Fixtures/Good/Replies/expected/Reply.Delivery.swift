@@ -1,0 +1,50 @@
+// Generated from Replies/Reply/Delivery.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers the delivery of goods or coins.
+///
+/// On the wire: the answer to `goods_deliver_notify` or `coin_pay_notify`.
+public struct DeliveryReply: Message {
+    /// 0 where it worked.
+    ///
+    /// Wire name: `ErrCode`.
+    public var errCode: Int
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(errCode: Int) {
+        self.errCode = errCode
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Replies", name: "DeliveryReply",
+            direction: .reply, wire: .json,
+            answers: ["goods_deliver_notify", "coin_pay_notify"],
+            match: "",
+            schema: "Replies/Reply/Delivery.json",
+            summary: "Answers the delivery of goods or coins.")
+    }
+
+    public static let fieldNames: FieldNames = "ErrCode"
+
+    public init(from decoder: inout FieldDecoder) {
+        errCode = 0
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            default: decoder.read(&errCode)
+            }
+        }
+        decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(errCode)
+        encoder.end()
+    }
+}

@@ -1,0 +1,38 @@
+// Generated from Sends/Response.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// What came of a mass message.
+public struct MassResult: FieldGroup {
+    /// Its ID.
+    ///
+    /// Wire name: `msg_id`.
+    public var msgID: Int64
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(msgID: Int64) {
+        self.msgID = msgID
+    }
+
+    public static let fieldNames: FieldNames = "msg_id"
+
+    public init(from decoder: inout FieldDecoder) {
+        msgID = 0
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            default: decoder.read(&msgID)
+            }
+        }
+        decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(msgID)
+        encoder.end()
+    }
+}

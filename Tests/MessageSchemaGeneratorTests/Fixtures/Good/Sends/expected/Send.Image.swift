@@ -1,0 +1,62 @@
+// Generated from Sends/Send/Image.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a picture.
+///
+/// On the wire: `POST /cgi-bin/message/custom/send`, `msgtype` `image`.
+public struct CustomImage: OutgoingMessage {
+    /// Who gets it.
+    ///
+    /// Wire name: `touser`.
+    public var touser: String
+
+    /// The picture.
+    ///
+    /// Wire name: `media_id`.
+    public var mediaID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(touser: String, mediaID: String) {
+        self.touser = touser
+        self.mediaID = mediaID
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Sends", name: "CustomImage",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=image",
+            schema: "Sends/Send/Image.json",
+            summary: "Sends a picture.")
+    }
+
+    public static let fieldNames: FieldNames = "touser msgtype media_id"
+
+    public init(from decoder: inout FieldDecoder) {
+        touser = ""
+        mediaID = ""
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&touser)
+            case 1: decoder.expect("image")
+            default: decoder.read(&mediaID)
+            }
+        }
+        decoder.end(state, required: 0x7, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(touser)
+        encoder.write(constant: "image")
+        encoder.write(mediaID)
+        encoder.end()
+    }
+}

@@ -1,0 +1,64 @@
+// Generated from Sends/Send/MassText.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a text to many.
+///
+/// On the wire: `POST /cgi-bin/message/mass/send`, `msgtype` `text`.
+public struct MassText: OutgoingMessage {
+    /// Who get it.
+    ///
+    /// Wire name: `touser`.
+    public var touser: [String]
+
+    /// The text.
+    ///
+    /// Wire name: `content`.
+    public var content: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(touser: [String], content: String) {
+        self.touser = touser
+        self.content = content
+    }
+
+    public typealias Response = MassResult
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/mass/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Sends", name: "MassText",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=text",
+            schema: "Sends/Send/MassText.json",
+            summary: "Sends a text to many.")
+    }
+
+    public static let fieldNames: FieldNames = "touser* msgtype content"
+
+    public init(from decoder: inout FieldDecoder) {
+        touser = []
+        content = ""
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(oneOf: &touser)
+            case 1: decoder.expect("text")
+            default: decoder.read(&content)
+            }
+        }
+        decoder.end(state, required: 0x6, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(siblings: touser, isRequired: true)
+        encoder.write(constant: "text")
+        encoder.write(content)
+        encoder.end()
+    }
+}

@@ -1,0 +1,51 @@
+// Generated from Sends/Send/Speed.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sets how fast mass messages go out.
+///
+/// On the wire: `POST {response_url}`.
+public struct SpeedSetting: OutgoingMessage {
+    /// How fast.
+    ///
+    /// Wire name: `speed`.
+    public var speed: Int?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(speed: Int? = nil) {
+        self.speed = speed
+    }
+
+    public static var endpoint: Endpoint { "POST {response_url}" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Sends", name: "SpeedSetting",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "",
+            schema: "Sends/Send/Speed.json",
+            summary: "Sets how fast mass messages go out.")
+    }
+
+    public static let fieldNames: FieldNames = "speed"
+
+    public init(from decoder: inout FieldDecoder) {
+        speed = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            default: decoder.read(&speed)
+            }
+        }
+        decoder.end(state, required: 0x0, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(speed)
+        encoder.end()
+    }
+}

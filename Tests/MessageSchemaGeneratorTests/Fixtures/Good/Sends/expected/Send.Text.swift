@@ -1,0 +1,62 @@
+// Generated from Sends/Send/Text.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a text.
+///
+/// On the wire: `POST /cgi-bin/message/custom/send`, `msgtype` `text`.
+public struct CustomText: OutgoingMessage {
+    /// Who gets it.
+    ///
+    /// Wire name: `touser`.
+    public var touser: String
+
+    /// The text.
+    ///
+    /// Wire name: `content`.
+    public var content: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(touser: String, content: String) {
+        self.touser = touser
+        self.content = content
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Sends", name: "CustomText",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=text",
+            schema: "Sends/Send/Text.json",
+            summary: "Sends a text.")
+    }
+
+    public static let fieldNames: FieldNames = "touser msgtype content"
+
+    public init(from decoder: inout FieldDecoder) {
+        touser = ""
+        content = ""
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&touser)
+            case 1: decoder.expect("text")
+            default: decoder.read(&content)
+            }
+        }
+        decoder.end(state, required: 0x7, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(touser)
+        encoder.write(constant: "text")
+        encoder.write(content)
+        encoder.end()
+    }
+}

@@ -1,0 +1,105 @@
+// Generated from SharedByPlatforms/Event/Paid.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// An order was paid.
+///
+/// On the wire: `Event` `paid`.
+public struct PaidEvent: ShopHeader {
+    /// The shop.
+    ///
+    /// Wire name: `Shop`.
+    public var shop: String
+
+    /// An order.
+    ///
+    /// Wire name: `Order`.
+    public var order: Order
+
+    /// Who paid.
+    ///
+    /// Wire name: `Payer`.
+    public var payer: Payer?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(shop: String, order: Order, payer: Payer? = nil) {
+        self.shop = shop
+        self.order = order
+        self.payer = payer
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "SharedByPlatforms", name: "PaidEvent",
+            direction: .inbound, wire: .xml,
+            match: "Event=paid",
+            schema: "SharedByPlatforms/Event/Paid.json",
+            summary: "An order was paid.")
+    }
+
+    public static let fieldNames: FieldNames = "Shop Event Order Payer"
+
+    public init(from decoder: inout FieldDecoder) {
+        shop = ""
+        var order: Order?
+        payer = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&shop)
+            case 1: decoder.expect("paid")
+            case 2: decoder.read(required: &order)
+            default: decoder.read(&payer)
+            }
+        }
+        decoder.end(state, required: 0x7, unknownFields: &unknownFields)
+        self.order = order ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(shop)
+        encoder.write(constant: "paid")
+        encoder.write(order)
+        encoder.write(payer)
+        encoder.end()
+    }
+
+    /// Who paid.
+    public struct Payer: FieldGroup {
+        /// The OpenID.
+        ///
+        /// Wire name: `OpenID`.
+        public var openID: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(openID: String? = nil) {
+            self.openID = openID
+        }
+
+        public static let fieldNames: FieldNames = "OpenID"
+
+        public init(from decoder: inout FieldDecoder) {
+            openID = nil
+            var state = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&state) {
+                switch field {
+                default: decoder.read(&openID)
+                }
+            }
+            decoder.end(state, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(openID)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// Generated from SharedByPlatforms/Event/Returned.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Goods came back.
+///
+/// On the wire: `Event` `returned`.
+public struct ReturnedEvent: Message {
+    /// An order.
+    ///
+    /// Wire name: `Order`.
+    public var order: Order?
+
+    /// Why.
+    ///
+    /// Wire name: `Reason`.
+    public var reason: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(order: Order? = nil, reason: String? = nil) {
+        self.order = order
+        self.reason = reason
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "SharedByPlatforms", name: "ReturnedEvent",
+            direction: .inbound, wire: .xml,
+            match: "Event=returned",
+            schema: "SharedByPlatforms/Event/Returned.json",
+            summary: "Goods came back.")
+    }
+
+    public static let fieldNames: FieldNames = "Event Order Reason"
+
+    public init(from decoder: inout FieldDecoder) {
+        order = nil
+        reason = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.expect("returned")
+            case 1: decoder.read(&order)
+            default: decoder.read(&reason)
+            }
+        }
+        decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "returned")
+        encoder.write(order)
+        encoder.write(reason)
+        encoder.end()
+    }
+}

@@ -1,0 +1,51 @@
+// Generated from SharedByPlatforms/Event/Unused.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Has the name of a definition that is not used here.
+///
+/// On the wire: `Event` `unused`.
+public struct UnusedEvent: Message {
+    /// A name.
+    ///
+    /// Wire name: `Name`.
+    public var name: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(name: String? = nil) {
+        self.name = name
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "SharedByPlatforms", name: "UnusedEvent",
+            direction: .inbound, wire: .xml,
+            match: "Event=unused",
+            schema: "SharedByPlatforms/Event/Unused.json",
+            summary: "Has the name of a definition that is not used here.")
+    }
+
+    public static let fieldNames: FieldNames = "Event Name"
+
+    public init(from decoder: inout FieldDecoder) {
+        name = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.expect("unused")
+            default: decoder.read(&name)
+            }
+        }
+        decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "unused")
+        encoder.write(name)
+        encoder.end()
+    }
+}

@@ -1,0 +1,63 @@
+// Generated from the schemas in Shared. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The header of a shop's event.
+public protocol ShopHeader: Message {
+    /// The shop.
+    ///
+    /// Wire name: `Shop`.
+    var shop: String { get }
+}
+
+/// What became of an order.
+public struct OrderState: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: Int
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// `1`.
+    public static var value1: Self { Self(rawValue: 1) }
+
+    /// `2`.
+    public static var value2: Self { Self(rawValue: 2) }
+
+    public static var knownValues: [Self] { [.value1, .value2] }
+}
+
+/// An order.
+public struct Order: FieldGroup {
+    /// What became of an order.
+    ///
+    /// Wire name: `Outcome`.
+    public var outcome: OrderState?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(outcome: OrderState? = nil) {
+        self.outcome = outcome
+    }
+
+    public static let fieldNames: FieldNames = "Outcome"
+
+    public init(from decoder: inout FieldDecoder) {
+        outcome = nil
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            default: decoder.read(&outcome)
+            }
+        }
+        decoder.end(state, required: 0x0, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(outcome)
+        encoder.end()
+    }
+}

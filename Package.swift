@@ -32,6 +32,7 @@ let package = Package(
         .library(name: "OfficialAccountMessages", targets: ["OfficialAccountMessages"]),
         .library(name: "WeChatMessageCoding", targets: ["WeChatMessageCoding"]),
         .library(name: "WeChatXML", targets: ["WeChatXML"]),
+        .library(name: "WeChatCrypto", targets: ["WeChatCrypto"]),
         .executable(name: "wechat", targets: ["wechat"]),
         .plugin(name: "MessagePlugin", targets: ["MessagePlugin"]),
         .plugin(name: "GenerateMessages", targets: ["GenerateMessages"]),
@@ -43,6 +44,17 @@ let package = Package(
         .target(name: "WeChatXML", dependencies: ["WeChatBytes"], swiftSettings: settings),
         .target(
             name: "WeChatMessageCoding", dependencies: ["WeChatBytes", "WeChatJSON", "WeChatXML"],
+            swiftSettings: settings),
+
+        // The crypto of callbacks. Apple's systems have their own AES and SHA-1.
+        .systemLibrary(
+            name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+        .target(
+            name: "WeChatCrypto",
+            dependencies: [
+                "WeChatBytes", "WeChatJSON", "WeChatXML",
+                .target(name: "CLibcrypto", condition: .when(platforms: [.linux])),
+            ],
             swiftSettings: settings),
 
         // The messages, generated.
@@ -79,13 +91,18 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(name: "example-bot", dependencies: ["OfficialAccountMessages"], swiftSettings: settings),
         .executableTarget(
-            name: "message-benchmark", dependencies: ["OfficialAccountMessages"], swiftSettings: settings),
+            name: "message-benchmark", dependencies: ["OfficialAccountMessages", "WeChatCrypto"],
+            swiftSettings: settings),
 
         // Tests.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "WeChatBytesTests", dependencies: ["TestSupport", "WeChatBytes"], swiftSettings: settings),
         .testTarget(name: "WeChatJSONTests", dependencies: ["TestSupport", "WeChatJSON"], swiftSettings: settings),
         .testTarget(name: "WeChatXMLTests", dependencies: ["TestSupport", "WeChatXML"], swiftSettings: settings),
+        .testTarget(
+            name: "WeChatCryptoTests",
+            dependencies: ["TestSupport", "WeChatBytes", "WeChatCrypto", "WeChatJSON", "WeChatXML"],
+            exclude: ["Vectors.json"], swiftSettings: settings),
         .testTarget(
             name: "MessageSchemaGeneratorTests",
             dependencies: ["CommandLineSupport", "MessageSchemaGenerator", "WeChatMessageCoding"],

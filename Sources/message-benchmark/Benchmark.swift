@@ -8,24 +8,25 @@ import Glibc
 import Musl
 #endif
 
-/// Measures decoding and encoding over a file of messages:
+/// Measures decoding and encoding over a file of messages, and decrypting and encrypting in safe mode:
 ///
-///     message-benchmark CORPUS decode|encode PASSES
+///     message-benchmark CORPUS decode|encode|decrypt|encrypt PASSES
 ///
 /// prints `name operation corpus messages bytes ns/message MB/s checksum`, the time being the median pass.
 @main
 enum Benchmark {
     static func main() {
         let words = CommandLine.arguments
-        guard words.count >= 4, let passes = Int(words[3]), passes > 0, ["decode", "encode"].contains(words[2]) else {
-            print("usage: message-benchmark CORPUS decode|encode PASSES")
+        let operations = ["decode": decode, "encode": encode, "decrypt": decrypt, "encrypt": encrypt]
+        guard words.count >= 4, let passes = Int(words[3]), passes > 0, let run = operations[words[2]] else {
+            print("usage: message-benchmark CORPUS decode|encode|decrypt|encrypt PASSES")
             exit(64)
         }
         guard let corpus = Corpus(path: words[1]) else {
             print("error: \(words[1]) is no corpus")
             exit(65)
         }
-        if words[2] == "decode" { decode(corpus, passes: passes) } else { encode(corpus, passes: passes) }
+        run(corpus, passes)
     }
 
     // MARK: Decoding
@@ -91,9 +92,9 @@ enum Benchmark {
 
     /// Keeps the optimizer from leaving out what is measured.
     @inline(never)
-    private static func use<Value>(_ value: Value) {}
+    static func use<Value>(_ value: Value) {}
 
-    private static func report(
+    static func report(
         _ operation: String, _ corpus: Corpus, passes: Int, checksum: Checksum, pass: () -> Void
     ) {
         let clock = ContinuousClock()

@@ -1,0 +1,52 @@
+#if canImport(CommonCrypto)
+internal import CommonCrypto
+internal import CryptoKit
+internal import Security
+
+/// AES in CBC mode, without padding.
+struct BlockCipher: Sendable {
+    private let key: [UInt8]
+
+    /// The first 16 bytes of the key, which safe mode takes for the initialization vector.
+    var keyPrefix: ArraySlice<UInt8> { key[..<16] }
+
+    /// - Parameter key: 16 bytes for AES-128, 32 for AES-256.
+    init(key: [UInt8]) { self.key = key }
+
+    /// Encrypts whole blocks of 16 bytes where they are.
+    func encrypt(_ blocks: UnsafeMutableBufferPointer<UInt8>, iv: UnsafePointer<UInt8>) {
+        run(CCOperation(kCCEncrypt), blocks, iv)
+    }
+
+    /// Decrypts whole blocks of 16 bytes where they are.
+    func decrypt(_ blocks: UnsafeMutableBufferPointer<UInt8>, iv: UnsafePointer<UInt8>) {
+        run(CCOperation(kCCDecrypt), blocks, iv)
+    }
+
+    private func run(
+        _ operation: CCOperation, _ blocks: UnsafeMutableBufferPointer<UInt8>, _ iv: UnsafePointer<UInt8>
+    ) {
+        var count = 0
+        let status = CCCrypt(
+            operation, CCAlgorithm(kCCAlgorithmAES), 0, key, key.count, iv, blocks.baseAddress, blocks.count,
+            blocks.baseAddress, blocks.count, &count)
+        precondition(status == kCCSuccess && count == blocks.count, "CommonCrypto refuses AES-CBC")
+    }
+}
+
+/// Gives the SHA-1 digest of some pieces.
+func withSHA1<Result>(
+    of pieces: [UnsafeBufferPointer<UInt8>], _ body: (UnsafeBufferPointer<UInt8>) -> Result
+) -> Result {
+    var hash = Insecure.SHA1()
+    for piece in pieces { hash.update(bufferPointer: UnsafeRawBufferPointer(piece)) }
+    return Array(hash.finalize()).withUnsafeBufferPointer(body)
+}
+
+/// Fills memory with random bytes that nobody can foretell.
+func fillWithRandomBytes(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress else { return }
+    let status = SecRandomCopyBytes(kSecRandomDefault, bytes.count, start)
+    precondition(status == errSecSuccess, "the system has no random bytes")
+}
+#endif

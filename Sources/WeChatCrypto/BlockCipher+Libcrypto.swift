@@ -1,0 +1,102 @@
+#if !canImport(CommonCrypto)
+internal import CLibcrypto
+
+/// AES in CBC mode, without padding.
+///
+/// A context of libcrypto holds the expanded key, and serves one caller at a time: contexts are kept and used again, so
+/// that a key is expanded once and not for every message.
+struct BlockCipher: Sendable {
+    private let key: [UInt8]
+    private let encryptors: Pool<CipherContext>
+    private let decryptors: Pool<CipherContext>
+
+    /// The first 16 bytes of the key, which safe mode takes for the initialization vector.
+    var keyPrefix: ArraySlice<UInt8> { key[..<16] }
+
+    /// - Parameter key: 16 bytes for AES-128, 32 for AES-256.
+    init(key: [UInt8]) {
+        self.key = key
+        encryptors = Pool { CipherContext(key: key, encrypts: true) }
+        decryptors = Pool { CipherContext(key: key, encrypts: false) }
+    }
+
+    /// Encrypts whole blocks of 16 bytes where they are.
+    func encrypt(_ blocks: UnsafeMutableBufferPointer<UInt8>, iv: UnsafePointer<UInt8>) {
+        encryptors.withElement { $0.run(blocks, iv: iv) }
+    }
+
+    /// Decrypts whole blocks of 16 bytes where they are.
+    func decrypt(_ blocks: UnsafeMutableBufferPointer<UInt8>, iv: UnsafePointer<UInt8>) {
+        decryptors.withElement { $0.run(blocks, iv: iv) }
+    }
+}
+
+/// A context with an expanded key, and one of the two directions.
+///
+/// It may go from thread to thread, though `context` points to memory that changes: a ``Pool`` gives it to one caller at
+/// a time, nobody else has it, and the pool's lock orders one use before the next.
+private final class CipherContext: @unchecked Sendable {
+    private let context: OpaquePointer
+
+    init(key: [UInt8], encrypts: Bool) {
+        let cipher = key.count == 16 ? aes128 : aes256
+        guard let context = EVP_CIPHER_CTX_new(),
+            EVP_CipherInit_ex2(context, cipher, key, nil, encrypts ? 1 : 0, nil) == 1,
+            EVP_CIPHER_CTX_set_padding(context, 0) == 1
+        else { preconditionFailure("libcrypto refuses AES-CBC") }
+        self.context = context
+    }
+
+    deinit { EVP_CIPHER_CTX_free(context) }
+
+    func run(_ blocks: UnsafeMutableBufferPointer<UInt8>, iv: UnsafePointer<UInt8>) {
+        var count: Int32 = 0
+        let isDone =
+            EVP_CipherInit_ex2(context, nil, nil, iv, -1, nil) == 1
+            && EVP_CipherUpdate(context, blocks.baseAddress, &count, blocks.baseAddress, Int32(blocks.count)) == 1
+        precondition(isDone && Int(count) == blocks.count, "libcrypto refuses AES-CBC")
+    }
+}
+
+/// A context that digests; what is said of ``CipherContext`` holds for it too.
+private final class DigestContext: @unchecked Sendable {
+    private let context: OpaquePointer
+
+    init() {
+        guard let context = EVP_MD_CTX_new() else { preconditionFailure("libcrypto has no memory for a digest") }
+        self.context = context
+    }
+
+    deinit { EVP_MD_CTX_free(context) }
+
+    func digest(
+        _ pieces: [UnsafeBufferPointer<UInt8>], to target: UnsafeMutablePointer<UInt8>
+    ) {
+        var isDone = EVP_DigestInit_ex2(context, sha1, nil) == 1
+        for piece in pieces { isDone = isDone && EVP_DigestUpdate(context, piece.baseAddress, piece.count) == 1 }
+        precondition(isDone && EVP_DigestFinal_ex(context, target, nil) == 1, "libcrypto refuses SHA-1")
+    }
+}
+
+// An algorithm that was fetched never changes, and libcrypto lets all threads use it.
+private nonisolated(unsafe) let aes128 = EVP_CIPHER_fetch(nil, "AES-128-CBC", nil)
+private nonisolated(unsafe) let aes256 = EVP_CIPHER_fetch(nil, "AES-256-CBC", nil)
+private nonisolated(unsafe) let sha1 = EVP_MD_fetch(nil, "SHA1", nil)
+
+private let digests = Pool { DigestContext() }
+
+/// Gives the SHA-1 digest of some pieces.
+func withSHA1<Result>(
+    of pieces: [UnsafeBufferPointer<UInt8>], _ body: (UnsafeBufferPointer<UInt8>) -> Result
+) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digest in
+        if let start = digest.baseAddress { digests.withElement { $0.digest(pieces, to: start) } }
+        return body(UnsafeBufferPointer(digest))
+    }
+}
+
+/// Fills memory with random bytes that nobody can foretell.
+func fillWithRandomBytes(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
+    precondition(RAND_bytes(bytes.baseAddress, Int32(bytes.count)) == 1, "libcrypto has no random bytes")
+}
+#endif

@@ -34,13 +34,15 @@ struct BlockCipher: Sendable {
     }
 }
 
-/// Gives the SHA-1 digest of some pieces.
-func withSHA1<Result>(
-    of pieces: [UnsafeBufferPointer<UInt8>], _ body: (UnsafeBufferPointer<UInt8>) -> Result
-) -> Result {
+/// Writes the SHA-1 digest of some pieces.
+///
+/// - Parameter digest: Has room for 20 bytes.
+func digestSHA1(
+    of pieces: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>, to digest: UnsafeMutableBufferPointer<UInt8>
+) {
     var hash = Insecure.SHA1()
     for piece in pieces { hash.update(bufferPointer: UnsafeRawBufferPointer(piece)) }
-    return Array(hash.finalize()).withUnsafeBufferPointer(body)
+    _ = digest.update(fromContentsOf: Array(hash.finalize()))
 }
 
 /// Fills memory with random bytes that nobody can foretell.

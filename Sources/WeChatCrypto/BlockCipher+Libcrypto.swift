@@ -70,11 +70,11 @@ private final class DigestContext: @unchecked Sendable {
     deinit { EVP_MD_CTX_free(context) }
 
     func digest(
-        _ pieces: [UnsafeBufferPointer<UInt8>], to target: UnsafeMutablePointer<UInt8>
+        _ pieces: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>, to digest: UnsafeMutableBufferPointer<UInt8>
     ) {
         var isDone = EVP_DigestInit_ex2(context, sha1, nil) == 1
         for piece in pieces { isDone = isDone && EVP_DigestUpdate(context, piece.baseAddress, piece.count) == 1 }
-        precondition(isDone && EVP_DigestFinal_ex(context, target, nil) == 1, "libcrypto refuses SHA-1")
+        precondition(isDone && EVP_DigestFinal_ex(context, digest.baseAddress, nil) == 1, "libcrypto refuses SHA-1")
     }
 }
 
@@ -85,18 +85,38 @@ private nonisolated(unsafe) let sha1 = EVP_MD_fetch(nil, "SHA1", nil)
 
 private let digests = Pool { DigestContext() }
 
-/// Gives the SHA-1 digest of some pieces.
-func withSHA1<Result>(
-    of pieces: [UnsafeBufferPointer<UInt8>], _ body: (UnsafeBufferPointer<UInt8>) -> Result
-) -> Result {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digest in
-        if let start = digest.baseAddress { digests.withElement { $0.digest(pieces, to: start) } }
-        return body(UnsafeBufferPointer(digest))
+/// Writes the SHA-1 digest of some pieces.
+///
+/// - Parameter digest: Has room for 20 bytes.
+func digestSHA1(
+    of pieces: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>, to digest: UnsafeMutableBufferPointer<UInt8>
+) {
+    digests.withElement { $0.digest(pieces, to: digest) }
+}
+
+/// Random bytes of libcrypto, fetched 512 at a time: its call takes as long for 16 bytes as for 512.
+///
+/// No byte is given out twice, because an object has one user at a time (``CipherContext`` says why). Only a copy of the whole
+/// process would give out the same bytes as the original, and Swift has no `fork`. They are no keys, but make equal
+/// messages look different; what lies in wait here is worth no more than the messages that lie beside it.
+private final class RandomBytes: @unchecked Sendable {
+    private var bytes = [UInt8](repeating: 0, count: 512)
+    private var used = 512
+
+    func fill(_ target: UnsafeMutableBufferPointer<UInt8>) {
+        if used + target.count > bytes.count {
+            precondition(RAND_bytes(&bytes, Int32(bytes.count)) == 1, "libcrypto has no random bytes")
+            used = 0
+        }
+        _ = target.update(fromContentsOf: bytes[used..<used + target.count])
+        used += target.count
     }
 }
 
-/// Fills memory with random bytes that nobody can foretell.
-func fillWithRandomBytes(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
-    precondition(RAND_bytes(bytes.baseAddress, Int32(bytes.count)) == 1, "libcrypto has no random bytes")
+private let randomBytes = Pool { RandomBytes() }
+
+/// Fills memory, up to 512 bytes, with random bytes that nobody can foretell.
+func fillWithRandomBytes(_ target: UnsafeMutableBufferPointer<UInt8>) {
+    randomBytes.withElement { $0.fill(target) }
 }
 #endif

@@ -14,55 +14,69 @@ public struct CallbackSignature: Sendable, CustomStringConvertible {
     ///   - nonce: The query parameter `nonce`, as it is.
     ///   - encrypt: The encrypted message, for `msg_signature`; `nil` for the plain `signature`.
     public init(token: String, timestamp: String, nonce: String, encrypt: String? = nil) {
-        if let encrypt {
-            self = withUTF8(encrypt) { Self(token: token, timestamp: timestamp, nonce: nonce, encrypt: $0) }
-        } else {
-            self.init(token: token, timestamp: timestamp, nonce: nonce, encrypt: UnsafeBufferPointer(start: nil, count: 0))
-        }
-    }
-
-    /// Makes a signature of an encrypted message as it lies in a document. Without any bytes it is the plain signature:
-    /// an empty piece adds nothing.
-    init(token: String, timestamp: String, nonce: String, encrypt: UnsafeBufferPointer<UInt8>) {
-        text = withUTF8(token) { token in
-            withUTF8(timestamp) { timestamp in
-                withUTF8(nonce) { nonce in
-                    let pieces = [token, timestamp, nonce, encrypt].sorted { $0.lexicographicallyPrecedes($1) }
-                    return withSHA1(of: pieces, hexadecimal)
-                }
-            }
+        // Nothing is an empty piece, which adds nothing to what is digested.
+        text = withUTF8(encrypt ?? "") { encrypt in
+            withSignature(token, timestamp, nonce, encrypt) { String(decoding: $0, as: UTF8.self) }
         }
     }
 
     /// Whether a signature that came with a request is this one, told in a time that does not depend on where it differs.
     ///
     /// - Parameter candidate: The query parameter `signature` or `msg_signature`.
-    public func matches(_ candidate: String) -> Bool { areEqual(text, candidate) }
+    public func matches(_ candidate: String) -> Bool {
+        withUTF8(text) { text in withUTF8(candidate) { areEqual(text, $0) } }
+    }
 
     /// The signature.
     public var description: String { text }
 }
 
-/// Whether two texts are equal; if they are of one length, in a time that does not depend on where they differ.
-func areEqual(_ left: String, _ right: String) -> Bool {
-    withUTF8(left) { left in
-        withUTF8(right) { right in
-            guard left.count == right.count, let first = left.baseAddress, let second = right.baseAddress else {
-                return left.count == right.count
+/// Gives the signature of some pieces, as text.
+func withSignature<Result>(
+    _ token: String, _ timestamp: String, _ nonce: String, _ encrypt: UnsafeBufferPointer<UInt8>,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
+) -> Result {
+    withUTF8(token) { token in
+        withUTF8(timestamp) { timestamp in
+            withUTF8(nonce) { nonce in
+                withUnsafeTemporaryAllocation(of: UnsafeBufferPointer<UInt8>.self, capacity: 4) { pieces in
+                    var pieces = pieces
+                    pieces.initializeElement(at: 0, to: token)
+                    pieces.initializeElement(at: 1, to: timestamp)
+                    pieces.initializeElement(at: 2, to: nonce)
+                    pieces.initializeElement(at: 3, to: encrypt)
+                    pieces.sort { $0.lexicographicallyPrecedes($1) }
+                    return withHexadecimalSHA1(of: UnsafeBufferPointer(pieces), body)
+                }
             }
-            return difference(first, second, left.count) == 0
         }
     }
 }
 
-/// Bytes in lower-case hexadecimal.
-func hexadecimal(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    String(unsafeUninitializedCapacity: bytes.count * 2) { text in
-        func digit(_ value: UInt8) -> UInt8 { value + (value < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10) }
-        for (index, byte) in bytes.enumerated() {
+/// Gives the SHA-1 digest of some pieces, as text.
+func withHexadecimalSHA1<Result>(
+    of pieces: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 40) { text in
+        // The digest lies in the second half, and is spread from the front.
+        let digest = UnsafeMutableBufferPointer(rebasing: text[20...])
+        digestSHA1(of: pieces, to: digest)
+        func digit(_ value: UInt8) -> UInt8 {
+            value &+ UInt8(ascii: "0") &+ (value > 9 ? UInt8(ascii: "a") - UInt8(ascii: "9") - 1 : 0)
+        }
+        for index in 0..<20 {
+            let byte = digest[index]
             text[2 * index] = digit(byte >> 4)
             text[2 * index + 1] = digit(byte & 15)
         }
-        return bytes.count * 2
+        return body(UnsafeBufferPointer(text))
     }
+}
+
+/// Whether two texts are equal; if they are of one length, in a time that does not depend on where they differ.
+func areEqual(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard left.count == right.count, let first = left.baseAddress, let second = right.baseAddress else {
+        return left.count == right.count
+    }
+    return difference(first, second, left.count) == 0
 }

@@ -118,9 +118,10 @@ public struct SafeMode: Sendable {
     private func open(
         _ encrypt: UnsafeBufferPointer<UInt8>, _ signature: String, _ timestamp: String, _ nonce: String
     ) -> Result<DecryptedMessage, SafeModeError> {
-        let expected = CallbackSignature(token: token, timestamp: timestamp, nonce: nonce, encrypt: encrypt)
-        guard expected.matches(signature) else { return .failure(.signatureMismatch) }
-        return decrypt(encrypt)
+        let isSigned = withUTF8(signature) { signature in
+            withSignature(token, timestamp, nonce, encrypt) { areEqual($0, signature) }
+        }
+        return isSigned ? decrypt(encrypt) : .failure(.signatureMismatch)
     }
 
     // MARK: Decrypting

@@ -52,10 +52,15 @@ public struct SessionKey: Sendable {
     ///   - signature: The `signature` that came with it: the SHA-1 digest of the data and the session key, in lower-case
     ///     hexadecimal.
     public func isSigned(rawData: String, signature: String) -> Bool {
-        let expected = withUTF8(rawData) { rawData in
-            withUTF8(text) { text in withSHA1(of: [rawData, text], hexadecimal) }
+        withUTF8(rawData) { rawData in
+            withUTF8(text) { text in
+                withUTF8(signature) { signature in
+                    [rawData, text].withUnsafeBufferPointer { pieces in
+                        withHexadecimalSHA1(of: pieces) { areEqual($0, signature) }
+                    }
+                }
+            }
         }
-        return areEqual(expected, signature)
     }
 }
 

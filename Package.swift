@@ -60,6 +60,12 @@ let package = Package(
         // The messages, generated.
         messages("OfficialAccount"),
 
+        // The glue: what a server needs beside the messages.
+        .target(name: "WeChatLog", swiftSettings: settings),
+        .target(
+            name: "WeChatAPI", dependencies: ["WeChatJSON", "WeChatLog", "WeChatMessageCoding"], swiftSettings: settings
+        ),
+
         // From schemas to Swift.
         .target(
             name: "MessageSchemaGenerator", dependencies: ["CommandLineSupport", "WeChatJSON"], swiftSettings: settings),
@@ -98,6 +104,8 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "WeChatBytesTests", dependencies: ["TestSupport", "WeChatBytes"], swiftSettings: settings),
         .testTarget(name: "WeChatJSONTests", dependencies: ["TestSupport", "WeChatJSON"], swiftSettings: settings),
+        .testTarget(
+            name: "WeChatAPITests", dependencies: ["TestSupport", "WeChatAPI", "WeChatLog"], swiftSettings: settings),
         .testTarget(name: "WeChatXMLTests", dependencies: ["TestSupport", "WeChatXML"], swiftSettings: settings),
         .testTarget(
             name: "WeChatCryptoTests",

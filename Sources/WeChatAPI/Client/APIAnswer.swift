@@ -1,0 +1,83 @@
+internal import WeChatJSON
+public import WeChatMessageCoding
+
+/// What the API answered to a call that succeeded: a JSON object.
+public struct APIAnswer: Sendable {
+    /// The answer in UTF-8.
+    public let bytes: [UInt8]
+
+    let node: JSONNode
+    let call: String
+
+    /// Reads an answer.
+    ///
+    /// - Throws: ``APIError/refused(_:)`` or ``APIError/quotaExceeded(_:)`` where `errcode` is not 0,
+    ///   ``APIError/status(_:call:)`` where the server failed, ``APIError/unreadableAnswer(_:call:)`` where the answer is no
+    ///   JSON object.
+    init(_ answer: RawAnswer, call: String, hiding token: AccessToken?) throws(APIError) {
+        let node: JSONNode
+        do throws(JSONError) { node = try JSONNode(parsing: answer.bytes) } catch {
+            guard answer.status == 200 else { throw .status(answer.status, call: call) }
+            throw .unreadableAnswer("\(error)", call: call)
+        }
+        guard case .object = node.value else {
+            guard answer.status == 200 else { throw .status(answer.status, call: call) }
+            throw .unreadableAnswer("it is no JSON object", call: call)
+        }
+        if let code = node["errcode"]?.integer, code != 0 {
+            throw APIError(
+                refusal: APIError.Refusal(
+                    code: ErrorCode(rawValue: code), message: node["errmsg"]?.text ?? "", call: call), hiding: token)
+        }
+        guard answer.status == 200 else { throw .status(answer.status, call: call) }
+        bytes = answer.bytes
+        self.node = node
+        self.call = call
+    }
+
+    /// The text of a field, where the answer has it.
+    public func text(_ name: String) -> String? { node[name]?.text }
+
+    /// The number of a field, where the answer has it.
+    public func integer(_ name: String) -> Int? { node[name]?.integer }
+
+    /// The answer as a structure that a schema describes.
+    ///
+    /// - Throws: ``APIError/unreadableAnswer(_:call:)`` where it does not fit.
+    public func decoded<Response: FieldGroup>(as type: Response.Type = Response.self) throws(APIError) -> Response {
+        do throws(MessageError) { return try Response(json: bytes) } catch {
+            throw .unreadableAnswer("\(error)", call: call)
+        }
+    }
+
+    /// The text of a field that must be there.
+    func required(_ name: String) throws(APIError) -> String {
+        guard let text = text(name), !text.isEmpty else { throw .unreadableAnswer("it has no \(name)", call: call) }
+        return text
+    }
+}
+
+extension APIError {
+    /// The error for a refusal, its text freed of the token and of what follows the number of the call.
+    init(refusal: Refusal, hiding token: AccessToken?) {
+        var refusal = refusal
+        if let token, !token.value.isEmpty { refusal.message = refusal.message.replacing(token.value, with: "…") }
+        if let mark = refusal.message.firstRange(of: "rid: ") {
+            refusal.requestID = String(refusal.message[mark.upperBound...].prefix { !$0.isWhitespace })
+        }
+        self = refusal.code.isQuota ? .quotaExceeded(refusal) : .refused(refusal)
+    }
+}
+
+extension JSONNode {
+    /// A string, or a number as it is written.
+    var text: String? {
+        switch value {
+        case .string(let text), .number(let text): text
+        default: nil
+        }
+    }
+
+    /// A whole number, in quotation marks or not.
+    var integer: Int? { text.flatMap { Int($0) } }
+}

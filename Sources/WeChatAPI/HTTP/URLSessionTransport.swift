@@ -1,0 +1,111 @@
+#if canImport(FoundationNetworking)
+internal import Foundation
+public import FoundationNetworking
+#else
+public import Foundation
+#endif
+
+/// Carries requests by Foundation's `URLSession`.
+///
+/// Nothing is cached, no cookie is kept, no redirection is followed. Bodies with files are sent from a temporary file, so
+/// that the request has a `Content-Length`: WeChat's upload takes no other. Both directions need little memory, whatever
+/// the size of the body.
+public final class URLSessionTransport: HTTPTransport {
+    /// The transport for a program that has no reason for one of its own.
+    public static let shared = URLSessionTransport()
+
+    private let session: URLSession
+    private let exchanges = Exchanges()
+
+    /// Creates a transport.
+    ///
+    /// - Parameter configuration: How the session connects: proxies, protocols. Its cache and cookies are turned off.
+    public init(configuration: URLSessionConfiguration = .ephemeral) {
+        configuration.urlCache = nil
+        configuration.httpCookieStorage = nil
+        configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
+        #if canImport(FoundationNetworking)
+        // This session reads from the network as fast as it can and keeps what its delegate has not taken, unless the
+        // delegate is called on the thread that reads.
+        let queue: OperationQueue? = InlineQueue()
+        #else
+        let queue: OperationQueue? = nil
+        #endif
+        session = URLSession(configuration: configuration, delegate: exchanges, delegateQueue: queue)
+    }
+
+    deinit { session.finishTasksAndInvalidate() }
+
+    public func send(
+        _ request: HTTPRequest, to receiver: some HTTPResponseReceiver, progress: (@Sendable (Int64) -> Void)? = nil
+    ) async throws(TransportError) -> HTTPResponse {
+        guard let url = URL(string: request.url), url.host != nil else {
+            throw TransportError(.badRequest, request.address)
+        }
+        var urlRequest = URLRequest(url: url)
+        urlRequest.httpMethod = request.method
+        // The session counts in whole seconds, and not alike on all systems: the exchange looks after the time itself.
+        urlRequest.timeoutInterval = 7 * 86400
+        for header in request.headers { urlRequest.setValue(header.value, forHTTPHeaderField: header.name) }
+        let file = try request.body.temporaryFile()
+        let task: URLSessionTask
+        if let file {
+            task = session.uploadTask(with: urlRequest, fromFile: file.url)
+        } else {
+            if case .bytes(let bytes)? = request.body.pieces.first { urlRequest.httpBody = Data(bytes) }
+            task = session.dataTask(with: urlRequest)
+        }
+        let exchange = Exchange(of: request, task: task, file: file, receiver: receiver, progress: progress)
+        exchanges.add(exchange, for: task)
+        return try await exchange.run()
+    }
+}
+
+#if canImport(FoundationNetworking)
+/// Runs what it is given at once, on the thread that gives it.
+private final class InlineQueue: OperationQueue, @unchecked Sendable {
+    // It has no state of its own.
+    override func addOperation(_ block: @escaping @Sendable () -> Void) { block() }
+}
+#endif
+
+/// The exchanges under way, by their tasks: what the session tells is handed to the one it concerns.
+private final class Exchanges: NSObject, URLSessionDataDelegate {
+    private let byTask = Locked<[Int: Exchange]>([:])
+
+    func add(_ exchange: Exchange, for task: URLSessionTask) {
+        byTask.withLock { $0[task.taskIdentifier] = exchange }
+    }
+
+    private func exchange(of task: URLSessionTask) -> Exchange? { byTask.withLock { $0[task.taskIdentifier] } }
+
+    func urlSession(
+        _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
+        completionHandler: @escaping (URLSession.ResponseDisposition) -> Void
+    ) {
+        exchange(of: dataTask)?.receive(response)
+        completionHandler(.allow)
+    }
+
+    func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
+        exchange(of: dataTask)?.receive(data)
+    }
+
+    func urlSession(
+        _ session: URLSession, task: URLSessionTask, didSendBodyData bytesSent: Int64, totalBytesSent: Int64,
+        totalBytesExpectedToSend: Int64
+    ) {
+        exchange(of: task)?.sent(totalBytesSent)
+    }
+
+    func urlSession(
+        _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
+        newRequest request: URLRequest, completionHandler: @escaping (URLRequest?) -> Void
+    ) {
+        completionHandler(nil)
+    }
+
+    func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
+        byTask.withLock { $0.removeValue(forKey: task.taskIdentifier) }?.complete(error)
+    }
+}

@@ -1,0 +1,146 @@
+/// The access token of an official account, a mini program or a shop, from `stable_token`.
+///
+/// Repeated calls give the same token until five minutes before its end, so that several fetchers do not disturb each
+/// other; the old one works for five minutes beside the new.
+public struct StableTokenSource: TokenSource {
+    private let appID: String
+    private let appSecret: Secret
+    private let call: TokenCall
+
+    /// Creates the source.
+    ///
+    /// - Parameters:
+    ///   - appID: The account's app ID.
+    ///   - appSecret: The account's app secret.
+    ///   - transport: What carries the call.
+    ///   - host: The host of the API.
+    public init(
+        appID: String, appSecret: Secret, transport: any HTTPTransport = URLSessionTransport.shared,
+        host: String = APIClient.Host.weChat
+    ) {
+        self.appID = appID
+        self.appSecret = appSecret
+        call = TokenCall(transport: transport, host: host, secrets: [appSecret.value])
+    }
+
+    public var key: TokenKey { TokenKey(kind: "stable-token", account: appID) }
+
+    public func fetch(replacing replaced: AccessToken?) async throws(APIError) -> FetchedToken {
+        let fetched = try await fetch(isForced: false)
+        // WeChat refused the very token that it still gives: only a forced fetch makes a new one. There are 20 a day.
+        guard fetched.token == replaced else { return fetched }
+        return try await fetch(isForced: true)
+    }
+
+    private func fetch(isForced: Bool) async throws(APIError) -> FetchedToken {
+        try await call.post(
+            "/cgi-bin/stable_token",
+            fields: [
+                ("grant_type", .text("client_credential")), ("appid", .text(appID)),
+                ("secret", .text(appSecret.value)), ("force_refresh", .boolean(isForced)),
+            ]
+        ).token("access_token")
+    }
+}
+
+/// The access token of an official account, a mini program or a shop, from `token`.
+///
+/// Each call makes a new token, and the one before ends five minutes later: one place alone may fetch.
+public struct BasicTokenSource: TokenSource {
+    private let appID: String
+    private let appSecret: Secret
+    private let call: TokenCall
+
+    /// Creates the source.
+    ///
+    /// - Parameters:
+    ///   - appID: The account's app ID.
+    ///   - appSecret: The account's app secret.
+    ///   - transport: What carries the call.
+    ///   - host: The host of the API.
+    public init(
+        appID: String, appSecret: Secret, transport: any HTTPTransport = URLSessionTransport.shared,
+        host: String = APIClient.Host.weChat
+    ) {
+        self.appID = appID
+        self.appSecret = appSecret
+        call = TokenCall(transport: transport, host: host, secrets: [appSecret.value])
+    }
+
+    public var key: TokenKey { TokenKey(kind: "access-token", account: appID) }
+
+    public func fetch(replacing replaced: AccessToken?) async throws(APIError) -> FetchedToken {
+        try await call.get(
+            "/cgi-bin/token",
+            query: [("grant_type", "client_credential"), ("appid", appID), ("secret", appSecret.value)]
+        ).token("access_token")
+    }
+}
+
+/// The access token of a WeCom application.
+public struct WeComTokenSource: TokenSource {
+    private let corpID: String
+    private let secret: Secret
+    private let name: String
+    private let call: TokenCall
+
+    /// Creates the source.
+    ///
+    /// - Parameters:
+    ///   - corpID: The company's ID.
+    ///   - agentID: The application's agent ID, or another name for it: each application has a token of its own.
+    ///   - secret: The application's secret.
+    ///   - transport: What carries the call.
+    ///   - host: The host of the API.
+    public init(
+        corpID: String, agentID: String, secret: Secret, transport: any HTTPTransport = URLSessionTransport.shared,
+        host: String = APIClient.Host.weCom
+    ) {
+        self.corpID = corpID
+        self.secret = secret
+        name = agentID
+        call = TokenCall(transport: transport, host: host, secrets: [secret.value])
+    }
+
+    public var key: TokenKey { TokenKey(kind: "wecom-token", account: "\(corpID)/\(name)") }
+
+    public func fetch(replacing replaced: AccessToken?) async throws(APIError) -> FetchedToken {
+        try await call.get("/cgi-bin/gettoken", query: [("corpid", corpID), ("corpsecret", secret.value)])
+            .token("access_token")
+    }
+}
+
+/// A ticket for a page's JavaScript: it is fetched with the access token, and renewed like it.
+public struct TicketSource: TokenSource {
+    private let account: String
+    private let type: String
+    private let client: APIClient
+
+    /// Creates the source.
+    ///
+    /// - Parameters:
+    ///   - account: The account's app ID.
+    ///   - type: `jsapi` for pages, `wx_card` for cards, `sdk` for apps.
+    ///   - client: The account's client.
+    public init(account: String, type: String = "jsapi", client: APIClient) {
+        self.account = account
+        self.type = type
+        self.client = client
+    }
+
+    public var key: TokenKey { TokenKey(kind: "\(type)-ticket", account: account) }
+
+    public func fetch(replacing replaced: AccessToken?) async throws(APIError) -> FetchedToken {
+        try await client.call("GET", "/cgi-bin/ticket/getticket", query: [("type", type)]).token("ticket")
+    }
+}
+
+extension APIAnswer {
+    /// The token of an answer, and how long it lives.
+    func token(_ name: String) throws(APIError) -> FetchedToken {
+        guard let lifetime = integer("expires_in"), lifetime > 0 else {
+            throw .unreadableAnswer("it has no expires_in", call: call)
+        }
+        return FetchedToken(token: AccessToken(try required(name)), lifetime: Double(lifetime))
+    }
+}

@@ -1,0 +1,81 @@
+internal import WeChatJSON
+
+/// Calls that fetch tokens: they carry a secret in place of a token.
+struct TokenCall: Sendable {
+    let transport: any HTTPTransport
+    let host: String
+    /// The secrets that the call carries: they are taken out of what the server answers.
+    let secrets: [String]
+
+    private static let timeout: Duration = .seconds(10)
+
+    func get(_ path: String, query: [(name: String, value: String)]) async throws(APIError) -> APIAnswer {
+        try await answer("GET \(path)", HTTPRequest(method: "GET", address: host + path, query: query))
+    }
+
+    func post(_ path: String, query: [(name: String, value: String)] = [], fields: [(String, JSONField)])
+        async throws(APIError) -> APIAnswer
+    {
+        try await answer(
+            "POST \(path)",
+            HTTPRequest(
+                method: "POST", address: host + path, query: query,
+                headers: [("Content-Type", "application/json; charset=utf-8")], body: HTTPBody(JSONField.object(fields))
+            ))
+    }
+
+    private func answer(_ call: String, _ request: HTTPRequest) async throws(APIError) -> APIAnswer {
+        let raw: RawAnswer
+        do throws(TransportError) {
+            raw = try await transport.answer(to: request, within: Self.timeout)
+        } catch {
+            throw .transport(error, call: call)
+        }
+        do throws(APIError) {
+            return try APIAnswer(raw, call: call, hiding: nil)
+        } catch {
+            throw error.hiding(secrets)
+        }
+    }
+}
+
+extension APIError {
+    /// The error without any of some texts in WeChat's message.
+    func hiding(_ secrets: [String]) -> APIError {
+        func hide(_ refusal: Refusal) -> Refusal {
+            var refusal = refusal
+            for secret in secrets where !secret.isEmpty {
+                refusal.message = refusal.message.replacing(secret, with: "…")
+            }
+            return refusal
+        }
+        return switch self {
+        case .refused(let refusal): .refused(hide(refusal))
+        case .quotaExceeded(let refusal): .quotaExceeded(hide(refusal))
+        default: self
+        }
+    }
+}
+
+/// A field of the few JSON bodies that are no message.
+enum JSONField {
+    case text(String)
+    case boolean(Bool)
+    case integer(Int)
+
+    /// An object of fields.
+    static func object(_ fields: [(String, JSONField)]) -> [UInt8] {
+        var writer = JSONWriter(pretty: false)
+        writer.beginObject()
+        for (name, field) in fields {
+            writer.write(name: name)
+            switch field {
+            case .text(let text): writer.write(string: text)
+            case .boolean(let value): writer.write(boolean: value)
+            case .integer(let value): writer.write(integer: Int64(value))
+            }
+        }
+        writer.endObject()
+        return writer.finish()
+    }
+}

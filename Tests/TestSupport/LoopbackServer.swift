@@ -1,0 +1,188 @@
+import Foundation
+
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// A server on this machine's own address whose answers are written byte by byte, faults included.
+///
+/// Each connection is served by a thread of its own: nothing here waits for the tests' tasks.
+public final class LoopbackServer: Sendable {
+    /// A request as it arrived.
+    public struct Request: Sendable {
+        /// `POST /cgi-bin/media/upload?type=image HTTP/1.1`.
+        public let line: String
+        /// The header fields in lower case.
+        public let headers: [String: String]
+
+        public var method: String { String(line.prefix { $0 != " " }) }
+        public var target: String { line.split(separator: " ").dropFirst().first.map(String.init) ?? "" }
+        public var path: String { String(target.prefix { $0 != "?" }) }
+        public var query: String { String(target.drop { $0 != "?" }.dropFirst()) }
+        public var contentLength: Int { headers["content-length"].flatMap { Int($0) } ?? 0 }
+    }
+
+    /// The connection of a request.
+    public struct Connection: Sendable {
+        let descriptor: CInt
+
+        /// Reads the next bytes of the body; empty at the end.
+        public func read(atMost count: Int) -> [UInt8] {
+            var bytes = [UInt8](repeating: 0, count: count)
+            let received = recv(descriptor, &bytes, count, 0)
+            return received > 0 ? Array(bytes[..<received]) : []
+        }
+
+        /// Reads a body of a known length.
+        public func body(_ length: Int) -> [UInt8] {
+            var bytes: [UInt8] = []
+            while bytes.count < length {
+                let piece = read(atMost: min(length - bytes.count, 1 << 16))
+                if piece.isEmpty { break }
+                bytes += piece
+            }
+            return bytes
+        }
+
+        /// Writes bytes as they are.
+        @discardableResult public func write(_ bytes: [UInt8]) -> Bool {
+            var offset = 0
+            while offset < bytes.count {
+                let count = bytes.withUnsafeBytes {
+                    send(descriptor, $0.baseAddress.map { $0 + offset }, $0.count - offset, noSignal)
+                }
+                guard count > 0 else { return false }
+                offset += count
+            }
+            return true
+        }
+
+        /// Writes a text as it is.
+        public func write(_ text: String) { write(Array(text.utf8)) }
+
+        /// Answers with a body of a type.
+        public func respond(
+            _ body: String, status: String = "200 OK", type: String = "application/json", headers: String = ""
+        ) {
+            write(
+                "HTTP/1.1 \(status)\r\nContent-Type: \(type)\r\n\(headers)Content-Length: \(body.utf8.count)\r\n"
+                    + "Connection: close\r\n\r\n\(body)")
+        }
+
+        /// Breaks the connection without ending it: the peer gets a reset.
+        public func reset() {
+            var option = linger(l_onoff: 1, l_linger: 0)
+            setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+        }
+
+        /// Waits.
+        public func pause(_ seconds: Double) { usleep(UInt32(seconds * 1_000_000)) }
+    }
+
+    /// The port, chosen by the system.
+    public let port: UInt16
+    private let descriptor: CInt
+
+    /// `http://127.0.0.1:` and the port.
+    public var address: String { "http://127.0.0.1:\(port)" }
+
+    /// An error with the system's reason.
+    public struct Failure: Error, CustomStringConvertible {
+        public let description: String
+    }
+
+    /// Starts a server.
+    ///
+    /// - Parameter handler: Serves a connection whose request's head has been read. The connection is closed after it.
+    public init(_ handler: @escaping @Sendable (Request, Connection) -> Void) throws {
+        descriptor = try Self.listen()
+        port = Self.port(of: descriptor)
+        let descriptor = descriptor
+        Thread.detachNewThread {
+            while true {
+                let connection = accept(descriptor, nil, nil)
+                guard connection >= 0 else { return }
+                Thread.detachNewThread {
+                    if let request = Self.readHead(connection) { handler(request, Connection(descriptor: connection)) }
+                    close(connection)
+                }
+            }
+        }
+    }
+
+    deinit { stop() }
+
+    /// Takes no more connections.
+    public func stop() {
+        shutdown(descriptor, CInt(SHUT_RDWR))
+        close(descriptor)
+    }
+
+    /// A port on which nobody listens.
+    public static func unusedPort() throws -> UInt16 {
+        let descriptor = try listen()
+        defer { close(descriptor) }
+        return port(of: descriptor)
+    }
+
+    private static func listen() throws -> CInt {
+        #if canImport(Darwin)
+        let descriptor = socket(AF_INET, SOCK_STREAM, 0)
+        #else
+        let descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue), 0)
+        #endif
+        guard descriptor >= 0 else { throw Failure(description: "no socket: \(String(cString: strerror(errno)))") }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let isBound = withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(descriptor, $0, size) == 0 }
+        }
+        #if canImport(Darwin)
+        let isListening = isBound && Darwin.listen(descriptor, 128) == 0
+        #elseif canImport(Glibc)
+        let isListening = isBound && Glibc.listen(descriptor, 128) == 0
+        #else
+        let isListening = isBound && Musl.listen(descriptor, 128) == 0
+        #endif
+        guard isListening else { throw Failure(description: "cannot listen: \(String(cString: strerror(errno)))") }
+        return descriptor
+    }
+
+    private static func port(of descriptor: CInt) -> UInt16 {
+        var address = sockaddr_in()
+        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        _ = withUnsafeMutablePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(descriptor, $0, &size) }
+        }
+        return UInt16(bigEndian: address.sin_port)
+    }
+
+    private static func readHead(_ descriptor: CInt) -> Request? {
+        var bytes: [UInt8] = []
+        var byte: UInt8 = 0
+        while !bytes.suffix(4).elementsEqual("\r\n\r\n".utf8) {
+            guard recv(descriptor, &byte, 1, 0) == 1, bytes.count < 1 << 16 else { return nil }
+            bytes.append(byte)
+        }
+        let lines = String(decoding: bytes, as: UTF8.self).components(separatedBy: "\r\n")
+        var headers: [String: String] = [:]
+        for line in lines.dropFirst() {
+            let sides = line.split(separator: ":", maxSplits: 1)
+            guard sides.count == 2 else { continue }
+            headers[sides[0].lowercased()] = sides[1].trimmingCharacters(in: .whitespaces)
+        }
+        return Request(line: lines[0], headers: headers)
+    }
+}
+
+#if canImport(Darwin)
+private let noSignal: CInt = 0
+#else
+private let noSignal = CInt(MSG_NOSIGNAL)
+#endif

@@ -163,33 +163,6 @@ extension FieldGroup {
     }
 }
 
-extension FieldGroup {
-    /// Reads a value of this type from JSON.
-    ///
-    /// - Parameter bytes: One JSON object in UTF-8.
-    /// - Throws: ``MessageError`` where the JSON is not well-formed, or is not a value of this type.
-    public init(json bytes: some Sequence<UInt8>) throws(MessageError) {
-        do {
-            try self.init(value: WireValue(JSONNode(parsing: Array(bytes))))
-        } catch let error as JSONError {
-            throw .json("\(error)")
-        } catch let error as MessageError {
-            throw error
-        } catch {
-            throw .json("\(error)")
-        }
-    }
-
-    /// Reads a value of this type from a tree.
-    ///
-    /// - Throws: ``FieldProblem`` where the tree is not a value of this type.
-    public init(value: WireValue) throws(MessageError) {
-        var decoder = FieldDecoder(value)
-        self.init(from: &decoder)
-        if let problem = decoder.problem { throw .field(problem) }
-    }
-}
-
 /// Gives the bytes of a sequence in one piece: as they lie, where they do, else a copy.
 @inline(__always)
 func withContiguousBytes<Value, Failure>(

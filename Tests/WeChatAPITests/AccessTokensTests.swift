@@ -1,0 +1,202 @@
+import Foundation
+import TestSupport
+import Testing
+import WeChatLog
+
+@testable import WeChatAPI
+
+/// A source whose fetches are counted and scripted.
+actor ScriptedSource: TokenSource {
+    nonisolated let key = TokenKey(kind: "scripted", account: "wx1")
+    private(set) var fetches = 0
+    private var outcomes: [Result<FetchedToken, APIError>]
+    private let latency: Duration
+
+    init(_ outcomes: [Result<FetchedToken, APIError>] = [], latency: Duration = .milliseconds(20)) {
+        self.outcomes = outcomes
+        self.latency = latency
+    }
+
+    func fetch(replacing replaced: AccessToken?) async throws(APIError) -> FetchedToken {
+        fetches += 1
+        let number = fetches
+        try? await Task.sleep(for: latency)
+        guard !outcomes.isEmpty else { return FetchedToken(token: AccessToken("token-\(number)"), lifetime: 7200) }
+        return try outcomes.removeFirst().get()
+    }
+}
+
+@Suite struct AccessTokensTests {
+    private static let busy = APIError.refused(.init(code: .systemBusy, message: "", call: "GET /cgi-bin/token"))
+
+    private func token(_ value: String, for lifetime: Double = 7200) -> Result<FetchedToken, APIError> {
+        .success(FetchedToken(token: AccessToken(value), lifetime: lifetime))
+    }
+
+    @Test func aThousandCallersShareOneFetch() async throws {
+        let source = ScriptedSource()
+        let tokens = AccessTokens(source: source)
+        let values = try await withThrowingTaskGroup(of: String.self) { group in
+            for _ in 0..<1000 { group.addTask { try await tokens.token().value } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(values.count == 1000 && Set(values) == ["token-1"])
+        #expect(await source.fetches == 1)
+    }
+
+    @Test func aThousandCallersOfARefusedTokenShareOneFetch() async throws {
+        let source = ScriptedSource()
+        let tokens = AccessTokens(source: source)
+        let old = try await tokens.token()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<1000 {
+                group.addTask {
+                    await tokens.invalidate(old)
+                    let value1 = try await tokens.token().value
+                    #expect(value1 == "token-2")
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(await source.fetches == 2)
+    }
+
+    @Test func aFetchThatFailsFailsForAllAndIsNotRepeatedAtOnce() async throws {
+        let source = ScriptedSource([.failure(Self.busy), .failure(Self.busy), token("a")])
+        var policy = AccessTokens.Policy()
+        policy.firstBackOff = .milliseconds(200)
+        let tokens = AccessTokens(source: source, policy: policy)
+        func failures() async -> Int {
+            await withTaskGroup(of: Int.self) { group in
+                for _ in 0..<1000 {
+                    group.addTask {
+                        do throws(APIError) { _ = try await tokens.token() } catch { return error == Self.busy ? 1 : 0 }
+                        return 0
+                    }
+                }
+                return await group.reduce(0, +)
+            }
+        }
+        #expect(await failures() == 1000)
+        #expect(await source.fetches == 1)
+        #expect(await failures() == 1000)
+        #expect(await source.fetches == 1)
+        try await Task.sleep(for: .milliseconds(250))
+        #expect(await failures() == 1000)
+        #expect(await source.fetches == 2)
+        // The second step is twice as long as the first.
+        try await Task.sleep(for: .milliseconds(250))
+        #expect(await failures() == 1000)
+        #expect(await source.fetches == 2)
+        try await Task.sleep(for: .milliseconds(250))
+        let value2 = try await tokens.token().value
+        #expect(value2 == "a")
+    }
+
+    @Test func aTokenIsRenewedWhileCallersGoOnWithIt() async throws {
+        // A life of 2 s is renewed when half of it is over.
+        let source = ScriptedSource([token("a", for: 1), token("b")], latency: .milliseconds(100))
+        let tokens = AccessTokens(source: source)
+        let value3 = try await tokens.token().value
+        #expect(value3 == "a")
+        try await Task.sleep(for: .milliseconds(600))
+        let start = ContinuousClock.now
+        let value4 = try await tokens.token().value
+        #expect(value4 == "a")
+        #expect(start.duration(to: .now) < .milliseconds(80))
+        try await Task.sleep(for: .milliseconds(200))
+        let value5 = try await tokens.token().value
+        #expect(value5 == "b")
+        #expect(await source.fetches == 2)
+    }
+
+    @Test func aRenewalThatFailsLeavesTheTokenInUse() async throws {
+        let source = ScriptedSource([token("a", for: 2), .failure(Self.busy)])
+        let tokens = AccessTokens(source: source)
+        _ = try await tokens.token()
+        try await Task.sleep(for: .milliseconds(1100))
+        for _ in 0..<3 {
+            let value6 = try await tokens.token().value
+            #expect(value6 == "a")
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        #expect(await source.fetches == 2)
+    }
+
+    @Test func onlyTheTokenInUseIsDropped() async throws {
+        let source = ScriptedSource()
+        let tokens = AccessTokens(source: source)
+        let first = try await tokens.token()
+        await tokens.invalidate(first)
+        let second = try await tokens.token()
+        await tokens.invalidate(first)
+        let value7 = try await tokens.token()
+        #expect(value7 == second)
+        #expect(await source.fetches == 2)
+    }
+
+    @Test func aTokenOfTheStoreIsUsed() async throws {
+        let store = MemoryTokenStore()
+        let source = ScriptedSource()
+        _ = try await AccessTokens(source: source, store: store).token()
+        let value8 = try await AccessTokens(source: source, store: store).token().value
+        #expect(value8 == "token-1")
+        #expect(await source.fetches == 1)
+    }
+
+    @Test func aClockThatJumpsNeitherEndsATokenNorProlongsIt() async throws {
+        let clock = Recorder<Double>()
+        clock.add(1_700_000_000)
+        let source = ScriptedSource([token("a", for: 7200), token("b", for: 7200)])
+        let store = MemoryTokenStore()
+        func tokens() -> AccessTokens {
+            AccessTokens(
+                source: source, store: store, policy: .init(), log: .none, now: { clock.values.last ?? 0 })
+        }
+        let first = tokens()
+        let value9 = try await first.token().value
+        #expect(value9 == "a")
+        clock.add(1_700_100_000)
+        let value10 = try await first.token().value
+        #expect(value10 == "a")
+        clock.add(1_600_000_000)
+        let value11 = try await first.token().value
+        #expect(value11 == "a")
+        // Another process finds a token of the future: it counts for its lifetime and no longer.
+        let second = tokens()
+        let value12 = try await second.token().value
+        #expect(value12 == "a")
+        let remaining = try await second.remaining()
+        #expect(remaining <= .seconds(7200))
+        #expect(await source.fetches == 1)
+    }
+
+    @Test func aStoreThatFailsDoesNotSilenceTheAccount() async throws {
+        let events = Recorder<LogEvent>()
+        let tokens = AccessTokens(source: ScriptedSource(), store: BrokenStore(), log: Log { events.add($0) })
+        let value13 = try await tokens.token().value
+        #expect(value13 == "token-1")
+        let value14 = try await tokens.token().value
+        #expect(value14 == "token-1")
+        #expect(events.values.contains { $0.level == .warning })
+    }
+
+    @Test func noDescriptionShowsAToken() throws {
+        let token = AccessToken("SECRET"), secret = Secret("SECRET")
+        let stored = StoredToken(token: token, fetchedAt: 1, lifetime: 2)
+        for value in [token, secret, stored, FetchedToken(token: token, lifetime: 1)] as [Any] {
+            var dumped = ""
+            dump(value, to: &dumped)
+            for text in ["\(value)", String(reflecting: value), dumped] { #expect(!text.contains("SECRET")) }
+        }
+    }
+}
+
+private struct BrokenStore: TokenStore {
+    struct Broken: Error {}
+    func load(_ key: TokenKey) throws -> StoredToken? { throw Broken() }
+    func save(_ token: StoredToken, for key: TokenKey) throws { throw Broken() }
+    func remove(_ token: AccessToken, for key: TokenKey) throws { throw Broken() }
+    func acquireLease(of key: TokenKey, holder: String, for duration: Duration) throws -> Bool { throw Broken() }
+    func releaseLease(of key: TokenKey, holder: String) throws { throw Broken() }
+}

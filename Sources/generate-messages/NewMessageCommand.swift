@@ -10,8 +10,8 @@ struct NewMessageCommand {
     let name: String
 
     func run() throws(FileSystem.Failure) -> Int32 {
-        guard FileSystem.isFolder("\(schemas)/\(platform)") else {
-            let known = FileSystem.names(in: schemas).filter { FileSystem.isFolder("\(schemas)/\($0)") }
+        let known = FileSystem.names(in: schemas).filter { FileSystem.isFolder("\(schemas)/\($0)") && $0 != "Shared" }
+        guard known.contains(platform) else {
             Terminal.error("error: there is no platform '\(platform)'; there are: \(known.joined(separator: ", "))\n")
             return ExitStatus.usage
         }
@@ -23,7 +23,7 @@ struct NewMessageCommand {
             return ExitStatus.usage
         }
         let schema = "\(schemas)/\(platform)/\(folder)/\(scaffold.fileName).json"
-        let sample = "\(samples)/\(platform)/\(folder)/\(scaffold.title).xml"
+        let sample = "\(samples)/\(platform)/\(folder)/\(scaffold.title).\(scaffold.isJSON ? "json" : "xml")"
         for path in [schema, sample] where FileSystem.exists(path) {
             Terminal.error("error: \(path) is there already\n")
             return ExitStatus.cannotWrite

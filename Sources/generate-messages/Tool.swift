@@ -21,7 +21,7 @@ enum Tool {
             --check writes nothing and fails where a file differs.
 
         generate-messages new --schemas FOLDER --samples FOLDER PLATFORM FOLDER NAME
-            Writes a schema and a sample to fill in.
+            Writes a schema and a sample to fill in. FOLDER is Event, Message, Reply or Send, or in a channel: Robot/Event.
 
         Example:
           generate-messages generate --platform OfficialAccount --schemas Schemas/OfficialAccount --output /tmp/swift

@@ -23,6 +23,7 @@ extension PluginTests {
             try checkMirror(of: package)
             try checkEditing(package)
             try checkNewMessage(in: package)
+            try checkSharedDefinitions(of: package)
             try checkMistake(in: package)
         }
 
@@ -87,6 +88,59 @@ extension PluginTests {
             let rebuilt = try package.build(target: Self.module)
             #expect(rebuilt.isSuccess, "\(rebuilt.output)")
             #expect(try package.generatedFiles()["Event.FooBar.swift"] == nil)
+        }
+
+        /// A definition that all platforms share comes with the schema that refers to it, and is followed when it changes.
+        private func checkSharedDefinitions(of package: ThrowawayPackage) throws {
+            let (event, goods) = ("Schemas/OfficialAccount/Event/Sold.json", "Schemas/Shared/TestGoods.json")
+            try package.write(
+                """
+                {
+                  "$schema": "../message.schema.json",
+                  "$defs": {
+                    "TestGoods": {
+                      "type": "object",
+                      "description": "Goods of a shop.",
+                      "properties": { "Name": { "type": "string", "description": "Their name." } }
+                    }
+                  }
+                }
+                """, to: goods)
+            try package.write(
+                """
+                {
+                  "$schema": "../../message.schema.json",
+                  "title": "SoldEvent",
+                  "description": "Goods were sold.",
+                  "allOf": [{ "$ref": "../Common.json#/$defs/EventHeader" }],
+                  "properties": {
+                    "Event": { "const": "sold" },
+                    "Goods": { "$ref": "../../Shared/TestGoods.json#/$defs/TestGoods" }
+                  }
+                }
+                """, to: event)
+            let added = try package.build(target: Self.module)
+            #expect(added.isSuccess, "\(added.output)")
+            let files = try package.generatedFiles()
+            #expect(files["Shared.swift"] != nil)
+
+            try package.replace("Goods of a shop.", by: "What a shop sells.", in: goods)
+            let edited = try package.build(target: Self.module)
+            #expect(edited.isSuccess, "\(edited.output)")
+            let changed = try package.generatedFiles().filter { files[$0.key] != $0.value }
+            // The field without words of its own takes those of its type.
+            #expect(changed.keys.sorted() == ["Event.Sold.swift", "Shared.swift"])
+
+            let mirrored = try package.command("generate-messages")
+            #expect(mirrored.isSuccess, "\(mirrored.output)")
+            #expect(try package.read("Generated/OfficialAccount/Shared.swift").contains("What a shop sells."))
+
+            try package.delete(event)
+            try package.delete(goods)
+            let removed = try package.build(target: Self.module)
+            #expect(removed.isSuccess, "\(removed.output)")
+            let refreshed = try package.command("generate-messages")
+            #expect(refreshed.isSuccess, "\(refreshed.output)")
         }
 
         /// A mistake stops the build and the refreshing, and does not stop who builds the mirror: no plugin runs there.

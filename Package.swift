@@ -119,8 +119,11 @@ let package = Package(
         .testTarget(name: "WeChatToolTests", dependencies: ["wechat"], swiftSettings: settings),
         .testTarget(name: "WeChatMessageCodingTests", dependencies: ["WeChatMessageCoding"], swiftSettings: settings),
         .testTarget(
-            name: "OfficialAccountMessagesTests",
-            dependencies: ["OfficialAccountMessages", "TestSupport", "WeChatJSON", "WeChatXML"],
+            name: "MessagesTests",
+            dependencies: ["OfficialAccountMessages", "TestSupport", "WeChatJSON", "WeChatMessageCoding"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "OfficialAccountMessagesTests", dependencies: ["OfficialAccountMessages", "WeChatXML"],
             swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

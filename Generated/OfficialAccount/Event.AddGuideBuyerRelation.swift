@@ -46,8 +46,8 @@ public struct AddGuideBuyerRelationEvent: AccountEventHeader {
         toUserName = ""
         fromUserName = nil
         createTime = 0
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -56,7 +56,7 @@ public struct AddGuideBuyerRelationEvent: AccountEventHeader {
             default: decoder.expect("add_guide_buyer_relation_event")
             }
         }
-        decoder.end(state, required: 0x1d, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

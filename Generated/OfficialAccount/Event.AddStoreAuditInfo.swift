@@ -86,8 +86,8 @@ public struct AddStoreAuditInfoEvent: AccountEventHeader {
         reason = nil
         submission = nil
         poiID = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -101,7 +101,7 @@ public struct AddStoreAuditInfoEvent: AccountEventHeader {
             default: decoder.read(&poiID)
             }
         }
-        decoder.end(state, required: 0x7d, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

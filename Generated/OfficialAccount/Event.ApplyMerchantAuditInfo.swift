@@ -70,8 +70,8 @@ public struct ApplyMerchantAuditInfoEvent: AccountEventHeader {
         auditID = 0
         status = StoreAuditStatus(rawValue: 0)
         reason = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -83,7 +83,7 @@ public struct ApplyMerchantAuditInfoEvent: AccountEventHeader {
             default: decoder.read(&reason)
             }
         }
-        decoder.end(state, required: 0x7d, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

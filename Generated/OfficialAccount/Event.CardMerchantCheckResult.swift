@@ -72,8 +72,8 @@ public struct CardMerchantCheckResultEvent: AccountEventHeader {
         merchantID = 0
         isApproved = false
         reason = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -85,7 +85,7 @@ public struct CardMerchantCheckResultEvent: AccountEventHeader {
             default: decoder.read(&reason)
             }
         }
-        decoder.end(state, required: 0x7d, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -63,8 +63,8 @@ public struct CardPassCheckEvent: AccountEventHeader {
         createTime = 0
         cardID = ""
         refuseReason = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -75,7 +75,7 @@ public struct CardPassCheckEvent: AccountEventHeader {
             default: decoder.read(&refuseReason)
             }
         }
-        decoder.end(state, required: 0x3d, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -141,8 +141,8 @@ public struct CardPayOrderEvent: AccountEventHeader {
         orderType = OrderType(rawValue: "")
         memo = nil
         receiptInfo = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -163,7 +163,7 @@ public struct CardPayOrderEvent: AccountEventHeader {
             default: decoder.read(&receiptInfo)
             }
         }
-        decoder.end(state, required: 0x7c7d, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x7c7d, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

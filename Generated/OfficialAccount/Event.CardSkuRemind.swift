@@ -64,8 +64,8 @@ public struct CardSkuRemindEvent: AccountEventHeader {
         createTime = 0
         cardID = ""
         detail = ""
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -76,7 +76,7 @@ public struct CardSkuRemindEvent: AccountEventHeader {
             default: decoder.read(&detail)
             }
         }
-        decoder.end(state, required: 0x7d, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

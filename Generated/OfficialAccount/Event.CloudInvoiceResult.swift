@@ -73,8 +73,8 @@ public struct CloudInvoiceResultEvent: AccountEventHeader {
         invoiceRequestID = ""
         status = 0
         taxpayerID = ""
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -86,7 +86,7 @@ public struct CloudInvoiceResultEvent: AccountEventHeader {
             default: decoder.read(&taxpayerID)
             }
         }
-        decoder.end(state, required: 0xfd, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

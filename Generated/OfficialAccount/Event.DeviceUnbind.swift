@@ -93,8 +93,8 @@ public struct DeviceUnbindEvent: MessageHeader {
         sessionID = ""
         msgID = nil
         openID = ""
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -109,7 +109,7 @@ public struct DeviceUnbindEvent: MessageHeader {
             default: decoder.read(&openID)
             }
         }
-        decoder.end(state, required: 0x5ff, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x5ff, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

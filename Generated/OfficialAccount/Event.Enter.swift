@@ -48,8 +48,8 @@ public struct EnterEvent: EventHeader {
         toUserName = ""
         fromUserName = ""
         createTime = 0
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -58,7 +58,7 @@ public struct EnterEvent: EventHeader {
             default: decoder.expect("ENTER")
             }
         }
-        decoder.end(state, required: 0x1f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

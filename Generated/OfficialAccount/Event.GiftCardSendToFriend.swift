@@ -79,8 +79,8 @@ public struct GiftCardSendToFriendEvent: EventHeader {
         orderID = ""
         isChatRoom = false
         isReturned = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -93,7 +93,7 @@ public struct GiftCardSendToFriendEvent: EventHeader {
             default: decoder.read(&isReturned)
             }
         }
-        decoder.end(state, required: 0xff, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

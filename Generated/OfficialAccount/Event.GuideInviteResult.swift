@@ -53,8 +53,8 @@ public struct GuideInviteResultEvent: EventHeader {
         fromUserName = ""
         createTime = 0
         var invitation: Invitation?
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -64,7 +64,7 @@ public struct GuideInviteResultEvent: EventHeader {
             default: decoder.read(required: &invitation)
             }
         }
-        decoder.end(state, required: 0x3f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
         self.invitation = invitation ?? decoder.absent()
     }
 
@@ -112,15 +112,15 @@ public struct GuideInviteResultEvent: EventHeader {
             guideAccount = nil
             guideOpenID = nil
             inviteResult = 0
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&guideAccount)
                 case 1: decoder.read(&guideOpenID)
                 default: decoder.read(&inviteResult)
                 }
             }
-            decoder.end(state, required: 0x4, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x4, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {

@@ -53,8 +53,8 @@ public struct GuideQrcodeScanEvent: EventHeader {
         fromUserName = ""
         createTime = 0
         var scan: Scan?
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -64,7 +64,7 @@ public struct GuideQrcodeScanEvent: EventHeader {
             default: decoder.read(required: &scan)
             }
         }
-        decoder.end(state, required: 0x3f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
         self.scan = scan ?? decoder.absent()
     }
 
@@ -152,8 +152,8 @@ public struct GuideQrcodeScanEvent: EventHeader {
             openID = ""
             action = Action(rawValue: 0)
             qrCodeInfo = nil
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&guideAccount)
                 case 1: decoder.read(&guideOpenID)
@@ -162,7 +162,7 @@ public struct GuideQrcodeScanEvent: EventHeader {
                 default: decoder.read(&qrCodeInfo)
                 }
             }
-            decoder.end(state, required: 0xc, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0xc, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {

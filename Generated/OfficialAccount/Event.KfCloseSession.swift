@@ -53,8 +53,8 @@ public struct KfCloseSessionEvent: EventHeader {
         fromUserName = ""
         createTime = 0
         customerServiceAccount = ""
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -64,7 +64,7 @@ public struct KfCloseSessionEvent: EventHeader {
             default: decoder.read(&customerServiceAccount)
             }
         }
-        decoder.end(state, required: 0x3f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

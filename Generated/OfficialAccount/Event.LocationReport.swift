@@ -76,8 +76,8 @@ public struct LocationReportEvent: EventHeader {
         latitude = 0
         longitude = 0
         precision = 0
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -89,7 +89,7 @@ public struct LocationReportEvent: EventHeader {
             default: decoder.read(&precision)
             }
         }
-        decoder.end(state, required: 0xff, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

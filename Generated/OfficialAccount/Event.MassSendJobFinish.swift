@@ -114,8 +114,8 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         errorCount = 0
         copyrightCheckResult = nil
         articleURLResult = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -132,7 +132,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
             default: decoder.read(&articleURLResult)
             }
         }
-        decoder.end(state, required: 0x7fd, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x7fd, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -380,8 +380,8 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
             canReprint = false
             needsContentReplaced = false
             needsReprintSource = false
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&articleIndex)
                 case 1: decoder.read(&declaredState)
@@ -393,7 +393,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
                 default: decoder.read(flag: &needsReprintSource)
                 }
             }
-            decoder.end(state, required: 0xe7, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0xe7, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {
@@ -443,15 +443,15 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
             count = 0
             resultList = []
             checkState = CheckState(rawValue: 0)
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&count)
                 case 1: decoder.read(list: &resultList, item: "item")
                 default: decoder.read(&checkState)
                 }
             }
-            decoder.end(state, required: 0x5, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {
@@ -489,14 +489,14 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         public init(from decoder: inout FieldDecoder) {
             articleIndex = 0
             articleURL = ""
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&articleIndex)
                 default: decoder.read(&articleURL)
                 }
             }
-            decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {
@@ -533,14 +533,14 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         public init(from decoder: inout FieldDecoder) {
             count = 0
             resultList = []
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&count)
                 default: decoder.read(list: &resultList, item: "item")
                 }
             }
-            decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {

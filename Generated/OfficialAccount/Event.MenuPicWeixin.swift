@@ -65,8 +65,8 @@ public struct MenuPicWeixinEvent: EventHeader {
         createTime = 0
         eventKey = ""
         var sendPicsInfo: SendPicsInfo?
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -77,7 +77,7 @@ public struct MenuPicWeixinEvent: EventHeader {
             default: decoder.read(required: &sendPicsInfo)
             }
         }
-        decoder.end(state, required: 0x7f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
         self.sendPicsInfo = sendPicsInfo ?? decoder.absent()
     }
 

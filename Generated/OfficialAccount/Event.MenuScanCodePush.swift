@@ -65,8 +65,8 @@ public struct MenuScanCodePushEvent: EventHeader {
         createTime = 0
         eventKey = ""
         var scanCodeInfo: ScanCodeInfo?
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -77,7 +77,7 @@ public struct MenuScanCodePushEvent: EventHeader {
             default: decoder.read(required: &scanCodeInfo)
             }
         }
-        decoder.end(state, required: 0x7f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
         self.scanCodeInfo = scanCodeInfo ?? decoder.absent()
     }
 

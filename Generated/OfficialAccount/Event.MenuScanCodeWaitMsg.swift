@@ -66,8 +66,8 @@ public struct MenuScanCodeWaitMsgEvent: EventHeader {
         createTime = 0
         eventKey = ""
         var scanCodeInfo: ScanCodeInfo?
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -78,7 +78,7 @@ public struct MenuScanCodeWaitMsgEvent: EventHeader {
             default: decoder.read(required: &scanCodeInfo)
             }
         }
-        decoder.end(state, required: 0x7f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
         self.scanCodeInfo = scanCodeInfo ?? decoder.absent()
     }
 

@@ -80,8 +80,8 @@ public struct MerchantOrderEvent: EventHeader {
         orderStatus = OrderStatus(rawValue: 0)
         productID = ""
         skuInfo = ""
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -94,7 +94,7 @@ public struct MerchantOrderEvent: EventHeader {
             default: decoder.read(&skuInfo)
             }
         }
-        decoder.end(state, required: 0x1ff, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1ff, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -66,8 +66,8 @@ public struct NamingVerifyFailEvent: AccountEventHeader {
         createTime = 0
         failTime = 0
         failReason = ""
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -78,7 +78,7 @@ public struct NamingVerifyFailEvent: AccountEventHeader {
             default: decoder.read(&failReason)
             }
         }
-        decoder.end(state, required: 0x7d, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -56,8 +56,8 @@ public struct NamingVerifySuccessEvent: AccountEventHeader {
         fromUserName = nil
         createTime = 0
         expiredTime = 0
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -67,7 +67,7 @@ public struct NamingVerifySuccessEvent: AccountEventHeader {
             default: decoder.read(&expiredTime)
             }
         }
-        decoder.end(state, required: 0x3d, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

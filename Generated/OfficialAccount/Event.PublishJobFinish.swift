@@ -55,8 +55,8 @@ public struct PublishJobFinishEvent: AccountEventHeader {
         fromUserName = nil
         createTime = 0
         var publishEventInfo: PublishEventInfo?
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -66,7 +66,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
             default: decoder.read(required: &publishEventInfo)
             }
         }
-        decoder.end(state, required: 0x3d, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
         self.publishEventInfo = publishEventInfo ?? decoder.absent()
     }
 
@@ -144,14 +144,14 @@ public struct PublishJobFinishEvent: AccountEventHeader {
         public init(from decoder: inout FieldDecoder) {
             index = 0
             articleURL = ""
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&index)
                 default: decoder.read(&articleURL)
                 }
             }
-            decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {
@@ -188,14 +188,14 @@ public struct PublishJobFinishEvent: AccountEventHeader {
         public init(from decoder: inout FieldDecoder) {
             count = 0
             items = []
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&count)
                 default: decoder.read(oneOf: &items)
                 }
             }
-            decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {
@@ -257,8 +257,8 @@ public struct PublishJobFinishEvent: AccountEventHeader {
             articleID = nil
             articleDetail = nil
             failedIndexes = []
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&publishID)
                 case 1: decoder.read(&publishStatus)
@@ -267,7 +267,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
                 default: decoder.read(oneOf: &failedIndexes)
                 }
             }
-            decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {

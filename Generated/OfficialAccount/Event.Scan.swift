@@ -62,8 +62,8 @@ public struct ScanEvent: EventHeader {
         createTime = 0
         eventKey = ""
         ticket = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -74,7 +74,7 @@ public struct ScanEvent: EventHeader {
             default: decoder.read(&ticket)
             }
         }
-        decoder.end(state, required: 0x3f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

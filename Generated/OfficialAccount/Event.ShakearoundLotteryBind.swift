@@ -83,8 +83,8 @@ public struct ShakearoundLotteryBindEvent: EventHeader {
         ticket = ""
         money = 0
         bindTime = 0
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -97,7 +97,7 @@ public struct ShakearoundLotteryBindEvent: EventHeader {
             default: decoder.read(&bindTime)
             }
         }
-        decoder.end(state, required: 0x1ff, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1ff, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

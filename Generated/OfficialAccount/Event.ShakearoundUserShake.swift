@@ -76,8 +76,8 @@ public struct ShakearoundUserShakeEvent: EventHeader {
         var chosenBeacon: Beacon?
         aroundBeacons = []
         chosenPageID = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -89,7 +89,7 @@ public struct ShakearoundUserShakeEvent: EventHeader {
             default: decoder.read(&chosenPageID)
             }
         }
-        decoder.end(state, required: 0x3f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
         self.chosenBeacon = chosenBeacon ?? decoder.absent()
     }
 
@@ -153,8 +153,8 @@ public struct ShakearoundUserShakeEvent: EventHeader {
             minor = 0
             distance = 0
             rssi = nil
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&uuid)
                 case 1: decoder.read(&major)
@@ -163,7 +163,7 @@ public struct ShakearoundUserShakeEvent: EventHeader {
                 default: decoder.read(&rssi)
                 }
             }
-            decoder.end(state, required: 0xf, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {

@@ -60,8 +60,8 @@ public struct SubmitMembercardUserInfoEvent: EventHeader {
         createTime = 0
         cardID = ""
         userCardCode = ""
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -72,7 +72,7 @@ public struct SubmitMembercardUserInfoEvent: EventHeader {
             default: decoder.read(&userCardCode)
             }
         }
-        decoder.end(state, required: 0x7f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -53,8 +53,8 @@ public struct SubscribeEvent: EventHeader {
         fromUserName = ""
         createTime = 0
         eventKey = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -64,7 +64,7 @@ public struct SubscribeEvent: EventHeader {
             default: decoder.read(&eventKey)
             }
         }
-        decoder.end(state, required: 0x1f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -56,8 +56,8 @@ public struct SubscribeAfterPaymentEvent: EventHeader {
         fromUserName = ""
         createTime = 0
         eventKey = ""
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -67,7 +67,7 @@ public struct SubscribeAfterPaymentEvent: EventHeader {
             default: decoder.read(&eventKey, prefixes: "last_trade_no_")
             }
         }
-        decoder.end(state, required: 0x3f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -55,8 +55,8 @@ public struct SubscribeMsgChangeEvent: EventHeader {
         fromUserName = ""
         createTime = 0
         var details: Details?
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -66,7 +66,7 @@ public struct SubscribeMsgChangeEvent: EventHeader {
             default: decoder.read(required: &details)
             }
         }
-        decoder.end(state, required: 0x3f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
         self.details = details ?? decoder.absent()
     }
 
@@ -107,14 +107,14 @@ public struct SubscribeMsgChangeEvent: EventHeader {
         public init(from decoder: inout FieldDecoder) {
             templateID = ""
             decision = SubscriptionDecision(rawValue: "")
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&templateID)
                 default: decoder.read(&decision)
                 }
             }
-            decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {
@@ -144,13 +144,13 @@ public struct SubscribeMsgChangeEvent: EventHeader {
 
         public init(from decoder: inout FieldDecoder) {
             changes = []
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(oneOf: &changes)
                 }
             }
-            decoder.end(state, required: 0x0, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {

@@ -55,8 +55,8 @@ public struct SubscribeMsgPopupEvent: EventHeader {
         fromUserName = ""
         createTime = 0
         var details: Details?
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -66,7 +66,7 @@ public struct SubscribeMsgPopupEvent: EventHeader {
             default: decoder.read(required: &details)
             }
         }
-        decoder.end(state, required: 0x3f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
         self.details = details ?? decoder.absent()
     }
 
@@ -134,15 +134,15 @@ public struct SubscribeMsgPopupEvent: EventHeader {
             templateID = ""
             decision = SubscriptionDecision(rawValue: "")
             popupScene = nil
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&templateID)
                 case 1: decoder.read(&decision)
                 default: decoder.read(&popupScene)
                 }
             }
-            decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {
@@ -173,13 +173,13 @@ public struct SubscribeMsgPopupEvent: EventHeader {
 
         public init(from decoder: inout FieldDecoder) {
             answers = []
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(oneOf: &answers)
                 }
             }
-            decoder.end(state, required: 0x0, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {

@@ -53,8 +53,8 @@ public struct SubscribeMsgSentEvent: EventHeader {
         fromUserName = ""
         createTime = 0
         var details: Details?
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -64,7 +64,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
             default: decoder.read(required: &details)
             }
         }
-        decoder.end(state, required: 0x3f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
         self.details = details ?? decoder.absent()
     }
 
@@ -119,8 +119,8 @@ public struct SubscribeMsgSentEvent: EventHeader {
             msgID = nil
             errorCode = 0
             errorStatus = ""
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&templateID)
                 case 1: decoder.read(&msgID)
@@ -128,7 +128,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
                 default: decoder.read(&errorStatus)
                 }
             }
-            decoder.end(state, required: 0xd, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0xd, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {
@@ -160,13 +160,13 @@ public struct SubscribeMsgSentEvent: EventHeader {
 
         public init(from decoder: inout FieldDecoder) {
             deliveries = []
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(oneOf: &deliveries)
                 }
             }
-            decoder.end(state, required: 0x0, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {

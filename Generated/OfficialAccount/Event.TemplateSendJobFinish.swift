@@ -60,8 +60,8 @@ public struct TemplateSendJobFinishEvent: EventHeader {
         createTime = 0
         msgID = 0
         status = Status(rawValue: "")
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -72,7 +72,7 @@ public struct TemplateSendJobFinishEvent: EventHeader {
             default: decoder.read(&status)
             }
         }
-        decoder.end(state, required: 0x7f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

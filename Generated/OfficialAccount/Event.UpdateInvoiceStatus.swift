@@ -69,8 +69,8 @@ public struct UpdateInvoiceStatusEvent: EventHeader {
         status = Status(rawValue: "")
         cardID = ""
         code = ""
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -82,7 +82,7 @@ public struct UpdateInvoiceStatusEvent: EventHeader {
             default: decoder.read(&code)
             }
         }
-        decoder.end(state, required: 0xff, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -79,8 +79,8 @@ public struct UpdateMemberCardEvent: EventHeader {
         userCardCode = ""
         bonusChange = nil
         balanceChange = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -93,7 +93,7 @@ public struct UpdateMemberCardEvent: EventHeader {
             default: decoder.read(&balanceChange)
             }
         }
-        decoder.end(state, required: 0x7f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -92,8 +92,8 @@ public struct UserAuthorizeInvoiceEvent: EventHeader {
         authorizeAppID = nil
         source = nil
         invoicingPlatformID = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -107,7 +107,7 @@ public struct UserAuthorizeInvoiceEvent: EventHeader {
             default: decoder.read(&invoicingPlatformID)
             }
         }
-        decoder.end(state, required: 0x1f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

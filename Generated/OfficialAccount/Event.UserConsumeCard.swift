@@ -126,8 +126,8 @@ public struct UserConsumeCardEvent: EventHeader {
         outerID = nil
         outerString = nil
         locationID = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -146,7 +146,7 @@ public struct UserConsumeCardEvent: EventHeader {
             default: decoder.read(&locationID)
             }
         }
-        decoder.end(state, required: 0xff, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -135,8 +135,8 @@ public struct UserGetCardEvent: EventHeader {
         isRecommendedByFriend = nil
         sourceScene = nil
         unionID = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -156,7 +156,7 @@ public struct UserGetCardEvent: EventHeader {
             default: decoder.read(&unionID)
             }
         }
-        decoder.end(state, required: 0xff, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -87,8 +87,8 @@ public struct UserGiftingCardEvent: EventHeader {
         isReturned = false
         friendOpenID = nil
         isChatRoom = false
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -102,7 +102,7 @@ public struct UserGiftingCardEvent: EventHeader {
             default: decoder.read(flag: &isChatRoom)
             }
         }
-        decoder.end(state, required: 0x2ff, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x2ff, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -83,8 +83,8 @@ public struct UserInfoModifiedEvent: AccountEventHeader {
         unionID = nil
         appID = ""
         revokeInfo = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -97,7 +97,7 @@ public struct UserInfoModifiedEvent: AccountEventHeader {
             default: decoder.read(&revokeInfo)
             }
         }
-        decoder.end(state, required: 0x9d, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x9d, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

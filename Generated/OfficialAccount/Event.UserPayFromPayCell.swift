@@ -101,8 +101,8 @@ public struct UserPayFromPayCellEvent: EventHeader {
         locationName = nil
         fee = 0
         originalFee = 0
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -118,7 +118,7 @@ public struct UserPayFromPayCellEvent: EventHeader {
             default: decoder.read(&originalFee)
             }
         }
-        decoder.end(state, required: 0xc7f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0xc7f, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

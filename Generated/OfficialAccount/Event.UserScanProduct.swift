@@ -109,8 +109,8 @@ public struct UserScanProductEvent: EventHeader {
         sex = nil
         scene = nil
         extraInfo = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -127,7 +127,7 @@ public struct UserScanProductEvent: EventHeader {
             default: decoder.read(&extraInfo)
             }
         }
-        decoder.end(state, required: 0x7f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

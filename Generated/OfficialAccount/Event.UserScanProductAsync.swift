@@ -79,8 +79,8 @@ public struct UserScanProductAsyncEvent: EventHeader {
         productCode = ""
         extraInfo = nil
         regionCode = ""
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -93,7 +93,7 @@ public struct UserScanProductAsyncEvent: EventHeader {
             default: decoder.read(&regionCode)
             }
         }
-        decoder.end(state, required: 0x17f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x17f, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -79,8 +79,8 @@ public struct UserScanProductVerifyActionEvent: AccountEventHeader {
         productCode = ""
         result = Result(rawValue: "")
         reason = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -93,7 +93,7 @@ public struct UserScanProductVerifyActionEvent: AccountEventHeader {
             default: decoder.read(&reason)
             }
         }
-        decoder.end(state, required: 0xfd, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -83,8 +83,8 @@ public struct UserViewCardEvent: EventHeader {
         userCardCode = ""
         outerID = nil
         outerString = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -97,7 +97,7 @@ public struct UserViewCardEvent: EventHeader {
             default: decoder.read(&outerString)
             }
         }
-        decoder.end(state, required: 0x7f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

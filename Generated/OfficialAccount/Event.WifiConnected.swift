@@ -86,8 +86,8 @@ public struct WifiConnectedEvent: EventHeader {
         vendorID = nil
         shopID = ""
         bssid = ""
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -101,7 +101,7 @@ public struct WifiConnectedEvent: EventHeader {
             default: decoder.read(&bssid)
             }
         }
-        decoder.end(state, required: 0x33f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x33f, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

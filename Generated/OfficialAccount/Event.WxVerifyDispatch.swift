@@ -72,8 +72,8 @@ public struct WxVerifyDispatchEvent: AccountEventHeader {
         provider = ""
         contact = ""
         dispatchTime = 0
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -85,7 +85,7 @@ public struct WxVerifyDispatchEvent: AccountEventHeader {
             default: decoder.read(&dispatchTime)
             }
         }
-        decoder.end(state, required: 0xfd, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -65,8 +65,8 @@ public struct WxVerifyRefillEvent: AccountEventHeader {
         createTime = 0
         refillTime = nil
         refillReason = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -77,7 +77,7 @@ public struct WxVerifyRefillEvent: AccountEventHeader {
             default: decoder.read(&refillReason)
             }
         }
-        decoder.end(state, required: 0x1d, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -93,8 +93,8 @@ public struct DeviceTextMessage: MessageHeader {
         sessionID = ""
         msgID = nil
         openID = ""
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -108,7 +108,7 @@ public struct DeviceTextMessage: MessageHeader {
             default: decoder.read(&openID)
             }
         }
-        decoder.end(state, required: 0x2ff, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x2ff, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -100,8 +100,8 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
         msgDataID = nil
         idx = nil
         businessID = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -116,7 +116,7 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
             default: decoder.read(&businessID)
             }
         }
-        decoder.end(state, required: 0xff, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -116,8 +116,8 @@ public struct MiniProgramPageMessage: MessageHeader, MessageTrailer {
         msgDataID = nil
         idx = nil
         businessID = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -134,7 +134,7 @@ public struct MiniProgramPageMessage: MessageHeader, MessageTrailer {
             default: decoder.read(&businessID)
             }
         }
-        decoder.end(state, required: 0x27f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x27f, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

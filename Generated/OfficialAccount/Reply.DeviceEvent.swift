@@ -86,8 +86,8 @@ public struct DeviceEventReply: ReplyHeader {
         deviceID = ""
         sessionID = ""
         content = ""
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -100,7 +100,7 @@ public struct DeviceEventReply: ReplyHeader {
             default: decoder.read(&content)
             }
         }
-        decoder.end(state, required: 0x1ff, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1ff, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

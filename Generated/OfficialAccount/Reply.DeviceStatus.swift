@@ -72,8 +72,8 @@ public struct DeviceStatusReply: ReplyHeader {
         deviceType = ""
         deviceID = ""
         deviceStatus = DeviceStatus(rawValue: 0)
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -84,7 +84,7 @@ public struct DeviceStatusReply: ReplyHeader {
             default: decoder.read(&deviceStatus)
             }
         }
-        decoder.end(state, required: 0x7f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -62,8 +62,8 @@ public struct HardwareReply: ReplyHeader {
         createTime = 0
         var hardware: Hardware?
         funcFlag = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -73,7 +73,7 @@ public struct HardwareReply: ReplyHeader {
             default: decoder.read(&funcFlag)
             }
         }
-        decoder.end(state, required: 0x1f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
         self.hardware = hardware ?? decoder.absent()
     }
 
@@ -114,14 +114,14 @@ public struct HardwareReply: ReplyHeader {
         public init(from decoder: inout FieldDecoder) {
             messageView = ""
             messageAction = ""
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&messageView)
                 default: decoder.read(&messageAction)
                 }
             }
-            decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {

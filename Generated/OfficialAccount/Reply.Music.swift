@@ -53,8 +53,8 @@ public struct MusicReply: ReplyHeader {
         fromUserName = ""
         createTime = 0
         var music: Music?
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -63,7 +63,7 @@ public struct MusicReply: ReplyHeader {
             default: decoder.read(required: &music)
             }
         }
-        decoder.end(state, required: 0x1f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
         self.music = music ?? decoder.absent()
     }
 
@@ -127,8 +127,8 @@ public struct MusicReply: ReplyHeader {
             musicURL = nil
             hqMusicURL = nil
             thumbMediaID = ""
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&title)
                 case 1: decoder.read(&description)
@@ -137,7 +137,7 @@ public struct MusicReply: ReplyHeader {
                 default: decoder.read(&thumbMediaID)
                 }
             }
-            decoder.end(state, required: 0x10, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x10, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {

@@ -62,8 +62,8 @@ public struct NewsReply: ReplyHeader {
         createTime = 0
         articleCount = 0
         articles = []
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -73,7 +73,7 @@ public struct NewsReply: ReplyHeader {
             default: decoder.read(list: &articles, item: "item")
             }
         }
-        decoder.end(state, required: 0x3f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -127,8 +127,8 @@ public struct NewsReply: ReplyHeader {
             description = nil
             picURL = nil
             url = nil
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&title)
                 case 1: decoder.read(&description)
@@ -136,7 +136,7 @@ public struct NewsReply: ReplyHeader {
                 default: decoder.read(&url)
                 }
             }
-            decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {

@@ -53,8 +53,8 @@ public struct TextReply: ReplyHeader {
         fromUserName = ""
         createTime = 0
         content = ""
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -63,7 +63,7 @@ public struct TextReply: ReplyHeader {
             default: decoder.read(&content)
             }
         }
-        decoder.end(state, required: 0x1f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

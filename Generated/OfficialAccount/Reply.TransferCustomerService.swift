@@ -53,8 +53,8 @@ public struct TransferCustomerServiceReply: ReplyHeader {
         fromUserName = ""
         createTime = 0
         transInfo = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -63,7 +63,7 @@ public struct TransferCustomerServiceReply: ReplyHeader {
             default: decoder.read(&transInfo)
             }
         }
-        decoder.end(state, required: 0xf, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -96,13 +96,13 @@ public struct TransferCustomerServiceReply: ReplyHeader {
 
         public init(from decoder: inout FieldDecoder) {
             customerServiceAccount = ""
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&customerServiceAccount)
                 }
             }
-            decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {

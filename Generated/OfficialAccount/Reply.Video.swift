@@ -53,8 +53,8 @@ public struct VideoReply: ReplyHeader {
         fromUserName = ""
         createTime = 0
         var video: Video?
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -63,7 +63,7 @@ public struct VideoReply: ReplyHeader {
             default: decoder.read(required: &video)
             }
         }
-        decoder.end(state, required: 0x1f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
         self.video = video ?? decoder.absent()
     }
 
@@ -110,15 +110,15 @@ public struct VideoReply: ReplyHeader {
             mediaID = ""
             title = nil
             description = nil
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&mediaID)
                 case 1: decoder.read(&title)
                 default: decoder.read(&description)
                 }
             }
-            decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {

@@ -53,8 +53,8 @@ public struct VoiceReply: ReplyHeader {
         fromUserName = ""
         createTime = 0
         var voice: Voice?
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&fromUserName)
@@ -63,7 +63,7 @@ public struct VoiceReply: ReplyHeader {
             default: decoder.read(required: &voice)
             }
         }
-        decoder.end(state, required: 0x1f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
         self.voice = voice ?? decoder.absent()
     }
 
@@ -96,13 +96,13 @@ public struct VoiceReply: ReplyHeader {
 
         public init(from decoder: inout FieldDecoder) {
             mediaID = ""
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&mediaID)
                 }
             }
-            decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {

@@ -45,14 +45,14 @@ public struct SendPicsInfo: FieldGroup {
     public init(from decoder: inout FieldDecoder) {
         count = 0
         picList = []
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&count)
             default: decoder.read(list: &picList, item: "item")
             }
         }
-        decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -82,13 +82,13 @@ public struct MenuPicture: FieldGroup {
 
     public init(from decoder: inout FieldDecoder) {
         md5 = ""
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&md5)
             }
         }
-        decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -125,14 +125,14 @@ public struct ScanCodeInfo: FieldGroup {
     public init(from decoder: inout FieldDecoder) {
         scanType = MenuScanType(rawValue: "")
         scanResult = ""
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&scanType)
             default: decoder.read(&scanResult)
             }
         }
-        decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -190,8 +190,8 @@ public struct SendLocationInfo: FieldGroup {
         scale = 0
         label = ""
         poiName = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&latitude)
             case 1: decoder.read(&longitude)
@@ -200,7 +200,7 @@ public struct SendLocationInfo: FieldGroup {
             default: decoder.read(&poiName)
             }
         }
-        decoder.end(state, required: 0xf, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

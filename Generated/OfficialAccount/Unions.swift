@@ -687,3 +687,11 @@ public enum Reply: MessageUnion {
         }
     }
 }
+
+/// The messages of OfficialAccount.
+public enum OfficialAccount: MessagePlatform {
+    public typealias Inbound = InboundMessage
+    public typealias Answer = Reply
+
+    public static var name: String { "OfficialAccount" }
+}

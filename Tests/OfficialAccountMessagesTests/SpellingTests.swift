@@ -49,20 +49,20 @@ import WeChatXML
     }
 
     @Test func aTruthValueKeepsItsSpelling() throws {
-        let sample = try #require(Sample.all.first { $0.name == "GiftCardSendToFriendEvent" })
         for text in ["True", "FALSE", "1", "0"] {
-            let xml = try sample.text().replacing("<IsChatRoom>false<", with: "<IsChatRoom>\(text)<")
-            let message = try #require(try sample.message(xml) as? GiftCardSendToFriendEvent)
+            let xml = try sample("GiftCardSendToFriendEvent").replacing(
+                "<IsChatRoom>false<", with: "<IsChatRoom>\(text)<")
+            let message = try GiftCardSendToFriendEvent(xml: xml)
             #expect(message.isChatRoom == ["True", "1"].contains(text))
-            try expectRoundTrip(sample, xml)
+            #expect(try message.xmlString().contains("<IsChatRoom>\(text)<"))
+            #expect(try GiftCardSendToFriendEvent(json: message.json()).xmlString() == message.xmlString())
         }
     }
 
     @Test func anUnknownValueOfAnEnumerationIsKept() throws {
-        let sample = try #require(Sample.all.first { $0.name == "MassSendJobFinishEvent" })
-        let xml = try sample.text()
+        let xml = try sample("MassSendJobFinishEvent")
             .replacing("send success", with: "err(99999)").replacing("<AuditState>2<", with: "<AuditState>77<")
-        let message = try #require(try sample.message(xml) as? MassSendJobFinishEvent)
+        let message = try MassSendJobFinishEvent(xml: xml)
         #expect(!message.status.isKnown)
         #expect(message.status.description == "err(99999)")
         #expect(message.status != .sent)
@@ -70,7 +70,14 @@ import WeChatXML
         #expect(states == [.passed, .init(rawValue: 77)])
         #expect(states?.map(\.isKnown) == [true, false])
         #expect(MassSendJobFinishEvent.Status.sent.isKnown)
-        try expectRoundTrip(sample, xml)
+        #expect(try MassSendJobFinishEvent(xml: message.xml()) == message)
+        #expect(try MassSendJobFinishEvent(json: message.json()) == message)
+    }
+
+    private func sample(_ name: String) throws -> String {
+        let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        let path = tests.appending(path: "Samples/OfficialAccount/Event/\(name).xml")
+        return try String(contentsOf: path, encoding: .utf8)
     }
 
     private func reply(_ content: String) -> TextReply {

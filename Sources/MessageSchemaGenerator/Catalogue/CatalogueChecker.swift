@@ -41,6 +41,7 @@ struct CatalogueChecker {
         var places: [String: Place] = [:]
         let channels: [String?] = [nil] + catalogue.messages.map(\.channel)
         let unions = Set(channels.flatMap { channel in Direction.allCases.map { $0.unionName(channel: channel) } })
+        let platforms = Set(channels.map { SwiftName.platform(catalogue.platform) + ($0 ?? "") })
         let reached = catalogue.reachedDefinitions()
         for document in catalogue.documents {
             for name in document.typeNames(of: reached) {
@@ -53,6 +54,8 @@ struct CatalogueChecker {
                 }
                 if unions.contains(name.value) {
                     report("'\(name.value)' is the name of a union: choose another", at: name.place)
+                } else if platforms.contains(name.value) {
+                    report("'\(name.value)' is the name of the platform or a channel: choose another", at: name.place)
                 }
             }
             for name in (document.root.title.map { [$0] } ?? []) + document.namesOfDefinedTypes

@@ -4,6 +4,12 @@ struct SwiftModule: Sendable {
     let files: [SwiftFile]
     let unions: [Union]
 
+    /// The platform's channels, the default one first. It is there whatever the platform has, since it names the others.
+    var channels: [String?] { [nil] + Set(unions.compactMap(\.channel)).sorted() }
+
+    /// The name of the type of a channel.
+    func typeName(of channel: String?) -> String { SwiftName.platform(platform) + (channel ?? "") }
+
     var messages: [Structure] { files.flatMap(\.declarations).compactMap { $0.message == nil ? nil : $0 } }
 }
 
@@ -105,6 +111,15 @@ enum Direction: String, Sendable, CaseIterable {
 
     /// `Reply` and `Send` are named by their direction; any other folder holds what WeChat pushes.
     init(folder: String) { self = folder == "Reply" ? .reply : folder == "Send" ? .send : .inbound }
+
+    /// What the union is to the platform.
+    var roleName: String {
+        switch self {
+        case .inbound: "Inbound"
+        case .reply: "Answer"
+        case .send: "Outbound"
+        }
+    }
 
     /// The name of the union of a channel; of the platform's default one, where there is none.
     func unionName(channel: String?) -> String {

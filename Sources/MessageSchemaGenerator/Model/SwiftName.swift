@@ -24,6 +24,12 @@ enum SwiftName {
         return name.prefix(1).uppercased() + name.dropFirst()
     }
 
+    /// The name of a platform's type, which its folder has if it can.
+    static func platform(_ name: String) -> String {
+        isTypeName(name)
+            ? name : type(name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "_" }.joined())
+    }
+
     /// The name of a case made of a value: `send success` is `sendSuccess`, `3` is `value3`.
     static func enumCase(_ value: String) -> String {
         let name = property(value.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "_" }.joined())
@@ -103,12 +109,12 @@ enum SwiftName {
         "Bool", "Double", "Int", "Int32", "Int64", "Optional", "String", "Message", "MessageDescriptor", "MessageUnion",
         "MalformedMessage", "UnknownMessage", "UnknownFields", "FieldDecoder", "FieldEncoder", "FieldGroup",
         "FieldNames", "KindIndex", "MessageID", "OpenEnum", "UnixTime", "Endpoint", "OutgoingMessage", "PassiveReply",
-        "Response",
+        "Response", "MessagePlatform",
     ]
 
     /// Whether a name is one that a property cannot have: a reserved one, or that of a variable in its type's coding.
     static func isReservedProperty(_ name: String) -> Bool {
-        isReserved(name) || ["decoder", "encoder", "field", "state"].contains(name)
+        isReserved(name) || ["decoder", "encoder", "field", "reading"].contains(name)
     }
 
     /// Whether a name is one that every union has.

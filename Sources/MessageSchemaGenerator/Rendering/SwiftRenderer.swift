@@ -137,11 +137,11 @@ struct SwiftRenderer {
                 }
                 text.line("\(field.swiftName ?? "") = \(initial)")
             }
-            text.line("var state = decoder.begin(Self.fieldNames)")
+            text.line("var reading = decoder.begin(Self.fieldNames)")
             if structure.fields.isEmpty {
-                text.line("while decoder.next(&state) != nil {}")
+                text.line("while decoder.next(&reading) != nil {}")
             } else {
-                text.line("while let field = decoder.next(&state) {")
+                text.line("while let field = decoder.next(&reading) {")
                 text.line("    switch field {")
                 for (index, field) in structure.fields.enumerated() {
                     let isLast = index == structure.fields.count - 1
@@ -152,7 +152,7 @@ struct SwiftRenderer {
             }
             let (low, high) = structure.requiredMask
             let mask = "0x\(String(low, radix: 16))" + (high == 0 ? "" : ", 0x\(String(high, radix: 16))")
-            text.line("decoder.end(state, required: \(mask), unknownFields: &unknownFields)")
+            text.line("decoder.end(reading, required: \(mask), unknownFields: &unknownFields)")
             for field in properties where field.initialValue == nil {
                 text.line("self.\(field.swiftName ?? "") = \(field.swiftName ?? "") ?? decoder.absent()")
             }
@@ -201,7 +201,28 @@ struct SwiftRenderer {
             text.line()
             render(union, into: &text)
         }
+        for channel in module.channels {
+            text.line()
+            render(channel, unions: unions.filter { $0.channel == channel }, into: &text)
+        }
         return text.text
+    }
+
+    /// The platform, or a channel of it, with its unions.
+    private func render(_ channel: String?, unions: [Union], into text: inout SwiftText) {
+        text.documentation(["The messages of \(module.platform)\(channel.map { ", \($0)" } ?? "")."])
+        text.block("public enum \(module.typeName(of: channel)): MessagePlatform") { text in
+            for union in unions { text.line("public typealias \(union.direction.roleName) = \(union.name)") }
+            text.line()
+            text.line("public static var name: String { \(quoted(module.platform)) }")
+            if let channel { text.line("public static var channel: String? { \(quoted(channel)) }") }
+            if channel == nil, module.channels.count > 1 {
+                text.line()
+                text.array(
+                    "public static var channels: [any MessagePlatform.Type]",
+                    module.channels.map { "\(module.typeName(of: $0)).self" })
+            }
+        }
     }
 
     private func render(_ union: Union, into text: inout SwiftText) {

@@ -32,14 +32,14 @@ public struct FooEvent: Message {
 
     public init(from decoder: inout FieldDecoder) {
         name = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("event")
             default: decoder.read(&name)
             }
         }
-        decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

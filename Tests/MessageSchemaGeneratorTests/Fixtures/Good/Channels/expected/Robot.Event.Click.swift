@@ -32,14 +32,14 @@ public struct RobotClickEvent: Message {
 
     public init(from decoder: inout FieldDecoder) {
         var event: Details?
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("event")
             default: decoder.read(required: &event)
             }
         }
-        decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         self.event = event ?? decoder.absent()
     }
 
@@ -69,14 +69,14 @@ public struct RobotClickEvent: Message {
 
         public init(from decoder: inout FieldDecoder) {
             var card: Card?
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.expect("click|tap")
                 default: decoder.read(required: &card)
                 }
             }
-            decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
             self.card = card ?? decoder.absent()
         }
 
@@ -113,14 +113,14 @@ public struct RobotClickEvent: Message {
             public init(from decoder: inout FieldDecoder) {
                 cardType = ""
                 source = nil
-                var state = decoder.begin(Self.fieldNames)
-                while let field = decoder.next(&state) {
+                var reading = decoder.begin(Self.fieldNames)
+                while let field = decoder.next(&reading) {
                     switch field {
                     case 0: decoder.read(&cardType, prefixes: "text_", "news_")
                     default: decoder.read(&source)
                     }
                 }
-                decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+                decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
             }
 
             public func encode(to encoder: inout FieldEncoder) {
@@ -142,13 +142,13 @@ public struct RobotClickEvent: Message {
                 public static let fieldNames: FieldNames = "kind"
 
                 public init(from decoder: inout FieldDecoder) {
-                    var state = decoder.begin(Self.fieldNames)
-                    while let field = decoder.next(&state) {
+                    var reading = decoder.begin(Self.fieldNames)
+                    while let field = decoder.next(&reading) {
                         switch field {
                         default: decoder.expect("app")
                         }
                     }
-                    decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+                    decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
                 }
 
                 public func encode(to encoder: inout FieldEncoder) {

@@ -32,14 +32,14 @@ public struct OpenedEvent: Message {
 
     public init(from decoder: inout FieldDecoder) {
         var event: Opened?
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("event")
             default: decoder.read(required: &event)
             }
         }
-        decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         self.event = event ?? decoder.absent()
     }
 

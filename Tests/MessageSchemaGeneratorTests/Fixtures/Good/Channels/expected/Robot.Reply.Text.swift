@@ -32,14 +32,14 @@ public struct RobotTextReply: Message {
 
     public init(from decoder: inout FieldDecoder) {
         var text: Text?
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("text")
             default: decoder.read(required: &text)
             }
         }
-        decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         self.text = text ?? decoder.absent()
     }
 

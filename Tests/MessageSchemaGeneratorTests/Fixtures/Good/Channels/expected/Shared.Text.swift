@@ -21,13 +21,13 @@ public struct Text: FieldGroup {
 
     public init(from decoder: inout FieldDecoder) {
         content = ""
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&content)
             }
         }
-        decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -49,13 +49,13 @@ public struct Opened: FieldGroup {
     public static let fieldNames: FieldNames = "eventtype"
 
     public init(from decoder: inout FieldDecoder) {
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             default: decoder.expect("opened")
             }
         }
-        decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

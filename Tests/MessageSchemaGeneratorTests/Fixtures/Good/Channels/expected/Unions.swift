@@ -130,3 +130,21 @@ public enum RobotReply: MessageUnion {
         }
     }
 }
+
+/// The messages of Channels.
+public enum Channels: MessagePlatform {
+    public typealias Inbound = InboundMessage
+
+    public static var name: String { "Channels" }
+
+    public static var channels: [any MessagePlatform.Type] { [Channels.self, ChannelsRobot.self] }
+}
+
+/// The messages of Channels, Robot.
+public enum ChannelsRobot: MessagePlatform {
+    public typealias Inbound = RobotInboundMessage
+    public typealias Answer = RobotReply
+
+    public static var name: String { "Channels" }
+    public static var channel: String? { "Robot" }
+}

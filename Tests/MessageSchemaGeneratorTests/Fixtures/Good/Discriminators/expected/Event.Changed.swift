@@ -25,14 +25,14 @@ public struct ChangedEvent: Message {
     public static let fieldNames: FieldNames = "Event|event ChangeType"
 
     public init(from decoder: inout FieldDecoder) {
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("changed|change|has_changed")
             default: decoder.expect("2")
             }
         }
-        decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -32,14 +32,14 @@ public struct SubscribeEvent: Message {
 
     public init(from decoder: inout FieldDecoder) {
         eventKey = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("subscribe")
             default: decoder.read(&eventKey)
             }
         }
-        decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

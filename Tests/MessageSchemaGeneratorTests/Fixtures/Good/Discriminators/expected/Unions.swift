@@ -58,3 +58,10 @@ public enum InboundMessage: MessageUnion {
         }
     }
 }
+
+/// The messages of Discriminators.
+public enum Discriminators: MessagePlatform {
+    public typealias Inbound = InboundMessage
+
+    public static var name: String { "Discriminators" }
+}

@@ -170,8 +170,8 @@ public struct FieldsEvent: Message {
         flattened = nil
         level = Level(rawValue: 0)
         colour = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("fields")
             case 1: decoder.expect("3")
@@ -196,7 +196,7 @@ public struct FieldsEvent: Message {
             default: decoder.read(&colour)
             }
         }
-        decoder.end(state, required: 0xb5bb7, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0xb5bb7, unknownFields: &unknownFields)
         self.group = group ?? decoder.absent()
     }
 
@@ -294,14 +294,14 @@ public struct FieldsEvent: Message {
         public init(from decoder: inout FieldDecoder) {
             var inner: Innermost?
             condition = nil
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(required: &inner)
                 default: decoder.read(&condition)
                 }
             }
-            decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
             self.inner = inner ?? decoder.absent()
         }
 
@@ -351,13 +351,13 @@ public struct FieldsEvent: Message {
 
             public init(from decoder: inout FieldDecoder) {
                 text = ""
-                var state = decoder.begin(Self.fieldNames)
-                while let field = decoder.next(&state) {
+                var reading = decoder.begin(Self.fieldNames)
+                while let field = decoder.next(&reading) {
                     switch field {
                     default: decoder.read(&text)
                     }
                 }
-                decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+                decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
             }
 
             public func encode(to encoder: inout FieldEncoder) {
@@ -387,13 +387,13 @@ public struct FieldsEvent: Message {
 
         public init(from decoder: inout FieldDecoder) {
             depth = nil
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&depth)
                 }
             }
-            decoder.end(state, required: 0x0, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {

@@ -40,3 +40,10 @@ public enum InboundMessage: MessageUnion {
         }
     }
 }
+
+/// The messages of EveryType.
+public enum EveryType: MessagePlatform {
+    public typealias Inbound = InboundMessage
+
+    public static var name: String { "EveryType" }
+}

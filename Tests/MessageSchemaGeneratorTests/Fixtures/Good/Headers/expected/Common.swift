@@ -47,13 +47,13 @@ public struct Sender: FieldGroup {
 
     public init(from decoder: inout FieldDecoder) {
         name = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&name)
             }
         }
-        decoder.end(state, required: 0x0, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

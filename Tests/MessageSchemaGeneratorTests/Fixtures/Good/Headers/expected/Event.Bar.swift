@@ -39,8 +39,8 @@ public struct BarEvent: Header {
     public init(from decoder: inout FieldDecoder) {
         toUserName = ""
         createTime = 0
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&createTime)
@@ -48,7 +48,7 @@ public struct BarEvent: Header {
             default: decoder.expect("BAR")
             }
         }
-        decoder.end(state, required: 0xf, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

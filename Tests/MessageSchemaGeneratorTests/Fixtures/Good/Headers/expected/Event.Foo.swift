@@ -60,8 +60,8 @@ public struct FooEvent: Header, Trailer {
         own = nil
         msgID = 0
         sender = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUserName)
             case 1: decoder.read(&createTime)
@@ -72,7 +72,7 @@ public struct FooEvent: Header, Trailer {
             default: decoder.read(&sender)
             }
         }
-        decoder.end(state, required: 0x2f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x2f, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

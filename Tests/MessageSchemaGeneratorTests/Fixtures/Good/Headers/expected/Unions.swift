@@ -124,3 +124,12 @@ public enum OutboundMessage: MessageUnion {
         }
     }
 }
+
+/// The messages of Headers.
+public enum Headers: MessagePlatform {
+    public typealias Inbound = InboundMessage
+    public typealias Answer = Reply
+    public typealias Outbound = OutboundMessage
+
+    public static var name: String { "Headers" }
+}

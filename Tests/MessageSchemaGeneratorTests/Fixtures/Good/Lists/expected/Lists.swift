@@ -108,8 +108,8 @@ public struct ListsEvent: Message {
         member = []
         separated = []
         sums = []
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("lists")
             case 1: decoder.read(&count)
@@ -125,7 +125,7 @@ public struct ListsEvent: Message {
             default: decoder.read(list: &sums, separator: ";")
             }
         }
-        decoder.end(state, required: 0x405, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x405, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -191,14 +191,14 @@ public struct ListsEvent: Message {
         public init(from decoder: inout FieldDecoder) {
             name = ""
             parts = []
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&name)
                 default: decoder.read(oneOf: &parts)
                 }
             }
-            decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {
@@ -228,13 +228,13 @@ public struct ListsEvent: Message {
 
         public init(from decoder: inout FieldDecoder) {
             name = nil
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&name)
                 }
             }
-            decoder.end(state, required: 0x0, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {

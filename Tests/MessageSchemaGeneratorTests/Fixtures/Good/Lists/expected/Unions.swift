@@ -40,3 +40,10 @@ public enum InboundMessage: MessageUnion {
         }
     }
 }
+
+/// The messages of Lists.
+public enum Lists: MessagePlatform {
+    public typealias Inbound = InboundMessage
+
+    public static var name: String { "Lists" }
+}

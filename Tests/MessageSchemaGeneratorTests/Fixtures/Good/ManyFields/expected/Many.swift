@@ -540,8 +540,8 @@ public struct ManyEvent: Message {
         field67 = nil
         field68 = nil
         field69 = ""
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("many")
             case 1: decoder.read(&field0)
@@ -616,7 +616,7 @@ public struct ManyEvent: Message {
             default: decoder.read(&field69)
             }
         }
-        decoder.end(state, required: 0x8000000000000003, 0x41, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x8000000000000003, 0x41, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -40,3 +40,10 @@ public enum InboundMessage: MessageUnion {
         }
     }
 }
+
+/// The messages of ManyFields.
+public enum ManyFields: MessagePlatform {
+    public typealias Inbound = InboundMessage
+
+    public static var name: String { "ManyFields" }
+}

@@ -38,13 +38,13 @@ public struct Value: FieldGroup {
 
     public init(from decoder: inout FieldDecoder) {
         value = ""
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&value)
             }
         }
-        decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

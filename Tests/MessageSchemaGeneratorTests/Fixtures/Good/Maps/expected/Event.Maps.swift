@@ -55,8 +55,8 @@ public struct MapsEvent: Message {
         data = [:]
         colours = [:]
         parts = [:]
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("maps")
             case 1: decoder.read(map: &counts)
@@ -65,7 +65,7 @@ public struct MapsEvent: Message {
             default: decoder.read(map: &parts)
             }
         }
-        decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -97,13 +97,13 @@ public struct MapsEvent: Message {
 
         public init(from decoder: inout FieldDecoder) {
             size = nil
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&size)
                 }
             }
-            decoder.end(state, required: 0x0, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {

@@ -40,3 +40,10 @@ public enum InboundMessage: MessageUnion {
         }
     }
 }
+
+/// The messages of Maps.
+public enum Maps: MessagePlatform {
+    public typealias Inbound = InboundMessage
+
+    public static var name: String { "Maps" }
+}

@@ -118,8 +118,8 @@ public struct NamesEvent: Message {
         anotherVeryLongNameOfAFieldThatFillsHalfALine = ""
         qrCode = nil
         status = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("names")
             case 1: decoder.read(&picURL)
@@ -135,7 +135,7 @@ public struct NamesEvent: Message {
             default: decoder.read(&status)
             }
         }
-        decoder.end(state, required: 0x301, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x301, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -41,3 +41,10 @@ public enum InboundMessage: MessageUnion {
         }
     }
 }
+
+/// The messages of Names.
+public enum Names: MessagePlatform {
+    public typealias Inbound = InboundMessage
+
+    public static var name: String { "Names" }
+}

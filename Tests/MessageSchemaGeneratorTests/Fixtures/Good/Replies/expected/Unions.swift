@@ -46,3 +46,10 @@ public enum Reply: MessageUnion {
         }
     }
 }
+
+/// The messages of Replies.
+public enum Replies: MessagePlatform {
+    public typealias Answer = Reply
+
+    public static var name: String { "Replies" }
+}

@@ -41,15 +41,15 @@ public struct CustomImage: OutgoingMessage {
     public init(from decoder: inout FieldDecoder) {
         touser = ""
         mediaID = ""
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&touser)
             case 1: decoder.expect("image")
             default: decoder.read(&mediaID)
             }
         }
-        decoder.end(state, required: 0x7, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

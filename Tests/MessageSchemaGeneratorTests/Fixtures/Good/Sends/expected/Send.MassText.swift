@@ -43,15 +43,15 @@ public struct MassText: OutgoingMessage {
     public init(from decoder: inout FieldDecoder) {
         touser = []
         content = ""
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(oneOf: &touser)
             case 1: decoder.expect("text")
             default: decoder.read(&content)
             }
         }
-        decoder.end(state, required: 0x6, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x6, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -34,13 +34,13 @@ public struct SpeedSetting: OutgoingMessage {
 
     public init(from decoder: inout FieldDecoder) {
         speed = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&speed)
             }
         }
-        decoder.end(state, required: 0x0, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

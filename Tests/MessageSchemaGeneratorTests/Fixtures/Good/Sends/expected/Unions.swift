@@ -58,3 +58,10 @@ public enum OutboundMessage: MessageUnion {
         }
     }
 }
+
+/// The messages of Sends.
+public enum Sends: MessagePlatform {
+    public typealias Outbound = OutboundMessage
+
+    public static var name: String { "Sends" }
+}

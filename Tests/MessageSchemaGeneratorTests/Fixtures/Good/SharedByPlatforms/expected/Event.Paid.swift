@@ -46,8 +46,8 @@ public struct PaidEvent: ShopHeader {
         shop = ""
         var order: Order?
         payer = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&shop)
             case 1: decoder.expect("paid")
@@ -55,7 +55,7 @@ public struct PaidEvent: ShopHeader {
             default: decoder.read(&payer)
             }
         }
-        decoder.end(state, required: 0x7, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         self.order = order ?? decoder.absent()
     }
 
@@ -87,13 +87,13 @@ public struct PaidEvent: ShopHeader {
 
         public init(from decoder: inout FieldDecoder) {
             openID = nil
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&openID)
                 }
             }
-            decoder.end(state, required: 0x0, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {

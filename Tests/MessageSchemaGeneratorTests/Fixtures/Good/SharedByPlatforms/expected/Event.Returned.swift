@@ -39,15 +39,15 @@ public struct ReturnedEvent: Message {
     public init(from decoder: inout FieldDecoder) {
         order = nil
         reason = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("returned")
             case 1: decoder.read(&order)
             default: decoder.read(&reason)
             }
         }
-        decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

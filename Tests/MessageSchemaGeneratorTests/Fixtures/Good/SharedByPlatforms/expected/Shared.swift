@@ -46,13 +46,13 @@ public struct Order: FieldGroup {
 
     public init(from decoder: inout FieldDecoder) {
         outcome = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&outcome)
             }
         }
-        decoder.end(state, required: 0x0, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -52,3 +52,10 @@ public enum InboundMessage: MessageUnion {
         }
     }
 }
+
+/// The messages of SharedByPlatforms.
+public enum SharedByPlatforms: MessagePlatform {
+    public typealias Inbound = InboundMessage
+
+    public static var name: String { "SharedByPlatforms" }
+}

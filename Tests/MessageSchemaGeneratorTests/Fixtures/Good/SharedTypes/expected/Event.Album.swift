@@ -48,8 +48,8 @@ public struct AlbumEvent: Message {
         var album: Album?
         second = nil
         border = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("album")
             case 1: decoder.read(required: &album)
@@ -57,7 +57,7 @@ public struct AlbumEvent: Message {
             default: decoder.read(&border)
             }
         }
-        decoder.end(state, required: 0x3, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         self.album = album ?? decoder.absent()
     }
 
@@ -113,14 +113,14 @@ public struct AlbumEvent: Message {
         public init(from decoder: inout FieldDecoder) {
             picture = nil
             wood = nil
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&picture)
                 default: decoder.read(&wood)
                 }
             }
-            decoder.end(state, required: 0x0, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {

@@ -28,14 +28,14 @@ public struct Picture: FieldGroup {
     public init(from decoder: inout FieldDecoder) {
         sum = nil
         kind = PictureKind(rawValue: "")
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&sum)
             default: decoder.read(&kind)
             }
         }
-        decoder.end(state, required: 0x2, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x2, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -79,15 +79,15 @@ public struct Album: FieldGroup {
         var cover: Picture?
         pictures = []
         place = nil
-        var state = decoder.begin(Self.fieldNames)
-        while let field = decoder.next(&state) {
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(required: &cover)
             case 1: decoder.read(oneOf: &pictures)
             default: decoder.read(&place)
             }
         }
-        decoder.end(state, required: 0x1, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         self.cover = cover ?? decoder.absent()
     }
 
@@ -118,13 +118,13 @@ public struct Album: FieldGroup {
 
         public init(from decoder: inout FieldDecoder) {
             shelf = nil
-            var state = decoder.begin(Self.fieldNames)
-            while let field = decoder.next(&state) {
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&shelf)
                 }
             }
-            decoder.end(state, required: 0x0, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {

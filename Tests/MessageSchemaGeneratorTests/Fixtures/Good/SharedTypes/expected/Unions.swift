@@ -40,3 +40,10 @@ public enum InboundMessage: MessageUnion {
         }
     }
 }
+
+/// The messages of SharedTypes.
+public enum SharedTypes: MessagePlatform {
+    public typealias Inbound = InboundMessage
+
+    public static var name: String { "SharedTypes" }
+}

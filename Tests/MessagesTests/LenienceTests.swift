@@ -1,7 +1,7 @@
 import Foundation
-import OfficialAccountMessages
 import TestSupport
 import Testing
+import WeChatMessageCoding
 
 /// What WeChat may send otherwise than documented is read, kept and written back.
 @Suite struct LenienceTests {
@@ -15,7 +15,7 @@ import Testing
             ])),
     ]
 
-    @Test(arguments: Sample.all) func elementsComeInAnyOrder(_ sample: Sample) throws {
+    @Test(arguments: Sample.xml) func elementsComeInAnyOrder(_ sample: Sample) throws {
         let tree = try sample.tree()
         let message = try sample.message(sample.text())
         var generator = SeededGenerator(seed: 0x5EED)
@@ -27,7 +27,7 @@ import Testing
         }
     }
 
-    @Test(arguments: Sample.all) func constantsComeInAnyCase(_ sample: Sample) throws {
+    @Test(arguments: Sample.xml) func constantsComeInAnyCase(_ sample: Sample) throws {
         let tree = try sample.tree()
         let message = try sample.message(sample.text())
         for change in [{ $0.uppercased() }, { $0.lowercased() }, \.capitalized] as [(String) -> String] {
@@ -40,7 +40,7 @@ import Testing
         }
     }
 
-    @Test(arguments: Sample.all) func unknownElementsAreKeptAtEveryLevel(_ sample: Sample) throws {
+    @Test(arguments: Sample.xml) func unknownElementsAreKeptAtEveryLevel(_ sample: Sample) throws {
         try expectRoundTrip(sample, sample.tree().appendingEverywhere(Self.unknown).xml())
         let inFront = try sample.tree().reordered { Self.unknown + $0 }
         try expectRoundTrip(sample, inFront.xml())
@@ -49,10 +49,10 @@ import Testing
         #expect(message.unknownFields["NewObject"]?["Inner"]?.text == "1")
     }
 
-    @Test(arguments: Sample.all) func aSecondElementOfANameIsKept(_ sample: Sample) throws {
+    @Test(arguments: Sample.xml) func aSecondElementOfANameIsKept(_ sample: Sample) throws {
         for field in try SampleField.all(in: sample) {
             let doubled = try sample.tree().replacing(field.place) { [$0, $0] }
-            if try field.schema.isList() {
+            if try field.schema.isList() || field.schema.isText() || field.schema.isMap() {
                 // Two elements that hold a list make one list of all items.
                 let message = try sample.message(doubled.xml())
                 #expect(!areEqual(message, try sample.message(sample.text())))
@@ -63,7 +63,7 @@ import Testing
         }
     }
 
-    @Test(arguments: Sample.all) func optionalElementsMayBeEmpty(_ sample: Sample) throws {
+    @Test(arguments: Sample.xml) func optionalElementsMayBeEmpty(_ sample: Sample) throws {
         let fields = try SampleField.all(in: sample).filter { !$0.isRequired && !$0.isItem }
         for field in fields { try expectRoundTrip(sample, sample.tree().setting(field.place, to: "").xml()) }
         let all = try fields.reduce(sample.tree()) { $0.setting($1.place, to: "") }
@@ -71,7 +71,7 @@ import Testing
         try expectRoundTrip(sample, all.xml(\.asCDATA))
     }
 
-    @Test(arguments: Sample.all) func optionalElementsMayBeAbsent(_ sample: Sample) throws {
+    @Test(arguments: Sample.xml) func optionalElementsMayBeAbsent(_ sample: Sample) throws {
         let fields = try SampleField.all(in: sample).filter { !$0.isRequired }
         for field in fields { try expectRoundTrip(sample, sample.tree().removing(field.place).xml()) }
         // From the last on, so that the places before stay what they are.
@@ -79,7 +79,7 @@ import Testing
         try expectRoundTrip(sample, none.xml())
     }
 
-    @Test(arguments: Sample.all) func layoutDoesNotMatter(_ sample: Sample) throws {
+    @Test(arguments: Sample.xml) func layoutDoesNotMatter(_ sample: Sample) throws {
         let tree = try sample.tree()
         let message = try sample.message(sample.text())
         let layouts: [(String) -> String] = [

@@ -1,4 +1,4 @@
-import OfficialAccountMessages
+import WeChatMessageCoding
 
 extension MessageOutcome {
     /// The message, where it is one of a type.

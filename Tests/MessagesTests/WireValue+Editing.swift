@@ -1,5 +1,5 @@
 import Foundation
-import OfficialAccountMessages
+import WeChatMessageCoding
 
 extension WireValue {
     /// The tree with an element replaced by others.

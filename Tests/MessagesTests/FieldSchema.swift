@@ -1,5 +1,4 @@
 import Foundation
-import OfficialAccountMessages
 import WeChatJSON
 
 /// A value's schema as its file says, references followed: what the tests know apart from the generated code.
@@ -50,8 +49,10 @@ struct FieldSchema {
 
     /// The properties by wire name, those of the headers among them, and which of them are required.
     func properties() throws -> [String: (schema: FieldSchema, isRequired: Bool)] {
-        let group = try resolved()
-        var result: [String: (schema: FieldSchema, isRequired: Bool)] = [:]
+        // A message has those of a definition beside its own; a field has either.
+        let isMessage = node["title"] != nil
+        let group = isMessage ? self : try resolved()
+        var result = isMessage && node["$ref"] != nil ? try resolved().properties() : [:]
         if case .array(let headers) = group.node["allOf"]?.value {
             for header in headers { result.merge(try FieldSchema(header, in: group).properties()) { $1 } }
         }
@@ -68,10 +69,17 @@ struct FieldSchema {
     var hasPattern: Bool { node["pattern"] != nil }
 
     func isObject() throws -> Bool { try text("type") == "object" }
-    func isList() throws -> Bool { try text("type") == "array" }
+    func isMap() throws -> Bool { try resolved().node["additionalProperties"] != nil }
+    /// Whether this is a list of elements, not one in a text.
+    func isList() throws -> Bool { try text("type") == "array" && !isText() }
+    /// Whether this is a list whose items stand in one text.
+    func isText() throws -> Bool { try text("x-separator") != nil }
+    /// Whether this is a list whose elements stand beside each other.
+    func isSiblingList() throws -> Bool { try isList() && items()?.wrappedName == nil }
     func isBoolean() throws -> Bool { try text("type") == "boolean" }
     func isNumber() throws -> Bool { try ["integer", "number"].contains(text("type")) }
     func isFlag() throws -> Bool { try text("format") == "flag" }
+    func isSmall() throws -> Bool { try text("format") == "int32" }
     func isTime() throws -> Bool { try text("format") == "unix-time" }
     func isInteger() throws -> Bool { try text("type") == "integer" }
     func isMessageID() throws -> Bool { try text("format") == "message-id" }

@@ -1,4 +1,4 @@
-import OfficialAccountMessages
+import WeChatMessageCoding
 
 /// An element of a sample, with what its schema says about it.
 struct SampleField {
@@ -14,7 +14,10 @@ struct SampleField {
     /// Whether the element is alone in an object that may be absent: without the one there is neither.
     let isWholeOptionalObject: Bool
 
-    var isTopLevel: Bool { place.count == 1 }
+    /// Whether the field, or one within it, tells the kind of the message.
+    func isDiscriminator(of sample: Sample) -> Bool {
+        sample.descriptor.match.contains { $0.name == path || $0.name.hasPrefix("\(path)/") }
+    }
 
     /// Every element of a sample that its schema names.
     static func all(in sample: Sample) throws -> [SampleField] {

@@ -63,6 +63,10 @@ let package = Package(
         // The glue: what a server needs beside the messages.
         .target(name: "WeChatLog", swiftSettings: settings),
         .target(
+            name: "WeChatCallback",
+            dependencies: ["WeChatCrypto", "WeChatJSON", "WeChatLog", "WeChatMessageCoding", "WeChatXML"],
+            swiftSettings: settings),
+        .target(
             name: "WeChatAPI", dependencies: ["WeChatJSON", "WeChatLog", "WeChatMessageCoding"], swiftSettings: settings
         ),
 
@@ -104,6 +108,12 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "WeChatBytesTests", dependencies: ["TestSupport", "WeChatBytes"], swiftSettings: settings),
         .testTarget(name: "WeChatJSONTests", dependencies: ["TestSupport", "WeChatJSON"], swiftSettings: settings),
+        .testTarget(
+            name: "WeChatCallbackTests",
+            dependencies: [
+                "OfficialAccountMessages", "WeChatCallback", "WeChatCrypto", "WeChatLog", "WeChatMessageCoding",
+            ],
+            swiftSettings: settings),
         .testTarget(
             name: "WeChatAPITests", dependencies: ["TestSupport", "WeChatAPI", "WeChatLog"], swiftSettings: settings),
         .testTarget(name: "WeChatXMLTests", dependencies: ["TestSupport", "WeChatXML"], swiftSettings: settings),

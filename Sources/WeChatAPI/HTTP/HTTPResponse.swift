@@ -1,3 +1,5 @@
+internal import WeChatLog
+
 /// The head of what WeChat's server answers.
 public struct HTTPResponse: Sendable {
     /// The status code. WeChat's API answers 200 even to a call that failed.

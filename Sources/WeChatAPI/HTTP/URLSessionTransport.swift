@@ -1,4 +1,5 @@
 #if canImport(FoundationNetworking)
+internal import WeChatLog
 internal import Foundation
 public import FoundationNetworking
 #else

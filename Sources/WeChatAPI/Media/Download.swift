@@ -1,4 +1,5 @@
 internal import Foundation
+internal import WeChatLog
 
 /// Takes a download: a file goes to the disk as it arrives, JSON stays in memory.
 final class Download: HTTPResponseReceiver {

@@ -8,24 +8,11 @@ public struct AccessToken: Sendable, Hashable, CustomStringConvertible, CustomDe
     /// Creates a token.
     public init(_ value: String) { self.value = value }
 
+    /// Shows nothing of the token.
     public var description: String { "AccessToken(hidden)" }
+    /// Shows nothing of the token.
     public var debugDescription: String { description }
-    public var customMirror: Mirror { Mirror(self, children: []) }
-}
-
-/// A secret of an account, as its app secret. Its description does not show it.
-public struct Secret: Sendable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible,
-    CustomDebugStringConvertible, CustomReflectable
-{
-    /// The secret.
-    public let value: String
-
-    /// Creates a secret.
-    public init(_ value: String) { self.value = value }
-    public init(stringLiteral value: String) { self.value = value }
-
-    public var description: String { "Secret(hidden)" }
-    public var debugDescription: String { description }
+    /// A mirror without children.
     public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
@@ -61,5 +48,6 @@ public struct TokenKey: Sendable, Hashable, CustomStringConvertible {
     ///   - account: The public ID of the account, and whatever else tells tokens of one kind apart.
     public init(kind: String, account: String) { name = "\(kind)/\(account)" }
 
+    /// The name.
     public var description: String { name }
 }

@@ -1,3 +1,5 @@
+public import WeChatLog
+
 /// The access token of an official account, a mini program or a shop, from `stable_token`.
 ///
 /// Repeated calls give the same token until five minutes before its end, so that several fetchers do not disturb each

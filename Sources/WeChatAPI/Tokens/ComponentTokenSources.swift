@@ -1,4 +1,5 @@
 internal import Foundation
+public import WeChatLog
 
 /// What a third-party platform keeps beside its tokens: the ticket that WeChat pushes every ten minutes, and the refresh
 /// token of each account that authorized it. They lie in the store of the tokens, so that a restart loses none.

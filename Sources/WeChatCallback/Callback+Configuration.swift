@@ -1,0 +1,72 @@
+public import WeChatCrypto
+public import WeChatLog
+public import WeChatMessageCoding
+public import WeChatXML
+
+extension Callback {
+    /// Which pushes are accepted. It is the server that decides, never the request.
+    public enum Security: Sendable {
+        /// Messages come in the clear. Their signature proves that the sender knows the token, and not that nobody changed
+        /// the message: use it for trials alone.
+        case plain(token: Secret)
+        /// Messages come encrypted, with a copy in the clear that is not looked at; one in the clear alone is accepted too.
+        /// For the time of a change to safe mode.
+        case compatible(SafeMode)
+        /// Messages come encrypted. One in the clear is refused.
+        case safe(SafeMode)
+    }
+
+    /// How a callback works.
+    public struct Configuration: Sendable {
+        /// Which pushes are accepted.
+        public var security: Security
+
+        /// How the URL is checked.
+        public var urlCheck: URLCheck = .plain
+
+        /// How far a push's `timestamp` may be from this machine's clock. Where a platform repeats pushes for hours with the
+        /// first one's timestamp, as Channels does, it has to be as long.
+        public var timestampWindow: Duration = .seconds(300)
+
+        /// The most bytes of a body.
+        public var maximumBodySize = 1 << 20
+
+        /// How much a document may ask of the reader.
+        public var limits = XMLLimits()
+
+        /// After this time a push whose handler still runs is answered with `success`: WeChat waits five seconds.
+        public var deadline: Duration = .milliseconds(4500)
+
+        /// How many handlers may run at a time. One more push is answered with 503, and WeChat repeats it.
+        public var maximumHandlers = 1000
+
+        /// How long an answer is kept for WeChat's repetitions of the push, counted from its arrival.
+        public var retention: Duration = .seconds(60)
+
+        /// How many answers are kept at the most.
+        public var maximumAnswers = 100_000
+
+        /// The names of the fields of an encrypted answer in JSON.
+        public var envelopeNames: EnvelopeNames = .capitalized
+
+        /// What several machines share, so that a push that two of them get is handled by one.
+        public var sharedPushes: (any PushStore)?
+
+        /// Sends what a handler said after the deadline: `{ try await client.send($0) }`.
+        public var sendLate: (@Sendable (any OutgoingMessage) async throws -> Void)?
+
+        /// Where refusals and failures are told.
+        public var log = Log.none
+
+        /// Creates a configuration.
+        public init(_ security: Security) { self.security = security }
+    }
+
+    /// How WeChat checks a callback URL when it is entered.
+    public enum URLCheck: Sendable {
+        /// `echostr` is sent back as it came: official accounts, mini programs, Channels.
+        case plain
+        /// `echostr` is decrypted: WeCom.
+        case encrypted
+    }
+}

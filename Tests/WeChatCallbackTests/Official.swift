@@ -1,0 +1,59 @@
+import OfficialAccountMessages
+import WeChatMessageCoding
+
+/// The official account's messages, with one content.
+enum Official: MessagePlatform {
+    typealias Inbound = InboundMessage
+    typealias Reply = OfficialAccountMessages.Reply
+
+    enum Content: Sendable { case text(String) }
+
+    static func reply(_ content: Content) -> (any Message)? {
+        switch content {
+        case .text(let text): TextReply(toUserName: "", fromUserName: "", createTime: 0, content: text)
+        }
+    }
+
+    static func customerServiceMessage(_ content: Content, to openID: String) -> (any OutgoingMessage)? {
+        switch content {
+        case .text(let text): LateText(openID: openID, text: text)
+        }
+    }
+}
+
+/// A customer-service message in little.
+struct LateText: OutgoingMessage {
+    var openID = ""
+    var text = ""
+    var unknownFields = UnknownFields()
+
+    static let endpoint: Endpoint = "POST /cgi-bin/message/custom/send"
+    static let fieldNames: FieldNames = "touser text"
+    static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Test", name: "LateText", direction: .send, wire: .json, match: "", schema: "", summary: "")
+    }
+
+    init(openID: String, text: String) {
+        self.openID = openID
+        self.text = text
+    }
+
+    init(from decoder: inout FieldDecoder) {
+        var state = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&state) {
+            switch field {
+            case 0: decoder.read(&openID)
+            default: decoder.read(&text)
+            }
+        }
+        decoder.end(state, required: 3, unknownFields: &unknownFields)
+    }
+
+    func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(openID)
+        encoder.write(text)
+        encoder.end()
+    }
+}

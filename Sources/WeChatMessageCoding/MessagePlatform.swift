@@ -13,6 +13,15 @@ public protocol MessagePlatform: Sendable {
     /// What the server sends through the HTTP API.
     associatedtype Outbound: MessageUnion = NoMessage
 
+    /// What can be said in several forms: as a passive reply, a customer-service message, a mass send.
+    associatedtype Content: Sendable = Never
+
+    /// The passive reply that carries a content, its header yet to be filled in; `nil` where there is none.
+    static func reply(_ content: Content) -> (any Message)?
+
+    /// The customer-service message that carries a content; `nil` where there is none.
+    static func customerServiceMessage(_ content: Content, to openID: String) -> (any OutgoingMessage)?
+
     /// The platform's name: `WeCom`.
     static var name: String { get }
 
@@ -35,6 +44,14 @@ extension MessagePlatform {
         let all: [any MessageUnion.Type] = [Inbound.self, Answer.self, Outbound.self]
         return all.filter { !$0.messageTypes.isEmpty }
     }
+}
+
+extension MessagePlatform where Content == Never {
+    /// Is never called: there is no content.
+    public static func reply(_ content: Never) -> (any Message)? {}
+
+    /// Is never called: there is no content.
+    public static func customerServiceMessage(_ content: Never, to openID: String) -> (any OutgoingMessage)? {}
 }
 
 /// The union of a direction in which a platform has no messages.

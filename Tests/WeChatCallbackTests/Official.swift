@@ -4,7 +4,9 @@ import WeChatMessageCoding
 /// The official account's messages, with one content.
 enum Official: MessagePlatform {
     typealias Inbound = InboundMessage
-    typealias Reply = OfficialAccountMessages.Reply
+    typealias Answer = Reply
+
+    static let name = "Test"
 
     enum Content: Sendable { case text(String) }
 

@@ -97,7 +97,10 @@ let package = Package(
         .target(name: "CommandLineSupport", swiftSettings: settings),
         .executableTarget(
             name: "wechat",
-            dependencies: ["CommandLineSupport", "OfficialAccountMessages", "WeChatBytes", "WeChatJSON", "WeChatXML"],
+            dependencies: [
+                "CommandLineSupport", "OfficialAccountMessages", "WeChatBytes", "WeChatJSON", "WeChatMessageCoding",
+                "WeChatXML",
+            ],
             swiftSettings: settings),
         .executableTarget(name: "example-bot", dependencies: ["OfficialAccountMessages"], swiftSettings: settings),
         .executableTarget(

@@ -55,7 +55,8 @@ public enum Base64 {
     public static func decode(_ text: UnsafeBufferPointer<UInt8>, to bytes: UnsafeMutablePointer<UInt8>) -> Int? {
         guard text.count % 4 == 0 else { return nil }
         guard let start = text.baseAddress, text.count > 0 else { return 0 }
-        let filling = start[text.count - 1] != UInt8(ascii: "=") ? 0 : start[text.count - 2] != UInt8(ascii: "=") ? 1 : 2
+        let filling =
+            start[text.count - 1] != UInt8(ascii: "=") ? 0 : start[text.count - 2] != UInt8(ascii: "=") ? 1 : 2
         let source = UnsafeRawPointer(start)
         let target = UnsafeMutableRawPointer(bytes)
         return values.withUnsafeBufferPointer { values in

@@ -201,7 +201,9 @@ public struct SafeMode: Sendable {
         let pad = 32 - contentCount % 32
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: contentCount + pad) { frame in
             fillRandom(UnsafeMutableBufferPointer(rebasing: frame[..<16]))
-            for position in 0..<4 { frame[16 + position] = UInt8(truncatingIfNeeded: message.count >> (24 - 8 * position)) }
+            for position in 0..<4 {
+                frame[16 + position] = UInt8(truncatingIfNeeded: message.count >> (24 - 8 * position))
+            }
             var place = frame[messageOffset...].update(fromContentsOf: message)
             place = frame[place...].update(fromContentsOf: receiveID)
             frame[place...].update(repeating: UInt8(pad))

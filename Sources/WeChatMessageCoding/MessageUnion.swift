@@ -120,16 +120,24 @@ extension MessageUnion {
     }
 
     private init(value: WireValue, circumstances: String?) {
+        var count = 0
+        self.init(value: value, circumstances: circumstances, unknownCount: &count)
+    }
+
+    /// Reads a message from a tree.
+    ///
+    /// - Parameters:
+    ///   - value: The message.
+    ///   - circumstances: The endpoint that it is sent to, or the event that it answers.
+    ///   - unknownCount: How many elements, those within objects included, were no fields of the message's type.
+    package init(value: WireValue, circumstances: String? = nil, unknownCount: inout Int) {
         guard let kind = Self.kinds.find(in: value, circumstances: circumstances) else {
             self.init(unknown: UnknownMessage(value: value))
             return
         }
-        self.init(kind: kind, value: value)
-    }
-
-    private init(kind: Int, value: WireValue) {
         var decoder = FieldDecoder(value)
         let message = Self(kind: kind, from: &decoder)
+        unknownCount = decoder.unknownCount
         if let problem = decoder.problem {
             let type = Self.messageTypes[kind].descriptor.name
             self.init(
@@ -160,17 +168,17 @@ extension MessageUnion {
     /// What a message may be, by itself: without the endpoint that it is sent to, and the event that it answers.
     ///
     /// - Parameter value: The message.
-    /// - Returns: The messages of all kinds whose constants and fields it has; first those that leave the least of it
-    ///   in `unknownFields`.
-    public static func candidates(for value: WireValue) -> [Self] {
-        let found = messageTypes.indices.compactMap { kind -> (message: Self, unknown: Int)? in
+    /// - Returns: The messages of all kinds whose constants and fields it has, with the number of elements that were no
+    ///   fields of theirs; those that leave the least come first.
+    public static func candidates(for value: WireValue) -> [(message: Self, unknownCount: Int)] {
+        let found = messageTypes.indices.compactMap { kind -> (message: Self, unknownCount: Int)? in
             guard messageTypes[kind].descriptor.match.allSatisfy({ $0.holds(in: value) }) else { return nil }
             var decoder = FieldDecoder(value)
             let message = Self(kind: kind, from: &decoder)
             return decoder.problem == nil ? (message, decoder.unknownCount) : nil
         }
-        return found.enumerated().sorted { ($0.element.unknown, $0.offset) < ($1.element.unknown, $1.offset) }
-            .map(\.element.message)
+        return found.enumerated()
+            .sorted { ($0.element.unknownCount, $0.offset) < ($1.element.unknownCount, $1.offset) }.map(\.element)
     }
 }
 

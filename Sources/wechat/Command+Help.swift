@@ -2,7 +2,7 @@ extension Command {
     /// How the command is written.
     var usage: String {
         switch self {
-        case .decode: "Usage: wechat decode [--platform NAME] [--format lines|pretty] [FILE…]"
+        case .decode: "Usage: wechat decode [--platform NAME] [--type NAME] [--format lines|pretty] [FILE…]"
         case .encode: "Usage: wechat encode [FILE…]"
         case .types: "Usage: wechat types [--json] [--platform NAME]"
         case .help: "Usage: wechat COMMAND [OPTION…] [FILE…]"
@@ -20,7 +20,10 @@ extension Command {
 
             A file holds one message: XML, or JSON, as WeChat pushes it. No file, or '-', is standard input.
 
-              --platform NAME     The platform of the messages. Without it each that is known is tried.
+              --platform NAME     The platform of the messages, or a channel: WeCom/GroupRobot. Without it each that is
+                                  known is tried.
+              --type NAME         The type of the messages, where only the address they are sent to tells it, or the
+                                  push that they answer.
               --format lines      A line for each message. The default.
               --format pretty     A line for each value.
 
@@ -28,8 +31,12 @@ extension Command {
 
               file        The file, or "<stdin>".
               platform    "OfficialAccount". Absent where the kind is unknown.
+              channel     The platform's channel, where it is not the default one.
+              platforms   All platforms and channels that the message fits equally well, where it is several.
               type        The type, as 'wechat types' lists it. Absent where the kind is unknown.
               kind        "known"; "unknown": no schema describes the message; "malformed": it does not fit its schema.
+              candidates  Types for --type that a message of an unknown kind fits.
+              wire        "json", where the message came as JSON.
               message     The fields by their names on the wire, with what the schema does not name.
               reason      What is wrong with a malformed message.
 
@@ -40,14 +47,15 @@ extension Command {
             """
         case .encode:
             """
-            Turns the JSON that 'wechat decode' prints into XML, message by message.
+            Turns the JSON that 'wechat decode' prints back into messages.
 
             \(usage)
 
             A file holds objects, a line for each or pretty. No file, or '-', is standard input.
 
             Of an object only "message" is needed: "type" and "platform" name its type, else its fields tell. An object
-            without "message" is the message itself. What fits no type is written as it is.
+            without "message" is the message itself. What fits no type is written as it is. "wire" is the form, xml or
+            json; without it a message has the form of its type, and what fits no type is XML.
 
             Examples:
               wechat decode message.xml | wechat encode
@@ -59,11 +67,11 @@ extension Command {
 
             \(usage)
 
-              --platform NAME     Only those of a platform.
-              --json              One array of objects with these members: platform, type, direction (inbound, reply or
-                                  send), wire (xml or json), match, schema, description.
+              --platform NAME     Only those of a platform, or of a channel: WeCom/GroupRobot.
+              --json              One array of objects with these members: platform, channel, type, direction (inbound,
+                                  reply or send), wire (xml or json), endpoint, answers, match, schema, description.
 
-            The match is the fields that tell a type from others. Where a field may have several values, commas
+            The endpoint is where a message is sent, answers are the events that a reply answers. The match is the fields that tell a type from others. Where a field may have several values, commas
             separate them in the list, and in JSON they are an array. A '*' at the end of a value stands for any text.
 
             Example:

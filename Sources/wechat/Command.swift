@@ -1,4 +1,5 @@
 import CommandLineSupport
+import WeChatMessageCoding
 
 /// What the tool can be asked to do.
 enum Command: String, CaseIterable {
@@ -21,15 +22,17 @@ enum Command: String, CaseIterable {
         guard arguments.switches.isDisjoint(with: ["--help", "-h"]) else { return show(helpText) }
         switch self {
         case .decode:
+            let channels = try channels(of: arguments)
             return DecodeCommand(
-                platforms: try platforms(of: arguments), isPretty: try isPretty(arguments), files: arguments.rest
+                channels: channels, type: try type(of: arguments, in: channels), isPretty: try isPretty(arguments),
+                files: arguments.rest
             ).run()
         case .encode:
             return EncodeCommand(files: arguments.rest).run()
         case .types:
             if let word = arguments.rest.first { throw Arguments.Failure(message: "unexpected '\(word)'") }
             return TypesCommand(
-                platforms: try platforms(of: arguments), isJSON: arguments.switches.contains("--json")
+                channels: try channels(of: arguments), isJSON: arguments.switches.contains("--json")
             ).run()
         case .help:
             return show(try Command(named: arguments.rest.first ?? "help").helpText)
@@ -38,7 +41,7 @@ enum Command: String, CaseIterable {
 
     private var options: Set<String> {
         switch self {
-        case .decode: ["--platform", "--format"]
+        case .decode: ["--platform", "--type", "--format"]
         case .types: ["--platform"]
         case .encode, .help: []
         }
@@ -46,12 +49,24 @@ enum Command: String, CaseIterable {
 
     private var switches: Set<String> { self == .types ? ["--json"] : [] }
 
-    private func platforms(of arguments: Arguments) throws(Arguments.Failure) -> [Platform] {
-        guard let name = arguments.values["--platform"] else { return Platform.all }
-        let platforms = Platform.all.filter { $0.name == name }
-        guard platforms.isEmpty else { return platforms }
-        let known = Platform.all.map(\.name).joined(separator: ", ")
+    /// The channels of the platform that is named, the one that is named, or all.
+    private func channels(of arguments: Arguments) throws(Arguments.Failure) -> [Channel] {
+        guard let name = arguments.values["--platform"] else { return Channel.all }
+        let channels = Channel.all.filter { $0.platform == name || $0.name == name }
+        guard channels.isEmpty else { return channels }
+        let known = Channel.all.map(\.name).joined(separator: ", ")
         throw Arguments.Failure(message: "there is no platform '\(name)'; there are: \(known)")
+    }
+
+    private func type(
+        of arguments: Arguments, in channels: [Channel]
+    ) throws(Arguments.Failure) -> (any Message.Type)? {
+        guard let name = arguments.values["--type"] else { return nil }
+        do throws([Channel].UnknownName) {
+            return try channels.type(named: name)
+        } catch {
+            throw Arguments.Failure(message: error.message)
+        }
     }
 
     private func isPretty(_ arguments: Arguments) throws(Arguments.Failure) -> Bool {

@@ -1,10 +1,12 @@
-import OfficialAccountMessages
 import WeChatJSON
+import WeChatMessageCoding
 import WeChatXML
 
 /// `wechat decode`: messages to JSON.
 struct DecodeCommand {
-    let platforms: [Platform]
+    let channels: [Channel]
+    /// The type of the messages, where they do not tell it themselves.
+    let type: (any Message.Type)?
     let isPretty: Bool
     let files: [String]
 
@@ -30,13 +32,38 @@ struct DecodeCommand {
         }
     }
 
-    /// Reads a message that was pushed as XML or as JSON: the first character tells.
+    /// Reads a message as XML or as JSON: the first character tells.
     private func read(_ bytes: [UInt8]) throws -> DecodedMessage {
-        guard isJSON(bytes) else {
-            return try platforms.decode { union throws(XMLError) in try union.init(xml: bytes) }
+        let isJSON = isJSON(bytes)
+        let value = isJSON ? WireValue(try JSONNode(parsing: bytes)) : try WireValue(xml: bytes)
+        if let type {
+            return DecodedMessage(outcome: try read(isJSON ? nil : bytes, value, as: type), type: type, isJSON: isJSON)
         }
-        let value = WireValue(try JSONNode(parsing: bytes))
-        return platforms.decode { $0.init(value: value) }
+        guard let (union, channels) = channels.best(for: value) else { return .unknown(value, isJSON: isJSON) }
+        let outcome = isJSON ? union.init(value: value).outcome : try union.init(xml: bytes).outcome
+        switch outcome {
+        case .known(let message):
+            return DecodedMessage(
+                outcome: outcome, type: Swift.type(of: message), channels: channels.map(\.name), isJSON: isJSON)
+        case .malformed(let malformed):
+            let type = union.messageTypes.first { $0.descriptor.name == malformed.type }
+            return DecodedMessage(outcome: outcome, type: type, channels: channels.map(\.name), isJSON: isJSON)
+        case .unknown:
+            return DecodedMessage(
+                outcome: outcome, type: nil, candidates: self.channels.candidates(for: value), isJSON: isJSON)
+        }
+    }
+
+    /// Reads a message of a type that the caller knows.
+    private func read(_ xml: [UInt8]?, _ value: WireValue, as type: any Message.Type) throws -> MessageOutcome {
+        do throws(MessageError) {
+            if let xml { return .known(try type.init(xml: xml)) }
+            return .known(try type.init(value: value))
+        } catch {
+            guard case .field(let problem) = error else { throw error }
+            let whole = UnknownMessage(value: value)
+            return .malformed(MalformedMessage(type: type.descriptor.name, reason: problem, message: whole))
+        }
     }
 
     private func isJSON(_ bytes: [UInt8]) -> Bool {

@@ -1,14 +1,22 @@
-import OfficialAccountMessages
 import WeChatJSON
+import WeChatMessageCoding
 import WeChatXML
 
-/// What came of a message, and on which platform.
+/// What came of a message.
 struct DecodedMessage {
-    let platform: String
     let outcome: MessageOutcome
+    /// The type of a message whose kind is known.
+    let type: (any Message.Type)?
+    /// The channels that read the message equally well.
+    var channels: [String] = []
+    /// The types that a message of an unknown kind may have all the same.
+    var candidates: [any Message.Type] = []
+    /// Whether the message came as JSON.
+    let isJSON: Bool
 
-    var isMalformed: Bool {
-        if case .malformed = outcome { true } else { false }
+    /// A message of which nothing is known.
+    static func unknown(_ value: WireValue, isJSON: Bool) -> DecodedMessage {
+        DecodedMessage(outcome: .unknown(UnknownMessage(value: value)), type: nil, isJSON: isJSON)
     }
 
     /// The object that `decode` prints and `encode` reads.
@@ -16,27 +24,35 @@ struct DecodedMessage {
         var writer = JSONWriter(pretty: isPretty)
         writer.beginObject()
         writer.write("file", file)
+        if let descriptor = type?.descriptor {
+            writer.write("platform", descriptor.platform)
+            if let channel = descriptor.channel { writer.write("channel", channel) }
+            if channels.count > 1 { writer.write("platforms", channels) }
+            writer.write("type", descriptor.name)
+        }
+        writer.write("kind", kind)
+        if !candidates.isEmpty {
+            writer.write("candidates", candidates.map { "\($0.descriptor.platform)/\($0.descriptor.name)" })
+        }
+        if isJSON { writer.write("wire", MessageDescriptor.Wire.json.rawValue) }
+        writer.write(name: "message")
         switch outcome {
-        case .known(let message):
-            writer.write("platform", platform)
-            writer.write("type", type(of: message).descriptor.name)
-            writer.write("kind", "known")
-            writer.write(name: "message")
-            writer.write(json: try message.json(pretty: isPretty))
-        case .unknown(let message):
-            writer.write("kind", "unknown")
-            writer.write(name: "message")
-            writer.write(json: message.json(pretty: isPretty))
+        case .known(let message): writer.write(json: try message.json(pretty: isPretty))
+        case .unknown(let message): writer.write(json: message.json(pretty: isPretty))
         case .malformed(let malformed):
-            writer.write("platform", platform)
-            writer.write("type", malformed.type)
-            writer.write("kind", "malformed")
-            writer.write(name: "message")
             writer.write(json: malformed.message.json(pretty: isPretty))
             writer.write("reason", "\(malformed.reason)")
         }
         writer.endObject()
         return writer.finish()
+    }
+
+    private var kind: String {
+        switch outcome {
+        case .known: "known"
+        case .unknown: "unknown"
+        case .malformed: "malformed"
+        }
     }
 }
 
@@ -45,5 +61,13 @@ extension JSONWriter {
     mutating func write(_ name: String, _ string: String) {
         write(name: name)
         write(string: string)
+    }
+
+    /// Writes a member of the object that is open: an array of strings.
+    mutating func write(_ name: String, _ strings: [String]) {
+        write(name: name)
+        beginArray()
+        for string in strings { write(string: string) }
+        endArray()
     }
 }

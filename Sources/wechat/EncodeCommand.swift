@@ -1,24 +1,15 @@
 import CommandLineSupport
-import OfficialAccountMessages
 import WeChatBytes
 import WeChatJSON
+import WeChatMessageCoding
 import WeChatXML
 
 /// `wechat encode`: JSON to messages, the inverse of `wechat decode`.
 struct EncodeCommand {
     let files: [String]
 
-    /// The types by name, then by platform.
-    private let types: [String: [(platform: String, type: any Message.Type)]]
-
     /// Twice as deep as XML may be, since elements of one name lie in an array, and the object around the message.
     private static let limits = JSONLimits(bytes: .max, depth: XMLLimits().depth * 2 + 1)
-
-    init(files: [String]) {
-        self.files = files
-        let all = Platform.all.flatMap { platform in platform.messageTypes.map { (platform.name, $0) } }
-        types = Dictionary(grouping: all) { _, type in type.descriptor.name }
-    }
 
     func run() -> Int32 {
         Session.run(over: files) { session, file, bytes in
@@ -65,7 +56,7 @@ struct EncodeCommand {
         // What has no 'message' is the message itself.
         let message = object["message"] ?? object
         do {
-            return try xml(of: message, in: object)
+            return try document(of: message, in: object)
         } catch let failure as Session.Failure {
             throw failure
         } catch {
@@ -73,14 +64,15 @@ struct EncodeCommand {
         }
     }
 
-    private func xml(of message: JSONNode, in object: JSONNode) throws -> [UInt8] {
+    private func document(of message: JSONNode, in object: JSONNode) throws -> [UInt8] {
         let value = WireValue(message)
-        guard object["message"] != nil else { return try xml(of: value) }
+        guard object["message"] != nil else { return try document(of: value, wire: nil) }
+        let wire = try wire(of: object)
         switch try text("kind", of: object) ?? "known" {
         case "known":
-            guard let type = try type(of: object) else { return try xml(of: value) }
-            return try type.init(value: value).xml()
-        case "unknown", "malformed": return try UnknownMessage(value: value).xml()
+            guard let type = try type(of: object) else { return try document(of: value, wire: wire) }
+            return try document(of: type.init(value: value), wire: wire)
+        case "unknown", "malformed": return try document(of: UnknownMessage(value: value), wire: wire)
         case let kind:
             throw Session.Failure(
                 offset: object["kind"]?.offset ?? 0, message: "the kind is known, unknown or malformed, not '\(kind)'")
@@ -88,28 +80,49 @@ struct EncodeCommand {
     }
 
     /// Writes a message whose type nobody has named. What fits no type is written as it is.
-    private func xml(of value: WireValue) throws(XMLWriteError) -> [UInt8] {
-        let message = Platform.all.decode { $0.init(value: value) }
-        guard case .known(let message) = message.outcome else { return try UnknownMessage(value: value).xml() }
-        return try message.xml()
+    private func document(of value: WireValue, wire: MessageDescriptor.Wire?) throws(XMLWriteError) -> [UInt8] {
+        guard let union = Channel.all.best(for: value)?.union,
+            case .known(let message) = union.init(value: value).outcome
+        else { return try document(of: UnknownMessage(value: value), wire: wire) }
+        return try document(of: message, wire: wire)
+    }
+
+    /// Writes a message in the form that is asked for; without that, in the form of its type.
+    private func document(
+        of message: some Message, wire: MessageDescriptor.Wire?
+    ) throws(XMLWriteError) -> [UInt8] {
+        switch wire ?? Swift.type(of: message).descriptor.wire {
+        case .xml: try message.xml()
+        case .json: try message.json()
+        }
+    }
+
+    private func document(
+        of message: UnknownMessage, wire: MessageDescriptor.Wire?
+    ) throws(XMLWriteError) -> [UInt8] {
+        wire == .json ? message.json() : try message.xml()
+    }
+
+    /// The form that an object names, if it names one.
+    private func wire(of object: JSONNode) throws(Session.Failure) -> MessageDescriptor.Wire? {
+        guard let name = try text("wire", of: object) else { return nil }
+        guard let wire = MessageDescriptor.Wire(rawValue: name) else {
+            throw Session.Failure(
+                offset: object["wire"]?.offset ?? 0, message: "the wire is xml or json, not '\(name)'")
+        }
+        return wire
     }
 
     /// The type that an object names, if it names one.
     private func type(of object: JSONNode) throws(Session.Failure) -> (any Message.Type)? {
         guard let name = try text("type", of: object) else { return nil }
-        guard let candidates = types[name] else {
-            let suggestion = suggestion(for: name, among: types.keys)
-            throw Session.Failure(
-                offset: object["type"]?.offset ?? 0, message: "no type has the name '\(name)'\(suggestion)")
+        let platform = try text("platform", of: object)
+        do throws([Channel].UnknownName) {
+            return try Channel.all.type(named: name, of: platform)
+        } catch {
+            let member = object[error.isPlatform ? "platform" : "type"]
+            throw Session.Failure(offset: member?.offset ?? 0, message: error.message)
         }
-        guard let platform = try text("platform", of: object) else { return candidates[0].type }
-        guard let candidate = candidates.first(where: { $0.platform == platform }) else {
-            let platforms = candidates.map(\.platform).joined(separator: ", ")
-            throw Session.Failure(
-                offset: object["platform"]?.offset ?? 0,
-                message: "'\(platform)' has no type '\(name)'; it belongs to \(platforms)")
-        }
-        return candidate.type
     }
 
     /// The text of a member, which may be absent.

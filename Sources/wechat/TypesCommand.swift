@@ -1,14 +1,14 @@
 import CommandLineSupport
-import OfficialAccountMessages
 import WeChatJSON
+import WeChatMessageCoding
 
 /// `wechat types`: the message types that the tool knows.
 struct TypesCommand {
-    let platforms: [Platform]
+    let channels: [Channel]
     let isJSON: Bool
 
     func run() -> Int32 {
-        let descriptors = platforms.flatMap { $0.messageTypes }.map { $0.descriptor }
+        let descriptors = channels.flatMap { $0.messageTypes }.map { $0.descriptor }
         return Session.run { $0.print(isJSON ? json(descriptors) : Array(table(descriptors).utf8)) }
     }
 
@@ -20,9 +20,12 @@ struct TypesCommand {
         for descriptor in descriptors {
             writer.beginObject()
             writer.write("platform", descriptor.platform)
+            if let channel = descriptor.channel { writer.write("channel", channel) }
             writer.write("type", descriptor.name)
             writer.write("direction", descriptor.direction.rawValue)
             writer.write("wire", descriptor.wire.rawValue)
+            if let endpoint = descriptor.endpoint { writer.write("endpoint", "\(endpoint)") }
+            if !descriptor.answers.isEmpty { writer.write("answers", descriptor.answers) }
             writer.write(name: "match")
             writer.beginObject()
             for match in descriptor.match { writer.write(match) }
@@ -40,10 +43,10 @@ struct TypesCommand {
     private func table(_ descriptors: [MessageDescriptor]) -> String {
         let heads = ["PLATFORM", "TYPE", "DIRECTION", "WIRE", "MATCH", "SCHEMA", "DESCRIPTION"]
         let rows = descriptors.map { descriptor in
-            let match = descriptor.match.map { "\($0.name)=\($0.patterns.joined(separator: ","))" }
             return [
-                descriptor.platform, descriptor.name, descriptor.direction.rawValue, descriptor.wire.rawValue,
-                match.joined(separator: " "), descriptor.schemaPath, descriptor.summary,
+                descriptor.platform + (descriptor.channel.map { "/\($0)" } ?? ""), descriptor.name,
+                descriptor.direction.rawValue, descriptor.wire.rawValue, descriptor.kind, descriptor.schemaPath,
+                descriptor.summary,
             ]
         }
         let widths = heads.indices.dropLast().map { column in
@@ -59,6 +62,13 @@ struct TypesCommand {
 }
 
 extension MessageDescriptor {
+    /// What tells the type from others, in a line.
+    fileprivate var kind: String {
+        let circumstances = endpoint.map { ["\($0)"] } ?? answers.map { "answers:\($0)" }
+        return (circumstances + match.map { "\($0.name)=\($0.patterns.joined(separator: ","))" })
+            .joined(separator: " ")
+    }
+
     /// The file of the schema, from the package's folder.
     fileprivate var schemaPath: String { "Schemas/\(schema)" }
 }
@@ -72,9 +82,6 @@ extension JSONWriter {
     /// Writes a field and its value, or its values where there are several.
     fileprivate mutating func write(_ match: MessageDescriptor.Match) {
         guard match.patterns.count != 1 else { return write(match.name, match.patterns[0]) }
-        write(name: match.name)
-        beginArray()
-        for pattern in match.patterns { write(string: pattern) }
-        endArray()
+        write(match.name, match.patterns)
     }
 }

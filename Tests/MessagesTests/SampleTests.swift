@@ -83,7 +83,7 @@ import WeChatMessageCoding
 extension MessageUnion {
     /// The names of the types that a message may have.
     fileprivate static func candidates(among tree: WireValue) -> [String] {
-        candidates(for: tree).compactMap { $0.message.map { type(of: $0).descriptor.name } }
+        candidates(for: tree).compactMap { $0.message.message.map { type(of: $0).descriptor.name } }
     }
 }
 

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import WeChatCrypto
 
 /// Known requests and answers, each by its name.

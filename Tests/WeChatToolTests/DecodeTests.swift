@@ -4,7 +4,7 @@ import Testing
 /// `wechat decode`: a message becomes an object that says what it is.
 struct DecodeTests {
     private func keys(_ line: String) -> [String] {
-        let order = ["file", "platform", "type", "kind", "message", "reason"]
+        let order = ["file", "platform", "type", "kind", "wire", "message", "reason"]
         return order.compactMap { key in line.range(of: "\"\(key)\":").map { (key, $0.lowerBound) } }
             .sorted { $0.1 < $1.1 }.map(\.0)
     }
@@ -26,7 +26,7 @@ struct DecodeTests {
     }
 
     @Test func everySampleIsKnownByTheTypeOfItsName() throws {
-        let paths = try Samples.all()
+        let paths = try Samples.official()
         let result = try Tool.run(["decode"] + paths)
         #expect(result.status == 0)
         let objects = try result.objects()
@@ -84,6 +84,18 @@ struct DecodeTests {
         let object = try #require(try Tool.run(["decode", "-"], input: push).objects().first)
         #expect(object["type"] as? String == "UnsubscribeEvent")
         #expect(object["file"] as? String == "<stdin>")
+        #expect(object["wire"] as? String == "json")
+    }
+
+    @Test func aTypeThatIsNamedIsBelieved() throws {
+        let text = #"{"ToUserName":"a","FromUserName":"b","CreateTime":7,"MsgType":"text","Content":"c"}"#
+        let reply = try Tool.run(["decode", "--type", "TextReply"], input: text)
+        #expect(try reply.objects().first?["type"] as? String == "TextReply")
+        let named = try Tool.run(["decode", "--type", "OfficialAccount/TextReply"], input: text)
+        #expect(named.output == reply.output)
+        let message = try #require(try Tool.run(["decode", "--type=TextMessage"], input: text).objects().first)
+        #expect(message["kind"] as? String == "malformed")
+        #expect(message["reason"] as? String == "MsgId: the field is required, and the message has none")
     }
 
     @Test func prettyPutsEachValueOnALine() throws {
@@ -115,7 +127,7 @@ struct DecodeTests {
     }
 
     @Test func aReaderThatHasEnoughEndsTheRunQuietly() throws {
-        let paths = try Samples.all()
+        let paths = try Samples.official()
         let many = Array(repeatElement(paths, count: 10).joined())
         let result = try Tool.shell(#""$0" decode "$@" | head -1"#, many)
         #expect(try result.objects().count == 1)

@@ -14,7 +14,7 @@ struct EncodeTests {
 
     @Test(arguments: ["lines", "pretty"])
     func everySampleComesBackWithEachElementAndValue(format: String) throws {
-        let paths = try Samples.all()
+        let paths = try Samples.official()
         let decoded = try Tool.run(["decode", "--format", format] + paths)
         let encoded = try Tool.run(["encode"], input: decoded.output)
         #expect(encoded.errors == "")
@@ -81,6 +81,13 @@ struct EncodeTests {
         #expect(try elements(of: roundTrip(document)) == elements(of: document))
     }
 
+    @Test(arguments: [
+        #"{"ToUserName":"a","FromUserName":"b","CreateTime":7,"MsgType":"event","Event":"unsubscribe","New":[1,null]}"#,
+        #"{"ToUserName":"a","MsgType":"text"}"#, #"{"A":{"B":[1.50,true]},"C":[]}"#,
+    ]) func aPushInJSONComesBackAsJSON(push: String) throws {
+        #expect(try roundTrip(push) == push + "\n")
+    }
+
     @Test func anObjectNeedsOnlyTheMessage() throws {
         let message = #"{"ToUserName":"a","FromUserName":"b","CreateTime":1,"MsgType":"text","Content":"你好"}"#
         let xml = """
@@ -99,6 +106,7 @@ struct EncodeTests {
             {"type":"TextReply","message":{"ToUserName":"a"}}
             {"message":{"A":1}
             {"kind":"unknown","message":{"A":1}}
+            {"wire":"yaml","message":{"A":1}}
             """
         let result = try Tool.run(["encode"], input: input)
         #expect(result.output == "<xml><A>1</A></xml>\n")
@@ -108,6 +116,7 @@ struct EncodeTests {
                 <stdin>:byte 8: error: no type has the name 'TextReplay'; did you mean TextReply?
                 <stdin>:byte 65: error: FromUserName: the field is required, and the message has none
                 <stdin>:byte 104: error: expected ',' or '}'
+                <stdin>:byte 149: error: the wire is xml or json, not 'yaml'
 
                 """)
     }

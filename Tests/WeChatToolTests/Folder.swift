@@ -24,16 +24,21 @@ struct Folder {
 /// The samples in the repository.
 enum Samples {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "Samples/OfficialAccount")
+        .appending(path: "Samples")
 
-    /// The path of a sample: `Event/ScanEvent`.
-    static func path(_ name: String) -> String { folder.appending(path: "\(name).xml").path }
+    /// The path of a sample of the official account: `Event/ScanEvent`.
+    static func path(_ name: String) -> String { folder.appending(path: "OfficialAccount/\(name).xml").path }
 
     static func text(_ name: String) throws -> String { try String(contentsOfFile: path(name), encoding: .utf8) }
 
     /// The paths of all samples.
     static func all() throws -> [String] {
-        try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".xml") }.sorted()
-            .map { folder.appending(path: $0).path }
+        try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+            .filter { $0.hasSuffix(".xml") || $0.hasSuffix(".json") }.sorted().map { folder.appending(path: $0).path }
+    }
+
+    /// The paths of the samples in XML of the official account.
+    static func official() throws -> [String] {
+        try all().filter { $0.hasPrefix(folder.appending(path: "OfficialAccount/").path) && $0.hasSuffix(".xml") }
     }
 }

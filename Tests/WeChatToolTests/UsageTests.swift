@@ -29,13 +29,19 @@ struct UsageTests {
         (["decode", "--format", "yaml"], "the format is lines or pretty, not 'yaml'"),
         (["decode", "--platform"], "--platform needs a value"),
         (["decode", "--platform", "Telegram"], "there is no platform 'Telegram'; there are: OfficialAccount"),
+        (["decode", "--type", "TextMesage"], "no type has the name 'TextMesage'; did you mean TextMessage?"),
+        (
+            ["decode", "--type", "Telegram/TextMessage"],
+            "'Telegram' has no type 'TextMessage'; it belongs to OfficialAccount"
+        ),
         (["types", "OfficialAccount"], "unexpected 'OfficialAccount'"),
     ])
     func wrongUseIsExplained(words: [String], message: String) throws {
         let result = try Tool.run(words)
         #expect(result.status == 64)
         #expect(result.output == "")
-        #expect(result.errors.hasPrefix("error: \(message)\nUsage: wechat "))
+        #expect(result.errors.hasPrefix("error: \(message)"))
+        #expect(result.errors.contains("\nUsage: wechat "))
         #expect(!result.errors.contains("\u{1B}"))
     }
 }

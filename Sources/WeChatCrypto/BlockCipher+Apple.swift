@@ -7,25 +7,18 @@ internal import Security
 struct BlockCipher: Sendable {
     private let key: [UInt8]
 
-    /// The first 16 bytes of the key, which safe mode takes for the initialization vector.
-    var keyPrefix: ArraySlice<UInt8> { key[..<16] }
-
     /// - Parameter key: 16 bytes for AES-128, 32 for AES-256.
     init(key: [UInt8]) { self.key = key }
 
-    /// Encrypts whole blocks of 16 bytes where they are.
-    func encrypt(_ blocks: UnsafeMutableBufferPointer<UInt8>, iv: UnsafePointer<UInt8>) {
-        run(CCOperation(kCCEncrypt), blocks, iv)
-    }
+    /// Encrypts whole blocks of 16 bytes where they are, with the first 16 bytes of the key for the initialization vector.
+    func encrypt(_ blocks: UnsafeMutableBufferPointer<UInt8>) { run(CCOperation(kCCEncrypt), blocks, key) }
 
     /// Decrypts whole blocks of 16 bytes where they are.
-    func decrypt(_ blocks: UnsafeMutableBufferPointer<UInt8>, iv: UnsafePointer<UInt8>) {
-        run(CCOperation(kCCDecrypt), blocks, iv)
-    }
+    ///
+    /// - Parameter iv: The initialization vector. With `nil` the first block comes out as any bytes.
+    func decrypt(_ blocks: UnsafeMutableBufferPointer<UInt8>, iv: [UInt8]?) { run(CCOperation(kCCDecrypt), blocks, iv) }
 
-    private func run(
-        _ operation: CCOperation, _ blocks: UnsafeMutableBufferPointer<UInt8>, _ iv: UnsafePointer<UInt8>
-    ) {
+    private func run(_ operation: CCOperation, _ blocks: UnsafeMutableBufferPointer<UInt8>, _ iv: [UInt8]?) {
         var count = 0
         let status = CCCrypt(
             operation, CCAlgorithm(kCCAlgorithmAES), 0, key, key.count, iv, blocks.baseAddress, blocks.count,

@@ -10,9 +10,6 @@ struct BlockCipher: Sendable {
     private let encryptors: Pool<CipherContext>
     private let decryptors: Pool<CipherContext>
 
-    /// The first 16 bytes of the key, which safe mode takes for the initialization vector.
-    var keyPrefix: ArraySlice<UInt8> { key[..<16] }
-
     /// - Parameter key: 16 bytes for AES-128, 32 for AES-256.
     init(key: [UInt8]) {
         self.key = key
@@ -20,13 +17,15 @@ struct BlockCipher: Sendable {
         decryptors = Pool { CipherContext(key: key, encrypts: false) }
     }
 
-    /// Encrypts whole blocks of 16 bytes where they are.
-    func encrypt(_ blocks: UnsafeMutableBufferPointer<UInt8>, iv: UnsafePointer<UInt8>) {
-        encryptors.withElement { $0.run(blocks, iv: iv) }
+    /// Encrypts whole blocks of 16 bytes where they are, with the first 16 bytes of the key for the initialization vector.
+    func encrypt(_ blocks: UnsafeMutableBufferPointer<UInt8>) {
+        encryptors.withElement { $0.run(blocks, iv: key) }
     }
 
     /// Decrypts whole blocks of 16 bytes where they are.
-    func decrypt(_ blocks: UnsafeMutableBufferPointer<UInt8>, iv: UnsafePointer<UInt8>) {
+    ///
+    /// - Parameter iv: The initialization vector. With `nil` the first block comes out as any bytes.
+    func decrypt(_ blocks: UnsafeMutableBufferPointer<UInt8>, iv: [UInt8]?) {
         decryptors.withElement { $0.run(blocks, iv: iv) }
     }
 }
@@ -41,7 +40,7 @@ private final class CipherContext: @unchecked Sendable {
     init(key: [UInt8], encrypts: Bool) {
         let cipher = key.count == 16 ? aes128 : aes256
         guard let context = EVP_CIPHER_CTX_new(),
-            EVP_CipherInit_ex2(context, cipher, key, nil, encrypts ? 1 : 0, nil) == 1,
+            EVP_CipherInit_ex2(context, cipher, key, key, encrypts ? 1 : 0, nil) == 1,
             EVP_CIPHER_CTX_set_padding(context, 0) == 1
         else { preconditionFailure("libcrypto refuses AES-CBC") }
         self.context = context
@@ -49,10 +48,14 @@ private final class CipherContext: @unchecked Sendable {
 
     deinit { EVP_CIPHER_CTX_free(context) }
 
-    func run(_ blocks: UnsafeMutableBufferPointer<UInt8>, iv: UnsafePointer<UInt8>) {
+    /// - Parameter iv: The initialization vector, or `nil` to go on from the blocks before. Setting it takes as long as
+    ///   decrypting a short message.
+    func run(_ blocks: UnsafeMutableBufferPointer<UInt8>, iv: [UInt8]?) {
         var count: Int32 = 0
-        let isDone =
-            EVP_CipherInit_ex2(context, nil, nil, iv, -1, nil) == 1
+        var isDone = true
+        if let iv { isDone = EVP_CipherInit_ex2(context, nil, nil, iv, -1, nil) == 1 }
+        isDone =
+            isDone
             && EVP_CipherUpdate(context, blocks.baseAddress, &count, blocks.baseAddress, Int32(blocks.count)) == 1
         precondition(isDone && Int(count) == blocks.count, "libcrypto refuses AES-CBC")
     }

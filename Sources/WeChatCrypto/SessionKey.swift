@@ -31,7 +31,7 @@ public struct SessionKey: Sendable {
             var bytes = decodeBase64(Array(encryptedData.utf8)), bytes.count % 16 == 0, bytes.count <= Int32.max
         else { throw .decryptionFailed }
         let count = bytes.withUnsafeMutableBufferPointer { blocks in
-            iv.withUnsafeBufferPointer { if let iv = $0.baseAddress { cipher.decrypt(blocks, iv: iv) } }
+            cipher.decrypt(blocks, iv: iv)
             return FrameCheck(padded: UnsafeBufferPointer(blocks), block: 16).messageCount
         }
         // A wrong pad must not be told from data that is no JSON, not by the time either: both are read.

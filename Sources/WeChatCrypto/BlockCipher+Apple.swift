@@ -4,7 +4,7 @@ internal import CryptoKit
 internal import Security
 
 /// AES in CBC mode, without padding.
-struct BlockCipher: Sendable {
+final class BlockCipher: Sendable {
     private let key: [UInt8]
 
     /// - Parameter key: 16 bytes for AES-128, 32 for AES-256.

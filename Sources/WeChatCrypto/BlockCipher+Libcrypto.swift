@@ -5,7 +5,7 @@ internal import CLibcrypto
 ///
 /// A context of libcrypto holds the expanded key, and serves one caller at a time: contexts are kept and used again, so
 /// that a key is expanded once and not for every message.
-struct BlockCipher: Sendable {
+final class BlockCipher: Sendable {
     private let key: [UInt8]
     private let encryptors: Pool<CipherContext>
     private let decryptors: Pool<CipherContext>

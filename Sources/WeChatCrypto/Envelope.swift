@@ -154,22 +154,38 @@ extension EnvelopeError: CustomStringConvertible {
 private enum EnvelopeValue {
     case text(String)
     case integer(Int64)
+
+    /// The most bytes that the value has, if nothing in it has to be replaced.
+    var count: Int {
+        switch self {
+        case .text(let text): text.utf8.count
+        case .integer: 20
+        }
+    }
 }
 
 private func writeXML(_ fields: [(name: StaticString, value: EnvelopeValue)]) throws(XMLWriteError) -> [UInt8] {
     func bytes(_ name: StaticString) -> UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
     }
-    var writer = XMLWriter()
-    writer.start(bytes("xml"))
-    for field in fields {
-        switch field.value {
-        case .text(let text): writer.element(bytes(field.name), cdata: text)
-        case .integer(let integer): writer.element(bytes(field.name), integer: integer)
+    // Room for all of it: an encrypted message is long.
+    let room = fields.reduce(64) { $0 + 2 * $1.name.utf8CodeUnitCount + 32 + $1.value.count }
+    return try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { scratch -> Result<_, XMLWriteError> in
+        var writer = XMLWriter(scratch: scratch)
+        writer.start(bytes("xml"))
+        for field in fields {
+            switch field.value {
+            case .text(let text): writer.element(bytes(field.name), cdata: text)
+            case .integer(let integer): writer.element(bytes(field.name), integer: integer)
+            }
         }
-    }
-    writer.end(bytes("xml"))
-    return try writer.finish()
+        writer.end(bytes("xml"))
+        do throws(XMLWriteError) {
+            return .success(try writer.finish())
+        } catch {
+            return .failure(error)
+        }
+    }.get()
 }
 
 private func writeJSON(

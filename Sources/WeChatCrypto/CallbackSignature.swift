@@ -57,19 +57,28 @@ func withSignature<Result>(
 func withHexadecimalSHA1<Result>(
     of pieces: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
 ) -> Result {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 40) { text in
-        // The digest lies in the second half, and is spread from the front.
-        let digest = UnsafeMutableBufferPointer(rebasing: text[20...])
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 60) { memory in
+        let digest = UnsafeMutableBufferPointer(rebasing: memory[40...])
         digestSHA1(of: pieces, to: digest)
-        // Without a branch, which would be guessed wrong every other time: 39 lies between the digits and the letters.
-        func digit(_ value: UInt8) -> UInt8 { value &+ UInt8(ascii: "0") &+ ((9 &- value) >> 7) &* 39 }
-        for index in 0..<20 {
-            let byte = digest[index]
-            text[2 * index] = digit(byte >> 4)
-            text[2 * index + 1] = digit(byte & 15)
+        let words = UnsafeRawBufferPointer(digest)
+        let text = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(memory)[..<40])
+        for index in 0..<5 {
+            let word = UInt32(bigEndian: words.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self))
+            text.storeBytes(of: hexadecimal(word).bigEndian, toByteOffset: 8 * index, as: UInt64.self)
         }
-        return body(UnsafeBufferPointer(text))
+        return body(UnsafeBufferPointer(rebasing: memory[..<40]))
     }
+}
+
+/// The eight digits of a word, the first one in the highest byte.
+private func hexadecimal(_ word: UInt32) -> UInt64 {
+    var digits = UInt64(word)
+    digits = (digits | digits << 16) & 0x0000_FFFF_0000_FFFF
+    digits = (digits | digits << 8) & 0x00FF_00FF_00FF_00FF
+    digits = (digits | digits << 4) & 0x0F0F_0F0F_0F0F_0F0F
+    // Adding 118 sets the high bit from ten on; `a` is 39 further from ten than `0` is from zero.
+    let letters = ((digits &+ 0x7676_7676_7676_7676) >> 7) & 0x0101_0101_0101_0101
+    return digits &+ 0x3030_3030_3030_3030 &+ letters &* 39
 }
 
 /// Whether two texts are equal; if they are of one length, in a time that does not depend on where they differ.

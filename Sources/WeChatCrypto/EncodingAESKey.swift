@@ -13,7 +13,8 @@ public struct EncodingAESKey: Sendable {
     public init(_ text: String) throws(EncodingAESKeyError) {
         let characters = Array(text.utf8)
         guard characters.count == 43 else { throw .wrongCount(characters.count) }
-        guard let key = decodeBase64(characters + [UInt8(ascii: "=")]) else { throw .notBase64 }
+        // 42 characters and two times "=" are base64 too, of a byte less.
+        guard let key = decodeBase64(characters + [UInt8(ascii: "=")]), key.count == 32 else { throw .notBase64 }
         cipher = BlockCipher(key: key)
     }
 }

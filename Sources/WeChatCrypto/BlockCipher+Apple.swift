@@ -10,7 +10,7 @@ final class BlockCipher: Sendable {
     /// - Parameter key: 16 bytes for AES-128, 32 for AES-256.
     init(key: [UInt8]) { self.key = key }
 
-    /// Encrypts whole blocks of 16 bytes where they are, with the first 16 bytes of the key for the initialization vector.
+    /// Encrypts whole blocks of 16 bytes where they are. The initialization vector is the first 16 bytes of the key.
     func encrypt(_ blocks: UnsafeMutableBufferPointer<UInt8>) { run(CCOperation(kCCEncrypt), blocks, key) }
 
     /// Decrypts whole blocks of 16 bytes where they are.

@@ -17,7 +17,7 @@ final class BlockCipher: Sendable {
         decryptors = Pool { CipherContext(key: key, encrypts: false) }
     }
 
-    /// Encrypts whole blocks of 16 bytes where they are, with the first 16 bytes of the key for the initialization vector.
+    /// Encrypts whole blocks of 16 bytes where they are. The initialization vector is the first 16 bytes of the key.
     func encrypt(_ blocks: UnsafeMutableBufferPointer<UInt8>) {
         encryptors.withElement { $0.run(blocks, iv: key) }
     }
@@ -32,8 +32,8 @@ final class BlockCipher: Sendable {
 
 /// A context with an expanded key, and one of the two directions.
 ///
-/// It may go from thread to thread, though `context` points to memory that changes: a ``Pool`` gives it to one caller at
-/// a time, nobody else has it, and the pool's lock orders one use before the next.
+/// It may go from thread to thread, though `context` points to memory that changes: a ``Pool`` gives it to one caller
+/// at a time, nobody else has it, and the pool's lock orders one use before the next.
 private final class CipherContext: @unchecked Sendable {
     private let context: OpaquePointer
 
@@ -99,9 +99,9 @@ func digestSHA1(
 
 /// Random bytes of libcrypto, fetched 512 at a time: its call takes as long for 16 bytes as for 512.
 ///
-/// No byte is given out twice, because an object has one user at a time (``CipherContext`` says why). Only a copy of the whole
-/// process would give out the same bytes as the original, and Swift has no `fork`. They are no keys, but make equal
-/// messages look different; what lies in wait here is worth no more than the messages that lie beside it.
+/// No byte is given out twice, because an object has one user at a time (``CipherContext`` says why). Only a copy of
+/// the whole process would give out the same bytes as the original, and Swift has no `fork`. They are no keys, but make
+/// equal messages look different; what lies in wait here is worth no more than the messages that lie beside it.
 private final class RandomBytes: @unchecked Sendable {
     private var bytes = [UInt8](repeating: 0, count: 512)
     private var used = 512

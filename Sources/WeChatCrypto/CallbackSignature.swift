@@ -1,7 +1,7 @@
 /// The signature of a callback: it shows that whoever sent the request knows the token.
 ///
-/// It is the SHA-1 digest of the token, the timestamp, the nonce and, in safe mode, the encrypted message, sorted as byte
-/// strings and joined, in lower-case hexadecimal.
+/// It is the SHA-1 digest of the token, the timestamp, the nonce and, in safe mode, the encrypted message, sorted as
+/// byte strings and joined, in lower-case hexadecimal.
 public struct CallbackSignature: Sendable, CustomStringConvertible {
     /// The signature: 40 hexadecimal digits.
     public let text: String
@@ -20,7 +20,7 @@ public struct CallbackSignature: Sendable, CustomStringConvertible {
         }
     }
 
-    /// Whether a signature that came with a request is this one, told in a time that does not depend on where it differs.
+    /// Whether a signature that came with a request is this one. The time does not depend on where it differs.
     ///
     /// - Parameter candidate: The query parameter `signature` or `msg_signature`.
     public func matches(_ candidate: String) -> Bool {

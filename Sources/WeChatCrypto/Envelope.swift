@@ -4,8 +4,8 @@ public import WeChatXML
 
 /// The document in which WeChat pushes an encrypted message.
 ///
-/// In XML it is `<xml>` with `ToUserName` or `AppId`, `AgentID` on WeCom, and `Encrypt`. JSON has the same names, or all in lower
-/// case on WeCom.
+/// In XML it is `<xml>` with `ToUserName` or `AppId`, `AgentID` on WeCom, and `Encrypt`. JSON has the same names, or
+/// all in lower case on WeCom.
 public struct InboundEnvelope: Sendable, Hashable {
     /// `ToUserName`: the account's original ID, or the corp or suite ID on WeCom. Nothing vouches for it.
     public var toUserName: String?

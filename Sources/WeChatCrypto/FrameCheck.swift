@@ -1,8 +1,8 @@
 /// Checks decrypted bytes: the padding, the length and the receive ID.
 ///
-/// Whoever can tell a wrong pad from another fault, by the answer or by the time it takes, can decrypt any message by asking
-/// often enough. So nothing here leaves early: every check is made whatever the others found, and what they find goes
-/// into one word. Only the number of bytes decides what is done, and the sender knows that.
+/// Whoever can tell a wrong pad from another fault, by the answer or by the time it takes, can decrypt any message by
+/// asking often enough. So nothing here leaves early: every check is made whatever the others found, and what they find
+/// goes into one word. Only the number of bytes decides what is done, and the sender knows that.
 package struct FrameCheck {
     private var faults: UInt = 0
     private var count = 0

@@ -8,9 +8,9 @@ public import WeChatXML
 ///     let request = try safeMode.open(xml: body, signature: msgSignature, timestamp: timestamp, nonce: nonce)
 ///     let envelope = safeMode.seal(reply, timestamp: now, nonce: nonce, with: request.key)
 ///
-/// A message lies in a frame of 16 random bytes, its length in four bytes (the highest first), the message, the receive ID
-/// and PKCS#7 padding to a multiple of 32. The frame is encrypted by AES-256 in CBC mode, with the first half of the key as the
-/// initialization vector, and written in base64.
+/// A message lies in a frame of 16 random bytes, its length in four bytes (the highest first), the message, the receive
+/// ID and PKCS#7 padding to a multiple of 32. The frame is encrypted by AES-256 in CBC mode, with the first half of the
+/// key as the initialization vector, and written in base64.
 ///
 /// The token and the keys are secrets: neither the description nor the mirror shows anything of them.
 public struct SafeMode: Sendable {
@@ -24,8 +24,8 @@ public struct SafeMode: Sendable {
     ///   - token: The token that the console and the server share.
     ///   - key: The EncodingAESKey.
     ///   - previousKey: The key before the last change: requests that it encrypted still arrive for a while.
-    ///   - receiveID: Whom messages are for. The app ID of an official account, a mini program, a shop or a component; the
-    ///     corp ID of a WeCom application; the suite ID of a WeCom suite; the empty text for a WeCom smart robot.
+    ///   - receiveID: Whom messages are for. The app ID of an official account, a mini program, a shop or a component;
+    ///     the corp ID of a WeCom application; the suite ID of a WeCom suite; the empty text for a WeCom smart robot.
     public init(token: String, key: EncodingAESKey, previousKey: EncodingAESKey? = nil, receiveID: String) {
         self.token = token
         keys = [key] + (previousKey.map { [$0] } ?? [])
@@ -104,8 +104,8 @@ public struct SafeMode: Sendable {
         try withUTF8(encrypt) { open($0, signature, timestamp, nonce) }.get()
     }
 
-    /// Whether a request that carries no encrypted message is signed with the token: the check of a callback URL by GET,
-    /// other than WeCom's.
+    /// Whether a request that carries no encrypted message is signed with the token: the check of a callback URL by
+    /// GET, other than WeCom's.
     ///
     /// - Parameters:
     ///   - signature: The query parameter `signature`.
@@ -251,8 +251,8 @@ extension SafeModeError: CustomStringConvertible {
         switch self {
         case .envelope(let error): "\(error)"
         case .signatureMismatch:
-            "the signature is wrong: compare the token with the one in the console, and give msg_signature, timestamp and "
-                + "nonce as they are in the query"
+            "the signature is wrong: compare the token with the one in the console, and give msg_signature, timestamp "
+                + "and nonce as they are in the query"
         case .decryptionFailed:
             "the message cannot be decrypted: compare the EncodingAESKey and the app ID, corp ID or suite ID with "
                 + "those in the console"

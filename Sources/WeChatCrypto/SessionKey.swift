@@ -49,8 +49,8 @@ public struct SessionKey: Sendable {
     ///
     /// - Parameters:
     ///   - rawData: `rawData`, byte for byte.
-    ///   - signature: The `signature` that came with it: the SHA-1 digest of the data and the session key, in lower-case
-    ///     hexadecimal.
+    ///   - signature: The `signature` that came with it: the SHA-1 digest of the data and the session key, in
+    ///     lower-case hexadecimal.
     public func isSigned(rawData: String, signature: String) -> Bool {
         withUTF8(rawData) { rawData in
             withUTF8(text) { text in
@@ -92,8 +92,8 @@ public struct SessionKeyError: Error, Hashable, Sendable, CustomStringConvertibl
 
 /// Why user data could not be decrypted.
 public enum UserDataError: Error, Hashable, Sendable {
-    /// The data cannot be decrypted, or is not what WeChat encrypts. Why is not told, because whoever learns that can decrypt
-    /// data of others.
+    /// The data cannot be decrypted, or is not what WeChat encrypts. Why is not told, because whoever learns that can
+    /// decrypt data of others.
     case decryptionFailed
     /// The data belongs to another mini program.
     case otherApp(String)

@@ -55,7 +55,7 @@ extension Benchmark {
         (try? safeMode.seal(message, timestamp: 1_409_659_813, nonce: "1372623149").xml()) ?? []
     }
 
-    /// Seals messages, up to the body of the answer. The checksum is that of the messages, because each answer is random.
+    /// Seals messages, up to the body of the answer. The checksum is that of the messages: each answer is random.
     static func encrypt(_ corpus: Corpus, passes: Int) {
         let safeMode = safeMode()
         var checksum = Checksum()

@@ -104,7 +104,7 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(name: "example-bot", dependencies: ["OfficialAccountMessages"], swiftSettings: settings),
         .executableTarget(
-            name: "message-benchmark", dependencies: ["OfficialAccountMessages", "WeChatCrypto"],
+            name: "message-benchmark", dependencies: ["OfficialAccountMessages", "WeChatCallback", "WeChatCrypto"],
             swiftSettings: settings),
 
         // Tests.

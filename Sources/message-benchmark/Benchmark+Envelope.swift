@@ -16,7 +16,7 @@ private struct Request {
 }
 
 extension Benchmark {
-    private static func safeMode() -> SafeMode {
+    static func safeMode() -> SafeMode {
         do throws(EncodingAESKeyError) {
             let key = try EncodingAESKey("abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG")
             return SafeMode(token: "benchtoken0123456789", key: key, receiveID: "wx1234567890abcdef")

@@ -10,23 +10,26 @@ import Musl
 
 /// Measures decoding and encoding over a file of messages, and decrypting and encrypting in safe mode:
 ///
-///     message-benchmark CORPUS decode|encode|decrypt|encrypt PASSES
+///     message-benchmark CORPUS decode|encode|decrypt|encrypt|callback PASSES
 ///
 /// prints `name operation corpus messages bytes ns/message MB/s checksum`, the time being the median pass.
 @main
 enum Benchmark {
-    static func main() {
+    static func main() async {
         let words = CommandLine.arguments
         let operations = ["decode": decode, "encode": encode, "decrypt": decrypt, "encrypt": encrypt]
-        guard words.count >= 4, let passes = Int(words[3]), passes > 0, let run = operations[words[2]] else {
-            print("usage: message-benchmark CORPUS decode|encode|decrypt|encrypt PASSES")
+        guard words.count >= 4, let passes = Int(words[3]), passes > 0,
+            words[2] == "callback" || operations[words[2]] != nil
+        else {
+            print("usage: message-benchmark CORPUS decode|encode|decrypt|encrypt|callback PASSES")
             exit(64)
         }
         guard let corpus = Corpus(path: words[1]) else {
             print("error: \(words[1]) is no corpus")
             exit(65)
         }
-        run(corpus, passes)
+        if let run = operations[words[2]] { return run(corpus, passes) }
+        await callback(corpus, passes: passes)
     }
 
     // MARK: Decoding

@@ -49,40 +49,47 @@ public struct CallbackResponse: Sendable, Hashable {
 
 /// The parameters of a query.
 struct CallbackQuery {
-    private var values: [String: String] = [:]
+    private var parameters: [(name: String, value: String)] = []
+
+    /// More parameters than this are no request of WeChat's.
+    private static let maximumCount = 64
 
     /// Reads a query.
     ///
     /// - Throws: ``Refusal`` where a parameter is there twice, or is no percent-encoded UTF-8.
     init(_ text: String) throws(Refusal) {
-        for pair in text.split(separator: "&") {
-            let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = sides[0].percentDecoded, let value = sides.count > 1 ? sides[1].percentDecoded : "" else {
-                throw Refusal(400, "a query parameter is malformed")
-            }
-            guard values.updateValue(value, forKey: name) == nil else {
+        for pair in text.utf8.split(separator: UInt8(ascii: "&")) {
+            let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
+            guard let name = pair[..<equals].percentDecoded,
+                let value = pair[equals...].dropFirst().percentDecoded
+            else { throw Refusal(400, "a query parameter is malformed") }
+            guard self[name] == nil else {
                 throw Refusal(400, "a query parameter is repeated", ["parameter": name])
             }
+            guard parameters.count < Self.maximumCount else { throw Refusal(400, "there are too many parameters") }
+            parameters.append((name, value))
         }
     }
 
-    subscript(name: String) -> String? { values[name] }
+    subscript(name: String) -> String? { parameters.first { $0.name == name }?.value }
 
     /// A parameter that must be there.
     func required(_ name: String) throws(Refusal) -> String {
-        guard let value = values[name], !value.isEmpty else {
+        guard let value = self[name], !value.isEmpty else {
             throw Refusal(400, "a query parameter is missing", ["parameter": name])
         }
         return value
     }
 }
 
-extension Substring {
+extension Substring.UTF8View {
     /// The text with `%XX` and `+` replaced; `nil` where it is malformed.
     fileprivate var percentDecoded: String? {
-        guard utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) else { return String(self) }
+        guard contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) else {
+            return String(Substring(self))
+        }
         var bytes: [UInt8] = []
-        var rest = utf8[...]
+        var rest = self
         while let byte = rest.popFirst() {
             switch byte {
             case UInt8(ascii: "+"): bytes.append(UInt8(ascii: " "))

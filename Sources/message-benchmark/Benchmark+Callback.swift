@@ -87,13 +87,11 @@ extension Benchmark {
             whole: CallbackRequest(method: "POST", query: query, body: body), signature: sealed.msgSignature)
     }
 
-    /// The message with the digits of its ID replaced.
+    /// The message with an ID of its own.
     private static func numbered(_ message: [UInt8], _ number: Int) -> [UInt8] {
-        var text = String(decoding: message, as: UTF8.self)
-        guard let start = text.firstRange(of: "<MsgId>"), let end = text.firstRange(of: "</MsgId>") else {
-            return message
-        }
-        text.replaceSubrange(start.upperBound..<end.lowerBound, with: "\(1_000_000_000 + number)")
-        return Array(text.utf8)
+        let end = Array("</MsgId>".utf8)
+        guard let place = message.firstRange(of: end)?.lowerBound else { return message }
+        let digits = Array("\(1_000_000_000 + number)".utf8)
+        return message[..<(place - digits.count)] + digits + message[place...]
     }
 }

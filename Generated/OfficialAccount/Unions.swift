@@ -694,4 +694,71 @@ public enum OfficialAccount: MessagePlatform {
     public typealias Answer = Reply
 
     public static var name: String { "OfficialAccount" }
+
+    /// What can be said in several forms: as a passive reply, and through the HTTP API.
+    public enum Content: Sendable, Equatable {
+        /// A picture.
+        case image(mediaID: String)
+        /// A piece of music.
+        case music(
+            url: String, hqURL: String? = nil, thumbMediaID: String, title: String? = nil, description: String? = nil
+        )
+        /// Articles that open pages outside WeChat. A message to a user's message, and a customer-service message, has
+        /// one.
+        case news([Article])
+        /// Text, which may have line feeds and links.
+        case text(String)
+        /// A video.
+        case video(mediaID: String, thumbMediaID: String? = nil, title: String? = nil, description: String? = nil)
+        /// A recording.
+        case voice(mediaID: String)
+    }
+
+    public static func reply(_ content: Content) -> (any Message)? {
+        Reply(content, toUserName: "", fromUserName: "", createTime: 0)?.message
+    }
+
+    public static func customerServiceMessage(_ content: Content, to openID: String) -> (any OutgoingMessage)? { nil }
+}
+
+extension Reply {
+    /// Creates the reply that carries a content; `nil` where there is none.
+    public init?(_ content: OfficialAccount.Content, toUserName: String, fromUserName: String, createTime: UnixTime) {
+        switch content {
+        case .image(let mediaID):
+            let message = ImageReply(
+                toUserName: toUserName, fromUserName: fromUserName, createTime: createTime,
+                image: .init(mediaID: mediaID))
+            self = .image(message)
+        case .music(let url, let hqURL, let thumbMediaID, let title, let description):
+            let message = MusicReply(
+                toUserName: toUserName, fromUserName: fromUserName, createTime: createTime,
+                music: .init(
+                    title: title, description: description, musicURL: url, hqMusicURL: hqURL,
+                    thumbMediaID: thumbMediaID))
+            self = .music(message)
+        case .news(let news) where news.count <= 8:
+            let message = NewsReply(
+                toUserName: toUserName, fromUserName: fromUserName, createTime: createTime, articleCount: news.count,
+                articles: news.map {
+                    .init(title: $0.title, description: $0.description, picURL: $0.picURL, url: $0.url)
+                })
+            self = .news(message)
+        case .text(let text):
+            let message = TextReply(
+                toUserName: toUserName, fromUserName: fromUserName, createTime: createTime, content: text)
+            self = .text(message)
+        case .video(let mediaID, _, let title, let description):
+            let message = VideoReply(
+                toUserName: toUserName, fromUserName: fromUserName, createTime: createTime,
+                video: .init(mediaID: mediaID, title: title, description: description))
+            self = .video(message)
+        case .voice(let mediaID):
+            let message = VoiceReply(
+                toUserName: toUserName, fromUserName: fromUserName, createTime: createTime,
+                voice: .init(mediaID: mediaID))
+            self = .voice(message)
+        default: return nil
+        }
+    }
 }

@@ -33,8 +33,9 @@ def message_schemas():
     schemas = {}
     for path in sorted(SCHEMAS.rglob("*.json")):
         schema = json.loads(path.read_text(encoding="utf-8"))
-        # A file without a title holds shared definitions; the meta-schema lies beside the platforms' folders.
-        if "title" in schema and path.parent != SCHEMAS:
+        # A file without a title holds shared definitions; the meta-schema lies beside the platforms' folders, and what
+        # lies in a folder Content has no form of its own.
+        if "title" in schema and path.parent != SCHEMAS and path.parent.name != "Content":
             form = "json" if path.parent.name == "Send" or "x-wire" in schema else "xml"
             schemas[f"{path.parent.relative_to(SCHEMAS)}/{schema['title']}.{form}"] = path
     return schemas

@@ -27,10 +27,10 @@ UNSEEN = {
         "SameSwiftName", "SameSwiftNameInHeader", "SameSwiftNameInHeaderAndMessage", "SameTitle", "SameUnionCase",
         "SwiftSuffix", "TooManyFields", "ListOfLists", "ListOfBooleans", "AnswersBesideConstant", "HeaderProtocol",
         "KeywordsOfAnotherDirection", "MapOfCollections", "MisplacedMessage", "SameAnswers", "SameEndpoint",
-        "SameNestedDiscriminators", "SameTitleInShared", "SharedPropertiesThatAreNone",
+        "ContentMap", "SameContent", "SameNestedDiscriminators", "SameTitleInShared", "SharedPropertiesThatAreNone",
     },
     "names that Swift or the generated code has taken": {
-        "NameOfLocal", "NameOfTypeInUse", "NameOfUnion", "NameOfChannelUnion", "NoSwiftName", "SwiftKeywordAsName", "UnionCaseIsKeyword",
+        "NameOfLocal", "NameOfTypeInUse", "NameOfUnion", "NameOfChannelUnion", "NameOfPlatform", "NoSwiftName", "SwiftKeywordAsName", "UnionCaseIsKeyword",
     },
     "a parser joins members of one name": {"DuplicateKey"},
     "no keyword of JSON Schema says it": {"DiscriminatorThatNeverMatches", "DescriptionWithControlCharacters"},

@@ -19,6 +19,8 @@ struct Catalogue: Sendable {
 
     var messages: [SchemaDocument] { documents.filter(\.isMessage) }
 
+    var contents: [SchemaDocument] { documents.filter(\.isContent) }
+
     /// Why a reference leads nowhere.
     enum ReferenceError: Error, CustomStringConvertible {
         case form
@@ -36,6 +38,12 @@ struct Catalogue: Sendable {
                 "'\(file)' has no definition \"\(name)\"" + (suggestion.map { "; did you mean \"\($0)\"?" } ?? "")
             }
         }
+    }
+
+    /// The content that a message refers to.
+    func content(of reference: String, from document: SchemaDocument) -> SchemaDocument? {
+        let path = resolve(reference, from: document.file.relativePath)
+        return indexByPath[path].map { documents[$0] }.flatMap { $0.isContent ? $0 : nil }
     }
 
     /// A definition that a reference leads to.

@@ -64,7 +64,7 @@ extension ModelPlanner {
             isRequired: isRequired, documentation: fieldDocumentation(schema, wireName: wireName),
             isDeprecated: schema.isDeprecated, constants: [], prefixes: schema.prefixes?.value ?? [],
             suffixName: schema.suffixName?.value, cdata: schema.cdata, isFlattenedInJSON: schema.isFlattenedInJSON,
-            conditions: isRequired ? conditions(within: resolved, at: wireName) : [])
+            maximumCount: schema.maximumCount, conditions: isRequired ? conditions(within: resolved, at: wireName) : [])
     }
 
     /// The fields of an object that tell a message from others, and those of objects within that it must have.

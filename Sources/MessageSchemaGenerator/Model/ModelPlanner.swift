@@ -53,7 +53,10 @@ struct ModelPlanner {
                     })
             }
         }
-        return SwiftModule(platform: catalogue.platform, files: ordered, unions: unions)
+        let contents = planContents()
+        let forms = contentForms(of: unions, contents: contents, shared: ordered.flatMap(\.declarations))
+        return SwiftModule(
+            platform: catalogue.platform, files: ordered, unions: unions, contents: contents, contentForms: forms)
     }
 
     private mutating func planHeaders(into files: inout [String: SwiftFile]) {

@@ -3,6 +3,8 @@ struct SwiftModule: Sendable {
     let platform: String
     let files: [SwiftFile]
     let unions: [Union]
+    let contents: [Content]
+    let contentForms: [ContentForm]
 
     /// The platform's channels, the default one first. It is there whatever the platform has, since it names the others.
     var channels: [String?] { [nil] + Set(unions.compactMap(\.channel)).sorted() }
@@ -49,11 +51,13 @@ struct HeaderProtocol: Sendable {
     /// A protocol of the runtime that a header's may refine.
     enum Refined: String, Sendable, CaseIterable {
         case passiveReply = "PassiveReply"
+        case customerServiceMessage = "CustomerServiceMessage"
 
         /// The properties that it demands, by their names, and their types.
         var properties: [(name: String, type: String)] {
             switch self {
             case .passiveReply: [("toUserName", "String"), ("fromUserName", "String"), ("createTime", "UnixTime")]
+            case .customerServiceMessage: [("toUser", "String")]
             }
         }
     }
@@ -133,6 +137,61 @@ enum Direction: String, Sendable, CaseIterable {
     }
 }
 
+/// What can be said in several forms: a case of the platform's `Content`.
+struct Content: Sendable {
+    let caseName: String
+    let documentation: [String]
+    /// What the case holds. A field of the case's name has no label.
+    let fields: [Field]
+    /// The types of items of lists.
+    let structures: [Structure]
+    /// The path of the schema from the folder of the platform.
+    let schemaPath: String
+}
+
+/// How the messages of a union, or those of one endpoint in it, carry contents.
+struct ContentForm: Sendable {
+    let union: Union
+    /// The name of the function that makes them; `nil` where the union's initializer does.
+    let functionName: String?
+    /// What the messages need beside the content.
+    let parameters: [Field]
+    /// The protocol of the runtime that all the messages refine.
+    let refined: HeaderProtocol.Refined?
+    /// The messages, in the order of the contents.
+    let conversions: [Conversion]
+
+    /// How a message carries a content.
+    struct Conversion: Sendable {
+        let content: Content
+        /// The properties of the content that the message has a place for.
+        let used: Set<String>
+        /// The list that may have so many items.
+        let limit: (list: String, count: Int)?
+        let message: Structure
+        /// The arguments of the message's initializer.
+        let arguments: [Argument]
+    }
+}
+
+/// An argument of a call, which may be a call itself.
+indirect enum Argument: Sendable {
+    case value(String)
+    /// What stands before the arguments of a call, and behind them.
+    case call(String, [Argument], String)
+    /// What stands before a closure, and the call in it.
+    case closure(String, Argument)
+
+    /// The argument on one line.
+    var text: String {
+        switch self {
+        case .value(let text): text
+        case .call(let head, let arguments, let tail): head + arguments.map(\.text).joined(separator: ", ") + tail
+        case .closure(let head, let body): "\(head) { \(body.text) }"
+        }
+    }
+}
+
 /// A field whose value tells a message from others.
 struct Condition: Sendable, Hashable {
     /// The wire name, or the names that lead to a field within an object: `TemplateCard/CardType`.
@@ -156,7 +215,7 @@ struct Field: Sendable {
     let aliases: [String]
     /// `nil` for a constant: it has no property.
     let swiftName: String?
-    let type: FieldType
+    var type: FieldType
     let isRequired: Bool
     let documentation: [String]
     let isDeprecated: Bool
@@ -166,6 +225,8 @@ struct Field: Sendable {
     let suffixName: String?
     let cdata: Bool?
     let isFlattenedInJSON: Bool
+    /// How many items a list may have, where that is stated.
+    var maximumCount: Int?
     /// What the fields within an object, which every message has, contribute to telling messages apart.
     var conditions: [Condition] = []
 }

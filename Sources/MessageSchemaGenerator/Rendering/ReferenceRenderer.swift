@@ -12,6 +12,7 @@ struct ReferenceRenderer {
                 text += "- [\(message.name)](#\(message.name.lowercased())): \(message.message?.summary ?? "")\n"
             }
         }
+        if !module.contents.isEmpty { text += contents() }
         let shared = module.files.flatMap(\.declarations).filter { $0.message == nil }
         let enumerations = module.files.flatMap(\.enumerations)
         if !shared.isEmpty || !enumerations.isEmpty { text += "\n[Shared types](#shared-types)\n" }
@@ -22,6 +23,20 @@ struct ReferenceRenderer {
             text += details(of: structure)
         }
         for enumeration in enumerations { text += render(enumeration) }
+        return text
+    }
+
+    /// What can be said in several forms, and the messages that say it.
+    private func contents() -> String {
+        var text = "\n## Contents: `\(module.typeName(of: nil)).Content` (\(module.contents.count))\n\n"
+        text += "| Case | | Messages |\n|---|---|---|\n"
+        for content in module.contents {
+            let messages = module.contentForms.flatMap(\.conversions)
+                .filter { $0.content.schemaPath == content.schemaPath }
+                .map { "[\($0.message.name)](#\($0.message.name.lowercased()))" }
+            text += "| `.\(content.caseName)` | \(escaped(content.documentation.joined(separator: " "))) | "
+            text += "\(messages.joined(separator: ", ")) |\n"
+        }
         return text
     }
 

@@ -16,6 +16,10 @@ struct SwiftRenderer {
     private func render(_ file: SwiftFile) -> String {
         let isShared = file.schemaPath == SwiftFile.sharedFolder
         var text = header(isShared ? "the schemas in Shared" : "\(module.platform)/\(file.schemaPath)")
+        if let content = module.contents.first(where: { $0.schemaPath == file.schemaPath }), !content.structures.isEmpty
+        {
+            ContentRenderer(module: module).renderStructures(of: content, into: &text)
+        }
         if file.headers.isEmpty, file.declarations.isEmpty, file.enumerations.isEmpty { return text.text }
         text.line()
         text.line("public import WeChatMessageCoding")
@@ -60,7 +64,7 @@ struct SwiftRenderer {
             text.line("/// What the message carried beside these fields. It is written back.")
             text.line("public var unknownFields = UnknownFields()")
             text.line()
-            renderInitializer(structure.name, properties, into: &text)
+            Self.renderInitializer(properties, into: &text)
             for field in properties where field.suffixName != nil { renderSuffix(field, into: &text) }
             if let facts = structure.message { renderDescriptor(structure, facts, into: &text) }
             text.line()
@@ -80,7 +84,7 @@ struct SwiftRenderer {
         }
     }
 
-    private func renderInitializer(_ name: String, _ fields: [Field], into text: inout SwiftText) {
+    static func renderInitializer(_ fields: [Field], into text: inout SwiftText) {
         text.line("/// Creates a value of its fields.")
         let parameters = fields.map { field in
             let initial = field.isRequired ? "" : " = \(field.type.isCollection ? field.initialValue ?? "" : "nil")"
@@ -205,6 +209,10 @@ struct SwiftRenderer {
             text.line()
             render(channel, unions: unions.filter { $0.channel == channel }, into: &text)
         }
+        for form in module.contentForms {
+            text.line()
+            ContentRenderer(module: module).render(form, into: &text)
+        }
         return text.text
     }
 
@@ -216,6 +224,14 @@ struct SwiftRenderer {
             text.line()
             text.line("public static var name: String { \(quoted(module.platform)) }")
             if let channel { text.line("public static var channel: String? { \(quoted(channel)) }") }
+            if channel == nil, !module.contents.isEmpty {
+                ContentRenderer(module: module).renderCases(into: &text)
+                ContentRenderer(module: module).renderRequirements(of: channel, into: &text)
+            } else if module.contentForms.contains(where: { $0.union.channel == channel }) {
+                text.line()
+                text.line("public typealias Content = \(module.typeName(of: nil)).Content")
+                ContentRenderer(module: module).renderRequirements(of: channel, into: &text)
+            }
             if channel == nil, module.channels.count > 1 {
                 text.line()
                 text.array(

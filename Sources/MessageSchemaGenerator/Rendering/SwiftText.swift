@@ -15,9 +15,7 @@ struct SwiftText {
     /// Adds lines between braces.
     mutating func block(_ head: String, _ body: (inout SwiftText) -> Void) {
         line(head + " {")
-        depth += 1
-        body(&self)
-        depth -= 1
+        indented(body)
         line("}")
     }
 
@@ -44,6 +42,42 @@ struct SwiftText {
         for part in wrapped(items, width: 120 - depth * 4) { line(part) }
         depth -= 1
         line(tail)
+    }
+
+    /// Adds a call: on one line where it fits, else with its arguments over indented lines, filled.
+    mutating func call(_ call: Argument, then tail: String = "") {
+        guard call.text.count + tail.count + depth * 4 > 120 else { return line(call.text + tail) }
+        if case .closure(let head, let body) = call {
+            line(head + " {")
+            indented { $0.call(body) }
+            return line("}" + tail)
+        }
+        guard case .call(let head, let arguments, let end) = call else { return line(call.text + tail) }
+        line(head)
+        indented { text in
+            var filled = ""
+            for (index, argument) in arguments.enumerated() {
+                let tail = index + 1 < arguments.count ? "," : end + tail
+                let width = 120 - text.depth * 4
+                if !filled.isEmpty, filled.count + 1 + argument.text.count + tail.count > width {
+                    text.line(filled)
+                    filled = ""
+                }
+                if filled.isEmpty, argument.text.count + tail.count > width {
+                    text.call(argument, then: tail)
+                } else {
+                    filled += (filled.isEmpty ? "" : " ") + argument.text + tail
+                }
+            }
+            if !filled.isEmpty { text.line(filled) }
+        }
+    }
+
+    /// Adds lines a step further in.
+    mutating func indented(_ body: (inout SwiftText) -> Void) {
+        depth += 1
+        body(&self)
+        depth -= 1
     }
 
     /// Adds a computed property that gives an array.

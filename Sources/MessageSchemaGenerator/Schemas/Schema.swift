@@ -32,6 +32,8 @@ struct Schema: Sendable {
     var headerProtocol: Located<HeaderProtocol.Refined>?
     var swiftName: Located<String>?
     var suffixName: Located<String>?
+    /// How many items an array may have, where that is stated.
+    var maximumCount: Int?
     /// Bounds for the documentation, as `at most 8 items`.
     var bounds: [String] = []
 
@@ -76,6 +78,13 @@ struct Schema: Sendable {
     }
 }
 
+/// What `x-content` says: a content, and where each of its properties lies in the message.
+struct ContentReference: Sendable {
+    var file: Located<String>?
+    var map: [(property: Located<String>, path: Located<String>)] = []
+    let place: Place
+}
+
 /// A field or a shared definition: a name and its schema.
 struct Property: Sendable {
     let name: Located<String>
@@ -97,11 +106,16 @@ struct SchemaDocument: Sendable {
     var endpoint: Located<String>?
     var response: Located<String>?
     var answers: Located<[Located<String>]>?
+    /// The content that the message carries.
+    var content: ContentReference?
 
     /// All references, those to headers included.
     var references: [Located<String>] {
         bases + root.references + (response.map { [$0] } ?? []) + definitions.flatMap(\.schema.references)
     }
+
+    /// Whether the file is a content: what messages of several forms carry.
+    var isContent: Bool { folder == "Content" && root.has("title") }
 
     /// Whether the file lies beside the platform's folder, for all platforms.
     var isForAllPlatforms: Bool { file.relativePath.hasPrefix("../") }

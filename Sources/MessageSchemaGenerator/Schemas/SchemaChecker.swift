@@ -70,6 +70,8 @@ struct SchemaChecker {
             switch keyword.value {
             case "x-endpoint" where direction != .send, "x-response" where direction != .send:
                 report("'\(keyword.value)' is for messages in a folder 'Send'", at: keyword.place)
+            case "x-content" where direction == .inbound:
+                report("'x-content' is for messages in a folder 'Reply' or 'Send'", at: keyword.place)
             case "x-answers" where direction != .reply:
                 report("'x-answers' is for messages in a folder 'Reply'", at: keyword.place)
             default: break

@@ -10,8 +10,9 @@ struct SchemaReader {
 
     private static let messageKeywords = [
         "$schema", "$comment", "$ref", "title", "description", "deprecated", "type", "allOf", "properties", "required",
-        "$defs", "x-wire", "x-endpoint", "x-response", "x-answers", "x-swift-case",
+        "$defs", "x-wire", "x-endpoint", "x-response", "x-answers", "x-content", "x-swift-case",
     ]
+    private static let contentKeywords = ["$schema", "$comment", "title", "description", "properties", "required"]
     private static let definitionsKeywords = ["$schema", "$comment", "description", "$defs"]
     private static let valueKeywords = [
         "$comment", "$ref", "title", "description", "deprecated", "type", "format", "const", "pattern", "enum", "oneOf",
@@ -32,10 +33,13 @@ struct SchemaReader {
         }
         guard let members = object(root, "a schema") else { return nil }
         var document = SchemaDocument(file: file, root: Schema(place: place(root)))
-        document.isMessage = members.contains { $0.name == "title" || $0.name == "properties" }
-        let keywords = document.isMessage ? Self.messageKeywords : Self.definitionsKeywords
-        for member in members where known(member, among: keywords, of: document.isMessage ? "a message" : "definitions")
-        {
+        let isDefinitions = !members.contains { $0.name == "title" || $0.name == "properties" }
+        let isContent = !isDefinitions && document.folder == "Content"
+        document.isMessage = !isDefinitions && !isContent
+        let what = isDefinitions ? "definitions" : isContent ? "a content" : "a message"
+        let keywords =
+            isDefinitions ? Self.definitionsKeywords : isContent ? Self.contentKeywords : Self.messageKeywords
+        for member in members where known(member, among: keywords, of: what) {
             document.root.keywords.append(Located(member.name, namePlace(member)))
             switch member.name {
             case "$schema": _ = string(member)
@@ -45,15 +49,16 @@ struct SchemaReader {
             case "x-endpoint": document.endpoint = endpoint(member)
             case "x-response": document.response = reference(member.node, "a reference to the answer's structure")
             case "x-answers": document.answers = Located(nonEmptyStrings(member), namePlace(member))
+            case "x-content": document.content = content(member)
             case "x-swift-case": document.caseName = swiftMemberName(member)
             case "type": objectType(member)
             default: read(member, into: &document.root)
             }
         }
-        if document.isMessage {
+        if !isDefinitions {
             // Shared properties come with a description.
             let own = document.root.has("$ref") ? [] : ["description", "properties"]
-            demand(["$schema", "title"] + own, in: members, of: root, what: "a message")
+            demand(["$schema", "title"] + own, in: members, of: root, what: what)
         } else {
             demand(["$schema", "$defs"], in: members, of: root, what: "a file of definitions")
         }
@@ -82,6 +87,23 @@ struct SchemaReader {
         for member in members where known(member, among: ["$ref"], of: what) { result = string(member) }
         if members.isEmpty { report("this needs a '$ref': it is \(what)", at: place(node)) }
         return result
+    }
+
+    private mutating func content(_ member: JSONNode.Member) -> ContentReference? {
+        guard let members = object(member.node, "a content and where it lies") else { return nil }
+        var content = ContentReference(place: namePlace(member))
+        for member in members where known(member, among: ["$ref", "map"], of: "'x-content'") {
+            if member.name == "$ref" {
+                content.file = string(member)
+            } else {
+                for entry in object(member.node, "paths by the content's properties") ?? [] {
+                    guard let path = string(entry) else { continue }
+                    content.map.append((Located(entry.name, namePlace(entry)), path))
+                }
+            }
+        }
+        demand(["$ref", "map"], in: members, of: member.node, what: "'x-content'")
+        return content
     }
 
     private mutating func wire(_ member: JSONNode.Member) -> Place? {
@@ -177,7 +199,11 @@ struct SchemaReader {
             schema.headerProtocol = choice(member, of: HeaderProtocol.Refined.self, what: "protocol")
         case "x-swift-suffix": schema.suffixName = swiftMemberName(member)
         case "$comment": _ = string(member)
-        default: if let bound = bound(member) { schema.bounds.append(bound) }
+        default:
+            if member.name == "maxItems", case .number(let number) = member.node.value {
+                schema.maximumCount = Int(number)
+            }
+            if let bound = bound(member) { schema.bounds.append(bound) }
         }
     }
 

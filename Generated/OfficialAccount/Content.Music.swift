@@ -1,0 +1,1 @@
+// Generated from OfficialAccount/Content/Music.json. Edit the schema, not this file.

@@ -1,0 +1,1 @@
+// Generated from OfficialAccount/Content/Video.json. Edit the schema, not this file.

@@ -1,0 +1,112 @@
+/// Spells out the contents of a platform, and how messages are made of them.
+struct ContentRenderer {
+    let module: SwiftModule
+
+    private var typeName: String { "\(module.typeName(of: nil)).Content" }
+
+    /// The enumeration of the contents, within the platform's type.
+    func renderCases(into text: inout SwiftText) {
+        text.line()
+        text.documentation(["What can be said in several forms: as a passive reply, and through the HTTP API."])
+        text.block("public enum Content: Sendable, Equatable") { text in
+            for content in module.contents {
+                text.documentation(content.documentation)
+                let parameters = content.fields.map { field in
+                    let label = field.wireName == content.caseName ? "" : "\(field.wireName): "
+                    let initial = field.isRequired ? "" : field.type.isCollection ? " = []" : " = nil"
+                    return "\(label)\(field.propertyType)\(initial)"
+                }
+                text.list("case \(content.caseName)(", parameters, ")")
+            }
+        }
+    }
+
+    /// The types of the items of a content's lists.
+    func renderStructures(of content: Content, into text: inout SwiftText) {
+        text.line()
+        text.block("extension \(typeName)") { text in
+            for (index, structure) in content.structures.enumerated() {
+                if index > 0 { text.line() }
+                text.documentation(structure.documentation)
+                text.block("public struct \(structure.name): Sendable, Equatable") { text in
+                    for field in structure.fields {
+                        text.documentation(field.meaning)
+                        text.line("public var \(field.wireName): \(field.propertyType)")
+                        text.line()
+                    }
+                    SwiftRenderer.renderInitializer(structure.fields, into: &text)
+                }
+            }
+        }
+    }
+
+    /// What `MessagePlatform` demands of a channel with contents.
+    func renderRequirements(of channel: String?, into text: inout SwiftText) {
+        text.line()
+        renderRequirement(
+            of: module.contentForms.first { $0.union.channel == channel && $0.functionName == nil },
+            "public static func reply(_ content: Content) -> (any Message)?", into: &text
+        ) { $0.initialValue }
+        text.line()
+        renderRequirement(
+            of: module.contentForms.first { $0.union.channel == channel && $0.refined == .customerServiceMessage },
+            "public static func customerServiceMessage(_ content: Content, to openID: String) -> (any OutgoingMessage)?",
+            into: &text
+        ) { $0.swiftName == "toUser" ? "openID" : $0.initialValue }
+    }
+
+    private func renderRequirement(
+        of form: ContentForm?, _ head: String, into text: inout SwiftText, argument: (Field) -> String?
+    ) {
+        // A group that is required cannot be left to be filled in.
+        guard let form, form.parameters.allSatisfy({ argument($0) != nil }) else {
+            return text.line("\(head) { nil }")
+        }
+        let arguments = ["content"] + form.parameters.map { "\($0.swiftName ?? ""): \(argument($0) ?? "")" }
+        let function = form.functionName.map { ".\($0)" } ?? ""
+        text.block(head) { text in
+            let cast = form.functionName == nil ? "" : " as? any OutgoingMessage"
+            text.call(.call("\(form.union.name)\(function)(", arguments.map(Argument.value), ")?.message\(cast)"))
+        }
+    }
+
+    /// The initializer of a union of replies, or the function for an endpoint.
+    func render(_ form: ContentForm, into text: inout SwiftText) {
+        text.block("extension \(form.union.name)") { text in
+            let parameters =
+                ["_ content: \(typeName)"] + form.parameters.map { "\($0.swiftName ?? ""): \($0.propertyType)" }
+            if let name = form.functionName {
+                let endpoint = form.conversions.first?.message.message?.endpoint ?? ""
+                text.documentation(["The message to `\(endpoint)` that carries a content; `nil` where there is none."])
+                text.list("public static func \(name)(", parameters, ") -> Self? {")
+            } else {
+                text.documentation(["Creates the reply that carries a content; `nil` where there is none."])
+                text.list("public init?(", parameters, ") {")
+            }
+            text.indented { text in
+                text.line("switch content {")
+                for conversion in form.conversions { render(conversion, of: form, into: &text) }
+                let isComplete =
+                    form.conversions.count == module.contents.count && form.conversions.allSatisfy { $0.limit == nil }
+                if !isComplete { text.line("default: return nil") }
+                text.line("}")
+            }
+            text.line("}")
+        }
+    }
+
+    private func render(_ conversion: ContentForm.Conversion, of form: ContentForm, into text: inout SwiftText) {
+        let names = conversion.content.fields.map { conversion.used.contains($0.wireName) ? "let \($0.wireName)" : "_" }
+        let limit = conversion.limit.map { " where \($0.list).count <= \($0.count)" } ?? ""
+        text.line("case .\(conversion.content.caseName)(\(names.joined(separator: ", ")))\(limit):")
+        text.indented { text in
+            text.call(.call("let message = \(conversion.message.name)(", conversion.arguments, ")"))
+            text.line("\(form.functionName == nil ? "self =" : "return") .\(conversion.message.caseName)(message)")
+        }
+    }
+}
+
+extension Field {
+    /// What the field means, without its wire name.
+    fileprivate var meaning: [String] { Array(documentation.dropLast(2)) }
+}

@@ -1,0 +1,153 @@
+// Generated from Contents/Common.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The header of a reply.
+public protocol ReplyHeader: PassiveReply {
+    /// Who is answered.
+    ///
+    /// Wire name: `ToUserName`.
+    var toUserName: String { get set }
+
+    /// Who answers.
+    ///
+    /// Wire name: `FromUserName`.
+    var fromUserName: String { get set }
+
+    /// When.
+    ///
+    /// Wire name: `CreateTime`.
+    var createTime: UnixTime { get set }
+}
+
+/// The header of what is sent.
+public protocol SendHeader: CustomerServiceMessage {
+    /// To whom.
+    ///
+    /// Wire name: `touser`.
+    var toUser: String { get set }
+}
+
+/// An article.
+public struct NewsArticle: FieldGroup {
+    /// Its heading.
+    ///
+    /// Wire name: `Heading`.
+    public var heading: Heading
+
+    /// The page.
+    ///
+    /// Wire name: `Url`.
+    public var url: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(heading: Heading, url: String? = nil) {
+        self.heading = heading
+        self.url = url
+    }
+
+    public static let fieldNames: FieldNames = "Heading Url"
+
+    public init(from decoder: inout FieldDecoder) {
+        var heading: Heading?
+        url = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(required: &heading)
+            default: decoder.read(&url)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        self.heading = heading ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(heading)
+        encoder.write(url)
+        encoder.end()
+    }
+
+    /// Its heading.
+    public struct Heading: FieldGroup {
+        /// The title.
+        ///
+        /// Wire name: `Title`.
+        public var title: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(title: String) {
+            self.title = title
+        }
+
+        public static let fieldNames: FieldNames = "Title"
+
+        public init(from decoder: inout FieldDecoder) {
+            title = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(&title)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(title)
+            encoder.end()
+        }
+    }
+}
+
+/// An article that is sent.
+public struct SentArticle: FieldGroup {
+    /// The title.
+    ///
+    /// Wire name: `title`.
+    public var title: String
+
+    /// The page.
+    ///
+    /// Wire name: `url`.
+    public var url: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(title: String, url: String) {
+        self.title = title
+        self.url = url
+    }
+
+    public static let fieldNames: FieldNames = "title url"
+
+    public init(from decoder: inout FieldDecoder) {
+        title = ""
+        url = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&title)
+            default: decoder.read(&url)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(title)
+        encoder.write(url)
+        encoder.end()
+    }
+}

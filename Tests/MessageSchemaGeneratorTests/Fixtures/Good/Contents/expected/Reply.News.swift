@@ -1,0 +1,89 @@
+// Generated from Contents/Reply/News.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers with articles.
+///
+/// On the wire: `MsgType` `news`.
+public struct NewsReply: ReplyHeader {
+    /// Who is answered.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who answers.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// How many.
+    ///
+    /// Wire name: `ArticleCount`.
+    public var articleCount: Int
+
+    /// The articles.
+    ///
+    /// Wire name: `Articles`.
+    public var articles: [NewsArticle]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, articleCount: Int, articles: [NewsArticle]
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.articleCount = articleCount
+        self.articles = articles
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Contents", name: "NewsReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=news",
+            schema: "Contents/Reply/News.json",
+            summary: "Answers with articles.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType ArticleCount Articles*"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        articleCount = 0
+        articles = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("news")
+            case 4: decoder.read(&articleCount)
+            default: decoder.read(oneOf: &articles)
+            }
+        }
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "news")
+        encoder.write(articleCount)
+        encoder.write(siblings: articles, isRequired: true)
+        encoder.end()
+    }
+}

@@ -1,0 +1,51 @@
+// Generated from Contents/Robot/Reply/Text.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers with a text.
+///
+/// On the wire: `msgtype` `text`.
+public struct RobotTextReply: Message {
+    /// A text.
+    ///
+    /// Wire name: `content`.
+    public var content: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(content: String) {
+        self.content = content
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Contents", channel: "Robot", name: "RobotTextReply",
+            direction: .reply, wire: .json,
+            match: "msgtype=text",
+            schema: "Contents/Robot/Reply/Text.json",
+            summary: "Answers with a text.")
+    }
+
+    public static let fieldNames: FieldNames = "msgtype content"
+
+    public init(from decoder: inout FieldDecoder) {
+        content = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.expect("text")
+            default: decoder.read(&content)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "text")
+        encoder.write(content)
+        encoder.end()
+    }
+}

@@ -1,0 +1,71 @@
+// Generated from Contents/Send/CustomImage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a picture.
+///
+/// On the wire: `POST /custom/send`, `msgtype` `image`.
+public struct CustomImage: SendHeader, OutgoingMessage {
+    /// To whom.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String
+
+    /// It.
+    ///
+    /// Wire name: `media_id`.
+    public var mediaID: String
+
+    /// Articles.
+    ///
+    /// Wire name: `articles`. Allowed: at most 1 items.
+    public var articles: [NewsArticle]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUser: String, mediaID: String, articles: [NewsArticle] = []) {
+        self.toUser = toUser
+        self.mediaID = mediaID
+        self.articles = articles
+    }
+
+    public static var endpoint: Endpoint { "POST /custom/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Contents", name: "CustomImage",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=image",
+            schema: "Contents/Send/CustomImage.json",
+            summary: "Sends a picture.")
+    }
+
+    public static let fieldNames: FieldNames = "touser msgtype media_id articles*"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUser = ""
+        mediaID = ""
+        articles = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUser)
+            case 1: decoder.expect("image")
+            case 2: decoder.read(&mediaID)
+            default: decoder.read(oneOf: &articles)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUser)
+        encoder.write(constant: "image")
+        encoder.write(mediaID)
+        encoder.write(siblings: articles, isRequired: false)
+        encoder.end()
+    }
+}

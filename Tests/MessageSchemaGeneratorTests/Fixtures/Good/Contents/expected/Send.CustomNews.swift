@@ -1,0 +1,98 @@
+// Generated from Contents/Send/CustomNews.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends an article.
+///
+/// On the wire: `POST /custom/send`, `msgtype` `news`.
+public struct CustomNews: SendHeader, OutgoingMessage {
+    /// To whom.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String
+
+    /// It.
+    ///
+    /// Wire name: `news`.
+    public var news: News
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUser: String, news: News) {
+        self.toUser = toUser
+        self.news = news
+    }
+
+    public static var endpoint: Endpoint { "POST /custom/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Contents", name: "CustomNews",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=news",
+            schema: "Contents/Send/CustomNews.json",
+            summary: "Sends an article.")
+    }
+
+    public static let fieldNames: FieldNames = "touser msgtype news"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUser = ""
+        var news: News?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUser)
+            case 1: decoder.expect("news")
+            default: decoder.read(required: &news)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.news = news ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUser)
+        encoder.write(constant: "news")
+        encoder.write(news)
+        encoder.end()
+    }
+
+    /// It.
+    public struct News: FieldGroup {
+        /// Articles.
+        ///
+        /// Wire name: `articles`. Allowed: at most 1 items.
+        public var articles: [SentArticle]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(articles: [SentArticle]) {
+            self.articles = articles
+        }
+
+        public static let fieldNames: FieldNames = "articles*"
+
+        public init(from decoder: inout FieldDecoder) {
+            articles = []
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(oneOf: &articles)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(siblings: articles, isRequired: true)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,98 @@
+// Generated from Contents/Send/CustomText.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a text.
+///
+/// On the wire: `POST /custom/send`, `msgtype` `text`.
+public struct CustomText: SendHeader, OutgoingMessage {
+    /// To whom.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String
+
+    /// It.
+    ///
+    /// Wire name: `text`.
+    public var text: Text
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUser: String, text: Text) {
+        self.toUser = toUser
+        self.text = text
+    }
+
+    public static var endpoint: Endpoint { "POST /custom/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Contents", name: "CustomText",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=text",
+            schema: "Contents/Send/CustomText.json",
+            summary: "Sends a text.")
+    }
+
+    public static let fieldNames: FieldNames = "touser msgtype text"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUser = ""
+        var text: Text?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUser)
+            case 1: decoder.expect("text")
+            default: decoder.read(required: &text)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.text = text ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUser)
+        encoder.write(constant: "text")
+        encoder.write(text)
+        encoder.end()
+    }
+
+    /// It.
+    public struct Text: FieldGroup {
+        /// It.
+        ///
+        /// Wire name: `content`.
+        public var content: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(content: String) {
+            self.content = content
+        }
+
+        public static let fieldNames: FieldNames = "content"
+
+        public init(from decoder: inout FieldDecoder) {
+            content = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(&content)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(content)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,134 @@
+// Generated from Contents/Send/MassImages.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends pictures to many.
+///
+/// On the wire: `POST /mass/sendall`, `msgtype` `image`.
+public struct MassAllImages: OutgoingMessage {
+    /// Who.
+    ///
+    /// Wire name: `filter`.
+    public var filter: Filter
+
+    /// It.
+    ///
+    /// Wire name: `images`.
+    public var images: Images
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(filter: Filter, images: Images) {
+        self.filter = filter
+        self.images = images
+    }
+
+    public static var endpoint: Endpoint { "POST /mass/sendall" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Contents", name: "MassAllImages",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=image",
+            schema: "Contents/Send/MassImages.json",
+            summary: "Sends pictures to many.")
+    }
+
+    public static let fieldNames: FieldNames = "filter msgtype images"
+
+    public init(from decoder: inout FieldDecoder) {
+        var filter: Filter?
+        var images: Images?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(required: &filter)
+            case 1: decoder.expect("image")
+            default: decoder.read(required: &images)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.filter = filter ?? decoder.absent()
+        self.images = images ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(filter)
+        encoder.write(constant: "image")
+        encoder.write(images)
+        encoder.end()
+    }
+
+    /// Who.
+    public struct Filter: FieldGroup {
+        /// The tag.
+        ///
+        /// Wire name: `tag`.
+        public var tag: Int?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(tag: Int? = nil) {
+            self.tag = tag
+        }
+
+        public static let fieldNames: FieldNames = "tag"
+
+        public init(from decoder: inout FieldDecoder) {
+            tag = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(&tag)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(tag)
+            encoder.end()
+        }
+    }
+
+    /// It.
+    public struct Images: FieldGroup {
+        /// They.
+        ///
+        /// Wire name: `media_ids`.
+        public var mediaIds: [String]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(mediaIds: [String]) {
+            self.mediaIds = mediaIds
+        }
+
+        public static let fieldNames: FieldNames = "media_ids*"
+
+        public init(from decoder: inout FieldDecoder) {
+            mediaIds = []
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(oneOf: &mediaIds)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(siblings: mediaIds, isRequired: true)
+            encoder.end()
+        }
+    }
+}

@@ -40,10 +40,11 @@ extension Callback {
         /// How many handlers may run at a time. One more push is answered with 503, and WeChat repeats it.
         public var maximumHandlers = 1000
 
-        /// How long an answer is kept for WeChat's repetitions of the push, counted from its arrival.
+        /// How long an answer is kept for WeChat's repetitions of the push, counted from its arrival: this long at the least,
+        /// and twice as long at the most.
         public var retention: Duration = .seconds(60)
 
-        /// How many answers are kept at the most.
+        /// How many answers are kept: this many at the least where they come within the time, and twice as many at the most.
         public var maximumAnswers = 100_000
 
         /// The names of the fields of an encrypted answer in JSON.

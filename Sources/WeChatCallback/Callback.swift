@@ -14,7 +14,7 @@ public import WeChatMessageCoding
 public final class Callback<Platform: MessagePlatform>: Sendable {
     private let configuration: Configuration
     private let handlers: Handlers<Platform>
-    private let flights = Locked(Flights())
+    private let flights: Locked<Flights>
     private let now: @Sendable () -> Int64
     private let counts = Locked(Counts())
 
@@ -44,6 +44,10 @@ public final class Callback<Platform: MessagePlatform>: Sendable {
         self.configuration = configuration
         self.handlers = handlers
         self.now = now
+        flights = Locked(
+            Flights(
+                retention: configuration.retention, maximumKept: configuration.maximumAnswers,
+                maximumRunning: configuration.maximumHandlers))
     }
 
     /// What happened so far.
@@ -103,12 +107,10 @@ public final class Callback<Platform: MessagePlatform>: Sendable {
         let push = try open(request)
         let facts = try push.facts(limits: configuration.limits)
         let key = facts.key(of: push.message)
-        let entry = flights.withLock {
-            $0.enter(
-                key, signature: push.signature, now: .now, retention: configuration.retention,
-                maximumRunning: configuration.maximumHandlers, maximumKept: configuration.maximumAnswers)
-        }
-        let deadline = ContinuousClock.now + configuration.deadline
+        let (fingerprint, signature) = (Fingerprint(key.description), Fingerprint(push.signature))
+        let arrival = ContinuousClock.now
+        let entry = flights.withLock { $0.enter(fingerprint, signature: signature, now: arrival) }
+        let deadline = arrival + configuration.deadline
         switch entry {
         case .full:
             throw Refusal(503, "too many handlers run", ["handlers": "\(configuration.maximumHandlers)"])
@@ -133,7 +135,7 @@ public final class Callback<Platform: MessagePlatform>: Sendable {
         let timestamp: String
         let nonce: String
 
-        init(_ query: CallbackQuery, _ name: String) throws(Refusal) {
+        init(_ query: CallbackQuery, _ name: StaticString) throws(Refusal) {
             signature = try query.required(name)
             timestamp = try query.required("timestamp")
             nonce = try query.required("nonce")

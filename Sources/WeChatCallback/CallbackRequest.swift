@@ -47,9 +47,10 @@ public struct CallbackResponse: Sendable, Hashable {
     static let success = CallbackResponse(text: "success")
 }
 
-/// The parameters of a query.
+/// The parameters of a query, as they lie in it: only those that are asked for become texts.
 struct CallbackQuery {
-    private var parameters: [(name: String, value: String)] = []
+    private let text: Substring.UTF8View
+    private var parameters: [(name: Range<String.Index>, value: Range<String.Index>)] = []
 
     /// More parameters than this are no request of WeChat's.
     private static let maximumCount = 64
@@ -57,32 +58,46 @@ struct CallbackQuery {
     /// Reads a query.
     ///
     /// - Throws: ``Refusal`` where a parameter is there twice, or is no percent-encoded UTF-8.
-    init(_ text: String) throws(Refusal) {
-        for pair in text.utf8.split(separator: UInt8(ascii: "&")) {
-            let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
-            guard let name = pair[..<equals].percentDecoded,
-                let value = pair[equals...].dropFirst().percentDecoded
-            else { throw Refusal(400, "a query parameter is malformed") }
-            guard self[name] == nil else {
-                throw Refusal(400, "a query parameter is repeated", ["parameter": name])
+    init(_ query: String) throws(Refusal) {
+        text = query[...].utf8
+        parameters.reserveCapacity(8)
+        var start = text.startIndex
+        while start < text.endIndex {
+            let end = text[start...].firstIndex(of: UInt8(ascii: "&")) ?? text.endIndex
+            defer { start = end < text.endIndex ? text.index(after: end) : end }
+            guard start < end else { continue }
+            let equals = text[start..<end].firstIndex(of: UInt8(ascii: "=")) ?? end
+            let value = (equals < end ? text.index(after: equals) : end)..<end
+            guard text[start..<equals].isWellEncoded, text[value].isWellEncoded else {
+                throw Refusal(400, "a query parameter is malformed")
             }
             guard parameters.count < Self.maximumCount else { throw Refusal(400, "there are too many parameters") }
+            let name = start..<equals
+            guard !parameters.contains(where: { text[$0.name].elementsEqual(text[name]) }) else {
+                throw Refusal(400, "a query parameter is repeated", ["parameter": String(Substring(text[name]))])
+            }
             parameters.append((name, value))
         }
     }
 
-    subscript(name: String) -> String? { parameters.first { $0.name == name }?.value }
+    subscript(name: StaticString) -> String? {
+        let name = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+        guard let parameter = parameters.first(where: { text[$0.name].elementsEqual(name) }) else { return nil }
+        return text[parameter.value].percentDecoded
+    }
 
     /// A parameter that must be there.
-    func required(_ name: String) throws(Refusal) -> String {
+    func required(_ name: StaticString) throws(Refusal) -> String {
         guard let value = self[name], !value.isEmpty else {
-            throw Refusal(400, "a query parameter is missing", ["parameter": name])
+            throw Refusal(400, "a query parameter is missing", ["parameter": "\(name)"])
         }
         return value
     }
 }
 
 extension Substring.UTF8View {
+    fileprivate var isWellEncoded: Bool { !contains(UInt8(ascii: "%")) || percentDecoded != nil }
+
     /// The text with `%XX` and `+` replaced; `nil` where it is malformed.
     fileprivate var percentDecoded: String? {
         guard contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) else {

@@ -17,12 +17,12 @@ final class Flight: Sendable {
         var isLate = false
     }
 
+    /// The push.
+    let push: Fingerprint
+
     private let contents = Locked(Contents())
 
-    init() {}
-
-    /// The flight of a push that was handled before.
-    init(answer: Answer) { contents.withLock { $0.state = .done(answer) } }
+    init(of push: Fingerprint) { self.push = push }
 
     /// What came of it, if it is done.
     var answer: Answer? {

@@ -1,4 +1,7 @@
 /// The pushes that are handled, and those that were a while ago.
+///
+/// They lie in two generations. When the younger one is old or full it becomes the older one, and what that held is forgotten
+/// at once, but for pushes whose handlers still run: nothing is looked for or removed one by one.
 struct Flights {
     /// What a push finds.
     enum Entry {
@@ -12,35 +15,41 @@ struct Flights {
         case full
     }
 
-    private var byKey: [PushKey: Flight] = [:]
-    /// The push of each signature that came: a signature is good for one push.
-    private var bySignature: [String: PushKey] = [:]
-    /// What was kept, the oldest first, from `first` on.
-    private var order: [(key: PushKey, signature: String, end: ContinuousClock.Instant)] = []
-    private var first = 0
+    /// How long a push is remembered at the least.
+    private let retention: Duration
+    /// The most pushes that are remembered.
+    private let maximumKept: Int
+    private let maximumRunning: Int
+
+    private var younger: [Fingerprint: Flight] = [:]
+    private var older: [Fingerprint: Flight] = [:]
+    private var end: ContinuousClock.Instant
     private(set) var running = 0
 
+    init(retention: Duration, maximumKept: Int, maximumRunning: Int) {
+        self.retention = retention
+        self.maximumKept = maximumKept
+        self.maximumRunning = maximumRunning
+        end = .now + retention
+    }
+
     /// Finds the flight of a push, or begins one.
-    mutating func enter(
-        _ key: PushKey, signature: String, now: ContinuousClock.Instant, retention: Duration, maximumRunning: Int,
-        maximumKept: Int
-    ) -> Entry {
-        forget(now: now, maximumKept: maximumKept)
-        if let earlier = bySignature[signature] {
-            guard earlier == key, let flight = byKey[key] else { return .replayed }
-            return .known(flight)
-        }
-        if let flight = byKey[key] {
+    ///
+    /// - Parameters:
+    ///   - push: What tells the push from others.
+    ///   - signature: What tells the request's signature from others: it is good for one push.
+    mutating func enter(_ push: Fingerprint, signature: Fingerprint, now: ContinuousClock.Instant) -> Entry {
+        if end <= now || younger.count >= maximumKept { age(now) }
+        if let flight = self[signature] { return flight.push == push ? .known(flight) : .replayed }
+        if let flight = self[push] {
             // A repetition with a signature of its own.
-            bySignature[signature] = key
-            order.append((key, signature, now + retention))
+            younger[signature] = flight
             return .known(flight)
         }
         guard running < maximumRunning else { return .full }
-        let flight = Flight()
-        byKey[key] = flight
-        bySignature[signature] = key
-        order.append((key, signature, now + retention))
+        let flight = Flight(of: push)
+        younger[push] = flight
+        younger[signature] = flight
         running += 1
         return .new(flight)
     }
@@ -48,28 +57,31 @@ struct Flights {
     /// One handler less runs.
     mutating func leave() { running -= 1 }
 
-    /// Forgets a push that was not handled, so that its repetition is.
-    mutating func withdraw(_ key: PushKey) {
-        byKey[key] = nil
-        running -= 1
+    private subscript(fingerprint: Fingerprint) -> Flight? { younger[fingerprint] ?? older[fingerprint] }
+
+    private mutating func age(_ now: ContinuousClock.Instant) {
+        let underWay = older.filter { $0.value.answer == nil }
+        older = younger
+        younger = underWay
+        younger.reserveCapacity(min(older.count, maximumKept))
+        end = now + retention
+    }
+}
+
+/// What tells texts apart within this process, in 128 bits that nobody outside can foresee.
+struct Fingerprint: Hashable {
+    private let low: Int
+    private let high: Int
+
+    init(_ text: String) {
+        var hasher = Hasher()
+        hasher.combine(text)
+        low = hasher.finalize()
+        hasher = Hasher()
+        hasher.combine(0x5157)
+        hasher.combine(text)
+        high = hasher.finalize()
     }
 
-    private mutating func forget(now: ContinuousClock.Instant, maximumKept: Int) {
-        while first < order.count, order[first].end <= now || order.count - first >= maximumKept {
-            let oldest = order[first]
-            // A push whose handler still runs is kept until it is done, however long that takes.
-            if let flight = byKey[oldest.key], flight.answer == nil {
-                guard oldest.end <= now else { break }
-                order.append((oldest.key, oldest.signature, now + .seconds(10)))
-            } else {
-                byKey[oldest.key] = nil
-                bySignature[oldest.signature] = nil
-            }
-            first += 1
-        }
-        if first > 1024, first > order.count / 2 {
-            order.removeFirst(first)
-            first = 0
-        }
-    }
+    func hash(into hasher: inout Hasher) { hasher.combine(low) }
 }

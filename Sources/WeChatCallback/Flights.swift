@@ -60,7 +60,12 @@ struct Flights {
     private subscript(fingerprint: Fingerprint) -> Flight? { younger[fingerprint] ?? older[fingerprint] }
 
     private mutating func age(_ now: ContinuousClock.Instant) {
-        let underWay = older.filter { $0.value.answer == nil }
+        var underWay = older.filter { $0.value.answer == nil }
+        if end + retention <= now {
+            // Nobody came for so long that the younger generation is old, too.
+            underWay.merge(younger.filter { $0.value.answer == nil }) { $1 }
+            younger = [:]
+        }
         older = younger
         younger = underWay
         younger.reserveCapacity(min(older.count, maximumKept))

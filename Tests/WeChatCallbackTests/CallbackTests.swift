@@ -349,7 +349,7 @@ import WeChatMessageCoding
 
     @Test func answersAreForgotten() async throws {
         let handled = Recorder<String>()
-        let bot = Self.bot(Self.plain, Self.handlers(handled)) { $0.retention = .milliseconds(50) }
+        let bot = Self.bot(Self.plain, Self.handlers(handled)) { $0.retention = .milliseconds(40) }
         _ = await bot.handle(Account.plain(Account.text("a"), nonce: "n1"))
         try await Task.sleep(for: .milliseconds(100))
         _ = await bot.handle(Account.plain(Account.text("a"), nonce: "n2"))

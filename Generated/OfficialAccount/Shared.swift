@@ -1,4 +1,4 @@
-// Generated from OfficialAccount/Shared/Menu.json. Edit the schema, not this file.
+// Generated from the schemas in Shared. Edit the schema, not this file.
 
 public import WeChatMessageCoding
 

@@ -30,7 +30,11 @@ extension [Channel] {
     ///
     /// One that knows the message's kind is better than one that does not, one whose schema the message fits better
     /// than one whose it breaks, and one that leaves less of it over than one that leaves more.
-    func best(for message: WireValue) -> (union: any MessageUnion.Type, channels: [Channel])? {
+    ///
+    /// - Returns: The union, the channels, and whether the message fits a type and nothing of it is left over.
+    func best(
+        for message: WireValue
+    ) -> (union: any MessageUnion.Type, channels: [Channel], isWhole: Bool)? {
         var best: (union: any MessageUnion.Type, channels: [Channel], rank: (Int, Int))?
         for channel in self {
             for union in channel.unions {
@@ -42,13 +46,14 @@ extension [Channel] {
                 }
             }
         }
-        return best.map { ($0.union, $0.channels) }
+        return best.map { ($0.union, $0.channels, $0.rank == (0, 0)) }
     }
 
     /// The types that a message of an unknown kind may have, if its endpoint, or the event it answers, is theirs: those
     /// that leave nothing of it over.
     func candidates(for message: WireValue) -> [any Message.Type] {
-        flatMap { channel in
+        guard case .object(let elements) = message, !elements.isEmpty else { return [] }
+        return flatMap { channel in
             channel.unions.flatMap { union in union.candidatesWithoutRest(for: message) }
         }
     }

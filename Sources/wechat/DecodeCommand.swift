@@ -39,7 +39,15 @@ struct DecodeCommand {
         if let type {
             return DecodedMessage(outcome: try read(isJSON ? nil : bytes, value, as: type), type: type, isJSON: isJSON)
         }
-        guard let (union, channels) = channels.best(for: value) else { return .unknown(value, isJSON: isJSON) }
+        guard let (union, channels, isWhole) = channels.best(for: value) else {
+            return DecodedMessage(outcome: .unknown(UnknownMessage(value: value)), type: nil, isJSON: isJSON)
+        }
+        let candidates = isWhole ? [] : self.channels.candidates(for: value)
+        guard candidates.isEmpty else {
+            // What leaves nothing over is nearer, even if the kind cannot be told.
+            return DecodedMessage(
+                outcome: .unknown(UnknownMessage(value: value)), type: nil, candidates: candidates, isJSON: isJSON)
+        }
         let outcome = isJSON ? union.init(value: value).outcome : try union.init(xml: bytes).outcome
         switch outcome {
         case .known(let message):
@@ -49,8 +57,7 @@ struct DecodeCommand {
             let type = union.messageTypes.first { $0.descriptor.name == malformed.type }
             return DecodedMessage(outcome: outcome, type: type, channels: channels.map(\.name), isJSON: isJSON)
         case .unknown:
-            return DecodedMessage(
-                outcome: outcome, type: nil, candidates: self.channels.candidates(for: value), isJSON: isJSON)
+            return DecodedMessage(outcome: outcome, type: nil, isJSON: isJSON)
         }
     }
 

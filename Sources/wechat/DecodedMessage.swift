@@ -14,11 +14,6 @@ struct DecodedMessage {
     /// Whether the message came as JSON.
     let isJSON: Bool
 
-    /// A message of which nothing is known.
-    static func unknown(_ value: WireValue, isJSON: Bool) -> DecodedMessage {
-        DecodedMessage(outcome: .unknown(UnknownMessage(value: value)), type: nil, isJSON: isJSON)
-    }
-
     /// The object that `decode` prints and `encode` reads.
     func json(file: String, isPretty: Bool) throws(XMLWriteError) -> [UInt8] {
         var writer = JSONWriter(pretty: isPretty)

@@ -79,6 +79,8 @@ struct FieldSchema {
     func isBoolean() throws -> Bool { try text("type") == "boolean" }
     func isNumber() throws -> Bool { try ["integer", "number"].contains(text("type")) }
     func isFlag() throws -> Bool { try text("format") == "flag" }
+    /// Whether the items of a list are texts.
+    func holdsTexts() throws -> Bool { try items()?.schema.text("type") == "string" }
     func isSmall() throws -> Bool { try text("format") == "int32" }
     func isTime() throws -> Bool { try text("format") == "unix-time" }
     func isInteger() throws -> Bool { try text("type") == "integer" }

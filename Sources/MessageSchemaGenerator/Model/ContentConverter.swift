@@ -87,13 +87,13 @@ struct ContentConverter {
                 }
                 return .call("\(name): .init(", arguments(of: group, within: scopes + [group], inner), ")")
             }
-            guard field.isRequired else { return nil }
             if isMessage {
                 var parameter = field
                 parameter.type = qualified(field.type)
                 parameters.append(parameter)
                 return .value("\(name): \(name)")
             }
+            guard field.isRequired else { return nil }
             report(
                 "'\(message.name)' needs '\(field.wireName)' in '\(structure.name)', which no property of the content gives",
                 at: reference.place)

@@ -15,16 +15,20 @@ extension ModelPlanner {
                 report("two contents would both be the case '\(caseName)'", at: title.place, notes: [note])
             }
             scopes = [Scope()]
-            let fields = fields(of: document.root, in: document)
+            let shared = document.root.reference.flatMap { object($0, from: document, what: "what contents share") }
+            var fields = shared.map { self.fields(of: $0.property.schema, in: $0.document) } ?? []
+            fields += self.fields(of: document.root, in: document)
             let scope = scopes.removeLast()
             for field in fields where field.swiftName != field.wireName {
                 report(
                     field.swiftName.map { "a content has Swift names, and this one is written '\($0)'" }
                         ?? "a content has no 'const': the messages that carry it have",
-                    at: document.root.places[field.wireName] ?? title.place)
+                    at: document.root.places[field.wireName] ?? document.root.reference?.place ?? title.place)
             }
             return Content(
-                caseName: caseName, documentation: documentation(document.root), fields: fields,
+                caseName: caseName,
+                documentation: lines(document.root.description ?? shared?.property.schema.description ?? ""),
+                fields: fields,
                 structures: scope.structures, schemaPath: document.file.relativePath)
         }
     }

@@ -12,9 +12,8 @@ struct ContentRenderer {
             for content in module.contents {
                 text.documentation(content.documentation)
                 let parameters = content.fields.map { field in
-                    let label = field.wireName == content.caseName ? "" : "\(field.wireName): "
-                    let initial = field.isRequired ? "" : field.type.isCollection ? " = []" : " = nil"
-                    return "\(label)\(field.propertyType)\(initial)"
+                    // A property of the content's name needs no label.
+                    field.wireName == content.caseName ? field.typeWithDefault : field.parameter
                 }
                 text.list("case \(content.caseName)(", parameters, ")")
             }
@@ -59,10 +58,9 @@ struct ContentRenderer {
         of form: ContentForm?, _ head: String, into text: inout SwiftText, argument: (Field) -> String?
     ) {
         // A group that is required cannot be left to be filled in.
-        guard let form, form.parameters.allSatisfy({ argument($0) != nil }) else {
-            return text.line("\(head) { nil }")
-        }
-        let arguments = ["content"] + form.parameters.map { "\($0.swiftName ?? ""): \(argument($0) ?? "")" }
+        let parameters = form?.parameters.filter(\.isRequired) ?? []
+        guard let form, parameters.allSatisfy({ argument($0) != nil }) else { return text.line("\(head) { nil }") }
+        let arguments = ["content"] + parameters.map { "\($0.swiftName ?? ""): \(argument($0) ?? "")" }
         let function = form.functionName.map { ".\($0)" } ?? ""
         text.block(head) { text in
             let cast = form.functionName == nil ? "" : " as? any OutgoingMessage"
@@ -73,8 +71,7 @@ struct ContentRenderer {
     /// The initializer of a union of replies, or the function for an endpoint.
     func render(_ form: ContentForm, into text: inout SwiftText) {
         text.block("extension \(form.union.name)") { text in
-            let parameters =
-                ["_ content: \(typeName)"] + form.parameters.map { "\($0.swiftName ?? ""): \($0.propertyType)" }
+            let parameters = ["_ content: \(typeName)"] + form.parameters.map(\.parameter)
             if let name = form.functionName {
                 let endpoint = form.conversions.first?.message.message?.endpoint ?? ""
                 text.documentation(["The message to `\(endpoint)` that carries a content; `nil` where there is none."])

@@ -86,11 +86,7 @@ struct SwiftRenderer {
 
     static func renderInitializer(_ fields: [Field], into text: inout SwiftText) {
         text.line("/// Creates a value of its fields.")
-        let parameters = fields.map { field in
-            let initial = field.isRequired ? "" : " = \(field.type.isCollection ? field.initialValue ?? "" : "nil")"
-            return "\(field.swiftName ?? ""): \(field.propertyType)\(initial)"
-        }
-        text.list("public init(", parameters, ") {")
+        text.list("public init(", fields.map(\.parameter), ") {")
         for field in fields { text.line("    self.\(field.swiftName ?? "") = \(field.swiftName ?? "")") }
         text.line("}")
     }
@@ -342,6 +338,14 @@ extension Condition {
 
 extension Field {
     var propertyType: String { type.isCollection || isRequired ? type.swiftType : "\(type.swiftType)?" }
+
+    /// The field as a parameter, with its default value where it is optional.
+    var parameter: String { "\(swiftName ?? ""): \(typeWithDefault)" }
+
+    /// The type of a parameter, with its default value where it is optional.
+    var typeWithDefault: String {
+        isRequired ? propertyType : "\(propertyType) = \(type.isCollection ? initialValue ?? "" : "nil")"
+    }
 
     /// Whether a message without the field is malformed.
     var mustCome: Bool {

@@ -12,7 +12,9 @@ struct SchemaReader {
         "$schema", "$comment", "$ref", "title", "description", "deprecated", "type", "allOf", "properties", "required",
         "$defs", "x-wire", "x-endpoint", "x-response", "x-answers", "x-content", "x-swift-case",
     ]
-    private static let contentKeywords = ["$schema", "$comment", "title", "description", "properties", "required"]
+    private static let contentKeywords = [
+        "$schema", "$comment", "$ref", "title", "description", "properties", "required",
+    ]
     private static let definitionsKeywords = ["$schema", "$comment", "description", "$defs"]
     private static let valueKeywords = [
         "$comment", "$ref", "title", "description", "deprecated", "type", "format", "const", "pattern", "enum", "oneOf",

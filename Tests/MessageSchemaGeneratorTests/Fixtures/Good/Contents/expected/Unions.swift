@@ -207,10 +207,10 @@ extension Reply {
 
 extension OutboundMessage {
     /// The message to `POST /custom/send` that carries a content; `nil` where there is none.
-    public static func custom(_ content: Contents.Content, toUser: String) -> Self? {
+    public static func custom(_ content: Contents.Content, toUser: String, articles: [NewsArticle] = []) -> Self? {
         switch content {
         case .image(let mediaID):
-            let message = CustomImage(toUser: toUser, mediaID: mediaID)
+            let message = CustomImage(toUser: toUser, mediaID: mediaID, articles: articles)
             return .customImage(message)
         case .news(let news, _) where news.count <= 1:
             let message = CustomNews(

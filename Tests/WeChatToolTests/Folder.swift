@@ -31,14 +31,17 @@ enum Samples {
 
     static func text(_ name: String) throws -> String { try String(contentsOfFile: path(name), encoding: .utf8) }
 
-    /// The paths of all samples.
-    static func all() throws -> [String] {
-        try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-            .filter { $0.hasSuffix(".xml") || $0.hasSuffix(".json") }.sorted().map { folder.appending(path: $0).path }
+    /// The paths of all samples of some platforms.
+    static func all(of platforms: Set<String>) throws -> [String] {
+        try platforms.sorted().flatMap { platform in
+            let folder = folder.appending(path: platform)
+            return try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+                .filter { $0.hasSuffix(".xml") || $0.hasSuffix(".json") }.sorted().map {
+                    folder.appending(path: $0).path
+                }
+        }
     }
 
     /// The paths of the samples in XML of the official account.
-    static func official() throws -> [String] {
-        try all().filter { $0.hasPrefix(folder.appending(path: "OfficialAccount/").path) && $0.hasSuffix(".xml") }
-    }
+    static func official() throws -> [String] { try all(of: ["OfficialAccount"]).filter { $0.hasSuffix(".xml") } }
 }

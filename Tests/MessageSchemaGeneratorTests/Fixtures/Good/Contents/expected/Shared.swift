@@ -1,0 +1,1 @@
+// Generated from the schemas in Shared. Edit the schema, not this file.

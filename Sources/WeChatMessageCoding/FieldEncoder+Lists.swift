@@ -69,17 +69,13 @@ extension FieldEncoder {
         endList()
     }
 
-    /// Writes a list into the text of one element.
+    /// Writes a list into one text, in JSON too.
     public mutating func write<Value: FieldValue>(list value: [Value], separator: StaticString, isRequired: Bool)
     where Value: LosslessStringConvertible {
         guard !value.isEmpty || isRequired || wasThere else { return skip() }
-        beginList()
-        if isJSON {
-            for element in value { element.encode(item: &self) }
-        } else {
-            write(item: value.map(\.description).joined(separator: separator.description))
-        }
-        endList()
+        _ = open()
+        write(item: value.map(\.description).joined(separator: separator.description))
+        close()
     }
 
     /// Whether the field that comes next was there, empty, when the group was read.
@@ -87,7 +83,7 @@ extension FieldEncoder {
         group.isUnusual && group.unknown.spelling(of: group.cursor.current + 1) == ""
     }
 
-    /// Begins a list: in JSON, an array, whatever the list looks like in XML.
+    /// Begins a list: in JSON, an array.
     mutating func beginList() {
         name = group.cursor.next()
         guard isJSON else { return }

@@ -20,7 +20,7 @@ import WeChatMessageCoding
         let message = try sample.message(sample.text())
         var generator = SeededGenerator(seed: 0x5EED)
         var orders = [tree.reordered { $0.reversed() }, tree.reordered { $0.sorted { $0.name < $1.name } }]
-        for _ in 0..<8 { orders.append(tree.reordered { $0.shuffled(using: &generator) }) }
+        for _ in 0..<2 { orders.append(tree.reordered { $0.shuffled(using: &generator) }) }
         for order in orders.map({ $0.groupingNames(as: tree) }) {
             #expect(areEqual(message, try sample.message(order.xml())))
             try expectRoundTrip(sample, order.xml())

@@ -15,7 +15,7 @@ import WeChatMessageCoding
         let message = try Everything("<Numbers>1,2,-3</Numbers>")
         #expect(message.numbers == [1, 2, -3])
         #expect(try message.elements() == "<Numbers><![CDATA[1,2,-3]]></Numbers>")
-        #expect(try message.members() == #""Numbers":[1,2,-3]"#)
+        #expect(try message.members() == #""Numbers":"1,2,-3""#)
         #expect(try Everything(json: message.json()) == message)
         #expect(try json(#""Numbers":"1,2,-3""#) == message)
         #expect(try json(#""Numbers":[1,"2",-3]"#) == message)
@@ -25,6 +25,7 @@ import WeChatMessageCoding
     @Test func aListInOneTextMayBeEmpty() throws {
         let message = try Everything("<Numbers></Numbers>")
         #expect(message.numbers.isEmpty)
+        #expect(try message.members() == #""Numbers":"""#)
         #expect(try message.elements() == "<Numbers><![CDATA[]]></Numbers>")
         #expect(try Everything("").elements() == "")
     }

@@ -11,6 +11,12 @@ let settings: [SwiftSetting] = [
 /// With `WECHAT_PREGENERATED=1` the message modules are compiled from the committed mirror, without running the plugin.
 let isPregenerated = Context.environment["WECHAT_PREGENERATED"] == "1"
 
+/// The platforms: a folder of schemas and a module of messages each.
+let platforms = ["OfficialAccount", "WeCom", "OpenPlatform", "Channels"]
+
+/// The modules of all messages.
+let allMessages = platforms.map { Target.Dependency(stringLiteral: "\($0)Messages") }
+
 /// The module of a platform's messages. Its folder is the folder of its schemas, so that SwiftPM sees a schema that is
 /// added, changed or removed.
 func messages(_ platform: String) -> Target {
@@ -28,8 +34,7 @@ func messages(_ platform: String) -> Target {
 let package = Package(
     name: "wechat-messages",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
-    products: [
-        .library(name: "OfficialAccountMessages", targets: ["OfficialAccountMessages"]),
+    products: platforms.map { .library(name: "\($0)Messages", targets: ["\($0)Messages"]) } + [
         .library(name: "WeChatMessageCoding", targets: ["WeChatMessageCoding"]),
         .library(name: "WeChatXML", targets: ["WeChatXML"]),
         .library(name: "WeChatCrypto", targets: ["WeChatCrypto"]),
@@ -37,7 +42,8 @@ let package = Package(
         .plugin(name: "MessagePlugin", targets: ["MessagePlugin"]),
         .plugin(name: "GenerateMessages", targets: ["GenerateMessages"]),
     ],
-    targets: [
+    // The messages, generated.
+    targets: platforms.map(messages) + [
         // From bytes to messages.
         .target(name: "WeChatBytes", swiftSettings: settings),
         .target(name: "WeChatJSON", dependencies: ["WeChatBytes"], swiftSettings: settings),
@@ -56,9 +62,6 @@ let package = Package(
                 .target(name: "CLibcrypto", condition: .when(platforms: [.linux])),
             ],
             swiftSettings: settings),
-
-        // The messages, generated.
-        messages("OfficialAccount"),
 
         // The glue: what a server needs beside the messages.
         .target(name: "WeChatLog", swiftSettings: settings),
@@ -97,9 +100,8 @@ let package = Package(
         .target(name: "CommandLineSupport", swiftSettings: settings),
         .executableTarget(
             name: "wechat",
-            dependencies: [
-                "CommandLineSupport", "OfficialAccountMessages", "WeChatBytes", "WeChatJSON", "WeChatMessageCoding",
-                "WeChatXML",
+            dependencies: allMessages + [
+                "CommandLineSupport", "WeChatBytes", "WeChatJSON", "WeChatMessageCoding", "WeChatXML",
             ],
             swiftSettings: settings),
         .executableTarget(name: "example-bot", dependencies: ["OfficialAccountMessages"], swiftSettings: settings),
@@ -132,8 +134,7 @@ let package = Package(
         .testTarget(name: "WeChatToolTests", dependencies: ["wechat"], swiftSettings: settings),
         .testTarget(name: "WeChatMessageCodingTests", dependencies: ["WeChatMessageCoding"], swiftSettings: settings),
         .testTarget(
-            name: "MessagesTests",
-            dependencies: ["OfficialAccountMessages", "TestSupport", "WeChatJSON", "WeChatMessageCoding"],
+            name: "MessagesTests", dependencies: allMessages + ["TestSupport", "WeChatJSON", "WeChatMessageCoding"],
             swiftSettings: settings),
         .testTarget(
             name: "OfficialAccountMessagesTests", dependencies: ["OfficialAccountMessages", "WeChatXML"],

@@ -1,6 +1,9 @@
+import ChannelsMessages
 import CommandLineSupport
 import OfficialAccountMessages
+import OpenPlatformMessages
 import WeChatMessageCoding
+import WeComMessages
 
 /// A channel of a platform, with the unions of its messages.
 struct Channel {
@@ -10,7 +13,7 @@ struct Channel {
 
     /// The platforms that the tool knows, in the order in which they are tried. One more is one more line.
     private static let platforms: [any MessagePlatform.Type] = [
-        OfficialAccount.self
+        OfficialAccount.self, Channels.self, OpenPlatform.self, WeCom.self,
     ]
 
     /// The channels of all platforms.

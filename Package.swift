@@ -12,7 +12,7 @@ let settings: [SwiftSetting] = [
 let isPregenerated = Context.environment["WECHAT_PREGENERATED"] == "1"
 
 /// The platforms: a folder of schemas and a module of messages each.
-let platforms = ["OfficialAccount", "WeCom", "OpenPlatform", "Channels"]
+let platforms = ["OfficialAccount", "MiniProgram", "WeCom", "OpenPlatform", "Channels"]
 
 /// The modules of all messages.
 let allMessages = platforms.map { Target.Dependency(stringLiteral: "\($0)Messages") }

@@ -1,5 +1,6 @@
 import ChannelsMessages
 import CommandLineSupport
+import MiniProgramMessages
 import OfficialAccountMessages
 import OpenPlatformMessages
 import WeChatMessageCoding
@@ -13,7 +14,7 @@ struct Channel {
 
     /// The platforms that the tool knows, in the order in which they are tried. One more is one more line.
     private static let platforms: [any MessagePlatform.Type] = [
-        OfficialAccount.self, Channels.self, OpenPlatform.self, WeCom.self,
+        OfficialAccount.self, MiniProgram.self, WeCom.self, OpenPlatform.self, Channels.self,
     ]
 
     /// The channels of all platforms.

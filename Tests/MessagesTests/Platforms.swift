@@ -1,4 +1,5 @@
 import ChannelsMessages
+import MiniProgramMessages
 import OfficialAccountMessages
 import OpenPlatformMessages
 import WeChatMessageCoding
@@ -6,5 +7,5 @@ import WeComMessages
 
 /// The platforms whose messages are tested, a line each.
 let platforms: [any MessagePlatform.Type] = [
-    OfficialAccount.self, Channels.self, OpenPlatform.self, WeCom.self,
+    OfficialAccount.self, MiniProgram.self, WeCom.self, OpenPlatform.self, Channels.self,
 ]

@@ -2,6 +2,31 @@
 
 public import WeChatMessageCoding
 
+/// The header of a customer-service message.
+public protocol CustomerServiceHeader: Message {
+    /// The receiver's OpenID.
+    ///
+    /// Wire name: `touser`.
+    var toUser: String { get }
+}
+
+/// What happens to the typing indicator.
+public struct TypingCommand: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: String
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// The indicator is shown. A further call while it is shown is refused (45081) and not needed.
+    public static var typing: Self { Self(rawValue: "Typing") }
+
+    /// The indicator is taken away.
+    public static var cancelTyping: Self { Self(rawValue: "CancelTyping") }
+
+    public static var knownValues: [Self] { [.typing, .cancelTyping] }
+}
+
 /// The kind of a code that was scanned.
 public struct MenuScanType: OpenEnum {
     /// The value on the wire.
@@ -57,6 +82,78 @@ public struct SubscriptionDecision: OpenEnum {
     public static var rejected: Self { Self(rawValue: "reject") }
 
     public static var knownValues: [Self] { [.accepted, .rejected] }
+}
+
+/// A text to send.
+public struct TextBody: FieldGroup {
+    /// The text, written out: characters escaped as `\u` and four digits are shown so. An official account may put
+    /// links in it: `a` elements with `href`, and with `data-miniprogram-appid` and `data-miniprogram-path` into a mini
+    /// program.
+    ///
+    /// Wire name: `content`.
+    public var content: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(content: String) {
+        self.content = content
+    }
+
+    public static let fieldNames: FieldNames = "content"
+
+    public init(from decoder: inout FieldDecoder) {
+        content = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            default: decoder.read(&content)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(content)
+        encoder.end()
+    }
+}
+
+/// Material to send.
+public struct MediaBody: FieldGroup {
+    /// The media ID that uploading the material returned.
+    ///
+    /// Wire name: `media_id`.
+    public var mediaID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(mediaID: String) {
+        self.mediaID = mediaID
+    }
+
+    public static let fieldNames: FieldNames = "media_id"
+
+    public init(from decoder: inout FieldDecoder) {
+        mediaID = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            default: decoder.read(&mediaID)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(mediaID)
+        encoder.end()
+    }
 }
 
 /// The pictures that a user sent from a menu.
@@ -250,6 +347,131 @@ public struct SendLocationInfo: FieldGroup {
         encoder.write(scale, cdata: true)
         encoder.write(label)
         encoder.write(poiName)
+        encoder.end()
+    }
+}
+
+/// The value of one of a template's keys.
+public struct TemplateValue: FieldGroup {
+    /// The text in the place of the key. The kind of the key limits it: `thing` 20 characters, `number` and `letter`
+    /// 32, `character_string` 32, `symbol` 5, `phrase` 5 Chinese characters, `phone_number` 17, `car_number` 8, `name`
+    /// 10 Chinese characters or 20 letters.
+    ///
+    /// Wire name: `value`.
+    public var value: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(value: String) {
+        self.value = value
+    }
+
+    public static let fieldNames: FieldNames = "value"
+
+    public init(from decoder: inout FieldDecoder) {
+        value = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            default: decoder.read(&value)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(value)
+        encoder.end()
+    }
+}
+
+/// The value of one of a template's keys, and its colour.
+public struct ColoredTemplateValue: FieldGroup {
+    /// The text in the place of the key.
+    ///
+    /// Wire name: `value`.
+    public var value: String
+
+    /// The colour of the text, as `#173177`. Newer clients ignore it.
+    ///
+    /// Wire name: `color`.
+    public var color: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(value: String, color: String? = nil) {
+        self.value = value
+        self.color = color
+    }
+
+    public static let fieldNames: FieldNames = "value color"
+
+    public init(from decoder: inout FieldDecoder) {
+        value = ""
+        color = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&value)
+            default: decoder.read(&color)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(value)
+        encoder.write(color)
+        encoder.end()
+    }
+}
+
+/// The page of a mini program that a tap on a message opens.
+public struct TemplateMiniProgram: FieldGroup {
+    /// The app ID of a mini program that is bound to the account.
+    ///
+    /// Wire name: `appid`.
+    public var appID: String
+
+    /// The path of the page with its query; without it the first page.
+    ///
+    /// Wire name: `pagepath`.
+    public var pagePath: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(appID: String, pagePath: String? = nil) {
+        self.appID = appID
+        self.pagePath = pagePath
+    }
+
+    public static let fieldNames: FieldNames = "appid pagepath|path|pagePath"
+
+    public init(from decoder: inout FieldDecoder) {
+        appID = ""
+        pagePath = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&appID)
+            default: decoder.read(&pagePath)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(appID)
+        encoder.write(pagePath)
         encoder.end()
     }
 }

@@ -688,10 +688,283 @@ public enum Reply: MessageUnion {
     }
 }
 
+/// A message that the server sends through the HTTP API (OfficialAccount).
+public enum OutboundMessage: MessageUnion {
+    /// Sends a user a picture.
+    indirect case customImage(CustomImage)
+    /// Sends a user a card that opens a page of a mini program.
+    indirect case customMiniProgramPage(CustomMiniProgramPage)
+    /// Sends a user an article of the account's material. Accounts whose articles are drafts and publications send
+    /// `CustomMpNewsArticle` instead.
+    indirect case customMpNews(CustomMpNews)
+    /// Sends a user an article that the account has published.
+    indirect case customMpNewsArticle(CustomMpNewsArticle)
+    /// Sends a user text with choices to tap. The choice comes back as a text message, whose `Content` is the choice's
+    /// text and whose `bizmsgmenuid` its ID. Test accounts cannot send it.
+    indirect case customMsgMenu(CustomMsgMenu)
+    /// Sends a user a piece of music to play.
+    indirect case customMusic(CustomMusic)
+    /// Sends a user an article that opens a page outside WeChat.
+    indirect case customNews(CustomNews)
+    /// Sends a user text.
+    indirect case customText(CustomText)
+    /// Shows a user that an answer is being typed, or no longer. The user has to have written within the last 30
+    /// seconds.
+    indirect case customTyping(CustomTyping)
+    /// Sends a user a video.
+    indirect case customVideo(CustomVideo)
+    /// Sends a user a voice clip.
+    indirect case customVoice(CustomVoice)
+    /// Sends a user a card or coupon. Cards with codes of the merchant's own cannot be sent.
+    indirect case customWxCard(CustomWxCard)
+    /// Sends pictures to all followers of the account, or to those of a tag.
+    indirect case massAllImages(MassAllImages)
+    /// Sends articles to all followers of the account, or to those of a tag.
+    indirect case massAllMpNews(MassAllMpNews)
+    /// Sends a video to all followers of the account, or to those of a tag.
+    indirect case massAllMpVideo(MassAllMpVideo)
+    /// Sends text to all followers of the account, or to those of a tag.
+    indirect case massAllText(MassAllText)
+    /// Sends a voice clip to all followers of the account, or to those of a tag.
+    indirect case massAllVoice(MassAllVoice)
+    /// Sends a card or coupon to all followers of the account, or to those of a tag.
+    indirect case massAllWxCard(MassAllWxCard)
+    /// Takes back articles or a video that were sent to many: the page is gone, while the card stays in the chats.
+    indirect case massDelete(MassDelete)
+    /// Asks how far a mass send is.
+    indirect case massGet(MassGet)
+    /// Shows a picture to one person as a mass send would; at most 100 previews a day.
+    indirect case massPreviewImage(MassPreviewImage)
+    /// Shows articles to one person as a mass send would; at most 100 previews a day.
+    indirect case massPreviewMpNews(MassPreviewMpNews)
+    /// Shows a video to one person as a mass send would; at most 100 previews a day.
+    indirect case massPreviewMpVideo(MassPreviewMpVideo)
+    /// Shows text to one person as a mass send would; at most 100 previews a day.
+    indirect case massPreviewText(MassPreviewText)
+    /// Shows a voice clip to one person as a mass send would; at most 100 previews a day.
+    indirect case massPreviewVoice(MassPreviewVoice)
+    /// Shows a card or coupon to one person as a mass send would; at most 100 previews a day.
+    indirect case massPreviewWxCard(MassPreviewWxCard)
+    /// Asks for the speed of mass sends. The body is an empty object.
+    indirect case massSpeedGet(MassSpeedGet)
+    /// Sets the speed of mass sends.
+    indirect case massSpeedSet(MassSpeedSet)
+    /// Makes material of articles for a mass send. Drafts have taken its place.
+    indirect case massUploadNews(MassUploadNews)
+    /// Makes an uploaded video ready for a mass send.
+    indirect case massUploadVideo(MassUploadVideo)
+    /// Sends pictures to chosen followers of a verified service account.
+    indirect case massUsersImages(MassUsersImages)
+    /// Sends articles to chosen followers of a verified service account.
+    indirect case massUsersMpNews(MassUsersMpNews)
+    /// Sends a video to chosen followers of a verified service account.
+    indirect case massUsersMpVideo(MassUsersMpVideo)
+    /// Sends text to chosen followers of a verified service account.
+    indirect case massUsersText(MassUsersText)
+    /// Sends a voice clip to chosen followers of a verified service account.
+    indirect case massUsersVoice(MassUsersVoice)
+    /// Sends a card or coupon to chosen followers of a verified service account.
+    indirect case massUsersWxCard(MassUsersWxCard)
+    /// Sends a subscription notice of a service account to a user who agreed to it.
+    indirect case subscribeBiz(SubscribeBizSend)
+    /// Sends a follower of a service account a template message. By default 100,000 may be sent a day, and more with
+    /// many followers.
+    indirect case template(TemplateSend)
+    /// Sends a user the one message to which they agreed on the page of a one-time subscription. The user need not be a
+    /// follower.
+    indirect case templateSubscribe(TemplateSubscribe)
+    /// A message of a kind that no schema describes, whole.
+    case unknown(UnknownMessage)
+    /// A message of a known kind that does not fit its schema, whole, with the reason.
+    indirect case malformed(MalformedMessage)
+
+    public static let kinds = KindIndex(
+        """
+        POST /cgi-bin/message/custom/send msgtype=image
+        POST /cgi-bin/message/custom/send msgtype=miniprogrampage
+        POST /cgi-bin/message/custom/send msgtype=mpnews
+        POST /cgi-bin/message/custom/send msgtype=mpnewsarticle
+        POST /cgi-bin/message/custom/send msgtype=msgmenu
+        POST /cgi-bin/message/custom/send msgtype=music
+        POST /cgi-bin/message/custom/send msgtype=news
+        POST /cgi-bin/message/custom/send msgtype=text
+        POST /cgi-bin/message/custom/typing
+        POST /cgi-bin/message/custom/send msgtype=video
+        POST /cgi-bin/message/custom/send msgtype=voice
+        POST /cgi-bin/message/custom/send msgtype=wxcard
+        POST /cgi-bin/message/mass/sendall msgtype=image
+        POST /cgi-bin/message/mass/sendall msgtype=mpnews
+        POST /cgi-bin/message/mass/sendall msgtype=mpvideo
+        POST /cgi-bin/message/mass/sendall msgtype=text
+        POST /cgi-bin/message/mass/sendall msgtype=voice
+        POST /cgi-bin/message/mass/sendall msgtype=wxcard
+        POST /cgi-bin/message/mass/delete
+        POST /cgi-bin/message/mass/get
+        POST /cgi-bin/message/mass/preview msgtype=image
+        POST /cgi-bin/message/mass/preview msgtype=mpnews
+        POST /cgi-bin/message/mass/preview msgtype=mpvideo
+        POST /cgi-bin/message/mass/preview msgtype=text
+        POST /cgi-bin/message/mass/preview msgtype=voice
+        POST /cgi-bin/message/mass/preview msgtype=wxcard
+        POST /cgi-bin/message/mass/speed/get
+        POST /cgi-bin/message/mass/speed/set
+        POST /cgi-bin/media/uploadnews
+        POST /cgi-bin/media/uploadvideo
+        POST /cgi-bin/message/mass/send msgtype=image
+        POST /cgi-bin/message/mass/send msgtype=mpnews
+        POST /cgi-bin/message/mass/send msgtype=mpvideo
+        POST /cgi-bin/message/mass/send msgtype=text
+        POST /cgi-bin/message/mass/send msgtype=voice
+        POST /cgi-bin/message/mass/send msgtype=wxcard
+        POST /cgi-bin/message/subscribe/bizsend
+        POST /cgi-bin/message/template/send
+        POST /cgi-bin/message/template/subscribe
+        """)
+
+    public static var messageTypes: [any Message.Type] {
+        [
+            CustomImage.self,
+            CustomMiniProgramPage.self,
+            CustomMpNews.self,
+            CustomMpNewsArticle.self,
+            CustomMsgMenu.self,
+            CustomMusic.self,
+            CustomNews.self,
+            CustomText.self,
+            CustomTyping.self,
+            CustomVideo.self,
+            CustomVoice.self,
+            CustomWxCard.self,
+            MassAllImages.self,
+            MassAllMpNews.self,
+            MassAllMpVideo.self,
+            MassAllText.self,
+            MassAllVoice.self,
+            MassAllWxCard.self,
+            MassDelete.self,
+            MassGet.self,
+            MassPreviewImage.self,
+            MassPreviewMpNews.self,
+            MassPreviewMpVideo.self,
+            MassPreviewText.self,
+            MassPreviewVoice.self,
+            MassPreviewWxCard.self,
+            MassSpeedGet.self,
+            MassSpeedSet.self,
+            MassUploadNews.self,
+            MassUploadVideo.self,
+            MassUsersImages.self,
+            MassUsersMpNews.self,
+            MassUsersMpVideo.self,
+            MassUsersText.self,
+            MassUsersVoice.self,
+            MassUsersWxCard.self,
+            SubscribeBizSend.self,
+            TemplateSend.self,
+            TemplateSubscribe.self,
+        ]
+    }
+
+    public init(unknown: UnknownMessage) { self = .unknown(unknown) }
+
+    public init(malformed: MalformedMessage) { self = .malformed(malformed) }
+
+    public init(kind: Int, from decoder: inout FieldDecoder) {
+        switch kind {
+        case 0: self = .customImage(CustomImage(from: &decoder))
+        case 1: self = .customMiniProgramPage(CustomMiniProgramPage(from: &decoder))
+        case 2: self = .customMpNews(CustomMpNews(from: &decoder))
+        case 3: self = .customMpNewsArticle(CustomMpNewsArticle(from: &decoder))
+        case 4: self = .customMsgMenu(CustomMsgMenu(from: &decoder))
+        case 5: self = .customMusic(CustomMusic(from: &decoder))
+        case 6: self = .customNews(CustomNews(from: &decoder))
+        case 7: self = .customText(CustomText(from: &decoder))
+        case 8: self = .customTyping(CustomTyping(from: &decoder))
+        case 9: self = .customVideo(CustomVideo(from: &decoder))
+        case 10: self = .customVoice(CustomVoice(from: &decoder))
+        case 11: self = .customWxCard(CustomWxCard(from: &decoder))
+        case 12: self = .massAllImages(MassAllImages(from: &decoder))
+        case 13: self = .massAllMpNews(MassAllMpNews(from: &decoder))
+        case 14: self = .massAllMpVideo(MassAllMpVideo(from: &decoder))
+        case 15: self = .massAllText(MassAllText(from: &decoder))
+        case 16: self = .massAllVoice(MassAllVoice(from: &decoder))
+        case 17: self = .massAllWxCard(MassAllWxCard(from: &decoder))
+        case 18: self = .massDelete(MassDelete(from: &decoder))
+        case 19: self = .massGet(MassGet(from: &decoder))
+        case 20: self = .massPreviewImage(MassPreviewImage(from: &decoder))
+        case 21: self = .massPreviewMpNews(MassPreviewMpNews(from: &decoder))
+        case 22: self = .massPreviewMpVideo(MassPreviewMpVideo(from: &decoder))
+        case 23: self = .massPreviewText(MassPreviewText(from: &decoder))
+        case 24: self = .massPreviewVoice(MassPreviewVoice(from: &decoder))
+        case 25: self = .massPreviewWxCard(MassPreviewWxCard(from: &decoder))
+        case 26: self = .massSpeedGet(MassSpeedGet(from: &decoder))
+        case 27: self = .massSpeedSet(MassSpeedSet(from: &decoder))
+        case 28: self = .massUploadNews(MassUploadNews(from: &decoder))
+        case 29: self = .massUploadVideo(MassUploadVideo(from: &decoder))
+        case 30: self = .massUsersImages(MassUsersImages(from: &decoder))
+        case 31: self = .massUsersMpNews(MassUsersMpNews(from: &decoder))
+        case 32: self = .massUsersMpVideo(MassUsersMpVideo(from: &decoder))
+        case 33: self = .massUsersText(MassUsersText(from: &decoder))
+        case 34: self = .massUsersVoice(MassUsersVoice(from: &decoder))
+        case 35: self = .massUsersWxCard(MassUsersWxCard(from: &decoder))
+        case 36: self = .subscribeBiz(SubscribeBizSend(from: &decoder))
+        case 37: self = .template(TemplateSend(from: &decoder))
+        default: self = .templateSubscribe(TemplateSubscribe(from: &decoder))
+        }
+    }
+
+    public var outcome: MessageOutcome {
+        switch self {
+        case .customImage(let message): .known(message)
+        case .customMiniProgramPage(let message): .known(message)
+        case .customMpNews(let message): .known(message)
+        case .customMpNewsArticle(let message): .known(message)
+        case .customMsgMenu(let message): .known(message)
+        case .customMusic(let message): .known(message)
+        case .customNews(let message): .known(message)
+        case .customText(let message): .known(message)
+        case .customTyping(let message): .known(message)
+        case .customVideo(let message): .known(message)
+        case .customVoice(let message): .known(message)
+        case .customWxCard(let message): .known(message)
+        case .massAllImages(let message): .known(message)
+        case .massAllMpNews(let message): .known(message)
+        case .massAllMpVideo(let message): .known(message)
+        case .massAllText(let message): .known(message)
+        case .massAllVoice(let message): .known(message)
+        case .massAllWxCard(let message): .known(message)
+        case .massDelete(let message): .known(message)
+        case .massGet(let message): .known(message)
+        case .massPreviewImage(let message): .known(message)
+        case .massPreviewMpNews(let message): .known(message)
+        case .massPreviewMpVideo(let message): .known(message)
+        case .massPreviewText(let message): .known(message)
+        case .massPreviewVoice(let message): .known(message)
+        case .massPreviewWxCard(let message): .known(message)
+        case .massSpeedGet(let message): .known(message)
+        case .massSpeedSet(let message): .known(message)
+        case .massUploadNews(let message): .known(message)
+        case .massUploadVideo(let message): .known(message)
+        case .massUsersImages(let message): .known(message)
+        case .massUsersMpNews(let message): .known(message)
+        case .massUsersMpVideo(let message): .known(message)
+        case .massUsersText(let message): .known(message)
+        case .massUsersVoice(let message): .known(message)
+        case .massUsersWxCard(let message): .known(message)
+        case .subscribeBiz(let message): .known(message)
+        case .template(let message): .known(message)
+        case .templateSubscribe(let message): .known(message)
+        case .unknown(let message): .unknown(message)
+        case .malformed(let message): .malformed(message)
+        }
+    }
+}
+
 /// The messages of OfficialAccount.
 public enum OfficialAccount: MessagePlatform {
     public typealias Inbound = InboundMessage
     public typealias Answer = Reply
+    public typealias Outbound = OutboundMessage
 
     public static var name: String { "OfficialAccount" }
 

@@ -1,0 +1,131 @@
+// Generated from Channels/Event/AccountNotify.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The account to which the shop's money is paid changed.
+///
+/// On the wire: `MsgType` `event`, `Event` `channels_ec_acct_notify`.
+public struct AccountNotify: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The change.
+    ///
+    /// Wire name: `account_info`.
+    public var account: Account
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, account: Account) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.account = account
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "AccountNotify",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=channels_ec_acct_notify",
+            schema: "Channels/Event/AccountNotify.json",
+            summary: "The account to which the shop's money is paid changed.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event account_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var account: Account?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("channels_ec_acct_notify")
+            default: decoder.read(required: &account)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.account = account ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "channels_ec_acct_notify")
+        encoder.write(account)
+        encoder.end()
+    }
+
+    /// What happened to the account for a shop's money.
+    public struct Change: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// The account was changed.
+        public static var settlementAccountChanged: Self { Self(rawValue: 1) }
+
+        public static var knownValues: [Self] { [.settlementAccountChanged] }
+    }
+
+    /// The change.
+    public struct Account: FieldGroup {
+        /// What happened.
+        ///
+        /// Wire name: `event`.
+        public var change: Change
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(change: Change) {
+            self.change = change
+        }
+
+        public static let fieldNames: FieldNames = "event"
+
+        public init(from decoder: inout FieldDecoder) {
+            change = Change(rawValue: 0)
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(&change)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(change)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,81 @@
+// Generated from Channels/Event/AftersaleUserApplyPlatformJudgeOverdue.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user whose after-sale request was refused did not ask WeChat to judge within seven days.
+///
+/// On the wire: `MsgType` `event`, `Event` `aftersale_user_apply_platform_judge_overdue`.
+public struct AftersaleUserApplyPlatformJudgeOverdue: MiniProgramEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID with the mini program, or one that WeChat's team uses for all.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The after-sale request.
+    ///
+    /// Wire name: `aftersale_info`.
+    public var aftersale: TradeAftersale
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, aftersale: TradeAftersale) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.aftersale = aftersale
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "AftersaleUserApplyPlatformJudgeOverdue",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=aftersale_user_apply_platform_judge_overdue",
+            schema: "Channels/Event/AftersaleUserApplyPlatformJudgeOverdue.json",
+            summary: "A user whose after-sale request was refused did not ask WeChat to judge within seven days.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var aftersale: TradeAftersale?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("aftersale_user_apply_platform_judge_overdue")
+            default: decoder.read(required: &aftersale)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.aftersale = aftersale ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "aftersale_user_apply_platform_judge_overdue")
+        encoder.write(aftersale)
+        encoder.end()
+    }
+}

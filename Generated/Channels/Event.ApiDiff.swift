@@ -1,0 +1,166 @@
+// Generated from Channels/Event/ApiDiff.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// WeChat changed, or will change, APIs of WeChat Shop.
+///
+/// On the wire: `MsgType` `event`, `Event` `api_diff`.
+public struct ApiDiff: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The list of changes.
+    ///
+    /// Wire name: `changelog_url`.
+    public var changeLogURL: String
+
+    /// The APIs that change.
+    ///
+    /// Wire name: `api_changes`.
+    public var apiChanges: [APIChange]
+
+    /// When the change takes effect.
+    ///
+    /// Wire name: `change_time`.
+    public var changeTime: UnixTime
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, changeLogURL: String,
+        apiChanges: [APIChange], changeTime: UnixTime
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.changeLogURL = changeLogURL
+        self.apiChanges = apiChanges
+        self.changeTime = changeTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "ApiDiff",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=api_diff",
+            schema: "Channels/Event/ApiDiff.json",
+            summary: "WeChat changed, or will change, APIs of WeChat Shop.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event changelog_url api_changes* change_time
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        changeLogURL = ""
+        apiChanges = []
+        changeTime = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("api_diff")
+            case 5: decoder.read(&changeLogURL)
+            case 6: decoder.read(oneOf: &apiChanges)
+            default: decoder.read(&changeTime)
+            }
+        }
+        decoder.end(reading, required: 0xbd, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "api_diff")
+        encoder.write(changeLogURL)
+        encoder.write(siblings: apiChanges, isRequired: true)
+        encoder.write(changeTime)
+        encoder.end()
+    }
+
+    /// The change of one API.
+    public struct APIChange: FieldGroup {
+        /// The API's name in Chinese.
+        ///
+        /// Wire name: `chinese_name`.
+        public var chineseName: String
+
+        /// The path of the API's address.
+        ///
+        /// Wire name: `cgi_path`.
+        public var path: String
+
+        /// The API's documentation.
+        ///
+        /// Wire name: `doc_url`.
+        public var documentationURL: String
+
+        /// What changes, in words.
+        ///
+        /// Wire name: `change_content`.
+        public var changeContent: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(chineseName: String, path: String, documentationURL: String, changeContent: String) {
+            self.chineseName = chineseName
+            self.path = path
+            self.documentationURL = documentationURL
+            self.changeContent = changeContent
+        }
+
+        public static let fieldNames: FieldNames = "chinese_name cgi_path doc_url change_content"
+
+        public init(from decoder: inout FieldDecoder) {
+            chineseName = ""
+            path = ""
+            documentationURL = ""
+            changeContent = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&chineseName)
+                case 1: decoder.read(&path)
+                case 2: decoder.read(&documentationURL)
+                default: decoder.read(&changeContent)
+                }
+            }
+            decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(chineseName)
+            encoder.write(path)
+            encoder.write(documentationURL)
+            encoder.write(changeContent)
+            encoder.end()
+        }
+    }
+}

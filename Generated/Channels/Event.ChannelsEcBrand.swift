@@ -1,0 +1,178 @@
+// Generated from Channels/Event/ChannelsEcBrand.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The shop's qualification for a brand changed.
+///
+/// On the wire: `MsgType` `event`, `Event` `channels_ec_brand`.
+public struct ChannelsEcBrand: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The brand.
+    ///
+    /// Wire name: `BrandEvent`.
+    public var brand: Brand
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, brand: Brand) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.brand = brand
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "ChannelsEcBrand",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=channels_ec_brand",
+            schema: "Channels/Event/ChannelsEcBrand.json",
+            summary: "The shop's qualification for a brand changed.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event BrandEvent"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var brand: Brand?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("channels_ec_brand")
+            default: decoder.read(required: &brand)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.brand = brand ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "channels_ec_brand")
+        encoder.write(brand)
+        encoder.end()
+    }
+
+    /// What happened to a shop's qualification for a brand.
+    public struct Status: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// The shop asked for the brand.
+        public static var added: Self { Self(rawValue: 1) }
+
+        /// The shop changed its request.
+        public static var updated: Self { Self(rawValue: 2) }
+
+        /// The shop withdrew its request.
+        public static var withdrawn: Self { Self(rawValue: 3) }
+
+        /// The review is passed.
+        public static var approved: Self { Self(rawValue: 4) }
+
+        /// The review is not passed.
+        public static var rejected: Self { Self(rawValue: 5) }
+
+        /// The shop deleted the brand.
+        public static var deleted: Self { Self(rawValue: 6) }
+
+        /// WeChat revoked the brand.
+        public static var revoked: Self { Self(rawValue: 7) }
+
+        public static var knownValues: [Self] {
+            [.added, .updated, .withdrawn, .approved, .rejected, .deleted, .revoked]
+        }
+    }
+
+    /// The brand.
+    public struct Brand: FieldGroup {
+        /// The brand's ID in WeChat's list of brands.
+        ///
+        /// Wire name: `brand_id`.
+        public var brandID: String
+
+        /// The ID of the review.
+        ///
+        /// Wire name: `audit_id`.
+        public var auditID: String?
+
+        /// What happened.
+        ///
+        /// Wire name: `status`.
+        public var status: Status
+
+        /// Why the review is not passed, or the brand was revoked.
+        ///
+        /// Wire name: `reason`.
+        public var reason: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(brandID: String, auditID: String? = nil, status: Status, reason: String? = nil) {
+            self.brandID = brandID
+            self.auditID = auditID
+            self.status = status
+            self.reason = reason
+        }
+
+        public static let fieldNames: FieldNames = "brand_id audit_id status reason"
+
+        public init(from decoder: inout FieldDecoder) {
+            brandID = ""
+            auditID = nil
+            status = Status(rawValue: 0)
+            reason = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&brandID)
+                case 1: decoder.read(&auditID)
+                case 2: decoder.read(&status)
+                default: decoder.read(&reason)
+                }
+            }
+            decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(brandID)
+            encoder.write(auditID)
+            encoder.write(status)
+            encoder.write(reason)
+            encoder.end()
+        }
+    }
+}

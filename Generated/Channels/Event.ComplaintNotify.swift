@@ -1,0 +1,134 @@
+// Generated from Channels/Event/ComplaintNotify.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A dispute between a user and the merchant changed.
+///
+/// On the wire: `MsgType` `event`, `Event` `complaint_notify`.
+public struct ComplaintNotify: MiniProgramEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID with the mini program, or one that WeChat's team uses for all.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The dispute.
+    ///
+    /// Wire name: `complaint_info`.
+    public var complaint: Complaint
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, complaint: Complaint) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.complaint = complaint
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "ComplaintNotify",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=complaint_notify",
+            schema: "Channels/Event/ComplaintNotify.json",
+            summary: "A dispute between a user and the merchant changed.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event complaint_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var complaint: Complaint?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("complaint_notify")
+            default: decoder.read(required: &complaint)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.complaint = complaint ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "complaint_notify")
+        encoder.write(complaint)
+        encoder.end()
+    }
+
+    /// The dispute.
+    public struct Complaint: FieldGroup {
+        /// The dispute's ID.
+        ///
+        /// Wire name: `complaint_order_id`.
+        public var complaintOrderID: Int64
+
+        /// The state of the dispute, as the API for disputes gives it.
+        ///
+        /// Wire name: `state`.
+        public var status: Int
+
+        /// What happened, as the API for disputes counts events.
+        ///
+        /// Wire name: `event`.
+        public var event: Int
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(complaintOrderID: Int64, status: Int, event: Int) {
+            self.complaintOrderID = complaintOrderID
+            self.status = status
+            self.event = event
+        }
+
+        public static let fieldNames: FieldNames = "complaint_order_id state event"
+
+        public init(from decoder: inout FieldDecoder) {
+            complaintOrderID = 0
+            status = 0
+            event = 0
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&complaintOrderID)
+                case 1: decoder.read(&status)
+                default: decoder.read(&event)
+                }
+            }
+            decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(complaintOrderID)
+            encoder.write(status)
+            encoder.write(event)
+            encoder.end()
+        }
+    }
+}

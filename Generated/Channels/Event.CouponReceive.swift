@@ -1,0 +1,135 @@
+// Generated from Channels/Event/CouponReceive.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user took a coupon.
+///
+/// On the wire: `MsgType` `event`, `Event` `channels_ec_coupon_receive`.
+public struct CouponReceive: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The coupon.
+    ///
+    /// Wire name: `receive_info`.
+    public var coupon: Coupon
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, coupon: Coupon) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.coupon = coupon
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "CouponReceive",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=channels_ec_coupon_receive",
+            schema: "Channels/Event/CouponReceive.json",
+            summary: "A user took a coupon.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event receive_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var coupon: Coupon?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("channels_ec_coupon_receive")
+            default: decoder.read(required: &coupon)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.coupon = coupon ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "channels_ec_coupon_receive")
+        encoder.write(coupon)
+        encoder.end()
+    }
+
+    /// The coupon.
+    public struct Coupon: FieldGroup {
+        /// The coupon's ID.
+        ///
+        /// Wire name: `coupon_id`.
+        public var couponID: String
+
+        /// The ID of the user's copy.
+        ///
+        /// Wire name: `user_coupon_id`.
+        public var userCouponID: String
+
+        /// When the user took it.
+        ///
+        /// Wire name: `receive_time`.
+        public var receiveTime: UnixTime
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(couponID: String, userCouponID: String, receiveTime: UnixTime) {
+            self.couponID = couponID
+            self.userCouponID = userCouponID
+            self.receiveTime = receiveTime
+        }
+
+        public static let fieldNames: FieldNames = "coupon_id user_coupon_id receive_time"
+
+        public init(from decoder: inout FieldDecoder) {
+            couponID = ""
+            userCouponID = ""
+            receiveTime = 0
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&couponID)
+                case 1: decoder.read(&userCouponID)
+                default: decoder.read(&receiveTime)
+                }
+            }
+            decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(couponID)
+            encoder.write(userCouponID)
+            encoder.write(receiveTime)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,95 @@
+// Generated from Channels/Event/DropshipOrderUpdate.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// An order that a shop handed to the supplier changed.
+///
+/// On the wire: `MsgType` `event`, `Event` `dropship_order_update`.
+public struct DropshipOrderUpdate: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The order's ID.
+    ///
+    /// Wire name: `ds_order_id`.
+    public var dropshipOrderID: String
+
+    /// When it changed.
+    ///
+    /// Wire name: `update_time`.
+    public var updateTime: UnixTime
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, dropshipOrderID: String,
+        updateTime: UnixTime
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.dropshipOrderID = dropshipOrderID
+        self.updateTime = updateTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "DropshipOrderUpdate",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=dropship_order_update",
+            schema: "Channels/Event/DropshipOrderUpdate.json",
+            summary: "An order that a shop handed to the supplier changed.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event ds_order_id update_time
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        dropshipOrderID = ""
+        updateTime = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("dropship_order_update")
+            case 5: decoder.read(&dropshipOrderID)
+            default: decoder.read(&updateTime)
+            }
+        }
+        decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "dropship_order_update")
+        encoder.write(dropshipOrderID)
+        encoder.write(updateTime)
+        encoder.end()
+    }
+}

@@ -1,0 +1,202 @@
+// Generated from Channels/Event/EwaybillPushPath.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A parcel that was sent with an electronic waybill moved on.
+///
+/// On the wire: `MsgType` `event`, `Event` `ewaybill_push_path`.
+public struct EwaybillPushPath: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The parcel.
+    ///
+    /// Wire name: `waybill_info`.
+    public var waybill: Waybill
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, waybill: Waybill) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.waybill = waybill
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "EwaybillPushPath",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=ewaybill_push_path",
+            schema: "Channels/Event/EwaybillPushPath.json",
+            summary: "A parcel that was sent with an electronic waybill moved on.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event waybill_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var waybill: Waybill?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("ewaybill_push_path")
+            default: decoder.read(required: &waybill)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.waybill = waybill ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "ewaybill_push_path")
+        encoder.write(waybill)
+        encoder.end()
+    }
+
+    /// Where a parcel is.
+    public struct Status: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// It waits for the courier.
+        public static var awaitingPickup: Self { Self(rawValue: 0) }
+
+        /// The courier has it.
+        public static var pickedUp: Self { Self(rawValue: 1) }
+
+        /// It is on its way.
+        public static var inTransit: Self { Self(rawValue: 2) }
+
+        /// It is being delivered.
+        public static var delivering: Self { Self(rawValue: 3) }
+
+        /// It lies in a parcel locker.
+        public static var inLocker: Self { Self(rawValue: 4) }
+
+        /// It was received.
+        public static var signed: Self { Self(rawValue: 5) }
+
+        /// It goes back.
+        public static var returned: Self { Self(rawValue: 6) }
+
+        /// It goes to another address.
+        public static var forwarded: Self { Self(rawValue: 7) }
+
+        /// Something went wrong.
+        public static var exception: Self { Self(rawValue: 8) }
+
+        /// It was taken out of the parcel locker.
+        public static var takenFromLocker: Self { Self(rawValue: 9) }
+
+        /// Something else.
+        public static var other: Self { Self(rawValue: 99) }
+
+        public static var knownValues: [Self] {
+            [
+                .awaitingPickup, .pickedUp, .inTransit, .delivering, .inLocker, .signed, .returned, .forwarded,
+                .exception, .takenFromLocker, .other,
+            ]
+        }
+    }
+
+    /// The parcel.
+    public struct Waybill: FieldGroup {
+        /// The ID of the electronic waybill.
+        ///
+        /// Wire name: `ewaybill_order_id`.
+        public var electronicWaybillID: Int64
+
+        /// The courier's number of the parcel.
+        ///
+        /// Wire name: `waybill_id`.
+        public var waybillID: String
+
+        /// When it moved.
+        ///
+        /// Wire name: `update_time`.
+        public var updateTime: UnixTime
+
+        /// Where the parcel is.
+        ///
+        /// Wire name: `status`.
+        public var status: Status
+
+        /// What happened, as text for people.
+        ///
+        /// Wire name: `desc`.
+        public var text: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(electronicWaybillID: Int64, waybillID: String, updateTime: UnixTime, status: Status, text: String) {
+            self.electronicWaybillID = electronicWaybillID
+            self.waybillID = waybillID
+            self.updateTime = updateTime
+            self.status = status
+            self.text = text
+        }
+
+        public static let fieldNames: FieldNames = "ewaybill_order_id waybill_id update_time status desc"
+
+        public init(from decoder: inout FieldDecoder) {
+            electronicWaybillID = 0
+            waybillID = ""
+            updateTime = 0
+            status = Status(rawValue: 0)
+            text = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&electronicWaybillID)
+                case 1: decoder.read(&waybillID)
+                case 2: decoder.read(&updateTime)
+                case 3: decoder.read(&status)
+                default: decoder.read(&text)
+                }
+            }
+            decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(electronicWaybillID)
+            encoder.write(waybillID)
+            encoder.write(updateTime)
+            encoder.write(status)
+            encoder.write(text)
+            encoder.end()
+        }
+    }
+}

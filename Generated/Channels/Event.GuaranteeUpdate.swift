@@ -1,0 +1,193 @@
+// Generated from Channels/Event/GuaranteeUpdate.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A claim under one of the shop's guarantees, such as fourfold compensation for a counterfeit, changed its state.
+///
+/// On the wire: `MsgType` `event`, `Event` `channels_ec_guarantee_update`.
+public struct GuaranteeUpdate: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The claim.
+    ///
+    /// Wire name: `finder_shop_guarantee_status_update`.
+    public var claim: Claim
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, claim: Claim) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.claim = claim
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "GuaranteeUpdate",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=channels_ec_guarantee_update",
+            schema: "Channels/Event/GuaranteeUpdate.json",
+            summary: """
+                A claim under one of the shop's guarantees, such as fourfold compensation for a counterfeit, \
+                changed its state.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event finder_shop_guarantee_status_update
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var claim: Claim?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("channels_ec_guarantee_update")
+            default: decoder.read(required: &claim)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.claim = claim ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "channels_ec_guarantee_update")
+        encoder.write(claim)
+        encoder.end()
+    }
+
+    /// The state of a claim under a guarantee.
+    public struct Status: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: String
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// The merchant has to handle it.
+        public static var waitingForMerchant: Self { Self(rawValue: "STATUS_WAIT_MERCHANT_HANDLE") }
+
+        /// WeChat has to handle it.
+        public static var waitingForPlatform: Self { Self(rawValue: "STATUS_WAIT_PLATFORM_HANDLE") }
+
+        /// The user has to confirm.
+        public static var waitingForUser: Self { Self(rawValue: "STATUS_WAIT_USER_CONFIRM") }
+
+        /// The merchant has to hand in proof.
+        public static var waitingForMerchantProof: Self { Self(rawValue: "STATUS_WAIT_MERCHANT_PROOF") }
+
+        /// The user has to hand in proof.
+        public static var waitingForUserProof: Self { Self(rawValue: "STATUS_WAIT_USER_PROOF") }
+
+        /// Both sides have to hand in proof.
+        public static var waitingForProofOfBoth: Self { Self(rawValue: "STATUS_WAIT_BOTH_PROOF") }
+
+        /// WeChat's operators have to confirm.
+        public static var waitingForOperator: Self { Self(rawValue: "STATUS_WAIT_OP_COMFIRM") }
+
+        /// A payment by WeChat Pay Score is awaited.
+        public static var waitingForPayScore: Self { Self(rawValue: "STATUS_WAIT_PAYSCORE_DONE") }
+
+        /// Nothing has to be paid.
+        public static var nothingDue: Self { Self(rawValue: "STATUS_NO_NEED_PAY") }
+
+        /// The compensation is being paid.
+        public static var paying: Self { Self(rawValue: "STATUS_PAYING") }
+
+        /// The compensation for a counterfeit is held, because its amount is unusual.
+        public static var paymentHeld: Self { Self(rawValue: "STATUS_PAY_BLOCK") }
+
+        /// The compensation is paid.
+        public static var paid: Self { Self(rawValue: "STATUS_PAY_SUCC") }
+
+        public static var knownValues: [Self] {
+            [
+                .waitingForMerchant, .waitingForPlatform, .waitingForUser, .waitingForMerchantProof,
+                .waitingForUserProof, .waitingForProofOfBoth, .waitingForOperator, .waitingForPayScore, .nothingDue,
+                .paying, .paymentHeld, .paid,
+            ]
+        }
+    }
+
+    /// The claim.
+    public struct Claim: FieldGroup {
+        /// The state of the claim.
+        ///
+        /// Wire name: `status`.
+        public var status: Status
+
+        /// The claim's ID.
+        ///
+        /// Wire name: `guarantee_order_id`.
+        public var guaranteeID: String
+
+        /// The ID of the order that it is about.
+        ///
+        /// Wire name: `order_id`.
+        public var orderID: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(status: Status, guaranteeID: String, orderID: String) {
+            self.status = status
+            self.guaranteeID = guaranteeID
+            self.orderID = orderID
+        }
+
+        public static let fieldNames: FieldNames = "status guarantee_order_id order_id"
+
+        public init(from decoder: inout FieldDecoder) {
+            status = Status(rawValue: "")
+            guaranteeID = ""
+            orderID = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&status)
+                case 1: decoder.read(&guaranteeID)
+                default: decoder.read(&orderID)
+                }
+            }
+            decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(status)
+            encoder.write(guaranteeID)
+            encoder.write(orderID)
+            encoder.end()
+        }
+    }
+}

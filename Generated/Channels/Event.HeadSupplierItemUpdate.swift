@@ -1,0 +1,172 @@
+// Generated from Channels/Event/HeadSupplierItemUpdate.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A shop added goods to those that an agency may offer, or changed them.
+///
+/// On the wire: `MsgType` `event`, `Event` `head_supplier_item_update`.
+public struct HeadSupplierItemUpdate: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The goods.
+    ///
+    /// Wire name: `item_info`.
+    public var item: Item
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, item: Item) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.item = item
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "HeadSupplierItemUpdate",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=head_supplier_item_update",
+            schema: "Channels/Event/HeadSupplierItemUpdate.json",
+            summary: "A shop added goods to those that an agency may offer, or changed them.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event item_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var item: Item?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("head_supplier_item_update")
+            default: decoder.read(required: &item)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.item = item ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "head_supplier_item_update")
+        encoder.write(item)
+        encoder.end()
+    }
+
+    /// What happened to goods that an agency offers.
+    public struct Change: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// They were added.
+        public static var added: Self { Self(rawValue: 1) }
+
+        /// They changed.
+        public static var updated: Self { Self(rawValue: 2) }
+
+        public static var knownValues: [Self] { [.added, .updated] }
+    }
+
+    /// The goods.
+    public struct Item: FieldGroup {
+        /// What happened.
+        ///
+        /// Wire name: `event_type`.
+        public var change: Change
+
+        /// The shop's app ID.
+        ///
+        /// Wire name: `appid`.
+        public var appID: String
+
+        /// The product's ID.
+        ///
+        /// Wire name: `product_id`.
+        public var productID: String
+
+        /// The version of the goods: a later one replaces this.
+        ///
+        /// Wire name: `version`.
+        public var version: String?
+
+        /// What changed: `commission_ratio`, `service_ratio`, `status` or `active_time`; absent when they were added.
+        ///
+        /// Wire name: `update_fields`.
+        public var updatedFields: [String]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            change: Change, appID: String, productID: String, version: String? = nil, updatedFields: [String] = []
+        ) {
+            self.change = change
+            self.appID = appID
+            self.productID = productID
+            self.version = version
+            self.updatedFields = updatedFields
+        }
+
+        public static let fieldNames: FieldNames = "event_type appid product_id version update_fields*"
+
+        public init(from decoder: inout FieldDecoder) {
+            change = Change(rawValue: 0)
+            appID = ""
+            productID = ""
+            version = nil
+            updatedFields = []
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&change)
+                case 1: decoder.read(&appID)
+                case 2: decoder.read(&productID)
+                case 3: decoder.read(&version)
+                default: decoder.read(oneOf: &updatedFields)
+                }
+            }
+            decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(change)
+            encoder.write(appID)
+            encoder.write(productID)
+            encoder.write(version)
+            encoder.write(siblings: updatedFields, isRequired: false)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,137 @@
+// Generated from Channels/Event/MerchantOrder.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user paid for an order in the account's WeChat store.
+///
+/// On the wire: `MsgType` `event`, `Event` `merchant_order`.
+public struct MerchantOrder: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The order's ID.
+    ///
+    /// Wire name: `OrderId`.
+    public var orderID: String
+
+    /// The state of the order.
+    ///
+    /// Wire name: `OrderStatus`.
+    public var orderStatus: OrderStatus
+
+    /// The product's ID.
+    ///
+    /// Wire name: `ProductId`.
+    public var productID: String
+
+    /// The variant that was bought, as `property:value` pairs of IDs with semicolons between them. Empty for a product
+    /// without variants.
+    ///
+    /// Wire name: `SkuInfo`.
+    public var skuInfo: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, orderID: String,
+        orderStatus: OrderStatus, productID: String, skuInfo: String
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.orderID = orderID
+        self.orderStatus = orderStatus
+        self.productID = productID
+        self.skuInfo = skuInfo
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "MerchantOrder",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=merchant_order",
+            schema: "Channels/Event/MerchantOrder.json",
+            summary: "A user paid for an order in the account's WeChat store.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event OrderId OrderStatus ProductId SkuInfo
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        orderID = ""
+        orderStatus = OrderStatus(rawValue: 0)
+        productID = ""
+        skuInfo = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("merchant_order")
+            case 5: decoder.read(&orderID)
+            case 6: decoder.read(&orderStatus)
+            case 7: decoder.read(&productID)
+            default: decoder.read(&skuInfo)
+            }
+        }
+        decoder.end(reading, required: 0x1fd, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "merchant_order")
+        encoder.write(orderID)
+        encoder.write(orderStatus)
+        encoder.write(productID)
+        encoder.write(skuInfo)
+        encoder.end()
+    }
+
+    /// The state of the order.
+    public struct OrderStatus: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// The order is paid and waits to be sent.
+        public static var paid: Self { Self(rawValue: 2) }
+
+        /// The goods are sent.
+        public static var shipped: Self { Self(rawValue: 3) }
+
+        /// The order is completed.
+        public static var completed: Self { Self(rawValue: 5) }
+
+        /// The user complains about the order.
+        public static var disputed: Self { Self(rawValue: 8) }
+
+        public static var knownValues: [Self] { [.paid, .shipped, .completed, .disputed] }
+    }
+}

@@ -1,0 +1,118 @@
+// Generated from Channels/Event/OpenProductAccountRegister.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The request to open the trade component for the mini program was decided.
+///
+/// On the wire: `MsgType` `event`, `Event` `open_product_account_register`.
+public struct OpenProductAccountRegister: MiniProgramEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID with the mini program, or one that WeChat's team uses for all.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The outcome.
+    ///
+    /// Wire name: `OpenProductAccountRegister`.
+    public var registration: Registration
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, registration: Registration) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.registration = registration
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "OpenProductAccountRegister",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=open_product_account_register",
+            schema: "Channels/Event/OpenProductAccountRegister.json",
+            summary: "The request to open the trade component for the mini program was decided.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event OpenProductAccountRegister
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var registration: Registration?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("open_product_account_register")
+            default: decoder.read(required: &registration)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.registration = registration ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "open_product_account_register")
+        encoder.write(registration)
+        encoder.end()
+    }
+
+    /// The outcome.
+    public struct Registration: FieldGroup {
+        /// How the request stands, as the API for opening the component gives it.
+        ///
+        /// Wire name: `status`.
+        public var status: Int
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(status: Int) {
+            self.status = status
+        }
+
+        public static let fieldNames: FieldNames = "status"
+
+        public init(from decoder: inout FieldDecoder) {
+            status = 0
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(&status)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(status)
+            encoder.end()
+        }
+    }
+}

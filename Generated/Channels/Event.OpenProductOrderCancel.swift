@@ -1,0 +1,81 @@
+// Generated from Channels/Event/OpenProductOrderCancel.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// An order of the trade component was cancelled.
+///
+/// On the wire: `MsgType` `event`, `Event` `open_product_order_cancel`.
+public struct OpenProductOrderCancel: MiniProgramEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID with the mini program, or one that WeChat's team uses for all.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The order.
+    ///
+    /// Wire name: `order_info`.
+    public var order: TradeOrder
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: TradeOrder) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.order = order
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "OpenProductOrderCancel",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=open_product_order_cancel",
+            schema: "Channels/Event/OpenProductOrderCancel.json",
+            summary: "An order of the trade component was cancelled.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var order: TradeOrder?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("open_product_order_cancel")
+            default: decoder.read(required: &order)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.order = order ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "open_product_order_cancel")
+        encoder.write(order)
+        encoder.end()
+    }
+}

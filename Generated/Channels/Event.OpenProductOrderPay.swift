@@ -1,0 +1,175 @@
+// Generated from Channels/Event/OpenProductOrderPay.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user paid for an order of the trade component.
+///
+/// On the wire: `MsgType` `event`, `Event` `open_product_order_pay`.
+public struct OpenProductOrderPay: MiniProgramEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID with the mini program, or one that WeChat's team uses for all.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The order.
+    ///
+    /// Wire name: `order_info`.
+    public var order: Order
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.order = order
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "OpenProductOrderPay",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=open_product_order_pay",
+            schema: "Channels/Event/OpenProductOrderPay.json",
+            summary: "A user paid for an order of the trade component.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var order: Order?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("open_product_order_pay")
+            default: decoder.read(required: &order)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.order = order ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "open_product_order_pay")
+        encoder.write(order)
+        encoder.end()
+    }
+
+    /// The order.
+    public struct Order: FieldGroup {
+        /// The merchant's own ID of the order.
+        ///
+        /// Wire name: `out_order_id`.
+        public var outOrderID: String
+
+        /// The order's ID at WeChat.
+        ///
+        /// Wire name: `order_id`.
+        public var orderID: Int64
+
+        /// The ID of the payment at WeChat Pay.
+        ///
+        /// Wire name: `transaction_id`.
+        public var transactionID: String
+
+        /// When the user paid, as `yyyy-MM-dd HH:mm:ss` in China's time.
+        ///
+        /// Wire name: `pay_time`.
+        public var payTime: String
+
+        /// The amount of the payment, in fen.
+        ///
+        /// Wire name: `amount`.
+        public var amount: Int64?
+
+        /// The user's OpenID with the account to which the merchant belongs at WeChat Pay.
+        ///
+        /// Wire name: `sp_openid`.
+        public var serviceProviderOpenID: String?
+
+        /// What the user paid after WeChat Pay's coupons, in fen.
+        ///
+        /// Wire name: `payer_amount`.
+        public var payerAmount: Int64?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            outOrderID: String, orderID: Int64, transactionID: String, payTime: String, amount: Int64? = nil,
+            serviceProviderOpenID: String? = nil, payerAmount: Int64? = nil
+        ) {
+            self.outOrderID = outOrderID
+            self.orderID = orderID
+            self.transactionID = transactionID
+            self.payTime = payTime
+            self.amount = amount
+            self.serviceProviderOpenID = serviceProviderOpenID
+            self.payerAmount = payerAmount
+        }
+
+        public static let fieldNames: FieldNames = """
+            out_order_id order_id transaction_id pay_time amount sp_openid payer_amount
+            """
+
+        public init(from decoder: inout FieldDecoder) {
+            outOrderID = ""
+            orderID = 0
+            transactionID = ""
+            payTime = ""
+            amount = nil
+            serviceProviderOpenID = nil
+            payerAmount = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&outOrderID)
+                case 1: decoder.read(&orderID)
+                case 2: decoder.read(&transactionID)
+                case 3: decoder.read(&payTime)
+                case 4: decoder.read(&amount)
+                case 5: decoder.read(&serviceProviderOpenID)
+                default: decoder.read(&payerAmount)
+                }
+            }
+            decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(outOrderID)
+            encoder.write(orderID)
+            encoder.write(transactionID)
+            encoder.write(payTime)
+            encoder.write(amount)
+            encoder.write(serviceProviderOpenID)
+            encoder.write(payerAmount)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,152 @@
+// Generated from Channels/Event/OpenProductOrderSettle.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The money of an order was settled with the merchant.
+///
+/// On the wire: `MsgType` `event`, `Event` `open_product_order_settle`.
+public struct OpenProductOrderSettle: MiniProgramEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID with the mini program, or one that WeChat's team uses for all.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The order.
+    ///
+    /// Wire name: `order_info`.
+    public var order: Order
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.order = order
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "OpenProductOrderSettle",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=open_product_order_settle",
+            schema: "Channels/Event/OpenProductOrderSettle.json",
+            summary: "The money of an order was settled with the merchant.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var order: Order?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("open_product_order_settle")
+            default: decoder.read(required: &order)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.order = order ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "open_product_order_settle")
+        encoder.write(order)
+        encoder.end()
+    }
+
+    /// The order.
+    public struct Order: FieldGroup {
+        /// The merchant's own ID of the order.
+        ///
+        /// Wire name: `out_order_id`.
+        public var outOrderID: String
+
+        /// The order's ID at WeChat.
+        ///
+        /// Wire name: `order_id`.
+        public var orderID: Int64
+
+        /// The number of the settlement.
+        ///
+        /// Wire name: `settle_no`.
+        public var settlementNumber: String
+
+        /// The amount that was settled, in fen.
+        ///
+        /// Wire name: `amount`.
+        public var amount: Int
+
+        /// When it was settled, as `yyyy-MM-dd HH:mm:ss` in China's time.
+        ///
+        /// Wire name: `settle_time`.
+        public var settlementTime: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(outOrderID: String, orderID: Int64, settlementNumber: String, amount: Int, settlementTime: String) {
+            self.outOrderID = outOrderID
+            self.orderID = orderID
+            self.settlementNumber = settlementNumber
+            self.amount = amount
+            self.settlementTime = settlementTime
+        }
+
+        public static let fieldNames: FieldNames = "out_order_id order_id settle_no amount settle_time"
+
+        public init(from decoder: inout FieldDecoder) {
+            outOrderID = ""
+            orderID = 0
+            settlementNumber = ""
+            amount = 0
+            settlementTime = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&outOrderID)
+                case 1: decoder.read(&orderID)
+                case 2: decoder.read(&settlementNumber)
+                case 3: decoder.read(&amount)
+                default: decoder.read(&settlementTime)
+                }
+            }
+            decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(outOrderID)
+            encoder.write(orderID)
+            encoder.write(settlementNumber)
+            encoder.write(amount)
+            encoder.write(settlementTime)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,143 @@
+// Generated from Channels/Event/OrderConfirm.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The goods of an order arrived.
+///
+/// On the wire: `MsgType` `event`, `Event` `channels_ec_order_confirm`.
+public struct OrderConfirm: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The order.
+    ///
+    /// Wire name: `order_info`.
+    public var order: Order
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.order = order
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "OrderConfirm",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=channels_ec_order_confirm",
+            schema: "Channels/Event/OrderConfirm.json",
+            summary: "The goods of an order arrived.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var order: Order?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("channels_ec_order_confirm")
+            default: decoder.read(required: &order)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.order = order ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "channels_ec_order_confirm")
+        encoder.write(order)
+        encoder.end()
+    }
+
+    /// How the arrival of goods was confirmed.
+    public struct Confirmation: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// The user confirmed it.
+        public static var user: Self { Self(rawValue: 1) }
+
+        /// The time to do so ran out.
+        public static var timeout: Self { Self(rawValue: 2) }
+
+        public static var knownValues: [Self] { [.user, .timeout] }
+    }
+
+    /// The order.
+    public struct Order: FieldGroup {
+        /// The order's ID.
+        ///
+        /// Wire name: `order_id`.
+        public var orderID: Int64
+
+        /// How that was confirmed.
+        ///
+        /// Wire name: `confirm_type`.
+        public var confirmation: Confirmation
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(orderID: Int64, confirmation: Confirmation) {
+            self.orderID = orderID
+            self.confirmation = confirmation
+        }
+
+        public static let fieldNames: FieldNames = "order_id confirm_type"
+
+        public init(from decoder: inout FieldDecoder) {
+            orderID = 0
+            confirmation = Confirmation(rawValue: 0)
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&orderID)
+                default: decoder.read(&confirmation)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(orderID)
+            encoder.write(confirmation)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,138 @@
+// Generated from Channels/Event/OrderUnuseVipDiscount.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// An order with the benefit of members came to nothing, so that the benefit is free again. An order for the user
+/// themselves that was made but not paid is told by `OrderCancel` instead.
+///
+/// On the wire: `MsgType` `event`, `Event` `channels_ec_order_unuse_vip_discount`.
+public struct OrderUnuseVipDiscount: MiniProgramEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID with the mini program, or one that WeChat's team uses for all.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The order.
+    ///
+    /// Wire name: `order_info`.
+    public var order: Order
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.order = order
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "OrderUnuseVipDiscount",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=channels_ec_order_unuse_vip_discount",
+            schema: "Channels/Event/OrderUnuseVipDiscount.json",
+            summary: """
+                An order with the benefit of members came to nothing, so that the benefit is free again. An order \
+                for the user themselves that was made but not paid is told by `OrderCancel` instead.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var order: Order?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("channels_ec_order_unuse_vip_discount")
+            default: decoder.read(required: &order)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.order = order ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "channels_ec_order_unuse_vip_discount")
+        encoder.write(order)
+        encoder.end()
+    }
+
+    /// The order.
+    public struct Order: FieldGroup {
+        /// The shop's app ID.
+        ///
+        /// Wire name: `shop_appid`.
+        public var shopAppID: String
+
+        /// The ID of the page on which the order was made.
+        ///
+        /// Wire name: `order_session_id`.
+        public var orderSessionID: String
+
+        /// The ID of the attempt to order, as `OrderUseVipDiscount` gave it.
+        ///
+        /// Wire name: `unique_id`.
+        public var attemptID: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(shopAppID: String, orderSessionID: String, attemptID: String) {
+            self.shopAppID = shopAppID
+            self.orderSessionID = orderSessionID
+            self.attemptID = attemptID
+        }
+
+        public static let fieldNames: FieldNames = "shop_appid order_session_id unique_id"
+
+        public init(from decoder: inout FieldDecoder) {
+            shopAppID = ""
+            orderSessionID = ""
+            attemptID = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&shopAppID)
+                case 1: decoder.read(&orderSessionID)
+                default: decoder.read(&attemptID)
+                }
+            }
+            decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(shopAppID)
+            encoder.write(orderSessionID)
+            encoder.write(attemptID)
+            encoder.end()
+        }
+    }
+}

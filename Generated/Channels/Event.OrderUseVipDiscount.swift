@@ -1,0 +1,213 @@
+// Generated from Channels/Event/OrderUseVipDiscount.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user makes an order with the benefit of members, and WeChat asks whether that is right. The answer, an
+/// `OrderUseVipDiscountReply`, has to come within 3 seconds: without it the order is stopped.
+///
+/// On the wire: `MsgType` `event`, `Event` `channels_ec_order_use_vip_discount`.
+public struct OrderUseVipDiscount: MiniProgramEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID with the mini program, or one that WeChat's team uses for all.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The order to be.
+    ///
+    /// Wire name: `order_info`.
+    public var order: Order
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.order = order
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "OrderUseVipDiscount",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=channels_ec_order_use_vip_discount",
+            schema: "Channels/Event/OrderUseVipDiscount.json",
+            summary: """
+                A user makes an order with the benefit of members, and WeChat asks whether that is right. The \
+                answer, an `OrderUseVipDiscountReply`, has to come within 3 seconds: without it the order is \
+                stopped.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var order: Order?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("channels_ec_order_use_vip_discount")
+            default: decoder.read(required: &order)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.order = order ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "channels_ec_order_use_vip_discount")
+        encoder.write(order)
+        encoder.end()
+    }
+
+    /// The order to be.
+    public struct Order: FieldGroup {
+        /// The shop's app ID.
+        ///
+        /// Wire name: `shop_appid`.
+        public var shopAppID: String
+
+        /// The ID of the page on which the order is made.
+        ///
+        /// Wire name: `order_session_id`.
+        public var orderSessionID: String
+
+        /// What the user opened the page for.
+        ///
+        /// Wire name: `scene`.
+        public var scene: OrderScene
+
+        /// The ID of this attempt to order.
+        ///
+        /// Wire name: `unique_id`.
+        public var attemptID: String
+
+        /// The prices.
+        ///
+        /// Wire name: `price_info`.
+        public var prices: Prices
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(shopAppID: String, orderSessionID: String, scene: OrderScene, attemptID: String, prices: Prices) {
+            self.shopAppID = shopAppID
+            self.orderSessionID = orderSessionID
+            self.scene = scene
+            self.attemptID = attemptID
+            self.prices = prices
+        }
+
+        public static let fieldNames: FieldNames = "shop_appid order_session_id scene unique_id price_info"
+
+        public init(from decoder: inout FieldDecoder) {
+            shopAppID = ""
+            orderSessionID = ""
+            scene = OrderScene(rawValue: 0)
+            attemptID = ""
+            var prices: Prices?
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&shopAppID)
+                case 1: decoder.read(&orderSessionID)
+                case 2: decoder.read(&scene)
+                case 3: decoder.read(&attemptID)
+                default: decoder.read(required: &prices)
+                }
+            }
+            decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+            self.prices = prices ?? decoder.absent()
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(shopAppID)
+            encoder.write(orderSessionID)
+            encoder.write(scene)
+            encoder.write(attemptID)
+            encoder.write(prices)
+            encoder.end()
+        }
+
+        /// The prices.
+        public struct Prices: FieldGroup {
+            /// The price of the goods before the benefit, in fen.
+            ///
+            /// Wire name: `product_price_before_vip_discount`.
+            public var priceBeforeMemberDiscount: Int
+
+            /// The benefit, in fen.
+            ///
+            /// Wire name: `vip_discounted_price`.
+            public var memberDiscount: Int
+
+            /// The price of the goods after the benefit, in fen.
+            ///
+            /// Wire name: `product_price_after_vip_discount`.
+            public var priceAfterMemberDiscount: Int
+
+            /// What the message carried beside these fields. It is written back.
+            public var unknownFields = UnknownFields()
+
+            /// Creates a value of its fields.
+            public init(priceBeforeMemberDiscount: Int, memberDiscount: Int, priceAfterMemberDiscount: Int) {
+                self.priceBeforeMemberDiscount = priceBeforeMemberDiscount
+                self.memberDiscount = memberDiscount
+                self.priceAfterMemberDiscount = priceAfterMemberDiscount
+            }
+
+            public static let fieldNames: FieldNames = """
+                product_price_before_vip_discount vip_discounted_price product_price_after_vip_discount
+                """
+
+            public init(from decoder: inout FieldDecoder) {
+                priceBeforeMemberDiscount = 0
+                memberDiscount = 0
+                priceAfterMemberDiscount = 0
+                var reading = decoder.begin(Self.fieldNames)
+                while let field = decoder.next(&reading) {
+                    switch field {
+                    case 0: decoder.read(&priceBeforeMemberDiscount)
+                    case 1: decoder.read(&memberDiscount)
+                    default: decoder.read(&priceAfterMemberDiscount)
+                    }
+                }
+                decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+            }
+
+            public func encode(to encoder: inout FieldEncoder) {
+                encoder.begin(Self.fieldNames, unknownFields)
+                encoder.write(priceBeforeMemberDiscount)
+                encoder.write(memberDiscount)
+                encoder.write(priceAfterMemberDiscount)
+                encoder.end()
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+// Generated from Channels/Event/PhoneNumberPoolUpdate.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The virtual phone numbers that couriers see changed: the list has to be fetched again.
+///
+/// On the wire: `MsgType` `event`, `Event` `channels_ec_phonenumberpool_update`.
+public struct PhoneNumberPoolUpdate: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The change.
+    ///
+    /// Wire name: `update_info`.
+    public var update: Update
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, update: Update) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.update = update
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "PhoneNumberPoolUpdate",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=channels_ec_phonenumberpool_update",
+            schema: "Channels/Event/PhoneNumberPoolUpdate.json",
+            summary: "The virtual phone numbers that couriers see changed: the list has to be fetched again.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event update_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var update: Update?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("channels_ec_phonenumberpool_update")
+            default: decoder.read(required: &update)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.update = update ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "channels_ec_phonenumberpool_update")
+        encoder.write(update)
+        encoder.end()
+    }
+
+    /// The change.
+    public struct Update: FieldGroup {
+        /// 1: the list changed.
+        ///
+        /// Wire name: `status`.
+        public var status: Int?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(status: Int? = nil) {
+            self.status = status
+        }
+
+        public static let fieldNames: FieldNames = "status"
+
+        public init(from decoder: inout FieldDecoder) {
+            status = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(&status)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(status)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,137 @@
+// Generated from Channels/Event/PresentAftersaleUpdate.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// An after-sale request for a gift changed its state.
+///
+/// On the wire: `MsgType` `event`, `Event` `channels_ec_present_aftersale_update`.
+public struct PresentAftersaleUpdate: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The request.
+    ///
+    /// Wire name: `finder_shop_present_aftersale_status_update`.
+    public var aftersale: Aftersale
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, aftersale: Aftersale) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.aftersale = aftersale
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "PresentAftersaleUpdate",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=channels_ec_present_aftersale_update",
+            schema: "Channels/Event/PresentAftersaleUpdate.json",
+            summary: "An after-sale request for a gift changed its state.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event finder_shop_present_aftersale_status_update
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var aftersale: Aftersale?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("channels_ec_present_aftersale_update")
+            default: decoder.read(required: &aftersale)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.aftersale = aftersale ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "channels_ec_present_aftersale_update")
+        encoder.write(aftersale)
+        encoder.end()
+    }
+
+    /// The request.
+    public struct Aftersale: FieldGroup {
+        /// The state of the request.
+        ///
+        /// Wire name: `status`.
+        public var status: AftersaleStatus
+
+        /// The request's ID.
+        ///
+        /// Wire name: `after_sale_order_id`.
+        public var aftersaleID: String
+
+        /// The ID of the order that it is about.
+        ///
+        /// Wire name: `order_id`.
+        public var orderID: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(status: AftersaleStatus, aftersaleID: String, orderID: String) {
+            self.status = status
+            self.aftersaleID = aftersaleID
+            self.orderID = orderID
+        }
+
+        public static let fieldNames: FieldNames = "status after_sale_order_id order_id"
+
+        public init(from decoder: inout FieldDecoder) {
+            status = AftersaleStatus(rawValue: "")
+            aftersaleID = ""
+            orderID = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&status)
+                case 1: decoder.read(&aftersaleID)
+                default: decoder.read(&orderID)
+                }
+            }
+            decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(status)
+            encoder.write(aftersaleID)
+            encoder.write(orderID)
+            encoder.end()
+        }
+    }
+}

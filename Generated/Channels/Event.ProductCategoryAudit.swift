@@ -1,0 +1,158 @@
+// Generated from Channels/Event/ProductCategoryAudit.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The review of the shop's request for a category of goods advanced.
+///
+/// On the wire: `MsgType` `event`, `Event` `product_category_audit`.
+public struct ProductCategoryAudit: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The review.
+    ///
+    /// Wire name: `ProductCategoryAudit`.
+    public var details: Details
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, details: Details) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.details = details
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "ProductCategoryAudit",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=product_category_audit",
+            schema: "Channels/Event/ProductCategoryAudit.json",
+            summary: "The review of the shop's request for a category of goods advanced.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ProductCategoryAudit"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var details: Details?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("product_category_audit")
+            default: decoder.read(required: &details)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.details = details ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "product_category_audit")
+        encoder.write(details)
+        encoder.end()
+    }
+
+    /// The state of the review of a category.
+    public struct Status: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// The review is under way.
+        public static var reviewing: Self { Self(rawValue: 1) }
+
+        /// The review is not passed.
+        public static var rejected: Self { Self(rawValue: 2) }
+
+        /// The review is passed.
+        public static var approved: Self { Self(rawValue: 3) }
+
+        /// The merchant withdrew the request.
+        public static var withdrawn: Self { Self(rawValue: 12) }
+
+        public static var knownValues: [Self] { [.reviewing, .rejected, .approved, .withdrawn] }
+    }
+
+    /// The review.
+    public struct Details: FieldGroup {
+        /// The ID of the review, as the request returned it.
+        ///
+        /// Wire name: `audit_id`.
+        public var auditID: String
+
+        /// The state of the review.
+        ///
+        /// Wire name: `status`.
+        public var status: Status
+
+        /// Why the review is not passed.
+        ///
+        /// Wire name: `reason`.
+        public var reason: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(auditID: String, status: Status, reason: String? = nil) {
+            self.auditID = auditID
+            self.status = status
+            self.reason = reason
+        }
+
+        public static let fieldNames: FieldNames = "audit_id status reason"
+
+        public init(from decoder: inout FieldDecoder) {
+            auditID = ""
+            status = Status(rawValue: 0)
+            reason = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&auditID)
+                case 1: decoder.read(&status)
+                default: decoder.read(&reason)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(auditID)
+            encoder.write(status)
+            encoder.write(reason)
+            encoder.end()
+        }
+    }
+}

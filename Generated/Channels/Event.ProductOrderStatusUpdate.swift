@@ -1,0 +1,128 @@
+// Generated from Channels/Event/ProductOrderStatusUpdate.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// An order's state changed. Newer shops are told by an event for each change.
+///
+/// On the wire: `MsgType` `event`, `Event` `product_order_status_update`.
+public struct ProductOrderStatusUpdate: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The order.
+    ///
+    /// Wire name: `ProductOrderStatusUpdate`.
+    public var order: Order
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.order = order
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "ProductOrderStatusUpdate",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=product_order_status_update",
+            schema: "Channels/Event/ProductOrderStatusUpdate.json",
+            summary: "An order's state changed. Newer shops are told by an event for each change.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event ProductOrderStatusUpdate
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var order: Order?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("product_order_status_update")
+            default: decoder.read(required: &order)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.order = order ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "product_order_status_update")
+        encoder.write(order)
+        encoder.end()
+    }
+
+    /// The order.
+    public struct Order: FieldGroup {
+        /// The order's ID.
+        ///
+        /// Wire name: `order_id`.
+        public var orderID: Int64
+
+        /// The order's state, as the query for orders gives it.
+        ///
+        /// Wire name: `status`.
+        public var status: Int
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(orderID: Int64, status: Int) {
+            self.orderID = orderID
+            self.status = status
+        }
+
+        public static let fieldNames: FieldNames = "order_id status"
+
+        public init(from decoder: inout FieldDecoder) {
+            orderID = 0
+            status = 0
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&orderID)
+                default: decoder.read(&status)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(orderID)
+            encoder.write(status)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,196 @@
+// Generated from Channels/Event/ProductSpuAudit.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The review of a product ended.
+///
+/// On the wire: `MsgType` `event`, `Event` `product_spu_audit`.
+public struct ProductSpuAudit: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The review.
+    ///
+    /// Wire name: `ProductSpuAudit`.
+    public var details: Details
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, details: Details) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.details = details
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "ProductSpuAudit",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=product_spu_audit",
+            schema: "Channels/Event/ProductSpuAudit.json",
+            summary: "The review of a product ended.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ProductSpuAudit"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var details: Details?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("product_spu_audit")
+            default: decoder.read(required: &details)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.details = details ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "product_spu_audit")
+        encoder.write(details)
+        encoder.end()
+    }
+
+    /// How the review of a product ended.
+    public struct Status: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// The review is not passed.
+        public static var rejected: Self { Self(rawValue: 2) }
+
+        /// The review is passed.
+        public static var approved: Self { Self(rawValue: 3) }
+
+        /// The merchant withdrew the product from the review.
+        public static var withdrawn: Self { Self(rawValue: 4) }
+
+        public static var knownValues: [Self] { [.rejected, .approved, .withdrawn] }
+    }
+
+    /// The kind of a product.
+    public struct ProductType: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// The shop sells it.
+        public static var regular: Self { Self(rawValue: 1) }
+
+        /// The shop gives it away, and sells it too.
+        public static var giftOnSale: Self { Self(rawValue: 4) }
+
+        /// The shop gives it away alone.
+        public static var notForSale: Self { Self(rawValue: 5) }
+
+        public static var knownValues: [Self] { [.regular, .giftOnSale, .notForSale] }
+    }
+
+    /// The review.
+    public struct Details: FieldGroup {
+        /// The product's ID.
+        ///
+        /// Wire name: `product_id`.
+        public var productID: String
+
+        /// How the review ended.
+        ///
+        /// Wire name: `status`.
+        public var status: Status
+
+        /// Why the review is not passed.
+        ///
+        /// Wire name: `reason`.
+        public var reason: String?
+
+        /// Details of the review: JSON in a text, with each reason and the field it is about.
+        ///
+        /// Wire name: `audit_info`.
+        public var auditInfo: String?
+
+        /// The kind of the product; absent in older pushes.
+        ///
+        /// Wire name: `product_type`.
+        public var productType: ProductType?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            productID: String, status: Status, reason: String? = nil, auditInfo: String? = nil,
+            productType: ProductType? = nil
+        ) {
+            self.productID = productID
+            self.status = status
+            self.reason = reason
+            self.auditInfo = auditInfo
+            self.productType = productType
+        }
+
+        public static let fieldNames: FieldNames = "product_id status reason audit_info product_type"
+
+        public init(from decoder: inout FieldDecoder) {
+            productID = ""
+            status = Status(rawValue: 0)
+            reason = nil
+            auditInfo = nil
+            productType = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&productID)
+                case 1: decoder.read(&status)
+                case 2: decoder.read(&reason)
+                case 3: decoder.read(&auditInfo)
+                default: decoder.read(&productType)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(productID)
+            encoder.write(status)
+            encoder.write(reason)
+            encoder.write(auditInfo)
+            encoder.write(productType)
+            encoder.end()
+        }
+    }
+}

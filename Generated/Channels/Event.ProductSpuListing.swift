@@ -1,0 +1,166 @@
+// Generated from Channels/Event/ProductSpuListing.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A product was put on sale or taken off.
+///
+/// On the wire: `MsgType` `event`, `Event` `product_spu_listing`.
+public struct ProductSpuListing: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The product.
+    ///
+    /// Wire name: `ProductSpuListing`.
+    public var details: Details
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, details: Details) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.details = details
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "ProductSpuListing",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=product_spu_listing",
+            schema: "Channels/Event/ProductSpuListing.json",
+            summary: "A product was put on sale or taken off.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ProductSpuListing"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var details: Details?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("product_spu_listing")
+            default: decoder.read(required: &details)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.details = details ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "product_spu_listing")
+        encoder.write(details)
+        encoder.end()
+    }
+
+    /// Whether a product is on sale, and why not.
+    public struct Status: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// The product is on sale.
+        public static var listed: Self { Self(rawValue: 5) }
+
+        /// The shop took the product off.
+        public static var delistedByShop: Self { Self(rawValue: 11) }
+
+        /// WeChat took the product off.
+        public static var delistedBySystem: Self { Self(rawValue: 13) }
+
+        /// WeChat took the product off because the shop's deposit does not suffice.
+        public static var depositViolation: Self { Self(rawValue: 14) }
+
+        /// WeChat took the product off because the qualification for its brand expired.
+        public static var brandExpired: Self { Self(rawValue: 15) }
+
+        /// WeChat banned the product.
+        public static var banned: Self { Self(rawValue: 20) }
+
+        public static var knownValues: [Self] {
+            [.listed, .delistedByShop, .delistedBySystem, .depositViolation, .brandExpired, .banned]
+        }
+    }
+
+    /// The product.
+    public struct Details: FieldGroup {
+        /// The product's ID.
+        ///
+        /// Wire name: `product_id`.
+        public var productID: String
+
+        /// Whether the product is on sale.
+        ///
+        /// Wire name: `status`.
+        public var status: Status
+
+        /// Why it was taken off.
+        ///
+        /// Wire name: `reason`.
+        public var reason: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(productID: String, status: Status, reason: String? = nil) {
+            self.productID = productID
+            self.status = status
+            self.reason = reason
+        }
+
+        public static let fieldNames: FieldNames = "product_id status reason"
+
+        public init(from decoder: inout FieldDecoder) {
+            productID = ""
+            status = Status(rawValue: 0)
+            reason = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&productID)
+                case 1: decoder.read(&status)
+                default: decoder.read(&reason)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(productID)
+            encoder.write(status)
+            encoder.write(reason)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,149 @@
+// Generated from Channels/Event/ProductSpuUpdate.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A product's data changed.
+///
+/// On the wire: `MsgType` `event`, `Event` `product_spu_update`.
+public struct ProductSpuUpdate: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The product.
+    ///
+    /// Wire name: `ProductSpuUpdate`.
+    public var details: Details
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, details: Details) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.details = details
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "ProductSpuUpdate",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=product_spu_update",
+            schema: "Channels/Event/ProductSpuUpdate.json",
+            summary: "A product's data changed.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ProductSpuUpdate"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var details: Details?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("product_spu_update")
+            default: decoder.read(required: &details)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.details = details ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "product_spu_update")
+        encoder.write(details)
+        encoder.end()
+    }
+
+    /// What was done to a product.
+    public struct Change: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// The product was changed.
+        public static var updated: Self { Self(rawValue: 0) }
+
+        /// The product was added.
+        public static var added: Self { Self(rawValue: 1) }
+
+        /// The product was deleted, and can be brought back.
+        public static var deleted: Self { Self(rawValue: 2) }
+
+        /// The product was deleted for good.
+        public static var deletedForGood: Self { Self(rawValue: 3) }
+
+        public static var knownValues: [Self] { [.updated, .added, .deleted, .deletedForGood] }
+    }
+
+    /// The product.
+    public struct Details: FieldGroup {
+        /// The product's ID.
+        ///
+        /// Wire name: `product_id`.
+        public var productID: String
+
+        /// What was done.
+        ///
+        /// Wire name: `status`.
+        public var change: Change
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(productID: String, change: Change) {
+            self.productID = productID
+            self.change = change
+        }
+
+        public static let fieldNames: FieldNames = "product_id status"
+
+        public init(from decoder: inout FieldDecoder) {
+            productID = ""
+            change = Change(rawValue: 0)
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&productID)
+                default: decoder.read(&change)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(productID)
+            encoder.write(change)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,158 @@
+// Generated from Channels/Event/QrcodeStatus.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The QR code that confirms a withdrawal was scanned, answered, or ran out.
+///
+/// On the wire: `MsgType` `event`, `Event` `qrcode_status`.
+public struct QrcodeStatus: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The code.
+    ///
+    /// Wire name: `qrcode_info`.
+    public var qrCode: QRCode
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, qrCode: QRCode) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.qrCode = qrCode
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "QrcodeStatus",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=qrcode_status",
+            schema: "Channels/Event/QrcodeStatus.json",
+            summary: "The QR code that confirms a withdrawal was scanned, answered, or ran out.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event qrcode_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var qrCode: QRCode?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("qrcode_status")
+            default: decoder.read(required: &qrCode)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.qrCode = qrCode ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "qrcode_status")
+        encoder.write(qrCode)
+        encoder.end()
+    }
+
+    /// The state of a QR code.
+    public struct Status: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// It was scanned and confirmed.
+        public static var confirmed: Self { Self(rawValue: 1) }
+
+        /// It was scanned and refused.
+        public static var cancelled: Self { Self(rawValue: 2) }
+
+        /// Its time is over.
+        public static var expired: Self { Self(rawValue: 3) }
+
+        /// It was scanned.
+        public static var scanned: Self { Self(rawValue: 4) }
+
+        public static var knownValues: [Self] { [.confirmed, .cancelled, .expired, .scanned] }
+    }
+
+    /// The code.
+    public struct QRCode: FieldGroup {
+        /// The code's ticket, as the call that made it returned it.
+        ///
+        /// Wire name: `ticket`.
+        public var ticket: String
+
+        /// The code's state.
+        ///
+        /// Wire name: `status`.
+        public var status: Status
+
+        /// Whether an administrator of the shop scanned it.
+        ///
+        /// Wire name: `scan_user_type`.
+        public var isScannedByAdministrator: Bool
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(ticket: String, status: Status, isScannedByAdministrator: Bool) {
+            self.ticket = ticket
+            self.status = status
+            self.isScannedByAdministrator = isScannedByAdministrator
+        }
+
+        public static let fieldNames: FieldNames = "ticket status scan_user_type"
+
+        public init(from decoder: inout FieldDecoder) {
+            ticket = ""
+            status = Status(rawValue: 0)
+            isScannedByAdministrator = false
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&ticket)
+                case 1: decoder.read(&status)
+                default: decoder.read(flag: &isScannedByAdministrator)
+                }
+            }
+            decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(ticket)
+            encoder.write(status)
+            encoder.write(flag: isScannedByAdministrator)
+            encoder.end()
+        }
+    }
+}

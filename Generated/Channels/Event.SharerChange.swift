@@ -1,0 +1,121 @@
+// Generated from Channels/Event/SharerChange.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user became, or ceased to be, a sharer of the shop's goods.
+///
+/// On the wire: `MsgType` `event`, `Event` `channels_ec_sharer_change`.
+public struct SharerChange: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The sharer's OpenID.
+    ///
+    /// Wire name: `openid`.
+    public var openID: String
+
+    /// The kind of sharer.
+    ///
+    /// Wire name: `sharer_type`.
+    public var sharerType: SharerType
+
+    /// Whether the sharer is bound now.
+    ///
+    /// Wire name: `bind_status`.
+    public var binding: SharerBinding
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, openID: String, sharerType: SharerType,
+        binding: SharerBinding
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.openID = openID
+        self.sharerType = sharerType
+        self.binding = binding
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "SharerChange",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=channels_ec_sharer_change",
+            schema: "Channels/Event/SharerChange.json",
+            summary: "A user became, or ceased to be, a sharer of the shop's goods.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event openid sharer_type bind_status
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        openID = ""
+        sharerType = SharerType(rawValue: 0)
+        binding = SharerBinding(rawValue: 0)
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("channels_ec_sharer_change")
+            case 5: decoder.read(&openID)
+            case 6: decoder.read(&sharerType)
+            default: decoder.read(&binding)
+            }
+        }
+        decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "channels_ec_sharer_change")
+        encoder.write(openID)
+        encoder.write(sharerType)
+        encoder.write(binding)
+        encoder.end()
+    }
+
+    /// The kind of a sharer.
+    public struct SharerType: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// An ordinary sharer.
+        public static var ordinary: Self { Self(rawValue: 0) }
+
+        /// A sharer of the shop.
+        public static var shop: Self { Self(rawValue: 1) }
+
+        public static var knownValues: [Self] { [.ordinary, .shop] }
+    }
+}

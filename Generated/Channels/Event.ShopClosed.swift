@@ -1,0 +1,92 @@
+// Generated from Channels/Event/ShopClosed.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The shop was closed for good: its state went from `closing` to `close_finished`.
+///
+/// On the wire: `MsgType` `event`, `Event` `channels_ec_close_store`.
+public struct ShopClosed: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The shop's app ID.
+    ///
+    /// Wire name: `appid`.
+    public var appID: String
+
+    /// When the shop was closed.
+    ///
+    /// Wire name: `close_timestamp`.
+    public var closingTime: UnixTime
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, appID: String, closingTime: UnixTime
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.appID = appID
+        self.closingTime = closingTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "ShopClosed",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=channels_ec_close_store",
+            schema: "Channels/Event/ShopClosed.json",
+            summary: "The shop was closed for good: its state went from `closing` to `close_finished`.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event appid close_timestamp"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        appID = ""
+        closingTime = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("channels_ec_close_store")
+            case 5: decoder.read(&appID)
+            default: decoder.read(&closingTime)
+            }
+        }
+        decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "channels_ec_close_store")
+        encoder.write(appID)
+        encoder.write(closingTime)
+        encoder.end()
+    }
+}

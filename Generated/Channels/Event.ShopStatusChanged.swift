@@ -1,0 +1,133 @@
+// Generated from Channels/Event/ShopStatusChanged.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The shop's state changed between open and closing. Its opening is not told; its final closing is another event.
+///
+/// On the wire: `MsgType` `event`, `Event` `channels_ec_change_status`.
+public struct ShopStatusChanged: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The shop's app ID.
+    ///
+    /// Wire name: `appid`.
+    public var appID: String
+
+    /// When the state changed.
+    ///
+    /// Wire name: `change_timestamp`.
+    public var changeTime: UnixTime
+
+    /// The state before.
+    ///
+    /// Wire name: `old_status`.
+    public var oldStatus: Status
+
+    /// The state now.
+    ///
+    /// Wire name: `new_status`.
+    public var newStatus: Status
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, appID: String, changeTime: UnixTime,
+        oldStatus: Status, newStatus: Status
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.appID = appID
+        self.changeTime = changeTime
+        self.oldStatus = oldStatus
+        self.newStatus = newStatus
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "ShopStatusChanged",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=channels_ec_change_status",
+            schema: "Channels/Event/ShopStatusChanged.json",
+            summary: """
+                The shop's state changed between open and closing. Its opening is not told; its final closing is \
+                another event.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event appid change_timestamp old_status new_status
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        appID = ""
+        changeTime = 0
+        oldStatus = Status(rawValue: "")
+        newStatus = Status(rawValue: "")
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("channels_ec_change_status")
+            case 5: decoder.read(&appID)
+            case 6: decoder.read(&changeTime)
+            case 7: decoder.read(&oldStatus)
+            default: decoder.read(&newStatus)
+            }
+        }
+        decoder.end(reading, required: 0x1fd, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "channels_ec_change_status")
+        encoder.write(appID)
+        encoder.write(changeTime)
+        encoder.write(oldStatus)
+        encoder.write(newStatus)
+        encoder.end()
+    }
+
+    /// The state of a shop.
+    public struct Status: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: String
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// The shop is open.
+        public static var opened: Self { Self(rawValue: "open_finished") }
+
+        /// The shop is being closed.
+        public static var closing: Self { Self(rawValue: "closing") }
+
+        public static var knownValues: [Self] { [.opened, .closing] }
+    }
+}

@@ -1,0 +1,146 @@
+// Generated from Channels/Event/StockNotEnough.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A product of local services is nearly sold out.
+///
+/// On the wire: `MsgType` `event`, `Event` `channels_ec_stock_no_enough`.
+public struct StockNotEnough: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The product.
+    ///
+    /// Wire name: `channels_ec_stock_no_enough`.
+    public var product: Product
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, product: Product) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.product = product
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "StockNotEnough",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=channels_ec_stock_no_enough",
+            schema: "Channels/Event/StockNotEnough.json",
+            summary: "A product of local services is nearly sold out.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event channels_ec_stock_no_enough
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var product: Product?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("channels_ec_stock_no_enough")
+            default: decoder.read(required: &product)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.product = product ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "channels_ec_stock_no_enough")
+        encoder.write(product)
+        encoder.end()
+    }
+
+    /// The product.
+    public struct Product: FieldGroup {
+        /// The product's ID.
+        ///
+        /// Wire name: `product_id`.
+        public var productID: String
+
+        /// The ID of the variant.
+        ///
+        /// Wire name: `sku_id`.
+        public var skuID: String
+
+        /// How many are left.
+        ///
+        /// Wire name: `remaining_stock_amount`.
+        public var remainingStockAmount: Int64
+
+        /// How many of the voucher codes that the merchant handed in beforehand are left; 0 where none are used.
+        ///
+        /// Wire name: `remaining_code_amount`.
+        public var remainingCodeAmount: Int64
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(productID: String, skuID: String, remainingStockAmount: Int64, remainingCodeAmount: Int64) {
+            self.productID = productID
+            self.skuID = skuID
+            self.remainingStockAmount = remainingStockAmount
+            self.remainingCodeAmount = remainingCodeAmount
+        }
+
+        public static let fieldNames: FieldNames = "product_id sku_id remaining_stock_amount remaining_code_amount"
+
+        public init(from decoder: inout FieldDecoder) {
+            productID = ""
+            skuID = ""
+            remainingStockAmount = 0
+            remainingCodeAmount = 0
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&productID)
+                case 1: decoder.read(&skuID)
+                case 2: decoder.read(&remainingStockAmount)
+                default: decoder.read(&remainingCodeAmount)
+                }
+            }
+            decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(productID)
+            encoder.write(skuID)
+            encoder.write(remainingStockAmount)
+            encoder.write(remainingCodeAmount)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,126 @@
+// Generated from Channels/Event/SupplyOrderUpdate.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// An order of goods of the supplier changed. The answer has to come within 3 seconds.
+///
+/// On the wire: `MsgType` `event`, `Event` `supply_order_update`.
+public struct SupplyOrderUpdate: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The order.
+    ///
+    /// Wire name: `SupplyOrderUpdate`.
+    public var order: Order
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.order = order
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "SupplyOrderUpdate",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=supply_order_update",
+            schema: "Channels/Event/SupplyOrderUpdate.json",
+            summary: "An order of goods of the supplier changed. The answer has to come within 3 seconds.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event SupplyOrderUpdate"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var order: Order?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("supply_order_update")
+            default: decoder.read(required: &order)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.order = order ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "supply_order_update")
+        encoder.write(order)
+        encoder.end()
+    }
+
+    /// The order.
+    public struct Order: FieldGroup {
+        /// The order's ID.
+        ///
+        /// Wire name: `supply_order_id`.
+        public var supplyOrderID: String
+
+        /// When it changed.
+        ///
+        /// Wire name: `update_time`.
+        public var updateTime: UnixTime
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(supplyOrderID: String, updateTime: UnixTime) {
+            self.supplyOrderID = supplyOrderID
+            self.updateTime = updateTime
+        }
+
+        public static let fieldNames: FieldNames = "supply_order_id update_time"
+
+        public init(from decoder: inout FieldDecoder) {
+            supplyOrderID = ""
+            updateTime = 0
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&supplyOrderID)
+                default: decoder.read(&updateTime)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(supplyOrderID)
+            encoder.write(updateTime)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,191 @@
+// Generated from Channels/Event/TalentWindowCancelAuth.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Somebody who sells goods in a Channels window no longer allows an agency to see it.
+///
+/// On the wire: `MsgType` `event`, `Event` `talent_window_cancel_auth`.
+public struct TalentWindowCancelAuth: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The window.
+    ///
+    /// Wire name: `item_info`.
+    public var item: Item
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, item: Item) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.item = item
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "TalentWindowCancelAuth",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=talent_window_cancel_auth",
+            schema: "Channels/Event/TalentWindowCancelAuth.json",
+            summary: "Somebody who sells goods in a Channels window no longer allows an agency to see it.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event item_info^"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var item: Item?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("talent_window_cancel_auth")
+            default: decoder.read(required: &item)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.item = item ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "talent_window_cancel_auth")
+        encoder.write(item)
+        encoder.end()
+    }
+
+    /// The window.
+    public struct Item: FieldGroup {
+        /// The seller.
+        ///
+        /// Wire name: `talent_info`.
+        public var talent: Talent
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(talent: Talent) {
+            self.talent = talent
+        }
+
+        public static let fieldNames: FieldNames = "talent_info"
+
+        public init(from decoder: inout FieldDecoder) {
+            var talent: Talent?
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(required: &talent)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+            self.talent = talent ?? decoder.absent()
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(talent)
+            encoder.end()
+        }
+
+        /// The seller.
+        public struct Talent: FieldGroup {
+            /// The app ID of the seller.
+            ///
+            /// Wire name: `talent_appid`.
+            public var talentAppID: String
+
+            /// The ID of the seller's Channels account towards the agency.
+            ///
+            /// Wire name: `openfinderid`.
+            public var openFinderID: String
+
+            /// The ID of the seller towards the agency.
+            ///
+            /// Wire name: `opentalentid`.
+            public var openTalentID: String
+
+            /// The seller's name.
+            ///
+            /// Wire name: `nickname`.
+            public var nickname: String
+
+            /// The seller's picture.
+            ///
+            /// Wire name: `head_img_url`.
+            public var avatarURL: String
+
+            /// What the message carried beside these fields. It is written back.
+            public var unknownFields = UnknownFields()
+
+            /// Creates a value of its fields.
+            public init(
+                talentAppID: String, openFinderID: String, openTalentID: String, nickname: String, avatarURL: String
+            ) {
+                self.talentAppID = talentAppID
+                self.openFinderID = openFinderID
+                self.openTalentID = openTalentID
+                self.nickname = nickname
+                self.avatarURL = avatarURL
+            }
+
+            public static let fieldNames: FieldNames = "talent_appid openfinderid opentalentid nickname head_img_url"
+
+            public init(from decoder: inout FieldDecoder) {
+                talentAppID = ""
+                openFinderID = ""
+                openTalentID = ""
+                nickname = ""
+                avatarURL = ""
+                var reading = decoder.begin(Self.fieldNames)
+                while let field = decoder.next(&reading) {
+                    switch field {
+                    case 0: decoder.read(&talentAppID)
+                    case 1: decoder.read(&openFinderID)
+                    case 2: decoder.read(&openTalentID)
+                    case 3: decoder.read(&nickname)
+                    default: decoder.read(&avatarURL)
+                    }
+                }
+                decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+            }
+
+            public func encode(to encoder: inout FieldEncoder) {
+                encoder.begin(Self.fieldNames, unknownFields)
+                encoder.write(talentAppID)
+                encoder.write(openFinderID)
+                encoder.write(openTalentID)
+                encoder.write(nickname)
+                encoder.write(avatarURL)
+                encoder.end()
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+// Generated from Channels/Event/UserCouponUse.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user spent a coupon on an order.
+///
+/// On the wire: `MsgType` `event`, `Event` `channels_ec_user_coupon_use`.
+public struct UserCouponUse: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The coupon.
+    ///
+    /// Wire name: `use_info`.
+    public var coupon: Coupon
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, coupon: Coupon) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.coupon = coupon
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "UserCouponUse",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=channels_ec_user_coupon_use",
+            schema: "Channels/Event/UserCouponUse.json",
+            summary: "A user spent a coupon on an order.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event use_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var coupon: Coupon?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("channels_ec_user_coupon_use")
+            default: decoder.read(required: &coupon)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.coupon = coupon ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "channels_ec_user_coupon_use")
+        encoder.write(coupon)
+        encoder.end()
+    }
+
+    /// The coupon.
+    public struct Coupon: FieldGroup {
+        /// The coupon's ID.
+        ///
+        /// Wire name: `coupon_id`.
+        public var couponID: String
+
+        /// The ID of the user's copy.
+        ///
+        /// Wire name: `user_coupon_id`.
+        public var userCouponID: String
+
+        /// The order's ID.
+        ///
+        /// Wire name: `order_id`.
+        public var orderID: String
+
+        /// When it was spent.
+        ///
+        /// Wire name: `use_time`.
+        public var useTime: UnixTime
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(couponID: String, userCouponID: String, orderID: String, useTime: UnixTime) {
+            self.couponID = couponID
+            self.userCouponID = userCouponID
+            self.orderID = orderID
+            self.useTime = useTime
+        }
+
+        public static let fieldNames: FieldNames = "coupon_id user_coupon_id order_id use_time"
+
+        public init(from decoder: inout FieldDecoder) {
+            couponID = ""
+            userCouponID = ""
+            orderID = ""
+            useTime = 0
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&couponID)
+                case 1: decoder.read(&userCouponID)
+                case 2: decoder.read(&orderID)
+                default: decoder.read(&useTime)
+                }
+            }
+            decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(couponID)
+            encoder.write(userCouponID)
+            encoder.write(orderID)
+            encoder.write(useTime)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,233 @@
+// Generated from Channels/Event/VipScoreExchange.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A member exchanged points for a coupon or a product.
+///
+/// On the wire: `MsgType` `event`, `Event` `channels_ec_vip_score_exchange`.
+///
+/// - Warning: Deprecated: WeChat has given this up.
+public struct VipScoreExchange: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The exchange.
+    ///
+    /// Wire name: `exchange_info`.
+    public var exchange: Exchange
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, exchange: Exchange) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.exchange = exchange
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "VipScoreExchange",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=channels_ec_vip_score_exchange",
+            schema: "Channels/Event/VipScoreExchange.json",
+            summary: "A member exchanged points for a coupon or a product.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event exchange_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var exchange: Exchange?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("channels_ec_vip_score_exchange")
+            default: decoder.read(required: &exchange)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.exchange = exchange ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "channels_ec_vip_score_exchange")
+        encoder.write(exchange)
+        encoder.end()
+    }
+
+    /// What points are exchanged for.
+    public struct ItemType: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// A coupon.
+        public static var coupon: Self { Self(rawValue: 1) }
+
+        /// A product.
+        public static var product: Self { Self(rawValue: 2) }
+
+        public static var knownValues: [Self] { [.coupon, .product] }
+    }
+
+    /// The exchange.
+    public struct Exchange: FieldGroup {
+        /// The points that were paid.
+        ///
+        /// Wire name: `pay_score`.
+        public var points: Int64
+
+        /// What they were exchanged for.
+        ///
+        /// Wire name: `score_item_type`.
+        public var itemType: ItemType
+
+        /// The coupon; absent for a product.
+        ///
+        /// Wire name: `coupon_info`.
+        public var coupon: Coupon?
+
+        /// The product; absent for a coupon.
+        ///
+        /// Wire name: `product_info`.
+        public var product: Product?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(points: Int64, itemType: ItemType, coupon: Coupon? = nil, product: Product? = nil) {
+            self.points = points
+            self.itemType = itemType
+            self.coupon = coupon
+            self.product = product
+        }
+
+        public static let fieldNames: FieldNames = "pay_score score_item_type coupon_info product_info"
+
+        public init(from decoder: inout FieldDecoder) {
+            points = 0
+            itemType = ItemType(rawValue: 0)
+            coupon = nil
+            product = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&points)
+                case 1: decoder.read(&itemType)
+                case 2: decoder.read(&coupon)
+                default: decoder.read(&product)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(points)
+            encoder.write(itemType)
+            encoder.write(coupon)
+            encoder.write(product)
+            encoder.end()
+        }
+
+        /// The coupon; absent for a product.
+        public struct Coupon: FieldGroup {
+            /// The coupon's ID.
+            ///
+            /// Wire name: `related_coupon_id`.
+            public var couponID: Int64?
+
+            /// What the message carried beside these fields. It is written back.
+            public var unknownFields = UnknownFields()
+
+            /// Creates a value of its fields.
+            public init(couponID: Int64? = nil) {
+                self.couponID = couponID
+            }
+
+            public static let fieldNames: FieldNames = "related_coupon_id"
+
+            public init(from decoder: inout FieldDecoder) {
+                couponID = nil
+                var reading = decoder.begin(Self.fieldNames)
+                while let field = decoder.next(&reading) {
+                    switch field {
+                    default: decoder.read(&couponID)
+                    }
+                }
+                decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+            }
+
+            public func encode(to encoder: inout FieldEncoder) {
+                encoder.begin(Self.fieldNames, unknownFields)
+                encoder.write(couponID)
+                encoder.end()
+            }
+        }
+
+        /// The product; absent for a coupon.
+        public struct Product: FieldGroup {
+            /// The product's ID.
+            ///
+            /// Wire name: `related_product_id`.
+            public var productID: Int64?
+
+            /// What the message carried beside these fields. It is written back.
+            public var unknownFields = UnknownFields()
+
+            /// Creates a value of its fields.
+            public init(productID: Int64? = nil) {
+                self.productID = productID
+            }
+
+            public static let fieldNames: FieldNames = "related_product_id"
+
+            public init(from decoder: inout FieldDecoder) {
+                productID = nil
+                var reading = decoder.begin(Self.fieldNames)
+                while let field = decoder.next(&reading) {
+                    switch field {
+                    default: decoder.read(&productID)
+                    }
+                }
+                decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+            }
+
+            public func encode(to encoder: inout FieldEncoder) {
+                encoder.begin(Self.fieldNames, unknownFields)
+                encoder.write(productID)
+                encoder.end()
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+// Generated from Channels/Event/VipScoreUpdate.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A member's points changed.
+///
+/// On the wire: `MsgType` `event`, `Event` `channels_ec_vip_score_update`.
+///
+/// - Warning: Deprecated: WeChat has given this up.
+public struct VipScoreUpdate: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The member.
+    ///
+    /// Wire name: `user_info`.
+    public var member: Member
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, member: Member) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.member = member
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "VipScoreUpdate",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=channels_ec_vip_score_update",
+            schema: "Channels/Event/VipScoreUpdate.json",
+            summary: "A member's points changed.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event user_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var member: Member?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("channels_ec_vip_score_update")
+            default: decoder.read(required: &member)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.member = member ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "channels_ec_vip_score_update")
+        encoder.write(member)
+        encoder.end()
+    }
+
+    /// The member.
+    public struct Member: FieldGroup {
+        /// The points now.
+        ///
+        /// Wire name: `score`.
+        public var score: Int64
+
+        /// By how many they changed.
+        ///
+        /// Wire name: `delta_score`.
+        public var change: Int64
+
+        /// The kind of change.
+        ///
+        /// Wire name: `flow_type`.
+        public var flowType: Int?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(score: Int64, change: Int64, flowType: Int? = nil) {
+            self.score = score
+            self.change = change
+            self.flowType = flowType
+        }
+
+        public static let fieldNames: FieldNames = "score delta_score flow_type"
+
+        public init(from decoder: inout FieldDecoder) {
+            score = 0
+            change = 0
+            flowType = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&score)
+                case 1: decoder.read(&change)
+                default: decoder.read(&flowType)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(score)
+            encoder.write(change)
+            encoder.write(flowType)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,190 @@
+// Generated from Channels/Event/VipTaskAward.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A member was rewarded for a task.
+///
+/// On the wire: `MsgType` `event`, `Event` `channels_ec_vip_task_award`.
+///
+/// - Warning: Deprecated: WeChat has given this up.
+public struct VipTaskAward: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The task.
+    ///
+    /// Wire name: `task_info`.
+    public var task: Task
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, task: Task) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.task = task
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "VipTaskAward",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=channels_ec_vip_task_award",
+            schema: "Channels/Event/VipTaskAward.json",
+            summary: "A member was rewarded for a task.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event task_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var task: Task?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("channels_ec_vip_task_award")
+            default: decoder.read(required: &task)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.task = task ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "channels_ec_vip_task_award")
+        encoder.write(task)
+        encoder.end()
+    }
+
+    /// The task.
+    public struct Task: FieldGroup {
+        /// The task's ID.
+        ///
+        /// Wire name: `task_id`.
+        public var taskID: Int64?
+
+        /// The task's name.
+        ///
+        /// Wire name: `task_name`.
+        public var taskName: String?
+
+        /// The reward.
+        ///
+        /// Wire name: `award_info`.
+        public var award: Award?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(taskID: Int64? = nil, taskName: String? = nil, award: Award? = nil) {
+            self.taskID = taskID
+            self.taskName = taskName
+            self.award = award
+        }
+
+        public static let fieldNames: FieldNames = "task_id task_name award_info"
+
+        public init(from decoder: inout FieldDecoder) {
+            taskID = nil
+            taskName = nil
+            award = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&taskID)
+                case 1: decoder.read(&taskName)
+                default: decoder.read(&award)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(taskID)
+            encoder.write(taskName)
+            encoder.write(award)
+            encoder.end()
+        }
+
+        /// The reward.
+        public struct Award: FieldGroup {
+            /// The kind of reward.
+            ///
+            /// Wire name: `award_type`.
+            public var awardType: Int?
+
+            /// The ID of the coupon that is the reward.
+            ///
+            /// Wire name: `coupon_id`.
+            public var couponID: Int64?
+
+            /// The points that are the reward.
+            ///
+            /// Wire name: `gain_score`.
+            public var points: Int64?
+
+            /// What the message carried beside these fields. It is written back.
+            public var unknownFields = UnknownFields()
+
+            /// Creates a value of its fields.
+            public init(awardType: Int? = nil, couponID: Int64? = nil, points: Int64? = nil) {
+                self.awardType = awardType
+                self.couponID = couponID
+                self.points = points
+            }
+
+            public static let fieldNames: FieldNames = "award_type coupon_id gain_score"
+
+            public init(from decoder: inout FieldDecoder) {
+                awardType = nil
+                couponID = nil
+                points = nil
+                var reading = decoder.begin(Self.fieldNames)
+                while let field = decoder.next(&reading) {
+                    switch field {
+                    case 0: decoder.read(&awardType)
+                    case 1: decoder.read(&couponID)
+                    default: decoder.read(&points)
+                    }
+                }
+                decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+            }
+
+            public func encode(to encoder: inout FieldEncoder) {
+                encoder.begin(Self.fieldNames, unknownFields)
+                encoder.write(awardType)
+                encoder.write(couponID)
+                encoder.write(points)
+                encoder.end()
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+// Generated from Channels/Event/VipUserAutoAdd.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A member of the mini program became a member of the shop without being asked to confirm.
+///
+/// On the wire: `MsgType` `event`, `Event` `channels_ec_vip_user_auto_add`.
+public struct VipUserAutoAdd: MiniProgramEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID with the mini program, or one that WeChat's team uses for all.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The member.
+    ///
+    /// Wire name: `info`.
+    public var member: Member
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, member: Member) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.member = member
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "VipUserAutoAdd",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=channels_ec_vip_user_auto_add",
+            schema: "Channels/Event/VipUserAutoAdd.json",
+            summary: "A member of the mini program became a member of the shop without being asked to confirm.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var member: Member?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("channels_ec_vip_user_auto_add")
+            default: decoder.read(required: &member)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.member = member ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "channels_ec_vip_user_auto_add")
+        encoder.write(member)
+        encoder.end()
+    }
+
+    /// The member.
+    public struct Member: FieldGroup {
+        /// The shop's app ID.
+        ///
+        /// Wire name: `shop_appid`.
+        public var shopAppID: String
+
+        /// The member's level, in the words of the mini program.
+        ///
+        /// Wire name: `identity`.
+        public var identity: String
+
+        /// The mini program's own ID of the member.
+        ///
+        /// Wire name: `outer_userid`.
+        public var outerUserID: String?
+
+        /// When that was.
+        ///
+        /// Wire name: `add_time`.
+        public var addTime: UnixTime
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(shopAppID: String, identity: String, outerUserID: String? = nil, addTime: UnixTime) {
+            self.shopAppID = shopAppID
+            self.identity = identity
+            self.outerUserID = outerUserID
+            self.addTime = addTime
+        }
+
+        public static let fieldNames: FieldNames = "shop_appid identity outer_userid add_time"
+
+        public init(from decoder: inout FieldDecoder) {
+            shopAppID = ""
+            identity = ""
+            outerUserID = nil
+            addTime = 0
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&shopAppID)
+                case 1: decoder.read(&identity)
+                case 2: decoder.read(&outerUserID)
+                default: decoder.read(&addTime)
+                }
+            }
+            decoder.end(reading, required: 0xb, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(shopAppID)
+            encoder.write(identity)
+            encoder.write(outerUserID)
+            encoder.write(addTime)
+            encoder.end()
+        }
+    }
+}

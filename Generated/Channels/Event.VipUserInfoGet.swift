@@ -1,0 +1,120 @@
+// Generated from Channels/Event/VipUserInfoGet.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user wants to become a member of a shop, and WeChat asks whether they are one of the mini program already. The
+/// answer is a `VipUserInfoGetReply`.
+///
+/// On the wire: `MsgType` `event`, `Event` `channels_ec_vip_user_info_get`.
+public struct VipUserInfoGet: MiniProgramEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID with the mini program, or one that WeChat's team uses for all.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The shop.
+    ///
+    /// Wire name: `info`.
+    public var details: Details
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, details: Details) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.details = details
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "VipUserInfoGet",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=channels_ec_vip_user_info_get",
+            schema: "Channels/Event/VipUserInfoGet.json",
+            summary: """
+                A user wants to become a member of a shop, and WeChat asks whether they are one of the mini \
+                program already. The answer is a `VipUserInfoGetReply`.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var details: Details?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("channels_ec_vip_user_info_get")
+            default: decoder.read(required: &details)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.details = details ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "channels_ec_vip_user_info_get")
+        encoder.write(details)
+        encoder.end()
+    }
+
+    /// The shop.
+    public struct Details: FieldGroup {
+        /// The shop's app ID.
+        ///
+        /// Wire name: `shop_appid`.
+        public var shopAppID: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(shopAppID: String) {
+            self.shopAppID = shopAppID
+        }
+
+        public static let fieldNames: FieldNames = "shop_appid"
+
+        public init(from decoder: inout FieldDecoder) {
+            shopAppID = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(&shopAppID)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(shopAppID)
+            encoder.end()
+        }
+    }
+}

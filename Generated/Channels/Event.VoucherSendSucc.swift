@@ -1,0 +1,325 @@
+// Generated from Channels/Event/VoucherSendSucc.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user who bought a group deal of local services received the voucher codes. WeChat repeats the push at once, up to
+/// three times, when no answer comes within 5 seconds.
+///
+/// On the wire: `MsgType` `event`, `Event` `channels_ec_voucher_send_succ`.
+public struct VoucherSendSucc: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The vouchers.
+    ///
+    /// Wire name: `voucher_list`.
+    public var vouchers: [Voucher]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, vouchers: [Voucher]) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.vouchers = vouchers
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "VoucherSendSucc",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=channels_ec_voucher_send_succ",
+            schema: "Channels/Event/VoucherSendSucc.json",
+            summary: """
+                A user who bought a group deal of local services received the voucher codes. WeChat repeats the \
+                push at once, up to three times, when no answer comes within 5 seconds.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event voucher_list*"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        vouchers = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("channels_ec_voucher_send_succ")
+            default: decoder.read(oneOf: &vouchers)
+            }
+        }
+        decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "channels_ec_voucher_send_succ")
+        encoder.write(siblings: vouchers, isRequired: true)
+        encoder.end()
+    }
+
+    /// The state of a voucher.
+    public struct VoucherStatus: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// It can be used.
+        public static var valid: Self { Self(rawValue: 1) }
+
+        /// It is used.
+        public static var used: Self { Self(rawValue: 2) }
+
+        /// It is given back and refunded.
+        public static var refunded: Self { Self(rawValue: 3) }
+
+        /// Its time is over.
+        public static var expired: Self { Self(rawValue: 4) }
+
+        public static var knownValues: [Self] { [.valid, .used, .refunded, .expired] }
+    }
+
+    /// Where the code of a voucher comes from.
+    public struct CodeSource: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// The merchant's server made it when it was asked.
+        public static var merchant: Self { Self(rawValue: 1) }
+
+        /// The merchant handed it in beforehand.
+        public static var stored: Self { Self(rawValue: 2) }
+
+        /// WeChat made it.
+        public static var platform: Self { Self(rawValue: 3) }
+
+        public static var knownValues: [Self] { [.merchant, .stored, .platform] }
+    }
+
+    /// A voucher of a group deal.
+    public struct Voucher: FieldGroup {
+        /// The code that the user shows. Letters and digits, up to 48.
+        ///
+        /// Wire name: `code`.
+        public var code: String
+
+        /// The voucher's state.
+        ///
+        /// Wire name: `status`.
+        public var status: VoucherStatus
+
+        /// When the user received it.
+        ///
+        /// Wire name: `send_time`.
+        public var issueTime: UnixTime
+
+        /// When it last changed.
+        ///
+        /// Wire name: `update_time`.
+        public var updateTime: UnixTime
+
+        /// When it can be used from.
+        ///
+        /// Wire name: `start_time`.
+        public var startTime: UnixTime
+
+        /// When it can be used until.
+        ///
+        /// Wire name: `end_time`.
+        public var endTime: UnixTime
+
+        /// When it was used; absent for a card of several uses.
+        ///
+        /// Wire name: `consume_time`.
+        public var useTime: UnixTime?
+
+        /// When it was refunded; absent for a card of several uses.
+        ///
+        /// Wire name: `refund_time`.
+        public var refundTime: UnixTime?
+
+        /// The product's ID.
+        ///
+        /// Wire name: `product_id`.
+        public var productID: String
+
+        /// The store in which it was used.
+        ///
+        /// Wire name: `consume_store_name`.
+        public var storeName: String?
+
+        /// The kind of voucher.
+        ///
+        /// Wire name: `voucher_type`.
+        public var voucherType: Int
+
+        /// Its price, in fen.
+        ///
+        /// Wire name: `voucher_buy_amount`.
+        public var price: Int
+
+        /// What it is worth, in fen.
+        ///
+        /// Wire name: `voucher_actual_amount`.
+        public var value: Int
+
+        /// The user's phone number, encrypted.
+        ///
+        /// Wire name: `telphone_no`.
+        public var phoneNumber: String?
+
+        /// The user's OpenID with the brand's app ID.
+        ///
+        /// Wire name: `openid`.
+        public var openID: String?
+
+        /// Where the code comes from.
+        ///
+        /// Wire name: `code_type`.
+        public var codeSource: CodeSource
+
+        /// The order's ID.
+        ///
+        /// Wire name: `order_id`.
+        public var orderID: String
+
+        /// The ID of the variant.
+        ///
+        /// Wire name: `sku_id`.
+        public var skuID: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            code: String, status: VoucherStatus, issueTime: UnixTime, updateTime: UnixTime, startTime: UnixTime,
+            endTime: UnixTime, useTime: UnixTime? = nil, refundTime: UnixTime? = nil, productID: String,
+            storeName: String? = nil, voucherType: Int, price: Int, value: Int, phoneNumber: String? = nil,
+            openID: String? = nil, codeSource: CodeSource, orderID: String, skuID: String
+        ) {
+            self.code = code
+            self.status = status
+            self.issueTime = issueTime
+            self.updateTime = updateTime
+            self.startTime = startTime
+            self.endTime = endTime
+            self.useTime = useTime
+            self.refundTime = refundTime
+            self.productID = productID
+            self.storeName = storeName
+            self.voucherType = voucherType
+            self.price = price
+            self.value = value
+            self.phoneNumber = phoneNumber
+            self.openID = openID
+            self.codeSource = codeSource
+            self.orderID = orderID
+            self.skuID = skuID
+        }
+
+        public static let fieldNames: FieldNames = """
+            code status send_time update_time start_time end_time consume_time refund_time product_id \
+            consume_store_name voucher_type voucher_buy_amount voucher_actual_amount telphone_no openid code_type \
+            order_id sku_id
+            """
+
+        public init(from decoder: inout FieldDecoder) {
+            code = ""
+            status = VoucherStatus(rawValue: 0)
+            issueTime = 0
+            updateTime = 0
+            startTime = 0
+            endTime = 0
+            useTime = nil
+            refundTime = nil
+            productID = ""
+            storeName = nil
+            voucherType = 0
+            price = 0
+            value = 0
+            phoneNumber = nil
+            openID = nil
+            codeSource = CodeSource(rawValue: 0)
+            orderID = ""
+            skuID = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&code)
+                case 1: decoder.read(&status)
+                case 2: decoder.read(&issueTime)
+                case 3: decoder.read(&updateTime)
+                case 4: decoder.read(&startTime)
+                case 5: decoder.read(&endTime)
+                case 6: decoder.read(&useTime)
+                case 7: decoder.read(&refundTime)
+                case 8: decoder.read(&productID)
+                case 9: decoder.read(&storeName)
+                case 10: decoder.read(&voucherType)
+                case 11: decoder.read(&price)
+                case 12: decoder.read(&value)
+                case 13: decoder.read(&phoneNumber)
+                case 14: decoder.read(&openID)
+                case 15: decoder.read(&codeSource)
+                case 16: decoder.read(&orderID)
+                default: decoder.read(&skuID)
+                }
+            }
+            decoder.end(reading, required: 0x39d3f, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(code)
+            encoder.write(status)
+            encoder.write(issueTime)
+            encoder.write(updateTime)
+            encoder.write(startTime)
+            encoder.write(endTime)
+            encoder.write(useTime)
+            encoder.write(refundTime)
+            encoder.write(productID)
+            encoder.write(storeName)
+            encoder.write(voucherType)
+            encoder.write(price)
+            encoder.write(value)
+            encoder.write(phoneNumber)
+            encoder.write(openID)
+            encoder.write(codeSource)
+            encoder.write(orderID)
+            encoder.write(skuID)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,149 @@
+// Generated from Channels/Event/WithdrawNotify.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A withdrawal of the shop's money advanced.
+///
+/// On the wire: `MsgType` `event`, `Event` `channels_ec_withdraw_notify`.
+public struct WithdrawNotify: EventHeader {
+    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
+    /// money have none.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The withdrawal.
+    ///
+    /// Wire name: `withdraw_info`.
+    public var withdrawal: Withdrawal
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, withdrawal: Withdrawal) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.withdrawal = withdrawal
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "WithdrawNotify",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=channels_ec_withdraw_notify",
+            schema: "Channels/Event/WithdrawNotify.json",
+            summary: "A withdrawal of the shop's money advanced.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event withdraw_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var withdrawal: Withdrawal?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("channels_ec_withdraw_notify")
+            default: decoder.read(required: &withdrawal)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.withdrawal = withdrawal ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "channels_ec_withdraw_notify")
+        encoder.write(withdrawal)
+        encoder.end()
+    }
+
+    /// A step of a withdrawal.
+    public struct Step: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// It was started, and the QR code made that the administrator has to scan.
+        public static var started: Self { Self(rawValue: 1) }
+
+        /// The administrator scanned the code, and the withdrawal was asked for.
+        public static var verified: Self { Self(rawValue: 2) }
+
+        /// The money is paid out.
+        public static var succeeded: Self { Self(rawValue: 3) }
+
+        /// The money could not be paid out.
+        public static var failed: Self { Self(rawValue: 4) }
+
+        public static var knownValues: [Self] { [.started, .verified, .succeeded, .failed] }
+    }
+
+    /// The withdrawal.
+    public struct Withdrawal: FieldGroup {
+        /// The withdrawal's ID.
+        ///
+        /// Wire name: `withdraw_id`.
+        public var withdrawID: String
+
+        /// The step that was reached.
+        ///
+        /// Wire name: `event`.
+        public var step: Step
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(withdrawID: String, step: Step) {
+            self.withdrawID = withdrawID
+            self.step = step
+        }
+
+        public static let fieldNames: FieldNames = "withdraw_id event"
+
+        public init(from decoder: inout FieldDecoder) {
+            withdrawID = ""
+            step = Step(rawValue: 0)
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&withdrawID)
+                default: decoder.read(&step)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(withdrawID)
+            encoder.write(step)
+            encoder.end()
+        }
+    }
+}

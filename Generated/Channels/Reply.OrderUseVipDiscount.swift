@@ -1,0 +1,85 @@
+// Generated from Channels/Reply/OrderUseVipDiscount.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Tells whether a user may make an order with the benefit of members.
+///
+/// On the wire: the answer to `channels_ec_order_use_vip_discount`.
+public struct OrderUseVipDiscountReply: Message {
+    /// 0, or an error code of the mini program's own.
+    ///
+    /// Wire name: `errcode`.
+    public var errorCode: Int
+
+    /// `ok`, or the error in words.
+    ///
+    /// Wire name: `errmsg`.
+    public var errorMessage: String
+
+    /// Whether the order may be made. Any other value stops it, too.
+    ///
+    /// Wire name: `result`.
+    public var decision: Decision
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(errorCode: Int, errorMessage: String, decision: Decision) {
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.decision = decision
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "Channels", name: "OrderUseVipDiscountReply",
+            direction: .reply, wire: .json,
+            answers: ["channels_ec_order_use_vip_discount"],
+            match: "",
+            schema: "Channels/Reply/OrderUseVipDiscount.json",
+            summary: "Tells whether a user may make an order with the benefit of members.")
+    }
+
+    public static let fieldNames: FieldNames = "errcode errmsg result"
+
+    public init(from decoder: inout FieldDecoder) {
+        errorCode = 0
+        errorMessage = ""
+        decision = Decision(rawValue: 0)
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&errorCode)
+            case 1: decoder.read(&errorMessage)
+            default: decoder.read(&decision)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(errorCode)
+        encoder.write(errorMessage)
+        encoder.write(decision)
+        encoder.end()
+    }
+
+    /// Whether an order with the benefit of members may be made.
+    public struct Decision: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// The order may be made.
+        public static var allow: Self { Self(rawValue: 1) }
+
+        /// The order must not be made.
+        public static var refuse: Self { Self(rawValue: 2) }
+
+        public static var knownValues: [Self] { [.allow, .refuse] }
+    }
+}

@@ -1,0 +1,38 @@
+// Generated from Channels/Shared/Supply.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// An order to a supplier.
+public struct SupplyOrder: FieldGroup {
+    /// The order's ID.
+    ///
+    /// Wire name: `supply_order_id`.
+    public var supplyOrderID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(supplyOrderID: String) {
+        self.supplyOrderID = supplyOrderID
+    }
+
+    public static let fieldNames: FieldNames = "supply_order_id"
+
+    public init(from decoder: inout FieldDecoder) {
+        supplyOrderID = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            default: decoder.read(&supplyOrderID)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(supplyOrderID)
+        encoder.end()
+    }
+}

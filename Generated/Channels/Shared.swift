@@ -1,0 +1,409 @@
+// Generated from the schemas in Shared. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The state of a complaint about a transaction.
+public struct ComplaintStatus: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: Int
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// WeChat's staff looks into it.
+    public static var inPlatformReview: Self { Self(rawValue: 101) }
+
+    /// The user withdrew the complaint.
+    public static var withdrawn: Self { Self(rawValue: 102) }
+
+    /// WeChat's staff looks into it, at a later step.
+    public static var platformProcessing: Self { Self(rawValue: 103) }
+
+    /// WeChat's staff looks into it, and waits for proof of the user.
+    public static var waitingForUserProof: Self { Self(rawValue: 104) }
+
+    /// WeChat's staff looks into it, and has the user's proof.
+    public static var userProofGiven: Self { Self(rawValue: 105) }
+
+    /// The merchant has to hand in proof.
+    public static var waitingForMerchantProof: Self { Self(rawValue: 106) }
+
+    /// WeChat's staff looks into it, and has the merchant's proof.
+    public static var merchantProofGiven: Self { Self(rawValue: 107) }
+
+    /// Both sides have to hand in proof.
+    public static var waitingForProofOfBoth: Self { Self(rawValue: 108) }
+
+    /// WeChat's staff looks into it; the time for proof is over.
+    public static var proofOfBothOverdue: Self { Self(rawValue: 109) }
+
+    /// The complaint is finished by mediation.
+    public static var mediated: Self { Self(rawValue: 112) }
+
+    /// The complaint is finished: the refund was verified.
+    public static var refundVerified: Self { Self(rawValue: 115) }
+
+    /// The complaint is finished: the mediation was closed.
+    public static var mediationClosed: Self { Self(rawValue: 116) }
+
+    /// The merchant has to answer within 48 hours.
+    public static var waitingForMerchant: Self { Self(rawValue: 201) }
+
+    /// The merchant did not answer in time; the user has to confirm.
+    public static var merchantOverdue: Self { Self(rawValue: 202) }
+
+    /// The merchant answered; the user has to confirm.
+    public static var answered: Self { Self(rawValue: 203) }
+
+    /// The merchant answered; the user has to confirm.
+    public static var answeredAgain: Self { Self(rawValue: 204) }
+
+    /// The complaint is finished.
+    public static var finished: Self { Self(rawValue: 205) }
+
+    /// WeChat holds the merchant liable, who has to hand in proof of the remedy within 48 hours.
+    public static var merchantLiable: Self { Self(rawValue: 206) }
+
+    /// WeChat's staff checks the proof of the remedy.
+    public static var verifyingRemedy: Self { Self(rawValue: 207) }
+
+    /// The merchant did not hand in proof of the remedy in time.
+    public static var remedyOverdue: Self { Self(rawValue: 208) }
+
+    /// The complaint is closed.
+    public static var closed: Self { Self(rawValue: 209) }
+
+    /// WeChat's staff looks into it; the user gave no proof in time.
+    public static var userProofOverdue: Self { Self(rawValue: 305) }
+
+    /// WeChat's staff looks into it; the merchant gave no proof in time.
+    public static var merchantProofOverdue: Self { Self(rawValue: 307) }
+
+    /// WeChat holds the merchant liable; the user is to return the goods.
+    public static var waitingForReturn: Self { Self(rawValue: 308) }
+
+    /// WeChat holds the merchant liable; the user is returning the goods.
+    public static var returning: Self { Self(rawValue: 309) }
+
+    /// WeChat's staff looks into the return of the goods.
+    public static var platformVerifyingReturn: Self { Self(rawValue: 310) }
+
+    /// Something is wrong with the receipt of the returned goods.
+    public static var receiptDisputed: Self { Self(rawValue: 311) }
+
+    /// WeChat holds the merchant liable, and pays the refund.
+    public static var platformRefunding: Self { Self(rawValue: 312) }
+
+    public static var knownValues: [Self] {
+        [
+            .inPlatformReview, .withdrawn, .platformProcessing, .waitingForUserProof, .userProofGiven,
+            .waitingForMerchantProof, .merchantProofGiven, .waitingForProofOfBoth, .proofOfBothOverdue, .mediated,
+            .refundVerified, .mediationClosed, .waitingForMerchant, .merchantOverdue, .answered, .answeredAgain,
+            .finished, .merchantLiable, .verifyingRemedy, .remedyOverdue, .closed, .userProofOverdue,
+            .merchantProofOverdue, .waitingForReturn, .returning, .platformVerifyingReturn, .receiptDisputed,
+            .platformRefunding,
+        ]
+    }
+}
+
+/// Whether a sharer is bound to an account.
+public struct SharerBinding: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: Int
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The sharer is bound.
+    public static var bound: Self { Self(rawValue: 1) }
+
+    /// The sharer is no longer bound.
+    public static var unbound: Self { Self(rawValue: 2) }
+
+    public static var knownValues: [Self] { [.bound, .unbound] }
+}
+
+/// The outcome of the review of a brand or category.
+public struct QualificationAuditStatus: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: Int
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The review is passed.
+    public static var approved: Self { Self(rawValue: 1) }
+
+    /// The review is not passed.
+    public static var rejected: Self { Self(rawValue: 9) }
+
+    public static var knownValues: [Self] { [.approved, .rejected] }
+}
+
+/// What a review was about.
+public struct QualificationAuditType: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: Int
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// A brand.
+    public static var brand: Self { Self(rawValue: 1) }
+
+    /// A category.
+    public static var category: Self { Self(rawValue: 2) }
+
+    public static var knownValues: [Self] { [.brand, .category] }
+}
+
+/// The outcome of the review of a product.
+public struct SPUAuditStatus: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: Int
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The review is not passed.
+    public static var rejected: Self { Self(rawValue: 3) }
+
+    /// The review is passed.
+    public static var approved: Self { Self(rawValue: 4) }
+
+    public static var knownValues: [Self] { [.rejected, .approved] }
+}
+
+/// The state of one of the checks for a scene.
+public struct SceneCheckStatus: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: Int
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The check is under way.
+    public static var reviewing: Self { Self(rawValue: 0) }
+
+    /// The check is passed.
+    public static var passed: Self { Self(rawValue: 1) }
+
+    /// The check is not passed.
+    public static var failed: Self { Self(rawValue: 2) }
+
+    /// The check is not made.
+    public static var notReviewed: Self { Self(rawValue: 3) }
+
+    public static var knownValues: [Self] { [.reviewing, .passed, .failed, .notReviewed] }
+}
+
+/// How the sharing of an order's proceeds ended.
+public struct ProfitSharingResult: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: String
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// The money was shared.
+    public static var succeeded: Self { Self(rawValue: "SUCCESS") }
+
+    /// The sharing was closed without effect.
+    public static var closed: Self { Self(rawValue: "CLOSED") }
+
+    public static var knownValues: [Self] { [.succeeded, .closed] }
+}
+
+/// One step of a complaint about a transaction.
+public struct ComplaintStep: FieldGroup {
+    /// When it was done.
+    ///
+    /// Wire name: `time`.
+    public var time: UnixTime
+
+    /// What was said.
+    ///
+    /// Wire name: `content`.
+    public var content: String?
+
+    /// The media IDs of the pictures.
+    ///
+    /// Wire name: `media_id_list`.
+    public var mediaIDs: [String]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(time: UnixTime, content: String? = nil, mediaIDs: [String] = []) {
+        self.time = time
+        self.content = content
+        self.mediaIDs = mediaIDs
+    }
+
+    public static let fieldNames: FieldNames = "time content media_id_list*"
+
+    public init(from decoder: inout FieldDecoder) {
+        time = 0
+        content = nil
+        mediaIDs = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&time)
+            case 1: decoder.read(&content)
+            default: decoder.read(oneOf: &mediaIDs)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(time)
+        encoder.write(content, cdata: false)
+        encoder.write(siblings: mediaIDs, isRequired: false)
+        encoder.end()
+    }
+}
+
+/// An after-sale request of the trade component, by its IDs.
+public struct TradeAftersale: FieldGroup {
+    /// The request's ID at WeChat.
+    ///
+    /// Wire name: `aftersale_id`.
+    public var aftersaleID: Int64
+
+    /// The merchant's own ID of the request. Empty when the user made the request in WeChat.
+    ///
+    /// Wire name: `out_aftersale_id`.
+    public var outAftersaleID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(aftersaleID: Int64, outAftersaleID: String) {
+        self.aftersaleID = aftersaleID
+        self.outAftersaleID = outAftersaleID
+    }
+
+    public static let fieldNames: FieldNames = "aftersale_id out_aftersale_id"
+
+    public init(from decoder: inout FieldDecoder) {
+        aftersaleID = 0
+        outAftersaleID = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&aftersaleID)
+            default: decoder.read(&outAftersaleID)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(aftersaleID)
+        encoder.write(outAftersaleID)
+        encoder.end()
+    }
+}
+
+/// An order of the trade component, by its IDs.
+public struct TradeOrder: FieldGroup {
+    /// The merchant's own ID of the order.
+    ///
+    /// Wire name: `out_order_id`.
+    public var outOrderID: String
+
+    /// The order's ID at WeChat.
+    ///
+    /// Wire name: `order_id`.
+    public var orderID: Int64
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(outOrderID: String, orderID: Int64) {
+        self.outOrderID = outOrderID
+        self.orderID = orderID
+    }
+
+    public static let fieldNames: FieldNames = "out_order_id order_id"
+
+    public init(from decoder: inout FieldDecoder) {
+        outOrderID = ""
+        orderID = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&outOrderID)
+            default: decoder.read(&orderID)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(outOrderID)
+        encoder.write(orderID)
+        encoder.end()
+    }
+}
+
+/// One of the checks for a scene.
+public struct SceneCheck: FieldGroup {
+    /// The check's ID.
+    ///
+    /// Wire name: `ext_id`.
+    public var checkID: Int
+
+    /// How the check stands.
+    ///
+    /// Wire name: `status`.
+    public var status: SceneCheckStatus
+
+    /// The check's name.
+    ///
+    /// Wire name: `name`.
+    public var name: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(checkID: Int, status: SceneCheckStatus, name: String) {
+        self.checkID = checkID
+        self.status = status
+        self.name = name
+    }
+
+    public static let fieldNames: FieldNames = "ext_id status name"
+
+    public init(from decoder: inout FieldDecoder) {
+        checkID = 0
+        status = SceneCheckStatus(rawValue: 0)
+        name = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&checkID)
+            case 1: decoder.read(&status)
+            default: decoder.read(&name)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(checkID)
+        encoder.write(status)
+        encoder.write(name)
+        encoder.end()
+    }
+}

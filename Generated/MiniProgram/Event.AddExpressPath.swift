@@ -1,0 +1,206 @@
+// Generated from MiniProgram/Event/AddExpressPath.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The track of a merchant's parcel went on. Answer with `success` or nothing.
+///
+/// On the wire: `MsgType` `event`, `Event` `add_express_path`.
+public struct AddExpressPathEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The courier's ID, such as SF, as WeChat's list of couriers has it.
+    ///
+    /// Wire name: `DeliveryID`.
+    public var deliveryID: String
+
+    /// The number of the waybill.
+    ///
+    /// Wire name: `WayBillId`.
+    public var waybillID: String
+
+    /// The order's ID, which the merchant chose; pushes of 2019 lack it.
+    ///
+    /// Wire name: `OrderId`.
+    public var orderID: String?
+
+    /// The track's version, which grows with each change.
+    ///
+    /// Wire name: `Version`.
+    public var version: Int
+
+    /// The number of steps in the track.
+    ///
+    /// Wire name: `Count`.
+    public var count: Int
+
+    /// The steps, the oldest first.
+    ///
+    /// Wire name: `Actions`.
+    public var actions: [Step]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, deliveryID: String, waybillID: String,
+        orderID: String? = nil, version: Int, count: Int, actions: [Step]
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.deliveryID = deliveryID
+        self.waybillID = waybillID
+        self.orderID = orderID
+        self.version = version
+        self.count = count
+        self.actions = actions
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "AddExpressPathEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=add_express_path",
+            schema: "MiniProgram/Event/AddExpressPath.json",
+            summary: "The track of a merchant's parcel went on. Answer with `success` or nothing.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event DeliveryID WayBillId|WaybillId|WayBillID OrderId Version \
+        Count Actions*
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        deliveryID = ""
+        waybillID = ""
+        orderID = nil
+        version = 0
+        count = 0
+        actions = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("add_express_path")
+            case 5: decoder.read(&deliveryID)
+            case 6: decoder.read(&waybillID)
+            case 7: decoder.read(&orderID)
+            case 8: decoder.read(&version)
+            case 9: decoder.read(&count)
+            default: decoder.read(oneOf: &actions)
+            }
+        }
+        decoder.end(reading, required: 0x37d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "add_express_path")
+        encoder.write(deliveryID)
+        encoder.write(waybillID)
+        encoder.write(orderID)
+        encoder.write(version)
+        encoder.write(count)
+        encoder.write(siblings: actions, isRequired: true)
+        encoder.end()
+    }
+
+    /// A step of the track.
+    public struct Step: FieldGroup {
+        /// When it happened.
+        ///
+        /// Wire name: `ActionTime`.
+        public var actionTime: UnixTime
+
+        /// What happened.
+        ///
+        /// Wire name: `ActionType`.
+        public var actionType: TrackActionType
+
+        /// What happened, in words.
+        ///
+        /// Wire name: `ActionMsg`.
+        public var actionMessage: String
+
+        /// The place's latitude in degrees, where known.
+        ///
+        /// Wire name: `Lat`.
+        public var latitude: Double?
+
+        /// The place's longitude in degrees, where known.
+        ///
+        /// Wire name: `Lng`.
+        public var longitude: Double?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            actionTime: UnixTime, actionType: TrackActionType, actionMessage: String, latitude: Double? = nil,
+            longitude: Double? = nil
+        ) {
+            self.actionTime = actionTime
+            self.actionType = actionType
+            self.actionMessage = actionMessage
+            self.latitude = latitude
+            self.longitude = longitude
+        }
+
+        public static let fieldNames: FieldNames = "ActionTime ActionType ActionMsg Lat Lng"
+
+        public init(from decoder: inout FieldDecoder) {
+            actionTime = 0
+            actionType = TrackActionType(rawValue: 0)
+            actionMessage = ""
+            latitude = nil
+            longitude = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&actionTime)
+                case 1: decoder.read(&actionType)
+                case 2: decoder.read(&actionMessage)
+                case 3: decoder.read(&latitude)
+                default: decoder.read(&longitude)
+                }
+            }
+            decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(actionTime)
+            encoder.write(actionType)
+            encoder.write(actionMessage)
+            encoder.write(latitude)
+            encoder.write(longitude)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,135 @@
+// Generated from MiniProgram/Event/AftersaleNewOrder.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user asked for a refund, or to return goods.
+///
+/// On the wire: `MsgType` `event`, `Event` `aftersale_new_order`.
+public struct AftersaleNewOrderEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The after-sale request.
+    ///
+    /// Wire name: `aftersale_info`.
+    public var aftersale: Aftersale
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, aftersale: Aftersale) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.aftersale = aftersale
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "AftersaleNewOrderEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=aftersale_new_order",
+            schema: "MiniProgram/Event/AftersaleNewOrder.json",
+            summary: "A user asked for a refund, or to return goods.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var aftersale: Aftersale?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("aftersale_new_order")
+            default: decoder.read(required: &aftersale)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.aftersale = aftersale ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "aftersale_new_order")
+        encoder.write(aftersale)
+        encoder.end()
+    }
+
+    /// The after-sale request.
+    public struct Aftersale: FieldGroup {
+        /// The request's ID at WeChat.
+        ///
+        /// Wire name: `aftersale_id`.
+        public var aftersaleID: Int64
+
+        /// The ID at WeChat of the order that the request is about.
+        ///
+        /// Wire name: `order_id`.
+        public var orderID: Int64
+
+        /// The merchant's own ID of the order.
+        ///
+        /// Wire name: `out_order_id`.
+        public var outOrderID: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(aftersaleID: Int64, orderID: Int64, outOrderID: String) {
+            self.aftersaleID = aftersaleID
+            self.orderID = orderID
+            self.outOrderID = outOrderID
+        }
+
+        public static let fieldNames: FieldNames = "aftersale_id order_id out_order_id"
+
+        public init(from decoder: inout FieldDecoder) {
+            aftersaleID = 0
+            orderID = 0
+            outOrderID = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&aftersaleID)
+                case 1: decoder.read(&orderID)
+                default: decoder.read(&outOrderID)
+                }
+            }
+            decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(aftersaleID)
+            encoder.write(orderID)
+            encoder.write(outOrderID)
+            encoder.end()
+        }
+    }
+}

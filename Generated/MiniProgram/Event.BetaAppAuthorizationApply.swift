@@ -1,0 +1,171 @@
+// Generated from MiniProgram/Event/BetaAppAuthorizationApply.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The administrator of an official account answered the request to make a trial mini program with the account's
+/// certification.
+///
+/// On the wire: `MsgType` `event`, `Event` `betaapp_authorization_apply_event`.
+public struct BetaAppAuthorizationApplyEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The answer.
+    ///
+    /// Wire name: `ApplyAuthorizationInfoNoitfy`.
+    public var answer: Answer
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, answer: Answer) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.answer = answer
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "BetaAppAuthorizationApplyEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=betaapp_authorization_apply_event",
+            schema: "MiniProgram/Event/BetaAppAuthorizationApply.json",
+            summary: """
+                The administrator of an official account answered the request to make a trial mini program with \
+                the account's certification.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event ApplyAuthorizationInfoNoitfy
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var answer: Answer?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("betaapp_authorization_apply_event")
+            default: decoder.read(required: &answer)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.answer = answer ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "betaapp_authorization_apply_event")
+        encoder.write(answer)
+        encoder.end()
+    }
+
+    /// The answer.
+    public struct Answer: FieldGroup {
+        /// The app ID of the trial mini program.
+        ///
+        /// Wire name: `appid`.
+        public var appID: String?
+
+        /// The app ID of the official account whose certification is used.
+        ///
+        /// Wire name: `mp_appid`.
+        public var mpAppID: String?
+
+        /// When the administrator answered, as `yyyy-MM-dd HH:mm` in China's time.
+        ///
+        /// Wire name: `operation_time`.
+        public var operationTime: String?
+
+        /// 0 for success, else an error code.
+        ///
+        /// Wire name: `status`.
+        public var status: Int?
+
+        /// The result in words.
+        ///
+        /// Wire name: `msg`.
+        public var message: String?
+
+        /// What authorizes the next call; absent when the administrator refused.
+        ///
+        /// Wire name: `ticket`.
+        public var ticket: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            appID: String? = nil, mpAppID: String? = nil, operationTime: String? = nil, status: Int? = nil,
+            message: String? = nil, ticket: String? = nil
+        ) {
+            self.appID = appID
+            self.mpAppID = mpAppID
+            self.operationTime = operationTime
+            self.status = status
+            self.message = message
+            self.ticket = ticket
+        }
+
+        public static let fieldNames: FieldNames = "appid mp_appid operation_time status msg ticket"
+
+        public init(from decoder: inout FieldDecoder) {
+            appID = nil
+            mpAppID = nil
+            operationTime = nil
+            status = nil
+            message = nil
+            ticket = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&appID)
+                case 1: decoder.read(&mpAppID)
+                case 2: decoder.read(&operationTime)
+                case 3: decoder.read(&status)
+                case 4: decoder.read(&message)
+                default: decoder.read(&ticket)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(appID)
+            encoder.write(mpAppID)
+            encoder.write(operationTime)
+            encoder.write(status)
+            encoder.write(message)
+            encoder.write(ticket)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,158 @@
+// Generated from MiniProgram/Event/BetaAppVerify.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The certification of a trial mini program ended.
+///
+/// On the wire: `MsgType` `event`, `Event` `betaapp_verify_event`.
+public struct BetaAppVerifyEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The outcome.
+    ///
+    /// Wire name: `ApplyAuthorizationInfoNoitfy`.
+    public var outcome: Outcome
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, outcome: Outcome) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.outcome = outcome
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "BetaAppVerifyEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=betaapp_verify_event",
+            schema: "MiniProgram/Event/BetaAppVerify.json",
+            summary: "The certification of a trial mini program ended.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event ApplyAuthorizationInfoNoitfy
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var outcome: Outcome?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("betaapp_verify_event")
+            default: decoder.read(required: &outcome)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.outcome = outcome ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "betaapp_verify_event")
+        encoder.write(outcome)
+        encoder.end()
+    }
+
+    /// The outcome.
+    public struct Outcome: FieldGroup {
+        /// The app ID of the trial mini program.
+        ///
+        /// Wire name: `appid`.
+        public var appID: String?
+
+        /// The app ID of the official account whose certification is used.
+        ///
+        /// Wire name: `mp_appid`.
+        public var mpAppID: String?
+
+        /// When the administrator answered, as `yyyy-MM-dd HH:mm` in China's time.
+        ///
+        /// Wire name: `operation_time`.
+        public var operationTime: String?
+
+        /// 0 for success, else an error code.
+        ///
+        /// Wire name: `status`.
+        public var status: Int?
+
+        /// The result in words.
+        ///
+        /// Wire name: `msg`.
+        public var message: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            appID: String? = nil, mpAppID: String? = nil, operationTime: String? = nil, status: Int? = nil,
+            message: String? = nil
+        ) {
+            self.appID = appID
+            self.mpAppID = mpAppID
+            self.operationTime = operationTime
+            self.status = status
+            self.message = message
+        }
+
+        public static let fieldNames: FieldNames = "appid mp_appid operation_time status msg"
+
+        public init(from decoder: inout FieldDecoder) {
+            appID = nil
+            mpAppID = nil
+            operationTime = nil
+            status = nil
+            message = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&appID)
+                case 1: decoder.read(&mpAppID)
+                case 2: decoder.read(&operationTime)
+                case 3: decoder.read(&status)
+                default: decoder.read(&message)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(appID)
+            encoder.write(mpAppID)
+            encoder.write(operationTime)
+            encoder.write(status)
+            encoder.write(message)
+            encoder.end()
+        }
+    }
+}

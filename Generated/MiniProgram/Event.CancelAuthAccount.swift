@@ -1,0 +1,90 @@
+// Generated from MiniProgram/Event/CancelAuthAccount.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A merchant unbound its account with the delivery company.
+///
+/// On the wire: `MsgType` `event`, `Event` `cancel_auth_account`.
+public struct CancelAuthAccountEvent: LogisticsEventHeader {
+    /// The original ID of the mini program of the courier, the delivery company or the merchant, which begins with
+    /// `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The WeChat team's OpenID, which is always the same.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the request was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The merchant's ID with the delivery company: the app key that the company gave it.
+    ///
+    /// Wire name: `shopid`.
+    public var shopID: String
+
+    /// The AppID of the merchant's mini program.
+    ///
+    /// Wire name: `wx_appid`.
+    public var wxAppID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String, createTime: UnixTime, shopID: String, wxAppID: String) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.shopID = shopID
+        self.wxAppID = wxAppID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "CancelAuthAccountEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=cancel_auth_account",
+            schema: "MiniProgram/Event/CancelAuthAccount.json",
+            summary: "A merchant unbound its account with the delivery company.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event shopid wx_appid"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        shopID = ""
+        wxAppID = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("cancel_auth_account")
+            case 5: decoder.read(&shopID)
+            default: decoder.read(&wxAppID)
+            }
+        }
+        decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "cancel_auth_account")
+        encoder.write(shopID)
+        encoder.write(wxAppID)
+        encoder.end()
+    }
+}

@@ -1,0 +1,124 @@
+// Generated from MiniProgram/Event/CancelWaybill.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A merchant cancels a shipment.
+///
+/// On the wire: `MsgType` `event`, `Event` `cancel_waybill`.
+public struct CancelWaybillEvent: LogisticsEventHeader {
+    /// The original ID of the mini program of the courier, the delivery company or the merchant, which begins with
+    /// `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The WeChat team's OpenID, which is always the same.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the request was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The merchant's account with the courier: a customer code, or the name of an account that is settled monthly.
+    ///
+    /// Wire name: `BizID`.
+    public var bizID: String
+
+    /// The password of the merchant's account with the courier.
+    ///
+    /// Wire name: `BizPwd`.
+    public var bizPassword: String?
+
+    /// The AppID of the merchant's mini program.
+    ///
+    /// Wire name: `ShopAppID`.
+    public var shopAppID: String?
+
+    /// The order's ID, which the merchant chose. The courier must give one order one waybill, however often it is
+    /// asked.
+    ///
+    /// Wire name: `OrderID`.
+    public var orderID: String
+
+    /// The number of the waybill.
+    ///
+    /// Wire name: `WayBillID`.
+    public var waybillID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, bizID: String, bizPassword: String? = nil,
+        shopAppID: String? = nil, orderID: String, waybillID: String
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.bizID = bizID
+        self.bizPassword = bizPassword
+        self.shopAppID = shopAppID
+        self.orderID = orderID
+        self.waybillID = waybillID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "CancelWaybillEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=cancel_waybill",
+            schema: "MiniProgram/Event/CancelWaybill.json",
+            summary: "A merchant cancels a shipment.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event BizID BizPwd ShopAppID OrderID \
+        WayBillID|WaybillId|WayBillId
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        bizID = ""
+        bizPassword = nil
+        shopAppID = nil
+        orderID = ""
+        waybillID = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("cancel_waybill")
+            case 5: decoder.read(&bizID)
+            case 6: decoder.read(&bizPassword)
+            case 7: decoder.read(&shopAppID)
+            case 8: decoder.read(&orderID)
+            default: decoder.read(&waybillID)
+            }
+        }
+        decoder.end(reading, required: 0x33f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "cancel_waybill")
+        encoder.write(bizID)
+        encoder.write(bizPassword)
+        encoder.write(shopAppID)
+        encoder.write(orderID)
+        encoder.write(waybillID)
+        encoder.end()
+    }
+}

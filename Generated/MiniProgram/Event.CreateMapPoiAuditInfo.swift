@@ -1,0 +1,151 @@
+// Generated from MiniProgram/Event/CreateMapPoiAuditInfo.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A store that the account added to Tencent Maps was reviewed.
+///
+/// On the wire: `MsgType` `event`, `Event` `create_map_poi_audit_info`.
+public struct CreateMapPoiAuditInfoEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the review, as the call that submitted the data returned it.
+    ///
+    /// Wire name: `audit_id`.
+    public var auditID: Int64
+
+    /// The result of the review; empty in some pushes of a store that passed.
+    ///
+    /// Wire name: `status`.
+    public var status: StoreAuditStatus?
+
+    /// The ID of the place in Tencent Maps.
+    ///
+    /// Wire name: `map_poi_id`.
+    public var mapPOIID: String?
+
+    /// The name of the store.
+    ///
+    /// Wire name: `name`.
+    public var name: String?
+
+    /// The address of the store.
+    ///
+    /// Wire name: `address`.
+    public var address: String?
+
+    /// The latitude in degrees.
+    ///
+    /// Wire name: `latitude`.
+    public var latitude: Double?
+
+    /// The longitude in degrees.
+    ///
+    /// Wire name: `longitude`.
+    public var longitude: Double?
+
+    /// A remark of the reviewers; may be empty.
+    ///
+    /// Wire name: `sh_remark`.
+    public var remark: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, auditID: Int64,
+        status: StoreAuditStatus? = nil, mapPOIID: String? = nil, name: String? = nil, address: String? = nil,
+        latitude: Double? = nil, longitude: Double? = nil, remark: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.auditID = auditID
+        self.status = status
+        self.mapPOIID = mapPOIID
+        self.name = name
+        self.address = address
+        self.latitude = latitude
+        self.longitude = longitude
+        self.remark = remark
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "CreateMapPoiAuditInfoEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=create_map_poi_audit_info",
+            schema: "MiniProgram/Event/CreateMapPoiAuditInfo.json",
+            summary: "A store that the account added to Tencent Maps was reviewed.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event audit_id status map_poi_id name address latitude \
+        longitude sh_remark
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        auditID = 0
+        status = nil
+        mapPOIID = nil
+        name = nil
+        address = nil
+        latitude = nil
+        longitude = nil
+        remark = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("create_map_poi_audit_info")
+            case 5: decoder.read(&auditID)
+            case 6: decoder.read(&status)
+            case 7: decoder.read(&mapPOIID)
+            case 8: decoder.read(&name)
+            case 9: decoder.read(&address)
+            case 10: decoder.read(&latitude)
+            case 11: decoder.read(&longitude)
+            default: decoder.read(&remark)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "create_map_poi_audit_info")
+        encoder.write(auditID)
+        encoder.write(status)
+        encoder.write(mapPOIID)
+        encoder.write(name)
+        encoder.write(address)
+        encoder.write(latitude, cdata: true)
+        encoder.write(longitude, cdata: true)
+        encoder.write(remark)
+        encoder.end()
+    }
+}

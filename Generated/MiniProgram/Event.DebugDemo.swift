@@ -1,0 +1,80 @@
+// Generated from MiniProgram/Event/DebugDemo.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The push that the message tester of WeChat's console sends to check the server.
+///
+/// On the wire: `MsgType` `event`, `Event` `debug_demo`.
+public struct DebugDemoEvent: EventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The text that was typed into the tester. It may be empty.
+    ///
+    /// Wire name: `debug_str`.
+    public var debugString: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String, createTime: UnixTime, debugString: String? = nil) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.debugString = debugString
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "DebugDemoEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=debug_demo",
+            schema: "MiniProgram/Event/DebugDemo.json",
+            summary: "The push that the message tester of WeChat's console sends to check the server.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event debug_str"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        debugString = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("debug_demo")
+            default: decoder.read(&debugString)
+            }
+        }
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "debug_demo")
+        encoder.write(debugString)
+        encoder.end()
+    }
+}

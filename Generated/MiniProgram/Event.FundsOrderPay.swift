@@ -1,0 +1,135 @@
+// Generated from MiniProgram/Event/FundsOrderPay.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// An order that was made through the funds API was paid.
+///
+/// On the wire: `MsgType` `event`, `Event` `funds_order_pay`.
+public struct FundsOrderPayEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The order.
+    ///
+    /// Wire name: `order_info`.
+    public var order: Order
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.order = order
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "FundsOrderPayEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=funds_order_pay",
+            schema: "MiniProgram/Event/FundsOrderPay.json",
+            summary: "An order that was made through the funds API was paid.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var order: Order?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("funds_order_pay")
+            default: decoder.read(required: &order)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.order = order ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "funds_order_pay")
+        encoder.write(order)
+        encoder.end()
+    }
+
+    /// The order.
+    public struct Order: FieldGroup {
+        /// The merchant's own number of the transaction.
+        ///
+        /// Wire name: `trade_no`.
+        public var tradeNumber: String
+
+        /// The ID of the payment at WeChat Pay.
+        ///
+        /// Wire name: `transaction_id`.
+        public var transactionID: String
+
+        /// When the user paid, as `yyyy-MM-dd HH:mm:ss` in China's time.
+        ///
+        /// Wire name: `pay_time`.
+        public var payTime: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(tradeNumber: String, transactionID: String, payTime: String) {
+            self.tradeNumber = tradeNumber
+            self.transactionID = transactionID
+            self.payTime = payTime
+        }
+
+        public static let fieldNames: FieldNames = "trade_no transaction_id pay_time"
+
+        public init(from decoder: inout FieldDecoder) {
+            tradeNumber = ""
+            transactionID = ""
+            payTime = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&tradeNumber)
+                case 1: decoder.read(&transactionID)
+                default: decoder.read(&payTime)
+                }
+            }
+            decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(tradeNumber)
+            encoder.write(transactionID)
+            encoder.write(payTime)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,156 @@
+// Generated from MiniProgram/Event/FundsOrderProfitSharing.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The sharing of an order's proceeds ended.
+///
+/// On the wire: `MsgType` `event`, `Event` `funds_order_profitsharing`.
+public struct FundsOrderProfitSharingEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The profit sharing.
+    ///
+    /// Wire name: `order_info`.
+    public var profitSharing: ProfitSharing
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, profitSharing: ProfitSharing) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.profitSharing = profitSharing
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "FundsOrderProfitSharingEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=funds_order_profitsharing",
+            schema: "MiniProgram/Event/FundsOrderProfitSharing.json",
+            summary: "The sharing of an order's proceeds ended.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var profitSharing: ProfitSharing?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("funds_order_profitsharing")
+            default: decoder.read(required: &profitSharing)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.profitSharing = profitSharing ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "funds_order_profitsharing")
+        encoder.write(profitSharing)
+        encoder.end()
+    }
+
+    /// The profit sharing.
+    public struct ProfitSharing: FieldGroup {
+        /// The merchant's own number of the profit sharing.
+        ///
+        /// Wire name: `profit_sharing_no`.
+        public var profitSharingNumber: String
+
+        /// The amount that was shared, in fen.
+        ///
+        /// Wire name: `amount`.
+        public var amount: Int
+
+        /// How the profit sharing ended.
+        ///
+        /// Wire name: `result`.
+        public var result: ProfitSharingResult
+
+        /// When it ended, as `yyyy-MM-dd HH:mm:ss` in China's time.
+        ///
+        /// Wire name: `finish_time`.
+        public var finishTime: String
+
+        /// Why it was closed; absent when it succeeded.
+        ///
+        /// Wire name: `fail_reason`.
+        public var failReason: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            profitSharingNumber: String, amount: Int, result: ProfitSharingResult, finishTime: String,
+            failReason: String? = nil
+        ) {
+            self.profitSharingNumber = profitSharingNumber
+            self.amount = amount
+            self.result = result
+            self.finishTime = finishTime
+            self.failReason = failReason
+        }
+
+        public static let fieldNames: FieldNames = "profit_sharing_no amount result finish_time fail_reason"
+
+        public init(from decoder: inout FieldDecoder) {
+            profitSharingNumber = ""
+            amount = 0
+            result = ProfitSharingResult(rawValue: "")
+            finishTime = ""
+            failReason = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&profitSharingNumber)
+                case 1: decoder.read(&amount)
+                case 2: decoder.read(&result)
+                case 3: decoder.read(&finishTime)
+                default: decoder.read(&failReason)
+                }
+            }
+            decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(profitSharingNumber)
+            encoder.write(amount)
+            encoder.write(result)
+            encoder.write(finishTime)
+            encoder.write(failReason)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,135 @@
+// Generated from MiniProgram/Event/FundsOrderRefund.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A refund that was asked for through the funds API ended.
+///
+/// On the wire: `MsgType` `event`, `Event` `funds_order_refund`.
+public struct FundsOrderRefundEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The refund.
+    ///
+    /// Wire name: `order_info`.
+    public var refund: Refund
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, refund: Refund) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.refund = refund
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "FundsOrderRefundEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=funds_order_refund",
+            schema: "MiniProgram/Event/FundsOrderRefund.json",
+            summary: "A refund that was asked for through the funds API ended.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var refund: Refund?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("funds_order_refund")
+            default: decoder.read(required: &refund)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.refund = refund ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "funds_order_refund")
+        encoder.write(refund)
+        encoder.end()
+    }
+
+    /// The refund.
+    public struct Refund: FieldGroup {
+        /// The merchant's own number of the refund.
+        ///
+        /// Wire name: `refund_no`.
+        public var refundNumber: String
+
+        /// How the refund stands, in the words of WeChat Pay, as `SUCCESS`.
+        ///
+        /// Wire name: `status`.
+        public var status: String
+
+        /// When the money was paid back, as `yyyy-MM-dd HH:mm:ss` in China's time; absent when it was not.
+        ///
+        /// Wire name: `success_time`.
+        public var successTime: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(refundNumber: String, status: String, successTime: String? = nil) {
+            self.refundNumber = refundNumber
+            self.status = status
+            self.successTime = successTime
+        }
+
+        public static let fieldNames: FieldNames = "refund_no status success_time"
+
+        public init(from decoder: inout FieldDecoder) {
+            refundNumber = ""
+            status = ""
+            successTime = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&refundNumber)
+                case 1: decoder.read(&status)
+                default: decoder.read(&successTime)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(refundNumber)
+            encoder.write(status)
+            encoder.write(successTime)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// Generated from MiniProgram/Event/GetPreAuthCode.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A merchant begins to bind its account with the delivery company: the company answers with a code for the page on
+/// which the merchant agrees.
+///
+/// On the wire: `MsgType` `event`, `Event` `get_pre_auth_code`.
+public struct GetPreAuthCodeEvent: LogisticsEventHeader {
+    /// The original ID of the mini program of the courier, the delivery company or the merchant, which begins with
+    /// `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The WeChat team's OpenID, which is always the same.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the request was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The AppID of the merchant's mini program.
+    ///
+    /// Wire name: `wx_appid`.
+    public var wxAppID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String, createTime: UnixTime, wxAppID: String) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.wxAppID = wxAppID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "GetPreAuthCodeEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=get_pre_auth_code",
+            schema: "MiniProgram/Event/GetPreAuthCode.json",
+            summary: """
+                A merchant begins to bind its account with the delivery company: the company answers with a code \
+                for the page on which the merchant agrees.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event wx_appid"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        wxAppID = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("get_pre_auth_code")
+            default: decoder.read(&wxAppID)
+            }
+        }
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "get_pre_auth_code")
+        encoder.write(wxAppID)
+        encoder.end()
+    }
+}

@@ -1,0 +1,85 @@
+// Generated from MiniProgram/Event/MiniGameCoinDeliverCompleted.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Coins that a user of a mini game bought are on the user's account. Answer with `MiniGameAckReply`.
+///
+/// On the wire: `MsgType` `event`, `Event` `minigame_coin_deliver_completed`.
+public struct MiniGameCoinDeliverCompletedEvent: MiniGameEventHeader {
+    /// The mini game's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String?
+
+    /// The OpenID of WeChat itself, where goods are to be delivered.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The notice.
+    ///
+    /// Wire name: `MiniGame`.
+    public var miniGame: MiniGameNotice
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String? = nil, fromUserName: String? = nil, createTime: UnixTime, miniGame: MiniGameNotice
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.miniGame = miniGame
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "MiniGameCoinDeliverCompletedEvent",
+            direction: .inbound, wire: .json,
+            match: "MsgType=event Event=minigame_coin_deliver_completed",
+            schema: "MiniProgram/Event/MiniGameCoinDeliverCompleted.json",
+            summary: """
+                Coins that a user of a mini game bought are on the user's account. Answer with `MiniGameAckReply`.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event MiniGame"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = nil
+        fromUserName = nil
+        createTime = 0
+        var miniGame: MiniGameNotice?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("minigame_coin_deliver_completed")
+            default: decoder.read(required: &miniGame)
+            }
+        }
+        decoder.end(reading, required: 0x3c, unknownFields: &unknownFields)
+        self.miniGame = miniGame ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "minigame_coin_deliver_completed")
+        encoder.write(miniGame)
+        encoder.end()
+    }
+}

@@ -1,0 +1,156 @@
+// Generated from MiniProgram/Event/MiniProgramSharerAction.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Somebody who shares a mini program's goods did something with a promoter's goods.
+///
+/// On the wire: `MsgType` `event`, `Event` `miniprogram_sharer_action`.
+public struct MiniProgramSharerActionEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The kind of action.
+    ///
+    /// Wire name: `type`.
+    public var type: Int
+
+    /// The sharer's OpenID.
+    ///
+    /// Wire name: `openid`.
+    public var openID: String
+
+    /// The promoter whose goods are concerned.
+    ///
+    /// Wire name: `promoter`.
+    public var promoter: Promoter
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, type: Int, openID: String,
+        promoter: Promoter
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.type = type
+        self.openID = openID
+        self.promoter = promoter
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "MiniProgramSharerActionEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=miniprogram_sharer_action",
+            schema: "MiniProgram/Event/MiniProgramSharerAction.json",
+            summary: "Somebody who shares a mini program's goods did something with a promoter's goods.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event type openid promoter"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        type = 0
+        openID = ""
+        var promoter: Promoter?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("miniprogram_sharer_action")
+            case 5: decoder.read(&type)
+            case 6: decoder.read(&openID)
+            default: decoder.read(required: &promoter)
+            }
+        }
+        decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
+        self.promoter = promoter ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "miniprogram_sharer_action")
+        encoder.write(type)
+        encoder.write(openID)
+        encoder.write(promoter)
+        encoder.end()
+    }
+
+    /// The promoter whose goods are concerned.
+    public struct Promoter: FieldGroup {
+        /// The name of the promoter's Channels account.
+        ///
+        /// Wire name: `finder_nickname`.
+        public var finderNickname: String?
+
+        /// The promoter's ID.
+        ///
+        /// Wire name: `promoter_id`.
+        public var promoterID: String?
+
+        /// The promoter's OpenID.
+        ///
+        /// Wire name: `promoter_openid`.
+        public var promoterOpenID: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(finderNickname: String? = nil, promoterID: String? = nil, promoterOpenID: String? = nil) {
+            self.finderNickname = finderNickname
+            self.promoterID = promoterID
+            self.promoterOpenID = promoterOpenID
+        }
+
+        public static let fieldNames: FieldNames = "finder_nickname promoter_id promoter_openid"
+
+        public init(from decoder: inout FieldDecoder) {
+            finderNickname = nil
+            promoterID = nil
+            promoterOpenID = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&finderNickname)
+                case 1: decoder.read(&promoterID)
+                default: decoder.read(&promoterOpenID)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(finderNickname)
+            encoder.write(promoterID)
+            encoder.write(promoterOpenID)
+            encoder.end()
+        }
+    }
+}

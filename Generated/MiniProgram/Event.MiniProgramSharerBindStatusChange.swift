@@ -1,0 +1,92 @@
+// Generated from MiniProgram/Event/MiniProgramSharerBindStatusChange.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user became, or ceased to be, a sharer of the mini program's goods.
+///
+/// On the wire: `MsgType` `event`, `Event` `miniprogram_sharer_bind_status_change`.
+public struct MiniProgramSharerBindStatusChangeEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The sharer's OpenID.
+    ///
+    /// Wire name: `openid`.
+    public var openID: String
+
+    /// Whether the sharer is bound now.
+    ///
+    /// Wire name: `bind_status`.
+    public var binding: SharerBinding
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, openID: String, binding: SharerBinding
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.openID = openID
+        self.binding = binding
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "MiniProgramSharerBindStatusChangeEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=miniprogram_sharer_bind_status_change",
+            schema: "MiniProgram/Event/MiniProgramSharerBindStatusChange.json",
+            summary: "A user became, or ceased to be, a sharer of the mini program's goods.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event openid bind_status"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        openID = ""
+        binding = SharerBinding(rawValue: 0)
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("miniprogram_sharer_bind_status_change")
+            case 5: decoder.read(&openID)
+            default: decoder.read(&binding)
+            }
+        }
+        decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "miniprogram_sharer_bind_status_change")
+        encoder.write(openID)
+        encoder.write(binding)
+        encoder.end()
+    }
+}

@@ -1,0 +1,156 @@
+// Generated from MiniProgram/Event/MockUpdateOrderStatus.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A merchant pretends, in the sandbox, that the state of a delivery changed: the delivery company behaves as if it
+/// had.
+///
+/// On the wire: `MsgType` `event`, `Event` `mock_update_order_status`.
+public struct MockUpdateOrderStatusEvent: LogisticsEventHeader {
+    /// The original ID of the mini program of the courier, the delivery company or the merchant, which begins with
+    /// `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The WeChat team's OpenID, which is always the same.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the request was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The merchant's ID with the delivery company: the app key that the company gave it.
+    ///
+    /// Wire name: `shopid`.
+    public var shopID: String
+
+    /// The order's ID, which the merchant chose.
+    ///
+    /// Wire name: `shop_order_id`.
+    public var shopOrderID: String
+
+    /// The number of the merchant's shop, as registered with the delivery company.
+    ///
+    /// Wire name: `shop_no`.
+    public var shopNo: String
+
+    /// The delivery company's ID of the delivery.
+    ///
+    /// Wire name: `waybill_id`.
+    public var waybillID: String
+
+    /// The merchant's signature: the SHA-1 of `shopid`, `shop_order_id` and the app secret that the company gave it,
+    /// one after the other.
+    ///
+    /// Wire name: `delivery_sign`.
+    public var deliverySign: String
+
+    /// The state to pretend.
+    ///
+    /// Wire name: `order_status`.
+    public var orderStatus: DeliveryStatus
+
+    /// When the state is to have changed.
+    ///
+    /// Wire name: `action_time`.
+    public var actionTime: UnixTime
+
+    /// More about it.
+    ///
+    /// Wire name: `action_msg`.
+    public var actionMessage: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, shopID: String, shopOrderID: String,
+        shopNo: String, waybillID: String, deliverySign: String, orderStatus: DeliveryStatus, actionTime: UnixTime,
+        actionMessage: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.shopID = shopID
+        self.shopOrderID = shopOrderID
+        self.shopNo = shopNo
+        self.waybillID = waybillID
+        self.deliverySign = deliverySign
+        self.orderStatus = orderStatus
+        self.actionTime = actionTime
+        self.actionMessage = actionMessage
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "MockUpdateOrderStatusEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=mock_update_order_status",
+            schema: "MiniProgram/Event/MockUpdateOrderStatus.json",
+            summary: """
+                A merchant pretends, in the sandbox, that the state of a delivery changed: the delivery company \
+                behaves as if it had.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id delivery_sign \
+        order_status action_time action_msg
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        shopID = ""
+        shopOrderID = ""
+        shopNo = ""
+        waybillID = ""
+        deliverySign = ""
+        orderStatus = DeliveryStatus(rawValue: 0)
+        actionTime = 0
+        actionMessage = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("mock_update_order_status")
+            case 5: decoder.read(&shopID)
+            case 6: decoder.read(&shopOrderID)
+            case 7: decoder.read(&shopNo)
+            case 8: decoder.read(&waybillID)
+            case 9: decoder.read(&deliverySign)
+            case 10: decoder.read(&orderStatus)
+            case 11: decoder.read(&actionTime)
+            default: decoder.read(&actionMessage)
+            }
+        }
+        decoder.end(reading, required: 0xfff, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "mock_update_order_status")
+        encoder.write(shopID)
+        encoder.write(shopOrderID)
+        encoder.write(shopNo)
+        encoder.write(waybillID)
+        encoder.write(deliverySign)
+        encoder.write(orderStatus)
+        encoder.write(actionTime)
+        encoder.write(actionMessage)
+        encoder.end()
+    }
+}

@@ -1,0 +1,102 @@
+// Generated from MiniProgram/Event/NearbyCategoryAuditInfo.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The category that the mini program chose for the places nearby was reviewed.
+///
+/// On the wire: `MsgType` `event`, `Event` `nearby_category_audit_info`.
+public struct NearbyCategoryAuditInfoEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the review.
+    ///
+    /// Wire name: `audit_id`.
+    public var auditID: Int64
+
+    /// The result of the review.
+    ///
+    /// Wire name: `status`.
+    public var status: NearbyReviewStatus?
+
+    /// Why the category was refused; absent or empty otherwise.
+    ///
+    /// Wire name: `reason`.
+    public var reason: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, auditID: Int64,
+        status: NearbyReviewStatus? = nil, reason: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.auditID = auditID
+        self.status = status
+        self.reason = reason
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "NearbyCategoryAuditInfoEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=nearby_category_audit_info",
+            schema: "MiniProgram/Event/NearbyCategoryAuditInfo.json",
+            summary: "The category that the mini program chose for the places nearby was reviewed.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event audit_id status reason"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        auditID = 0
+        status = nil
+        reason = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("nearby_category_audit_info")
+            case 5: decoder.read(&auditID)
+            case 6: decoder.read(&status)
+            default: decoder.read(&reason)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "nearby_category_audit_info")
+        encoder.write(auditID)
+        encoder.write(status)
+        encoder.write(reason)
+        encoder.end()
+    }
+}

@@ -1,0 +1,151 @@
+// Generated from MiniProgram/Event/NotifySingleWaybillPay.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A person paid online for a single parcel.
+///
+/// On the wire: `MsgType` `event`, `Event` `notify_single_waybill_pay`.
+public struct NotifySingleWaybillPayEvent: LogisticsEventHeader {
+    /// The original ID of the mini program of the courier, the delivery company or the merchant, which begins with
+    /// `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The WeChat team's OpenID, which is always the same.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the request was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The order's token: the call that updates the parcel's track needs it. Up to 256 characters.
+    ///
+    /// Wire name: `Token`.
+    public var token: String
+
+    /// The AppID of the mini program in which the parcel was ordered.
+    ///
+    /// Wire name: `WXAppId`.
+    public var wxAppID: String
+
+    /// The order's ID, which the merchant chose; the token identifies the order as well.
+    ///
+    /// Wire name: `OrderID`.
+    public var orderID: String?
+
+    /// The number of the waybill.
+    ///
+    /// Wire name: `WayBillID`.
+    public var waybillID: String?
+
+    /// What was paid, in fen.
+    ///
+    /// Wire name: `Fee`.
+    public var fee: Int
+
+    /// The price before reductions, in fen.
+    ///
+    /// Wire name: `OriginalFee`.
+    public var originalFee: Int?
+
+    /// The ID of the payment.
+    ///
+    /// Wire name: `PayOrderId`.
+    public var payOrderID: String?
+
+    /// When the payment was made.
+    ///
+    /// Wire name: `PayFinishTime`.
+    public var payFinishTime: UnixTime?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, token: String, wxAppID: String,
+        orderID: String? = nil, waybillID: String? = nil, fee: Int, originalFee: Int? = nil, payOrderID: String? = nil,
+        payFinishTime: UnixTime? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.token = token
+        self.wxAppID = wxAppID
+        self.orderID = orderID
+        self.waybillID = waybillID
+        self.fee = fee
+        self.originalFee = originalFee
+        self.payOrderID = payOrderID
+        self.payFinishTime = payFinishTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "NotifySingleWaybillPayEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=notify_single_waybill_pay",
+            schema: "MiniProgram/Event/NotifySingleWaybillPay.json",
+            summary: "A person paid online for a single parcel.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event Token WXAppId OrderID WayBillID|WaybillId|WayBillId Fee \
+        OriginalFee PayOrderId PayFinishTime
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        token = ""
+        wxAppID = ""
+        orderID = nil
+        waybillID = nil
+        fee = 0
+        originalFee = nil
+        payOrderID = nil
+        payFinishTime = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("notify_single_waybill_pay")
+            case 5: decoder.read(&token)
+            case 6: decoder.read(&wxAppID)
+            case 7: decoder.read(&orderID)
+            case 8: decoder.read(&waybillID)
+            case 9: decoder.read(&fee)
+            case 10: decoder.read(&originalFee)
+            case 11: decoder.read(&payOrderID)
+            default: decoder.read(&payFinishTime)
+            }
+        }
+        decoder.end(reading, required: 0x27f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "notify_single_waybill_pay")
+        encoder.write(token)
+        encoder.write(wxAppID)
+        encoder.write(orderID)
+        encoder.write(waybillID)
+        encoder.write(fee)
+        encoder.write(originalFee)
+        encoder.write(payOrderID)
+        encoder.write(payFinishTime)
+        encoder.end()
+    }
+}

@@ -1,0 +1,158 @@
+// Generated from MiniProgram/Event/OpenProductBrandAudit.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The review of a brand ended.
+///
+/// On the wire: `MsgType` `event`, `Event` `open_product_brand_audit`.
+public struct OpenProductBrandAuditEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The outcome of the review.
+    ///
+    /// Wire name: `QualificationAuditResult`.
+    public var result: Result
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, result: Result) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.result = result
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "OpenProductBrandAuditEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=open_product_brand_audit",
+            schema: "MiniProgram/Event/OpenProductBrandAudit.json",
+            summary: "The review of a brand ended.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event QualificationAuditResult
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var result: Result?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("open_product_brand_audit")
+            default: decoder.read(required: &result)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.result = result ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "open_product_brand_audit")
+        encoder.write(result)
+        encoder.end()
+    }
+
+    /// The outcome of the review.
+    public struct Result: FieldGroup {
+        /// The ID of the review, as the request for it returned it. A category's may be empty.
+        ///
+        /// Wire name: `audit_id`.
+        public var auditID: String
+
+        /// How the review ended.
+        ///
+        /// Wire name: `status`.
+        public var status: QualificationAuditStatus
+
+        /// What the review was about.
+        ///
+        /// Wire name: `audit_type`.
+        public var auditType: QualificationAuditType
+
+        /// Why the review is not passed.
+        ///
+        /// Wire name: `reject_reason`.
+        public var rejectReason: String?
+
+        /// The brand's ID.
+        ///
+        /// Wire name: `brand_id`.
+        public var brandID: Int64
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            auditID: String, status: QualificationAuditStatus, auditType: QualificationAuditType,
+            rejectReason: String? = nil, brandID: Int64
+        ) {
+            self.auditID = auditID
+            self.status = status
+            self.auditType = auditType
+            self.rejectReason = rejectReason
+            self.brandID = brandID
+        }
+
+        public static let fieldNames: FieldNames = "audit_id status audit_type reject_reason brand_id"
+
+        public init(from decoder: inout FieldDecoder) {
+            auditID = ""
+            status = QualificationAuditStatus(rawValue: 0)
+            auditType = QualificationAuditType(rawValue: 0)
+            rejectReason = nil
+            brandID = 0
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&auditID)
+                case 1: decoder.read(&status)
+                case 2: decoder.read(&auditType)
+                case 3: decoder.read(&rejectReason)
+                default: decoder.read(&brandID)
+                }
+            }
+            decoder.end(reading, required: 0x17, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(auditID)
+            encoder.write(status)
+            encoder.write(auditType)
+            encoder.write(rejectReason)
+            encoder.write(brandID)
+            encoder.end()
+        }
+    }
+}

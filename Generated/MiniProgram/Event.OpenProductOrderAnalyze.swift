@@ -1,0 +1,135 @@
+// Generated from MiniProgram/Event/OpenProductOrderAnalyze.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// WeChat decided which scene an order of the trade component belongs to.
+///
+/// On the wire: `MsgType` `event`, `Event` `open_product_order_analyze`.
+public struct OpenProductOrderAnalyzeEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The order.
+    ///
+    /// Wire name: `order_info`.
+    public var order: Order
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.order = order
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "OpenProductOrderAnalyzeEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=open_product_order_analyze",
+            schema: "MiniProgram/Event/OpenProductOrderAnalyze.json",
+            summary: "WeChat decided which scene an order of the trade component belongs to.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var order: Order?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("open_product_order_analyze")
+            default: decoder.read(required: &order)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.order = order ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "open_product_order_analyze")
+        encoder.write(order)
+        encoder.end()
+    }
+
+    /// The order.
+    public struct Order: FieldGroup {
+        /// The merchant's own ID of the order.
+        ///
+        /// Wire name: `out_order_id`.
+        public var outOrderID: String
+
+        /// The order's ID at WeChat.
+        ///
+        /// Wire name: `order_id`.
+        public var orderID: Int64
+
+        /// The OpenID of the user who ordered.
+        ///
+        /// Wire name: `openid`.
+        public var openID: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(outOrderID: String, orderID: Int64, openID: String) {
+            self.outOrderID = outOrderID
+            self.orderID = orderID
+            self.openID = openID
+        }
+
+        public static let fieldNames: FieldNames = "out_order_id order_id openid"
+
+        public init(from decoder: inout FieldDecoder) {
+            outOrderID = ""
+            orderID = 0
+            openID = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&outOrderID)
+                case 1: decoder.read(&orderID)
+                default: decoder.read(&openID)
+                }
+            }
+            decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(outOrderID)
+            encoder.write(orderID)
+            encoder.write(openID)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// Generated from MiniProgram/Event/OpenProductReceiveCoupon.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user takes one of the merchant's coupons. The answer says whether the user has it.
+///
+/// On the wire: `MsgType` `event`, `Event` `open_product_receive_coupon`.
+public struct OpenProductReceiveCouponEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The merchant's own ID of the coupon.
+    ///
+    /// Wire name: `out_coupon_id`.
+    public var outCouponID: String
+
+    /// The ID of the request: a repeated request carries the same, and the answer repeats it.
+    ///
+    /// Wire name: `request_id`.
+    public var requestID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, outCouponID: String, requestID: String
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.outCouponID = outCouponID
+        self.requestID = requestID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "OpenProductReceiveCouponEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=open_product_receive_coupon",
+            schema: "MiniProgram/Event/OpenProductReceiveCoupon.json",
+            summary: "A user takes one of the merchant's coupons. The answer says whether the user has it.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event out_coupon_id request_id
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        outCouponID = ""
+        requestID = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("open_product_receive_coupon")
+            case 5: decoder.read(&outCouponID)
+            default: decoder.read(&requestID)
+            }
+        }
+        decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "open_product_receive_coupon")
+        encoder.write(outCouponID)
+        encoder.write(requestID)
+        encoder.end()
+    }
+}

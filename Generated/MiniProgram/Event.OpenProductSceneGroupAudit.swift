@@ -1,0 +1,147 @@
+// Generated from MiniProgram/Event/OpenProductSceneGroupAudit.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The review whether the trade component may be used in a scene, such as Channels, ended or advanced.
+///
+/// On the wire: `MsgType` `event`, `Event` `open_product_scene_group_audit`.
+public struct OpenProductSceneGroupAuditEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The review.
+    ///
+    /// Wire name: `SceneGroupAudit`.
+    public var review: Review
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, review: Review) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.review = review
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "OpenProductSceneGroupAuditEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=open_product_scene_group_audit",
+            schema: "MiniProgram/Event/OpenProductSceneGroupAudit.json",
+            summary: """
+                The review whether the trade component may be used in a scene, such as Channels, ended or \
+                advanced.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event SceneGroupAudit"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var review: Review?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("open_product_scene_group_audit")
+            default: decoder.read(required: &review)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.review = review ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "open_product_scene_group_audit")
+        encoder.write(review)
+        encoder.end()
+    }
+
+    /// The review.
+    public struct Review: FieldGroup {
+        /// The scene's ID: 1 is Channels and official accounts.
+        ///
+        /// Wire name: `group_id`.
+        public var groupID: Int
+
+        /// What the review says, as text for people.
+        ///
+        /// Wire name: `reason`.
+        public var reason: String?
+
+        /// The scene's name.
+        ///
+        /// Wire name: `name`.
+        public var name: String
+
+        /// The checks that the scene asks for.
+        ///
+        /// Wire name: `scene_group_ext_list`.
+        public var checks: [SceneCheck]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(groupID: Int, reason: String? = nil, name: String, checks: [SceneCheck]) {
+            self.groupID = groupID
+            self.reason = reason
+            self.name = name
+            self.checks = checks
+        }
+
+        public static let fieldNames: FieldNames = "group_id reason name scene_group_ext_list*"
+
+        public init(from decoder: inout FieldDecoder) {
+            groupID = 0
+            reason = nil
+            name = ""
+            checks = []
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&groupID)
+                case 1: decoder.read(&reason)
+                case 2: decoder.read(&name)
+                default: decoder.read(oneOf: &checks)
+                }
+            }
+            decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(groupID)
+            encoder.write(reason)
+            encoder.write(name)
+            encoder.write(siblings: checks, isRequired: true)
+            encoder.end()
+        }
+    }
+}

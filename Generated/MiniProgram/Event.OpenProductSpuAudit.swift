@@ -1,0 +1,156 @@
+// Generated from MiniProgram/Event/OpenProductSpuAudit.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The review of a product ended.
+///
+/// On the wire: `MsgType` `event`, `Event` `open_product_spu_audit`.
+public struct OpenProductSpuAuditEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The product.
+    ///
+    /// Wire name: `OpenProductSpuAudit`.
+    public var product: Product
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, product: Product) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.product = product
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "OpenProductSpuAuditEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=open_product_spu_audit",
+            schema: "MiniProgram/Event/OpenProductSpuAudit.json",
+            summary: "The review of a product ended.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event OpenProductSpuAudit"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var product: Product?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("open_product_spu_audit")
+            default: decoder.read(required: &product)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.product = product ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "open_product_spu_audit")
+        encoder.write(product)
+        encoder.end()
+    }
+
+    /// The product.
+    public struct Product: FieldGroup {
+        /// The merchant's own ID of the product.
+        ///
+        /// Wire name: `out_product_id`.
+        public var outProductID: String
+
+        /// The product's ID at WeChat.
+        ///
+        /// Wire name: `product_id`.
+        public var productID: Int64
+
+        /// How the review ended.
+        ///
+        /// Wire name: `status`.
+        public var status: SPUAuditStatus
+
+        /// Whether the product is on sale, as the query for products gives it.
+        ///
+        /// Wire name: `spu_status`.
+        public var spuStatus: Int?
+
+        /// Why the review is not passed.
+        ///
+        /// Wire name: `reject_reason`.
+        public var rejectReason: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            outProductID: String, productID: Int64, status: SPUAuditStatus, spuStatus: Int? = nil,
+            rejectReason: String? = nil
+        ) {
+            self.outProductID = outProductID
+            self.productID = productID
+            self.status = status
+            self.spuStatus = spuStatus
+            self.rejectReason = rejectReason
+        }
+
+        public static let fieldNames: FieldNames = "out_product_id product_id status spu_status reject_reason"
+
+        public init(from decoder: inout FieldDecoder) {
+            outProductID = ""
+            productID = 0
+            status = SPUAuditStatus(rawValue: 0)
+            spuStatus = nil
+            rejectReason = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&outProductID)
+                case 1: decoder.read(&productID)
+                case 2: decoder.read(&status)
+                case 3: decoder.read(&spuStatus)
+                default: decoder.read(&rejectReason)
+                }
+            }
+            decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(outProductID)
+            encoder.write(productID)
+            encoder.write(status)
+            encoder.write(spuStatus)
+            encoder.write(rejectReason)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,146 @@
+// Generated from MiniProgram/Event/OpenProductSpuStatusUpdate.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// WeChat took a product off sale.
+///
+/// On the wire: `MsgType` `event`, `Event` `open_product_spu_status_update`.
+public struct OpenProductSpuStatusUpdateEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The product.
+    ///
+    /// Wire name: `OpenProductSpuAudit`.
+    public var product: Product
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, product: Product) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.product = product
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "OpenProductSpuStatusUpdateEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=open_product_spu_status_update",
+            schema: "MiniProgram/Event/OpenProductSpuStatusUpdate.json",
+            summary: "WeChat took a product off sale.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event OpenProductSpuAudit|OpenProductSpuStatusUpdate
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var product: Product?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("open_product_spu_status_update")
+            default: decoder.read(required: &product)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.product = product ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "open_product_spu_status_update")
+        encoder.write(product)
+        encoder.end()
+    }
+
+    /// The product.
+    public struct Product: FieldGroup {
+        /// The merchant's own ID of the product.
+        ///
+        /// Wire name: `out_product_id`.
+        public var outProductID: String
+
+        /// The product's ID at WeChat.
+        ///
+        /// Wire name: `product_id`.
+        public var productID: Int64
+
+        /// Whether the product is on sale, as the query for products gives it.
+        ///
+        /// Wire name: `status`.
+        public var status: Int
+
+        /// Why the product was taken off sale.
+        ///
+        /// Wire name: `reject_reason`.
+        public var rejectReason: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(outProductID: String, productID: Int64, status: Int, rejectReason: String? = nil) {
+            self.outProductID = outProductID
+            self.productID = productID
+            self.status = status
+            self.rejectReason = rejectReason
+        }
+
+        public static let fieldNames: FieldNames = "out_product_id product_id status reject_reason"
+
+        public init(from decoder: inout FieldDecoder) {
+            outProductID = ""
+            productID = 0
+            status = 0
+            rejectReason = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&outProductID)
+                case 1: decoder.read(&productID)
+                case 2: decoder.read(&status)
+                default: decoder.read(&rejectReason)
+                }
+            }
+            decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(outProductID)
+            encoder.write(productID)
+            encoder.write(status)
+            encoder.write(rejectReason)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,113 @@
+// Generated from MiniProgram/Event/QuerySingleWaybill.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A person looks at the state of a single parcel: the courier answers with all it knows.
+///
+/// On the wire: `MsgType` `event`, `Event` `query_single_waybill`.
+public struct QuerySingleWaybillEvent: LogisticsEventHeader {
+    /// The original ID of the mini program of the courier, the delivery company or the merchant, which begins with
+    /// `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The WeChat team's OpenID, which is always the same.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the request was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The order's token: the call that updates the parcel's track needs it. Up to 256 characters.
+    ///
+    /// Wire name: `Token`.
+    public var token: String
+
+    /// The AppID of the mini program in which the parcel was ordered.
+    ///
+    /// Wire name: `WXAppId`.
+    public var wxAppID: String
+
+    /// The order's ID, which the merchant chose; the token identifies the order as well.
+    ///
+    /// Wire name: `OrderID`.
+    public var orderID: String?
+
+    /// The number of the waybill; follows the courier's changes of it.
+    ///
+    /// Wire name: `WaybillId`.
+    public var waybillID: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, token: String, wxAppID: String,
+        orderID: String? = nil, waybillID: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.token = token
+        self.wxAppID = wxAppID
+        self.orderID = orderID
+        self.waybillID = waybillID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "QuerySingleWaybillEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=query_single_waybill",
+            schema: "MiniProgram/Event/QuerySingleWaybill.json",
+            summary: "A person looks at the state of a single parcel: the courier answers with all it knows.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event Token WXAppId OrderID WaybillId|WayBillID|WayBillId
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        token = ""
+        wxAppID = ""
+        orderID = nil
+        waybillID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("query_single_waybill")
+            case 5: decoder.read(&token)
+            case 6: decoder.read(&wxAppID)
+            case 7: decoder.read(&orderID)
+            default: decoder.read(&waybillID)
+            }
+        }
+        decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "query_single_waybill")
+        encoder.write(token)
+        encoder.write(wxAppID)
+        encoder.write(orderID)
+        encoder.write(waybillID)
+        encoder.end()
+    }
+}

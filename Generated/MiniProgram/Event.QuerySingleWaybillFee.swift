@@ -1,0 +1,115 @@
+// Generated from MiniProgram/Event/QuerySingleWaybillFee.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A person chose the addresses of a single parcel: the courier answers with the price.
+///
+/// On the wire: `MsgType` `event`, `Event` `query_single_waybill_fee`.
+public struct QuerySingleWaybillFeeEvent: LogisticsEventHeader {
+    /// The original ID of the mini program of the courier, the delivery company or the merchant, which begins with
+    /// `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The WeChat team's OpenID, which is always the same.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the request was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// Who sends the parcel.
+    ///
+    /// Wire name: `Sender`.
+    public var sender: ParcelContact
+
+    /// Who receives the parcel.
+    ///
+    /// Wire name: `Receiver`.
+    public var receiver: ParcelContact
+
+    /// What is sent.
+    ///
+    /// Wire name: `GoodDetail`.
+    public var goodDetail: ParcelGoods?
+
+    /// What the parcel is sent for.
+    ///
+    /// Wire name: `Scene`.
+    public var scene: ParcelScene
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, sender: ParcelContact, receiver: ParcelContact,
+        goodDetail: ParcelGoods? = nil, scene: ParcelScene
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.sender = sender
+        self.receiver = receiver
+        self.goodDetail = goodDetail
+        self.scene = scene
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "QuerySingleWaybillFeeEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=query_single_waybill_fee",
+            schema: "MiniProgram/Event/QuerySingleWaybillFee.json",
+            summary: "A person chose the addresses of a single parcel: the courier answers with the price.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event Sender Receiver GoodDetail Scene
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        var sender: ParcelContact?
+        var receiver: ParcelContact?
+        goodDetail = nil
+        scene = ParcelScene(rawValue: 0)
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("query_single_waybill_fee")
+            case 5: decoder.read(required: &sender)
+            case 6: decoder.read(required: &receiver)
+            case 7: decoder.read(&goodDetail)
+            default: decoder.read(&scene)
+            }
+        }
+        decoder.end(reading, required: 0x17f, unknownFields: &unknownFields)
+        self.sender = sender ?? decoder.absent()
+        self.receiver = receiver ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "query_single_waybill_fee")
+        encoder.write(sender)
+        encoder.write(receiver)
+        encoder.write(goodDetail)
+        encoder.write(scene)
+        encoder.end()
+    }
+}

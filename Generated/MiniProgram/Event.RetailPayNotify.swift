@@ -1,0 +1,246 @@
+// Generated from MiniProgram/Event/RetailPayNotify.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A shop paid an order of the B2B store assistant. Answer with `success` or nothing.
+///
+/// On the wire: `MsgType` `event`, `Event` `retail_pay_notify`.
+public struct RetailPayNotifyEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The mini program's AppID.
+    ///
+    /// Wire name: `appid`.
+    public var appID: String
+
+    /// The merchant's WeChat Pay number.
+    ///
+    /// Wire name: `mchid`.
+    public var mchID: String
+
+    /// The merchant's ID of the order.
+    ///
+    /// Wire name: `out_trade_no`.
+    public var outTradeNo: String
+
+    /// The B2B payment's ID of the order.
+    ///
+    /// Wire name: `order_id`.
+    public var orderID: String
+
+    /// The state of the payment.
+    ///
+    /// Wire name: `pay_status`.
+    public var payStatus: PaymentStatus
+
+    /// When the payment was made: Beijing time as `yyyy-MM-dd HH:mm:ss`.
+    ///
+    /// Wire name: `pay_time`.
+    public var payTime: String?
+
+    /// What the merchant attached to the order, up to 128 characters.
+    ///
+    /// Wire name: `attach`.
+    public var attachment: String?
+
+    /// The OpenID of who paid.
+    ///
+    /// Wire name: `payer_openid`.
+    public var payerOpenID: String
+
+    /// The amounts of the order.
+    ///
+    /// Wire name: `amount`.
+    public var amount: Amount?
+
+    /// WeChat Pay's ID of the payment; left out where several orders were paid together.
+    ///
+    /// Wire name: `wxpay_transaction_id`.
+    public var wxpayTransactionID: String?
+
+    /// Whether money moved.
+    ///
+    /// Wire name: `env`.
+    public var environment: PaymentEnvironment
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, appID: String, mchID: String,
+        outTradeNo: String, orderID: String, payStatus: PaymentStatus, payTime: String? = nil,
+        attachment: String? = nil, payerOpenID: String, amount: Amount? = nil, wxpayTransactionID: String? = nil,
+        environment: PaymentEnvironment
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.appID = appID
+        self.mchID = mchID
+        self.outTradeNo = outTradeNo
+        self.orderID = orderID
+        self.payStatus = payStatus
+        self.payTime = payTime
+        self.attachment = attachment
+        self.payerOpenID = payerOpenID
+        self.amount = amount
+        self.wxpayTransactionID = wxpayTransactionID
+        self.environment = environment
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "RetailPayNotifyEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=retail_pay_notify",
+            schema: "MiniProgram/Event/RetailPayNotify.json",
+            summary: "A shop paid an order of the B2B store assistant. Answer with `success` or nothing.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event appid mchid out_trade_no order_id pay_status pay_time \
+        attach payer_openid amount wxpay_transaction_id env
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        appID = ""
+        mchID = ""
+        outTradeNo = ""
+        orderID = ""
+        payStatus = PaymentStatus(rawValue: "")
+        payTime = nil
+        attachment = nil
+        payerOpenID = ""
+        amount = nil
+        wxpayTransactionID = nil
+        environment = PaymentEnvironment(rawValue: 0)
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("retail_pay_notify")
+            case 5: decoder.read(&appID)
+            case 6: decoder.read(&mchID)
+            case 7: decoder.read(&outTradeNo)
+            case 8: decoder.read(&orderID)
+            case 9: decoder.read(&payStatus)
+            case 10: decoder.read(&payTime)
+            case 11: decoder.read(&attachment)
+            case 12: decoder.read(&payerOpenID)
+            case 13: decoder.read(&amount)
+            case 14: decoder.read(&wxpayTransactionID)
+            default: decoder.read(&environment)
+            }
+        }
+        decoder.end(reading, required: 0x93fd, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "retail_pay_notify")
+        encoder.write(appID)
+        encoder.write(mchID)
+        encoder.write(outTradeNo)
+        encoder.write(orderID)
+        encoder.write(payStatus)
+        encoder.write(payTime)
+        encoder.write(attachment)
+        encoder.write(payerOpenID)
+        encoder.write(amount)
+        encoder.write(wxpayTransactionID)
+        encoder.write(environment)
+        encoder.end()
+    }
+
+    /// The state of the payment.
+    public struct PaymentStatus: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: String
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// The order is paid.
+        public static var paid: Self { Self(rawValue: "ORDER_PAY_SUCC") }
+
+        public static var knownValues: [Self] { [.paid] }
+    }
+
+    /// The amounts of the order.
+    public struct Amount: FieldGroup {
+        /// What the order cost, in fen.
+        ///
+        /// Wire name: `order_amount`.
+        public var orderAmount: Int64
+
+        /// What was paid, in fen.
+        ///
+        /// Wire name: `payer_amount`.
+        public var payerAmount: Int64
+
+        /// The currency: always CNY.
+        ///
+        /// Wire name: `currency`.
+        public var currency: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(orderAmount: Int64, payerAmount: Int64, currency: String? = nil) {
+            self.orderAmount = orderAmount
+            self.payerAmount = payerAmount
+            self.currency = currency
+        }
+
+        public static let fieldNames: FieldNames = "order_amount payer_amount currency"
+
+        public init(from decoder: inout FieldDecoder) {
+            orderAmount = 0
+            payerAmount = 0
+            currency = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&orderAmount)
+                case 1: decoder.read(&payerAmount)
+                default: decoder.read(&currency)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(orderAmount)
+            encoder.write(payerAmount)
+            encoder.write(currency)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,272 @@
+// Generated from MiniProgram/Event/RetailRefundNotify.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A refund of an order of the B2B store assistant succeeded or failed. Answer with `success` or nothing.
+///
+/// On the wire: `MsgType` `event`, `Event` `retail_refund_notify`.
+public struct RetailRefundNotifyEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The mini program's AppID.
+    ///
+    /// Wire name: `appid`.
+    public var appID: String
+
+    /// The merchant's WeChat Pay number.
+    ///
+    /// Wire name: `mchid`.
+    public var mchID: String
+
+    /// The merchant's ID of the refund.
+    ///
+    /// Wire name: `out_refund_no`.
+    public var outRefundNo: String
+
+    /// The B2B payment's ID of the refund.
+    ///
+    /// Wire name: `refund_id`.
+    public var refundID: String?
+
+    /// The merchant's ID of the order.
+    ///
+    /// Wire name: `out_trade_no`.
+    public var outTradeNo: String
+
+    /// The B2B payment's ID of the order.
+    ///
+    /// Wire name: `order_id`.
+    public var orderID: String
+
+    /// What is paid back, in fen.
+    ///
+    /// Wire name: `refund_amount`.
+    public var refundAmount: Int64
+
+    /// What the order cost, in fen.
+    ///
+    /// Wire name: `order_amount`.
+    public var orderAmount: Int64
+
+    /// Who asked for the refund: a code, or a name such as `REFUND_FROM_USER`.
+    ///
+    /// Wire name: `refund_from`.
+    public var refundFrom: String?
+
+    /// Why: a code, or a name such as `REFUND_REASON_WILLING`.
+    ///
+    /// Wire name: `refund_reason`.
+    public var refundReason: String?
+
+    /// When the refund was accepted: Beijing time as `yyyy-MM-dd HH:mm:ss`.
+    ///
+    /// Wire name: `create_time`.
+    public var refundCreateTime: String?
+
+    /// When the refund was made, if it was: Beijing time as `yyyy-MM-dd HH:mm:ss`.
+    ///
+    /// Wire name: `refund_time`.
+    public var refundTime: String?
+
+    /// What became of the refund.
+    ///
+    /// Wire name: `refund_status`.
+    public var refundStatus: RefundStatus
+
+    /// WeChat Pay's ID of the refund.
+    ///
+    /// Wire name: `wxpay_refund_id`.
+    public var wxpayRefundID: String?
+
+    /// Whether money moved.
+    ///
+    /// Wire name: `env`.
+    public var environment: PaymentEnvironment
+
+    /// How the order was paid.
+    ///
+    /// Wire name: `pay_channel`.
+    public var payChannel: PaymentChannel?
+
+    /// More about the refund, such as why it failed.
+    ///
+    /// Wire name: `refund_desc`.
+    public var refundDescription: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, appID: String, mchID: String,
+        outRefundNo: String, refundID: String? = nil, outTradeNo: String, orderID: String, refundAmount: Int64,
+        orderAmount: Int64, refundFrom: String? = nil, refundReason: String? = nil, refundCreateTime: String? = nil,
+        refundTime: String? = nil, refundStatus: RefundStatus, wxpayRefundID: String? = nil,
+        environment: PaymentEnvironment, payChannel: PaymentChannel? = nil, refundDescription: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.appID = appID
+        self.mchID = mchID
+        self.outRefundNo = outRefundNo
+        self.refundID = refundID
+        self.outTradeNo = outTradeNo
+        self.orderID = orderID
+        self.refundAmount = refundAmount
+        self.orderAmount = orderAmount
+        self.refundFrom = refundFrom
+        self.refundReason = refundReason
+        self.refundCreateTime = refundCreateTime
+        self.refundTime = refundTime
+        self.refundStatus = refundStatus
+        self.wxpayRefundID = wxpayRefundID
+        self.environment = environment
+        self.payChannel = payChannel
+        self.refundDescription = refundDescription
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "RetailRefundNotifyEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=retail_refund_notify",
+            schema: "MiniProgram/Event/RetailRefundNotify.json",
+            summary: """
+                A refund of an order of the B2B store assistant succeeded or failed. Answer with `success` or \
+                nothing.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event appid mchid out_refund_no refund_id out_trade_no order_id \
+        refund_amount order_amount refund_from refund_reason create_time refund_time refund_status wxpay_refund_id \
+        env pay_channel refund_desc
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        appID = ""
+        mchID = ""
+        outRefundNo = ""
+        refundID = nil
+        outTradeNo = ""
+        orderID = ""
+        refundAmount = 0
+        orderAmount = 0
+        refundFrom = nil
+        refundReason = nil
+        refundCreateTime = nil
+        refundTime = nil
+        refundStatus = RefundStatus(rawValue: "")
+        wxpayRefundID = nil
+        environment = PaymentEnvironment(rawValue: 0)
+        payChannel = nil
+        refundDescription = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("retail_refund_notify")
+            case 5: decoder.read(&appID)
+            case 6: decoder.read(&mchID)
+            case 7: decoder.read(&outRefundNo)
+            case 8: decoder.read(&refundID)
+            case 9: decoder.read(&outTradeNo)
+            case 10: decoder.read(&orderID)
+            case 11: decoder.read(&refundAmount)
+            case 12: decoder.read(&orderAmount)
+            case 13: decoder.read(&refundFrom)
+            case 14: decoder.read(&refundReason)
+            case 15: decoder.read(&refundCreateTime)
+            case 16: decoder.read(&refundTime)
+            case 17: decoder.read(&refundStatus)
+            case 18: decoder.read(&wxpayRefundID)
+            case 19: decoder.read(&environment)
+            case 20: decoder.read(&payChannel)
+            default: decoder.read(&refundDescription)
+            }
+        }
+        decoder.end(reading, required: 0xa1efd, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "retail_refund_notify")
+        encoder.write(appID)
+        encoder.write(mchID)
+        encoder.write(outRefundNo)
+        encoder.write(refundID)
+        encoder.write(outTradeNo)
+        encoder.write(orderID)
+        encoder.write(refundAmount)
+        encoder.write(orderAmount)
+        encoder.write(refundFrom)
+        encoder.write(refundReason)
+        encoder.write(refundCreateTime)
+        encoder.write(refundTime)
+        encoder.write(refundStatus)
+        encoder.write(wxpayRefundID)
+        encoder.write(environment)
+        encoder.write(payChannel)
+        encoder.write(refundDescription)
+        encoder.end()
+    }
+
+    /// What became of a refund.
+    public struct RefundStatus: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: String
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// The money is paid back.
+        public static var succeeded: Self { Self(rawValue: "REFUND_SUCC") }
+
+        /// The refund failed.
+        public static var failed: Self { Self(rawValue: "REFUND_FAIL") }
+
+        public static var knownValues: [Self] { [.succeeded, .failed] }
+    }
+
+    /// How an order was paid.
+    public struct PaymentChannel: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// With WeChat Pay.
+        public static var weChatPay: Self { Self(rawValue: 0) }
+
+        /// By bank transfer.
+        public static var bankTransfer: Self { Self(rawValue: 1) }
+
+        public static var knownValues: [Self] { [.weChatPay, .bankTransfer] }
+    }
+}

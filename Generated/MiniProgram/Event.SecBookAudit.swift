@@ -1,0 +1,180 @@
+// Generated from MiniProgram/Event/SecBookAudit.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A book of the mini program was reviewed.
+///
+/// On the wire: `MsgType` `event`, `Event` `secbook_audit_event`.
+public struct SecBookAuditEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The review.
+    ///
+    /// Wire name: `audit_event`.
+    public var auditEvent: Review
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, auditEvent: Review) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.auditEvent = auditEvent
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "SecBookAuditEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=secbook_audit_event",
+            schema: "MiniProgram/Event/SecBookAudit.json",
+            summary: "A book of the mini program was reviewed.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event audit_event"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var auditEvent: Review?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("secbook_audit_event")
+            default: decoder.read(required: &auditEvent)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.auditEvent = auditEvent ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "secbook_audit_event")
+        encoder.write(auditEvent)
+        encoder.end()
+    }
+
+    /// The review.
+    public struct Review: FieldGroup {
+        /// The book's ID.
+        ///
+        /// Wire name: `book_id`.
+        public var bookID: String
+
+        /// Its result.
+        ///
+        /// Wire name: `audit_detail`.
+        public var auditDetail: Result
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(bookID: String, auditDetail: Result) {
+            self.bookID = bookID
+            self.auditDetail = auditDetail
+        }
+
+        public static let fieldNames: FieldNames = "book_id audit_detail"
+
+        public init(from decoder: inout FieldDecoder) {
+            bookID = ""
+            var auditDetail: Result?
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&bookID)
+                default: decoder.read(required: &auditDetail)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+            self.auditDetail = auditDetail ?? decoder.absent()
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(bookID, cdata: false)
+            encoder.write(auditDetail)
+            encoder.end()
+        }
+
+        /// Its result.
+        public struct Result: FieldGroup {
+            /// How far the review is.
+            ///
+            /// Wire name: `status`.
+            public var status: Int
+
+            /// When the review was asked for.
+            ///
+            /// Wire name: `create_time`.
+            public var createTime: UnixTime?
+
+            /// When the review ended.
+            ///
+            /// Wire name: `audit_time`.
+            public var auditTime: UnixTime?
+
+            /// What the message carried beside these fields. It is written back.
+            public var unknownFields = UnknownFields()
+
+            /// Creates a value of its fields.
+            public init(status: Int, createTime: UnixTime? = nil, auditTime: UnixTime? = nil) {
+                self.status = status
+                self.createTime = createTime
+                self.auditTime = auditTime
+            }
+
+            public static let fieldNames: FieldNames = "status create_time audit_time"
+
+            public init(from decoder: inout FieldDecoder) {
+                status = 0
+                createTime = nil
+                auditTime = nil
+                var reading = decoder.begin(Self.fieldNames)
+                while let field = decoder.next(&reading) {
+                    switch field {
+                    case 0: decoder.read(&status)
+                    case 1: decoder.read(&createTime)
+                    default: decoder.read(&auditTime)
+                    }
+                }
+                decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+            }
+
+            public func encode(to encoder: inout FieldEncoder) {
+                encoder.begin(Self.fieldNames, unknownFields)
+                encoder.write(status)
+                encoder.write(createTime)
+                encoder.write(auditTime)
+                encoder.end()
+            }
+        }
+    }
+}

@@ -1,0 +1,253 @@
+// Generated from MiniProgram/Event/SecVodAudit.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A short drama of the mini program was reviewed. The results of its episodes are asked for with the drama's ID.
+///
+/// On the wire: `MsgType` `event`, `Event` `secvod_audit_event`.
+public struct SecVodAuditEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The review.
+    ///
+    /// Wire name: `audit_event`.
+    public var auditEvent: Review
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, auditEvent: Review) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.auditEvent = auditEvent
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "SecVodAuditEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=secvod_audit_event",
+            schema: "MiniProgram/Event/SecVodAudit.json",
+            summary: """
+                A short drama of the mini program was reviewed. The results of its episodes are asked for with the \
+                drama's ID.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event audit_event"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var auditEvent: Review?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("secvod_audit_event")
+            default: decoder.read(required: &auditEvent)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.auditEvent = auditEvent ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "secvod_audit_event")
+        encoder.write(auditEvent)
+        encoder.end()
+    }
+
+    /// How far the review of a short drama is.
+    public struct ReviewStatus: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// No state.
+        public static var invalid: Self { Self(rawValue: 0) }
+
+        /// The review is under way.
+        public static var underReview: Self { Self(rawValue: 1) }
+
+        /// The drama is refused for good.
+        public static var rejected: Self { Self(rawValue: 2) }
+
+        /// The drama passed.
+        public static var approved: Self { Self(rawValue: 3) }
+
+        /// The drama has to be changed and submitted again.
+        public static var returned: Self { Self(rawValue: 4) }
+
+        public static var knownValues: [Self] { [.invalid, .underReview, .rejected, .approved, .returned] }
+    }
+
+    /// What a review of a short drama is about.
+    public struct ReviewType: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// The drama, for the first time.
+        public static var first: Self { Self(rawValue: 0) }
+
+        /// The drama, once more.
+        public static var again: Self { Self(rawValue: 1) }
+
+        /// Episodes that were replaced.
+        public static var replacedEpisodes: Self { Self(rawValue: 2) }
+
+        /// Changed details of the drama.
+        public static var changedDetails: Self { Self(rawValue: 3) }
+
+        public static var knownValues: [Self] { [.first, .again, .replacedEpisodes, .changedDetails] }
+    }
+
+    /// The review.
+    public struct Review: FieldGroup {
+        /// The drama's ID.
+        ///
+        /// Wire name: `drama_id`.
+        public var dramaID: Int64
+
+        /// What the mini program attached to the upload.
+        ///
+        /// Wire name: `source_context`.
+        public var sourceContext: String?
+
+        /// Its result.
+        ///
+        /// Wire name: `audit_detail`.
+        public var auditDetail: Result
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(dramaID: Int64, sourceContext: String? = nil, auditDetail: Result) {
+            self.dramaID = dramaID
+            self.sourceContext = sourceContext
+            self.auditDetail = auditDetail
+        }
+
+        public static let fieldNames: FieldNames = "drama_id source_context audit_detail"
+
+        public init(from decoder: inout FieldDecoder) {
+            dramaID = 0
+            sourceContext = nil
+            var auditDetail: Result?
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&dramaID)
+                case 1: decoder.read(&sourceContext)
+                default: decoder.read(required: &auditDetail)
+                }
+            }
+            decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
+            self.auditDetail = auditDetail ?? decoder.absent()
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(dramaID)
+            encoder.write(sourceContext, cdata: false)
+            encoder.write(auditDetail)
+            encoder.end()
+        }
+
+        /// Its result.
+        public struct Result: FieldGroup {
+            /// How far the review is.
+            ///
+            /// Wire name: `status`.
+            public var status: ReviewStatus
+
+            /// What was reviewed.
+            ///
+            /// Wire name: `audit_type`.
+            public var auditType: ReviewType?
+
+            /// When the review was asked for.
+            ///
+            /// Wire name: `create_time`.
+            public var createTime: UnixTime?
+
+            /// When the review ended.
+            ///
+            /// Wire name: `audit_time`.
+            public var auditTime: UnixTime?
+
+            /// What the message carried beside these fields. It is written back.
+            public var unknownFields = UnknownFields()
+
+            /// Creates a value of its fields.
+            public init(
+                status: ReviewStatus, auditType: ReviewType? = nil, createTime: UnixTime? = nil,
+                auditTime: UnixTime? = nil
+            ) {
+                self.status = status
+                self.auditType = auditType
+                self.createTime = createTime
+                self.auditTime = auditTime
+            }
+
+            public static let fieldNames: FieldNames = "status audit_type create_time audit_time"
+
+            public init(from decoder: inout FieldDecoder) {
+                status = ReviewStatus(rawValue: 0)
+                auditType = nil
+                createTime = nil
+                auditTime = nil
+                var reading = decoder.begin(Self.fieldNames)
+                while let field = decoder.next(&reading) {
+                    switch field {
+                    case 0: decoder.read(&status)
+                    case 1: decoder.read(&auditType)
+                    case 2: decoder.read(&createTime)
+                    default: decoder.read(&auditTime)
+                    }
+                }
+                decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+            }
+
+            public func encode(to encoder: inout FieldEncoder) {
+                encoder.begin(Self.fieldNames, unknownFields)
+                encoder.write(status)
+                encoder.write(auditType)
+                encoder.write(createTime)
+                encoder.write(auditTime)
+                encoder.end()
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+// Generated from MiniProgram/Event/SecVodUpload.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The upload of a video of a short drama ended.
+///
+/// On the wire: `MsgType` `event`, `Event` `secvod_upload_event`.
+public struct SecVodUploadEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The upload.
+    ///
+    /// Wire name: `upload_event`.
+    public var uploadEvent: Upload
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, uploadEvent: Upload) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.uploadEvent = uploadEvent
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "SecVodUploadEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=secvod_upload_event",
+            schema: "MiniProgram/Event/SecVodUpload.json",
+            summary: "The upload of a video of a short drama ended.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event upload_event"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var uploadEvent: Upload?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("secvod_upload_event")
+            default: decoder.read(required: &uploadEvent)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.uploadEvent = uploadEvent ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "secvod_upload_event")
+        encoder.write(uploadEvent)
+        encoder.end()
+    }
+
+    /// The upload.
+    public struct Upload: FieldGroup {
+        /// The video's ID, where the upload succeeded.
+        ///
+        /// Wire name: `media_id`.
+        public var mediaID: Int64?
+
+        /// What the mini program attached to the upload.
+        ///
+        /// Wire name: `source_context`.
+        public var sourceContext: String?
+
+        /// The result: 0 when the video is there.
+        ///
+        /// Wire name: `errcode`.
+        public var errorCode: Int
+
+        /// The result in words.
+        ///
+        /// Wire name: `errmsg`.
+        public var errorMessage: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(mediaID: Int64? = nil, sourceContext: String? = nil, errorCode: Int, errorMessage: String? = nil) {
+            self.mediaID = mediaID
+            self.sourceContext = sourceContext
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+        }
+
+        public static let fieldNames: FieldNames = "media_id source_context errcode errmsg"
+
+        public init(from decoder: inout FieldDecoder) {
+            mediaID = nil
+            sourceContext = nil
+            errorCode = 0
+            errorMessage = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&mediaID)
+                case 1: decoder.read(&sourceContext)
+                case 2: decoder.read(&errorCode)
+                default: decoder.read(&errorMessage)
+                }
+            }
+            decoder.end(reading, required: 0x4, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(mediaID)
+            encoder.write(sourceContext)
+            encoder.write(errorCode)
+            encoder.write(errorMessage, cdata: false)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,162 @@
+// Generated from MiniProgram/Event/SubscribeMsgChange.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user changed in the notice settings which subscription notices to receive.
+///
+/// On the wire: `MsgType` `event`, `Event` `subscribe_msg_change_event`.
+public struct SubscribeMsgChangeEvent: EventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// What the user changed.
+    ///
+    /// Wire name: `SubscribeMsgChangeEvent`.
+    public var details: Details
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String, createTime: UnixTime, details: Details) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.details = details
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "SubscribeMsgChangeEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=subscribe_msg_change_event",
+            schema: "MiniProgram/Event/SubscribeMsgChange.json",
+            summary: "A user changed in the notice settings which subscription notices to receive.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event SubscribeMsgChangeEvent^
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        var details: Details?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("subscribe_msg_change_event")
+            default: decoder.read(required: &details)
+            }
+        }
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
+        self.details = details ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "subscribe_msg_change_event")
+        encoder.write(details)
+        encoder.end()
+    }
+
+    /// The change of one template.
+    public struct Change: FieldGroup {
+        /// The ID of the template.
+        ///
+        /// Wire name: `TemplateId`.
+        public var templateID: String
+
+        /// What the user decided; WeChat documents refusals only.
+        ///
+        /// Wire name: `SubscribeStatusString`.
+        public var decision: SubscriptionDecision
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(templateID: String, decision: SubscriptionDecision) {
+            self.templateID = templateID
+            self.decision = decision
+        }
+
+        public static let fieldNames: FieldNames = "TemplateId SubscribeStatusString"
+
+        public init(from decoder: inout FieldDecoder) {
+            templateID = ""
+            decision = SubscriptionDecision(rawValue: "")
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&templateID)
+                default: decoder.read(&decision)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(templateID)
+            encoder.write(decision)
+            encoder.end()
+        }
+    }
+
+    /// What the user changed.
+    public struct Details: FieldGroup {
+        /// The changes, one for each template.
+        ///
+        /// Wire name: `List`.
+        public var changes: [Change]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(changes: [Change]) {
+            self.changes = changes
+        }
+
+        public static let fieldNames: FieldNames = "List*"
+
+        public init(from decoder: inout FieldDecoder) {
+            changes = []
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(oneOf: &changes)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(siblings: changes, isRequired: true)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,191 @@
+// Generated from MiniProgram/Event/SubscribeMsgPopup.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user answered a prompt that asks for permission to send subscription notices.
+///
+/// On the wire: `MsgType` `event`, `Event` `subscribe_msg_popup_event`.
+public struct SubscribeMsgPopupEvent: EventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// What the user answered.
+    ///
+    /// Wire name: `SubscribeMsgPopupEvent`.
+    public var details: Details
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String, createTime: UnixTime, details: Details) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.details = details
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "SubscribeMsgPopupEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=subscribe_msg_popup_event",
+            schema: "MiniProgram/Event/SubscribeMsgPopup.json",
+            summary: "A user answered a prompt that asks for permission to send subscription notices.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event SubscribeMsgPopupEvent^
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        var details: Details?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("subscribe_msg_popup_event")
+            default: decoder.read(required: &details)
+            }
+        }
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
+        self.details = details ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "subscribe_msg_popup_event")
+        encoder.write(details)
+        encoder.end()
+    }
+
+    /// The place where a prompt for subscription notices comes up.
+    public struct PopupScene: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// In a page of the mini program.
+        public static var miniProgram: Self { Self(rawValue: 0) }
+
+        /// In a web page.
+        public static var webPage: Self { Self(rawValue: 1) }
+
+        /// In an article.
+        public static var article: Self { Self(rawValue: 2) }
+
+        public static var knownValues: [Self] { [.miniProgram, .webPage, .article] }
+    }
+
+    /// The answer for one template.
+    public struct Answer: FieldGroup {
+        /// The ID of the template.
+        ///
+        /// Wire name: `TemplateId`.
+        public var templateID: String
+
+        /// Whether the user accepts the notices.
+        ///
+        /// Wire name: `SubscribeStatusString`.
+        public var decision: SubscriptionDecision
+
+        /// Where the prompt came up.
+        ///
+        /// Wire name: `PopupScene`.
+        public var popupScene: PopupScene?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(templateID: String, decision: SubscriptionDecision, popupScene: PopupScene? = nil) {
+            self.templateID = templateID
+            self.decision = decision
+            self.popupScene = popupScene
+        }
+
+        public static let fieldNames: FieldNames = "TemplateId SubscribeStatusString PopupScene"
+
+        public init(from decoder: inout FieldDecoder) {
+            templateID = ""
+            decision = SubscriptionDecision(rawValue: "")
+            popupScene = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&templateID)
+                case 1: decoder.read(&decision)
+                default: decoder.read(&popupScene)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(templateID)
+            encoder.write(decision)
+            encoder.write(popupScene)
+            encoder.end()
+        }
+    }
+
+    /// What the user answered.
+    public struct Details: FieldGroup {
+        /// The answers, one for each template that the prompt named.
+        ///
+        /// Wire name: `List`.
+        public var answers: [Answer]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(answers: [Answer]) {
+            self.answers = answers
+        }
+
+        public static let fieldNames: FieldNames = "List*"
+
+        public init(from decoder: inout FieldDecoder) {
+            answers = []
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(oneOf: &answers)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(siblings: answers, isRequired: true)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,178 @@
+// Generated from MiniProgram/Event/SubscribeMsgSent.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// WeChat delivered a subscription notice to a user, or failed to.
+///
+/// On the wire: `MsgType` `event`, `Event` `subscribe_msg_sent_event`.
+public struct SubscribeMsgSentEvent: EventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// What became of the notice.
+    ///
+    /// Wire name: `SubscribeMsgSentEvent`.
+    public var details: Details
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String, createTime: UnixTime, details: Details) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.details = details
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "SubscribeMsgSentEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=subscribe_msg_sent_event",
+            schema: "MiniProgram/Event/SubscribeMsgSent.json",
+            summary: "WeChat delivered a subscription notice to a user, or failed to.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event SubscribeMsgSentEvent^"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        var details: Details?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("subscribe_msg_sent_event")
+            default: decoder.read(required: &details)
+            }
+        }
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
+        self.details = details ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "subscribe_msg_sent_event")
+        encoder.write(details)
+        encoder.end()
+    }
+
+    /// The outcome of one notice.
+    public struct Delivery: FieldGroup {
+        /// The ID of the template.
+        ///
+        /// Wire name: `TemplateId`.
+        public var templateID: String
+
+        /// The ID of the notice, as the call that sent it returned it.
+        ///
+        /// Wire name: `MsgID`.
+        public var msgID: Int64?
+
+        /// The result: 0 when the notice was delivered, another code when it was not.
+        ///
+        /// Wire name: `ErrorCode`.
+        public var errorCode: Int
+
+        /// The result in words: `success` when the notice was delivered.
+        ///
+        /// Wire name: `ErrorStatus`.
+        public var errorStatus: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(templateID: String, msgID: Int64? = nil, errorCode: Int, errorStatus: String) {
+            self.templateID = templateID
+            self.msgID = msgID
+            self.errorCode = errorCode
+            self.errorStatus = errorStatus
+        }
+
+        public static let fieldNames: FieldNames = "TemplateId MsgID|MsgId ErrorCode ErrorStatus"
+
+        public init(from decoder: inout FieldDecoder) {
+            templateID = ""
+            msgID = nil
+            errorCode = 0
+            errorStatus = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&templateID)
+                case 1: decoder.read(&msgID)
+                case 2: decoder.read(&errorCode)
+                default: decoder.read(&errorStatus)
+                }
+            }
+            decoder.end(reading, required: 0xd, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(templateID)
+            encoder.write(msgID)
+            encoder.write(errorCode)
+            encoder.write(errorStatus)
+            encoder.end()
+        }
+    }
+
+    /// What became of the notice.
+    public struct Details: FieldGroup {
+        /// The outcomes, one for each notice.
+        ///
+        /// Wire name: `List`.
+        public var deliveries: [Delivery]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(deliveries: [Delivery]) {
+            self.deliveries = deliveries
+        }
+
+        public static let fieldNames: FieldNames = "List*"
+
+        public init(from decoder: inout FieldDecoder) {
+            deliveries = []
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(oneOf: &deliveries)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(siblings: deliveries, isRequired: true)
+            encoder.end()
+        }
+    }
+}

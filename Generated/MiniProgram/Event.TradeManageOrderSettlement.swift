@@ -1,0 +1,189 @@
+// Generated from MiniProgram/Event/TradeManageOrderSettlement.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// An order was shipped, or it was settled: the event comes at both times.
+///
+/// On the wire: `MsgType` `event`, `Event` `trade_manage_order_settlement`.
+public struct TradeManageOrderSettlementEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// WeChat Pay's ID of the payment.
+    ///
+    /// Wire name: `transaction_id`.
+    public var transactionID: String
+
+    /// The merchant's WeChat Pay number.
+    ///
+    /// Wire name: `merchant_id`.
+    public var merchantID: String
+
+    /// The sub-merchant's WeChat Pay number, where a service provider takes the payments.
+    ///
+    /// Wire name: `sub_merchant_id`.
+    public var subMerchantID: String?
+
+    /// The merchant's ID of the order.
+    ///
+    /// Wire name: `merchant_trade_no`.
+    public var merchantTradeNo: String
+
+    /// When the order was paid.
+    ///
+    /// Wire name: `pay_time`.
+    public var payTime: UnixTime
+
+    /// When the merchant entered the shipment.
+    ///
+    /// Wire name: `shipped_time`.
+    public var shippedTime: UnixTime
+
+    /// When the order will be settled, in the event of the shipment.
+    ///
+    /// Wire name: `estimated_settlement_time`.
+    public var estimatedSettlementTime: UnixTime?
+
+    /// How receipt was confirmed, in the event of the settlement.
+    ///
+    /// Wire name: `confirm_receive_method`.
+    public var confirmReceiveMethod: ReceiptConfirmation?
+
+    /// When receipt was confirmed, in the event of the settlement.
+    ///
+    /// Wire name: `confirm_receive_time`.
+    public var confirmReceiveTime: UnixTime?
+
+    /// When the order was settled, in the event of the settlement.
+    ///
+    /// Wire name: `settlement_time`.
+    public var settlementTime: UnixTime?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, transactionID: String,
+        merchantID: String, subMerchantID: String? = nil, merchantTradeNo: String, payTime: UnixTime,
+        shippedTime: UnixTime, estimatedSettlementTime: UnixTime? = nil,
+        confirmReceiveMethod: ReceiptConfirmation? = nil, confirmReceiveTime: UnixTime? = nil,
+        settlementTime: UnixTime? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.transactionID = transactionID
+        self.merchantID = merchantID
+        self.subMerchantID = subMerchantID
+        self.merchantTradeNo = merchantTradeNo
+        self.payTime = payTime
+        self.shippedTime = shippedTime
+        self.estimatedSettlementTime = estimatedSettlementTime
+        self.confirmReceiveMethod = confirmReceiveMethod
+        self.confirmReceiveTime = confirmReceiveTime
+        self.settlementTime = settlementTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "TradeManageOrderSettlementEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=trade_manage_order_settlement",
+            schema: "MiniProgram/Event/TradeManageOrderSettlement.json",
+            summary: "An order was shipped, or it was settled: the event comes at both times.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event transaction_id merchant_id sub_merchant_id \
+        merchant_trade_no pay_time shipped_time estimated_settlement_time confirm_receive_method \
+        confirm_receive_time settlement_time
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        transactionID = ""
+        merchantID = ""
+        subMerchantID = nil
+        merchantTradeNo = ""
+        payTime = 0
+        shippedTime = 0
+        estimatedSettlementTime = nil
+        confirmReceiveMethod = nil
+        confirmReceiveTime = nil
+        settlementTime = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("trade_manage_order_settlement")
+            case 5: decoder.read(&transactionID)
+            case 6: decoder.read(&merchantID)
+            case 7: decoder.read(&subMerchantID)
+            case 8: decoder.read(&merchantTradeNo)
+            case 9: decoder.read(&payTime)
+            case 10: decoder.read(&shippedTime)
+            case 11: decoder.read(&estimatedSettlementTime)
+            case 12: decoder.read(&confirmReceiveMethod)
+            case 13: decoder.read(&confirmReceiveTime)
+            default: decoder.read(&settlementTime)
+            }
+        }
+        decoder.end(reading, required: 0x77d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "trade_manage_order_settlement")
+        encoder.write(transactionID)
+        encoder.write(merchantID)
+        encoder.write(subMerchantID)
+        encoder.write(merchantTradeNo)
+        encoder.write(payTime)
+        encoder.write(shippedTime)
+        encoder.write(estimatedSettlementTime)
+        encoder.write(confirmReceiveMethod)
+        encoder.write(confirmReceiveTime)
+        encoder.write(settlementTime)
+        encoder.end()
+    }
+
+    /// How receipt of an order was confirmed.
+    public struct ReceiptConfirmation: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// By the end of the time for it.
+        public static var automatic: Self { Self(rawValue: 1) }
+
+        /// By the user.
+        public static var manual: Self { Self(rawValue: 2) }
+
+        public static var knownValues: [Self] { [.automatic, .manual] }
+    }
+}

@@ -1,0 +1,85 @@
+// Generated from MiniProgram/Event/TradeManageRemindAccessApi.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The mini program takes payments, and has to enter its shipments. It comes when the terms of settlement are signed,
+/// at the first payment, and once a day while no shipment was ever entered.
+///
+/// On the wire: `MsgType` `event`, `Event` `trade_manage_remind_access_api`.
+public struct TradeManageRemindAccessApiEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// What is to be done.
+    ///
+    /// Wire name: `msg`.
+    public var message: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, message: String) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.message = message
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "TradeManageRemindAccessApiEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=trade_manage_remind_access_api",
+            schema: "MiniProgram/Event/TradeManageRemindAccessApi.json",
+            summary: """
+                The mini program takes payments, and has to enter its shipments. It comes when the terms of \
+                settlement are signed, at the first payment, and once a day while no shipment was ever entered.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event msg"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        message = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("trade_manage_remind_access_api")
+            default: decoder.read(&message)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "trade_manage_remind_access_api")
+        encoder.write(message)
+        encoder.end()
+    }
+}

@@ -1,0 +1,137 @@
+// Generated from MiniProgram/Event/TradeManageRemindShipping.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// An order was paid more than 48 hours ago, and no shipment is entered. Only mini programs that entered shipments
+/// before get it.
+///
+/// On the wire: `MsgType` `event`, `Event` `trade_manage_remind_shipping`.
+public struct TradeManageRemindShippingEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// WeChat Pay's ID of the payment.
+    ///
+    /// Wire name: `transaction_id`.
+    public var transactionID: String
+
+    /// The merchant's WeChat Pay number.
+    ///
+    /// Wire name: `merchant_id`.
+    public var merchantID: String
+
+    /// The sub-merchant's WeChat Pay number, where a service provider takes the payments.
+    ///
+    /// Wire name: `sub_merchant_id`.
+    public var subMerchantID: String?
+
+    /// The merchant's ID of the order.
+    ///
+    /// Wire name: `merchant_trade_no`.
+    public var merchantTradeNo: String
+
+    /// When the order was paid.
+    ///
+    /// Wire name: `pay_time`.
+    public var payTime: UnixTime
+
+    /// What is to be done.
+    ///
+    /// Wire name: `msg`.
+    public var message: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, transactionID: String,
+        merchantID: String, subMerchantID: String? = nil, merchantTradeNo: String, payTime: UnixTime,
+        message: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.transactionID = transactionID
+        self.merchantID = merchantID
+        self.subMerchantID = subMerchantID
+        self.merchantTradeNo = merchantTradeNo
+        self.payTime = payTime
+        self.message = message
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "TradeManageRemindShippingEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=trade_manage_remind_shipping",
+            schema: "MiniProgram/Event/TradeManageRemindShipping.json",
+            summary: """
+                An order was paid more than 48 hours ago, and no shipment is entered. Only mini programs that \
+                entered shipments before get it.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event transaction_id merchant_id sub_merchant_id \
+        merchant_trade_no pay_time msg
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        transactionID = ""
+        merchantID = ""
+        subMerchantID = nil
+        merchantTradeNo = ""
+        payTime = 0
+        message = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("trade_manage_remind_shipping")
+            case 5: decoder.read(&transactionID)
+            case 6: decoder.read(&merchantID)
+            case 7: decoder.read(&subMerchantID)
+            case 8: decoder.read(&merchantTradeNo)
+            case 9: decoder.read(&payTime)
+            default: decoder.read(&message)
+            }
+        }
+        decoder.end(reading, required: 0x37d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "trade_manage_remind_shipping")
+        encoder.write(transactionID)
+        encoder.write(merchantID)
+        encoder.write(subMerchantID)
+        encoder.write(merchantTradeNo)
+        encoder.write(payTime)
+        encoder.write(message)
+        encoder.end()
+    }
+}

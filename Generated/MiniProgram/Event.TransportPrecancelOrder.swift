@@ -1,0 +1,143 @@
+// Generated from MiniProgram/Event/TransportPrecancelOrder.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A merchant asks what the cancellation of a delivery would cost. Nothing is cancelled yet.
+///
+/// On the wire: `MsgType` `event`, `Event` `transport_precancel_order`.
+public struct TransportPrecancelOrderEvent: LogisticsEventHeader, DeliveryCancellation {
+    /// The original ID of the mini program of the courier, the delivery company or the merchant, which begins with
+    /// `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The WeChat team's OpenID, which is always the same.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the request was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The merchant's ID with the delivery company: the app key that the company gave it.
+    ///
+    /// Wire name: `shopid`.
+    public var shopID: String
+
+    /// The order's ID, which the merchant chose.
+    ///
+    /// Wire name: `shop_order_id`.
+    public var shopOrderID: String
+
+    /// The number of the merchant's shop, as registered with the delivery company.
+    ///
+    /// Wire name: `shop_no`.
+    public var shopNo: String
+
+    /// The delivery company's ID of the delivery.
+    ///
+    /// Wire name: `waybill_id`.
+    public var waybillID: String?
+
+    /// The merchant's signature: the SHA-1 of `shopid`, `shop_order_id` and the app secret that the company gave it,
+    /// one after the other.
+    ///
+    /// Wire name: `delivery_sign`.
+    public var deliverySign: String
+
+    /// Why the merchant cancels.
+    ///
+    /// Wire name: `cancel_reason_id`.
+    public var cancelReasonID: CancellationReason
+
+    /// The reason in words, where it is another one.
+    ///
+    /// Wire name: `cancel_reason`.
+    public var cancelReason: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, shopID: String, shopOrderID: String,
+        shopNo: String, waybillID: String? = nil, deliverySign: String, cancelReasonID: CancellationReason,
+        cancelReason: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.shopID = shopID
+        self.shopOrderID = shopOrderID
+        self.shopNo = shopNo
+        self.waybillID = waybillID
+        self.deliverySign = deliverySign
+        self.cancelReasonID = cancelReasonID
+        self.cancelReason = cancelReason
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "TransportPrecancelOrderEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=transport_precancel_order",
+            schema: "MiniProgram/Event/TransportPrecancelOrder.json",
+            summary: "A merchant asks what the cancellation of a delivery would cost. Nothing is cancelled yet.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id delivery_sign \
+        cancel_reason_id cancel_reason
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        shopID = ""
+        shopOrderID = ""
+        shopNo = ""
+        waybillID = nil
+        deliverySign = ""
+        cancelReasonID = CancellationReason(rawValue: 0)
+        cancelReason = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("transport_precancel_order")
+            case 5: decoder.read(&shopID)
+            case 6: decoder.read(&shopOrderID)
+            case 7: decoder.read(&shopNo)
+            case 8: decoder.read(&waybillID)
+            case 9: decoder.read(&deliverySign)
+            case 10: decoder.read(&cancelReasonID)
+            default: decoder.read(&cancelReason)
+            }
+        }
+        decoder.end(reading, required: 0x6ff, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "transport_precancel_order")
+        encoder.write(shopID)
+        encoder.write(shopOrderID)
+        encoder.write(shopNo)
+        encoder.write(waybillID)
+        encoder.write(deliverySign)
+        encoder.write(cancelReasonID)
+        encoder.write(cancelReason)
+        encoder.end()
+    }
+}

@@ -1,0 +1,159 @@
+// Generated from MiniProgram/Event/TransportPrecreateOrder.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A merchant asks for a quote: the delivery company answers whether it would deliver, when and for how much. Nothing
+/// is ordered yet.
+///
+/// On the wire: `MsgType` `event`, `Event` `transport_precreate_order`.
+public struct TransportPrecreateOrderEvent: LogisticsEventHeader, DeliveryOrder {
+    /// The original ID of the mini program of the courier, the delivery company or the merchant, which begins with
+    /// `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The WeChat team's OpenID, which is always the same.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the request was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The merchant's ID with the delivery company: the app key that the company gave it.
+    ///
+    /// Wire name: `shopid`.
+    public var shopID: String
+
+    /// The order's ID, which the merchant chose.
+    ///
+    /// Wire name: `shop_order_id`.
+    public var shopOrderID: String
+
+    /// The number of the merchant's shop, as registered with the delivery company.
+    ///
+    /// Wire name: `shop_no`.
+    public var shopNo: String
+
+    /// The merchant's signature: the SHA-1 of `shopid`, `shop_order_id` and the app secret that the company gave it,
+    /// one after the other.
+    ///
+    /// Wire name: `delivery_sign`.
+    public var deliverySign: String
+
+    /// Where the goods are collected; left out where the company knows the shop by its number.
+    ///
+    /// Wire name: `sender`.
+    public var sender: DeliveryAddress?
+
+    /// Where the goods are delivered.
+    ///
+    /// Wire name: `receiver`.
+    public var receiver: DeliveryAddress
+
+    /// What is delivered.
+    ///
+    /// Wire name: `cargo`.
+    public var cargo: DeliveryGoods
+
+    /// How it is delivered.
+    ///
+    /// Wire name: `order_info`.
+    public var orderInfo: DeliveryTerms
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, shopID: String, shopOrderID: String,
+        shopNo: String, deliverySign: String, sender: DeliveryAddress? = nil, receiver: DeliveryAddress,
+        cargo: DeliveryGoods, orderInfo: DeliveryTerms
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.shopID = shopID
+        self.shopOrderID = shopOrderID
+        self.shopNo = shopNo
+        self.deliverySign = deliverySign
+        self.sender = sender
+        self.receiver = receiver
+        self.cargo = cargo
+        self.orderInfo = orderInfo
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "TransportPrecreateOrderEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=transport_precreate_order",
+            schema: "MiniProgram/Event/TransportPrecreateOrder.json",
+            summary: """
+                A merchant asks for a quote: the delivery company answers whether it would deliver, when and for \
+                how much. Nothing is ordered yet.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no delivery_sign sender \
+        receiver cargo order_info
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        shopID = ""
+        shopOrderID = ""
+        shopNo = ""
+        deliverySign = ""
+        sender = nil
+        var receiver: DeliveryAddress?
+        var cargo: DeliveryGoods?
+        var orderInfo: DeliveryTerms?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("transport_precreate_order")
+            case 5: decoder.read(&shopID)
+            case 6: decoder.read(&shopOrderID)
+            case 7: decoder.read(&shopNo)
+            case 8: decoder.read(&deliverySign)
+            case 9: decoder.read(&sender)
+            case 10: decoder.read(required: &receiver)
+            case 11: decoder.read(required: &cargo)
+            default: decoder.read(required: &orderInfo)
+            }
+        }
+        decoder.end(reading, required: 0x1dff, unknownFields: &unknownFields)
+        self.receiver = receiver ?? decoder.absent()
+        self.cargo = cargo ?? decoder.absent()
+        self.orderInfo = orderInfo ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "transport_precreate_order")
+        encoder.write(shopID)
+        encoder.write(shopOrderID)
+        encoder.write(shopNo)
+        encoder.write(deliverySign)
+        encoder.write(sender)
+        encoder.write(receiver)
+        encoder.write(cargo)
+        encoder.write(orderInfo)
+        encoder.end()
+    }
+}

@@ -1,0 +1,113 @@
+// Generated from MiniProgram/Event/UpdateBusinessBindResult.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A courier reviewed a merchant's request to bind an account. Answer with `success` or nothing.
+///
+/// On the wire: `MsgType` `event`, `Event` `update_business_bind_result`.
+public struct UpdateBusinessBindResultEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The outcome: 0 when the account is bound.
+    ///
+    /// Wire name: `errcode`.
+    public var errorCode: Int?
+
+    /// The outcome in words.
+    ///
+    /// Wire name: `errmsg`.
+    public var errorMessage: String?
+
+    /// The courier's ID, such as EMS, as WeChat's list of couriers has it.
+    ///
+    /// Wire name: `delivery_id`.
+    public var deliveryID: String
+
+    /// The merchant's account with the courier: a customer code, or the name of an account that is settled monthly.
+    ///
+    /// Wire name: `biz_id`.
+    public var bizID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, errorCode: Int? = nil,
+        errorMessage: String? = nil, deliveryID: String, bizID: String
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.deliveryID = deliveryID
+        self.bizID = bizID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "UpdateBusinessBindResultEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=update_business_bind_result",
+            schema: "MiniProgram/Event/UpdateBusinessBindResult.json",
+            summary: "A courier reviewed a merchant's request to bind an account. Answer with `success` or nothing.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event errcode errmsg delivery_id biz_id
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        errorCode = nil
+        errorMessage = nil
+        deliveryID = ""
+        bizID = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("update_business_bind_result")
+            case 5: decoder.read(&errorCode)
+            case 6: decoder.read(&errorMessage)
+            case 7: decoder.read(&deliveryID)
+            default: decoder.read(&bizID)
+            }
+        }
+        decoder.end(reading, required: 0x19d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "update_business_bind_result")
+        encoder.write(errorCode)
+        encoder.write(errorMessage)
+        encoder.write(deliveryID)
+        encoder.write(bizID)
+        encoder.end()
+    }
+}

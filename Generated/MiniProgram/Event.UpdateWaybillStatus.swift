@@ -1,0 +1,204 @@
+// Generated from MiniProgram/Event/UpdateWaybillStatus.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The state of a delivery that the merchant ordered changed.
+///
+/// On the wire: `MsgType` `event`, `Event` `update_waybill_status`.
+public struct UpdateWaybillStatusEvent: LogisticsEventHeader {
+    /// The original ID of the mini program of the courier, the delivery company or the merchant, which begins with
+    /// `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The WeChat team's OpenID, which is always the same.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the request was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The merchant's ID with the delivery company: the app key that the company gave it.
+    ///
+    /// Wire name: `shopid`.
+    public var shopID: String
+
+    /// The order's ID, which the merchant chose.
+    ///
+    /// Wire name: `shop_order_id`.
+    public var shopOrderID: String
+
+    /// The number of the merchant's shop, as registered with the delivery company.
+    ///
+    /// Wire name: `shop_no`.
+    public var shopNo: String
+
+    /// The delivery company's ID of the delivery.
+    ///
+    /// Wire name: `waybill_id`.
+    public var waybillID: String
+
+    /// When the state changed.
+    ///
+    /// Wire name: `action_time`.
+    public var actionTime: UnixTime
+
+    /// How far the delivery is.
+    ///
+    /// Wire name: `order_status`.
+    public var orderStatus: DeliveryStatus
+
+    /// More about it.
+    ///
+    /// Wire name: `action_msg`.
+    public var actionMessage: String?
+
+    /// The rider, once one is assigned.
+    ///
+    /// Wire name: `agent`.
+    public var agent: Rider?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, shopID: String, shopOrderID: String,
+        shopNo: String, waybillID: String, actionTime: UnixTime, orderStatus: DeliveryStatus,
+        actionMessage: String? = nil, agent: Rider? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.shopID = shopID
+        self.shopOrderID = shopOrderID
+        self.shopNo = shopNo
+        self.waybillID = waybillID
+        self.actionTime = actionTime
+        self.orderStatus = orderStatus
+        self.actionMessage = actionMessage
+        self.agent = agent
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "UpdateWaybillStatusEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=update_waybill_status",
+            schema: "MiniProgram/Event/UpdateWaybillStatus.json",
+            summary: "The state of a delivery that the merchant ordered changed.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id action_time \
+        order_status action_msg agent
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        shopID = ""
+        shopOrderID = ""
+        shopNo = ""
+        waybillID = ""
+        actionTime = 0
+        orderStatus = DeliveryStatus(rawValue: 0)
+        actionMessage = nil
+        agent = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("update_waybill_status")
+            case 5: decoder.read(&shopID)
+            case 6: decoder.read(&shopOrderID)
+            case 7: decoder.read(&shopNo)
+            case 8: decoder.read(&waybillID)
+            case 9: decoder.read(&actionTime)
+            case 10: decoder.read(&orderStatus)
+            case 11: decoder.read(&actionMessage)
+            default: decoder.read(&agent)
+            }
+        }
+        decoder.end(reading, required: 0x7ff, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "update_waybill_status")
+        encoder.write(shopID)
+        encoder.write(shopOrderID)
+        encoder.write(shopNo)
+        encoder.write(waybillID)
+        encoder.write(actionTime)
+        encoder.write(orderStatus)
+        encoder.write(actionMessage)
+        encoder.write(agent)
+        encoder.end()
+    }
+
+    /// The rider, once one is assigned.
+    public struct Rider: FieldGroup {
+        /// The rider's name.
+        ///
+        /// Wire name: `name`.
+        public var name: String
+
+        /// The rider's telephone number.
+        ///
+        /// Wire name: `phone`.
+        public var phone: String
+
+        /// When the goods are expected to arrive; given while they are under way.
+        ///
+        /// Wire name: `reach_time`.
+        public var reachTime: UnixTime?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(name: String, phone: String, reachTime: UnixTime? = nil) {
+            self.name = name
+            self.phone = phone
+            self.reachTime = reachTime
+        }
+
+        public static let fieldNames: FieldNames = "name phone reach_time"
+
+        public init(from decoder: inout FieldDecoder) {
+            name = ""
+            phone = ""
+            reachTime = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&name)
+                case 1: decoder.read(&phone)
+                default: decoder.read(&reachTime)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(name)
+            encoder.write(phone)
+            encoder.write(reachTime)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,137 @@
+// Generated from MiniProgram/Event/UserAuthorizationCancellation.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user who had let the mini program see information closed the WeChat account. The user's data have to be handled as
+/// the law demands.
+///
+/// On the wire: `MsgType` `event`, `Event` `user_authorization_cancellation`.
+public struct UserAuthorizationCancellationEvent: AccountEventHeader, AuthorizationChange {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The OpenID of the user; some pushes leave it out.
+    ///
+    /// Wire name: `OpenID`.
+    public var openID: String?
+
+    /// The UnionID of the user, when the mini program belongs to an open platform account.
+    ///
+    /// Wire name: `UnionID`.
+    public var unionID: String?
+
+    /// The AppID of the mini program.
+    ///
+    /// Wire name: `AppID`.
+    public var appID: String
+
+    /// What the user no longer lets it see; expected in the event of the revocation alone.
+    ///
+    /// Wire name: `RevokeInfo`.
+    public var revokeInfo: RevokedPermission?
+
+    /// The AppID of the plug-in, when the user had let a plug-in see the information.
+    ///
+    /// Wire name: `PluginID`.
+    public var pluginID: String?
+
+    /// The user's ID with that plug-in.
+    ///
+    /// Wire name: `OpenPID`.
+    public var openPid: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, openID: String? = nil,
+        unionID: String? = nil, appID: String, revokeInfo: RevokedPermission? = nil, pluginID: String? = nil,
+        openPid: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.openID = openID
+        self.unionID = unionID
+        self.appID = appID
+        self.revokeInfo = revokeInfo
+        self.pluginID = pluginID
+        self.openPid = openPid
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "UserAuthorizationCancellationEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=user_authorization_cancellation",
+            schema: "MiniProgram/Event/UserAuthorizationCancellation.json",
+            summary: """
+                A user who had let the mini program see information closed the WeChat account. The user's data \
+                have to be handled as the law demands.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event OpenID|openid UnionID AppID|appid RevokeInfo PluginID \
+        OpenPID
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        openID = nil
+        unionID = nil
+        appID = ""
+        revokeInfo = nil
+        pluginID = nil
+        openPid = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("user_authorization_cancellation")
+            case 5: decoder.read(&openID)
+            case 6: decoder.read(&unionID)
+            case 7: decoder.read(&appID)
+            case 8: decoder.read(&revokeInfo)
+            case 9: decoder.read(&pluginID)
+            default: decoder.read(&openPid)
+            }
+        }
+        decoder.end(reading, required: 0x9d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "user_authorization_cancellation")
+        encoder.write(openID)
+        encoder.write(unionID)
+        encoder.write(appID)
+        encoder.write(revokeInfo)
+        encoder.write(pluginID)
+        encoder.write(openPid)
+        encoder.end()
+    }
+}

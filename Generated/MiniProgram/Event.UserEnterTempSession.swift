@@ -1,0 +1,80 @@
+// Generated from MiniProgram/Event/UserEnterTempSession.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user opened the chat with customer service.
+///
+/// On the wire: `MsgType` `event`, `Event` `user_enter_tempsession`.
+public struct UserEnterTempSessionEvent: EventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The user's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The text that the page gave to the button that opened the chat; empty or absent without one.
+    ///
+    /// Wire name: `SessionFrom`.
+    public var sessionFrom: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String, createTime: UnixTime, sessionFrom: String? = nil) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.sessionFrom = sessionFrom
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "UserEnterTempSessionEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=user_enter_tempsession",
+            schema: "MiniProgram/Event/UserEnterTempSession.json",
+            summary: "A user opened the chat with customer service.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event SessionFrom"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        sessionFrom = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("user_enter_tempsession")
+            default: decoder.read(&sessionFrom)
+            }
+        }
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "user_enter_tempsession")
+        encoder.write(sessionFrom)
+        encoder.end()
+    }
+}

@@ -1,0 +1,186 @@
+// Generated from MiniProgram/Event/WaybillComplaint.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A person complains about a single parcel.
+///
+/// On the wire: `MsgType` `event`, `Event` `waybill_complaint`.
+public struct WaybillComplaintEvent: LogisticsEventHeader {
+    /// The original ID of the mini program of the courier, the delivery company or the merchant, which begins with
+    /// `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The WeChat team's OpenID, which is always the same.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the request was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The order's token: the call that updates the parcel's track needs it. Up to 256 characters.
+    ///
+    /// Wire name: `Token`.
+    public var token: String
+
+    /// The AppID of the mini program in which the parcel was ordered.
+    ///
+    /// Wire name: `WXAppId`.
+    public var wxAppID: String
+
+    /// The order's ID, which the merchant chose; the token identifies the order as well.
+    ///
+    /// Wire name: `OrderID`.
+    public var orderID: String?
+
+    /// The number of the waybill.
+    ///
+    /// Wire name: `WayBillID`.
+    public var waybillID: String?
+
+    /// What the complaint is about.
+    ///
+    /// Wire name: `ComplainType`.
+    public var complaintType: ComplaintType
+
+    /// The complaint.
+    ///
+    /// Wire name: `Content`.
+    public var content: String
+
+    /// The addresses of pictures that prove it.
+    ///
+    /// Wire name: `Pic`.
+    public var picURLs: [String]
+
+    /// The name of whom to answer.
+    ///
+    /// Wire name: `Name`.
+    public var name: String?
+
+    /// The telephone number of whom to answer.
+    ///
+    /// Wire name: `Phone`.
+    public var phone: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, token: String, wxAppID: String,
+        orderID: String? = nil, waybillID: String? = nil, complaintType: ComplaintType, content: String,
+        picURLs: [String] = [], name: String? = nil, phone: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.token = token
+        self.wxAppID = wxAppID
+        self.orderID = orderID
+        self.waybillID = waybillID
+        self.complaintType = complaintType
+        self.content = content
+        self.picURLs = picURLs
+        self.name = name
+        self.phone = phone
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "WaybillComplaintEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=waybill_complaint",
+            schema: "MiniProgram/Event/WaybillComplaint.json",
+            summary: "A person complains about a single parcel.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event Token WXAppId OrderID WayBillID|WaybillId|WayBillId \
+        ComplainType Content Pic* Name Phone
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        token = ""
+        wxAppID = ""
+        orderID = nil
+        waybillID = nil
+        complaintType = ComplaintType(rawValue: 0)
+        content = ""
+        picURLs = []
+        name = nil
+        phone = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("waybill_complaint")
+            case 5: decoder.read(&token)
+            case 6: decoder.read(&wxAppID)
+            case 7: decoder.read(&orderID)
+            case 8: decoder.read(&waybillID)
+            case 9: decoder.read(&complaintType)
+            case 10: decoder.read(&content)
+            case 11: decoder.read(list: &picURLs, separator: "|")
+            case 12: decoder.read(&name)
+            default: decoder.read(&phone)
+            }
+        }
+        decoder.end(reading, required: 0x67f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "waybill_complaint")
+        encoder.write(token)
+        encoder.write(wxAppID)
+        encoder.write(orderID)
+        encoder.write(waybillID)
+        encoder.write(complaintType)
+        encoder.write(content)
+        encoder.write(list: picURLs, separator: "|", isRequired: false)
+        encoder.write(name)
+        encoder.write(phone)
+        encoder.end()
+    }
+
+    /// What a complaint is about.
+    public struct ComplaintType: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// The parcel is late.
+        public static var delayed: Self { Self(rawValue: 1004) }
+
+        /// The parcel is lost.
+        public static var lost: Self { Self(rawValue: 1005) }
+
+        /// The parcel is damaged, or something is missing.
+        public static var damaged: Self { Self(rawValue: 1006) }
+
+        /// How the courier behaved.
+        public static var service: Self { Self(rawValue: 1007) }
+
+        /// Something else.
+        public static var other: Self { Self(rawValue: 1008) }
+
+        public static var knownValues: [Self] { [.delayed, .lost, .damaged, .service, .other] }
+    }
+}

@@ -1,0 +1,149 @@
+// Generated from MiniProgram/Event/WaybillEvaluateAgent.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A person rates a courier of a single parcel.
+///
+/// On the wire: `MsgType` `event`, `Event` `waybill_evaluate_agent`.
+public struct WaybillEvaluateAgentEvent: LogisticsEventHeader {
+    /// The original ID of the mini program of the courier, the delivery company or the merchant, which begins with
+    /// `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The WeChat team's OpenID, which is always the same.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the request was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The order's token: the call that updates the parcel's track needs it. Up to 256 characters.
+    ///
+    /// Wire name: `Token`.
+    public var token: String
+
+    /// The AppID of the mini program in which the parcel was ordered.
+    ///
+    /// Wire name: `WXAppId`.
+    public var wxAppID: String
+
+    /// The order's ID, which the merchant chose; the token identifies the order as well.
+    ///
+    /// Wire name: `OrderID`.
+    public var orderID: String?
+
+    /// The number of the waybill.
+    ///
+    /// Wire name: `WayBillID`.
+    public var waybillID: String?
+
+    /// Which courier is rated.
+    ///
+    /// Wire name: `CourierType`.
+    public var courierType: CourierRole
+
+    /// The rating, from 1, the worst, to 5.
+    ///
+    /// Wire name: `Score`.
+    public var score: Int
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, token: String, wxAppID: String,
+        orderID: String? = nil, waybillID: String? = nil, courierType: CourierRole, score: Int
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.token = token
+        self.wxAppID = wxAppID
+        self.orderID = orderID
+        self.waybillID = waybillID
+        self.courierType = courierType
+        self.score = score
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "WaybillEvaluateAgentEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=waybill_evaluate_agent",
+            schema: "MiniProgram/Event/WaybillEvaluateAgent.json",
+            summary: "A person rates a courier of a single parcel.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event Token WXAppId OrderID WayBillID|WaybillId|WayBillId \
+        CourierType Score
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        token = ""
+        wxAppID = ""
+        orderID = nil
+        waybillID = nil
+        courierType = CourierRole(rawValue: 0)
+        score = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("waybill_evaluate_agent")
+            case 5: decoder.read(&token)
+            case 6: decoder.read(&wxAppID)
+            case 7: decoder.read(&orderID)
+            case 8: decoder.read(&waybillID)
+            case 9: decoder.read(&courierType)
+            default: decoder.read(&score)
+            }
+        }
+        decoder.end(reading, required: 0x67f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "waybill_evaluate_agent")
+        encoder.write(token)
+        encoder.write(wxAppID)
+        encoder.write(orderID)
+        encoder.write(waybillID)
+        encoder.write(courierType)
+        encoder.write(score)
+        encoder.end()
+    }
+
+    /// What a courier does.
+    public struct CourierRole: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// Collects the parcel.
+        public static var collecting: Self { Self(rawValue: 0) }
+
+        /// Delivers the parcel.
+        public static var delivering: Self { Self(rawValue: 1) }
+
+        public static var knownValues: [Self] { [.collecting, .delivering] }
+    }
+}

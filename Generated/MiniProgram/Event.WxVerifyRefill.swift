@@ -1,0 +1,95 @@
+// Generated from MiniProgram/Event/WxVerifyRefill.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The data submitted for the account's verification must be filled in again.
+///
+/// On the wire: `MsgType` `event`, `Event` `wx_verify_refill`.
+public struct WxVerifyRefillEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// When WeChat asked for the data again.
+    ///
+    /// Wire name: `RefillTime`.
+    public var refillTime: UnixTime?
+
+    /// Why the data must be filled in again.
+    ///
+    /// Wire name: `RefillReason`.
+    public var refillReason: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, refillTime: UnixTime? = nil,
+        refillReason: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.refillTime = refillTime
+        self.refillReason = refillReason
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "WxVerifyRefillEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=wx_verify_refill",
+            schema: "MiniProgram/Event/WxVerifyRefill.json",
+            summary: "The data submitted for the account's verification must be filled in again.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event RefillTime RefillReason
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        refillTime = nil
+        refillReason = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("wx_verify_refill")
+            case 5: decoder.read(&refillTime)
+            default: decoder.read(&refillReason)
+            }
+        }
+        decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "wx_verify_refill")
+        encoder.write(refillTime)
+        encoder.write(refillReason)
+        encoder.end()
+    }
+}

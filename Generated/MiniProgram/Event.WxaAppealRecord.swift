@@ -1,0 +1,169 @@
+// Generated from MiniProgram/Event/WxaAppealRecord.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// An appeal against a punishment for a violation changed its state.
+///
+/// On the wire: `MsgType` `event`, `Event` `wxa_appeal_record`.
+public struct WxaAppealRecordEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The appeal's ID.
+    ///
+    /// Wire name: `appeal_record_id`.
+    public var recordID: Int64
+
+    /// The mini program's app ID.
+    ///
+    /// Wire name: `appid`.
+    public var appID: String
+
+    /// When the appeal was made.
+    ///
+    /// Wire name: `appeal_time`.
+    public var appealTime: UnixTime
+
+    /// How often was appealed in this matter.
+    ///
+    /// Wire name: `appeal_count`.
+    public var appealCount: Int
+
+    /// Who appealed.
+    ///
+    /// Wire name: `appeal_from`.
+    public var source: AppealSource
+
+    /// The state of the appeal.
+    ///
+    /// Wire name: `appeal_status`.
+    public var status: AppealStatus
+
+    /// When the appeal was decided; absent before.
+    ///
+    /// Wire name: `audit_time`.
+    public var auditTime: UnixTime?
+
+    /// Why the appeal was decided so.
+    ///
+    /// Wire name: `audit_reason`.
+    public var auditReason: String?
+
+    /// What the punishment was for.
+    ///
+    /// Wire name: `punish_description`.
+    public var punishmentDescription: String?
+
+    /// The parts of the matter.
+    ///
+    /// Wire name: `material`.
+    public var materials: [AppealMaterial]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, recordID: Int64, appID: String,
+        appealTime: UnixTime, appealCount: Int, source: AppealSource, status: AppealStatus, auditTime: UnixTime? = nil,
+        auditReason: String? = nil, punishmentDescription: String? = nil, materials: [AppealMaterial] = []
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.recordID = recordID
+        self.appID = appID
+        self.appealTime = appealTime
+        self.appealCount = appealCount
+        self.source = source
+        self.status = status
+        self.auditTime = auditTime
+        self.auditReason = auditReason
+        self.punishmentDescription = punishmentDescription
+        self.materials = materials
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "WxaAppealRecordEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=wxa_appeal_record",
+            schema: "MiniProgram/Event/WxaAppealRecord.json",
+            summary: "An appeal against a punishment for a violation changed its state.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event appeal_record_id appid appeal_time appeal_count \
+        appeal_from appeal_status audit_time audit_reason punish_description material*
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        recordID = 0
+        appID = ""
+        appealTime = 0
+        appealCount = 0
+        source = AppealSource(rawValue: 0)
+        status = AppealStatus(rawValue: 0)
+        auditTime = nil
+        auditReason = nil
+        punishmentDescription = nil
+        materials = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("wxa_appeal_record")
+            case 5: decoder.read(&recordID)
+            case 6: decoder.read(&appID)
+            case 7: decoder.read(&appealTime)
+            case 8: decoder.read(&appealCount)
+            case 9: decoder.read(&source)
+            case 10: decoder.read(&status)
+            case 11: decoder.read(&auditTime)
+            case 12: decoder.read(&auditReason)
+            case 13: decoder.read(&punishmentDescription)
+            default: decoder.read(oneOf: &materials)
+            }
+        }
+        decoder.end(reading, required: 0x7fd, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "wxa_appeal_record")
+        encoder.write(recordID)
+        encoder.write(appID, cdata: false)
+        encoder.write(appealTime)
+        encoder.write(appealCount)
+        encoder.write(source)
+        encoder.write(status)
+        encoder.write(auditTime)
+        encoder.write(auditReason, cdata: false)
+        encoder.write(punishmentDescription)
+        encoder.write(siblings: materials, isRequired: false)
+        encoder.end()
+    }
+}

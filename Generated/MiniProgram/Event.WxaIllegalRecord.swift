@@ -1,0 +1,142 @@
+// Generated from MiniProgram/Event/WxaIllegalRecord.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A violation of the rules was recorded against the mini program.
+///
+/// On the wire: `MsgType` `event`, `Event` `wxa_illegal_record`.
+public struct WxaIllegalRecordEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the record.
+    ///
+    /// Wire name: `illegal_record_id`.
+    public var recordID: String
+
+    /// The mini program's app ID.
+    ///
+    /// Wire name: `appid`.
+    public var appID: String
+
+    /// When the violation was recorded.
+    ///
+    /// Wire name: `create_time`.
+    public var recordTime: UnixTime
+
+    /// Why it is one.
+    ///
+    /// Wire name: `illegal_reason`.
+    public var reason: String?
+
+    /// What was found.
+    ///
+    /// Wire name: `illegal_content`.
+    public var content: String?
+
+    /// The text of the rule that was broken.
+    ///
+    /// Wire name: `rule_url`.
+    public var ruleURL: String?
+
+    /// The rule's name.
+    ///
+    /// Wire name: `rule_name`.
+    public var ruleName: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, recordID: String, appID: String,
+        recordTime: UnixTime, reason: String? = nil, content: String? = nil, ruleURL: String? = nil,
+        ruleName: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.recordID = recordID
+        self.appID = appID
+        self.recordTime = recordTime
+        self.reason = reason
+        self.content = content
+        self.ruleURL = ruleURL
+        self.ruleName = ruleName
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "WxaIllegalRecordEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=wxa_illegal_record",
+            schema: "MiniProgram/Event/WxaIllegalRecord.json",
+            summary: "A violation of the rules was recorded against the mini program.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event illegal_record_id appid create_time illegal_reason \
+        illegal_content rule_url rule_name
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        recordID = ""
+        appID = ""
+        recordTime = 0
+        reason = nil
+        content = nil
+        ruleURL = nil
+        ruleName = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("wxa_illegal_record")
+            case 5: decoder.read(&recordID)
+            case 6: decoder.read(&appID)
+            case 7: decoder.read(&recordTime)
+            case 8: decoder.read(&reason)
+            case 9: decoder.read(&content)
+            case 10: decoder.read(&ruleURL)
+            default: decoder.read(&ruleName)
+            }
+        }
+        decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "wxa_illegal_record")
+        encoder.write(recordID, cdata: false)
+        encoder.write(appID, cdata: false)
+        encoder.write(recordTime)
+        encoder.write(reason)
+        encoder.write(content)
+        encoder.write(ruleURL, cdata: false)
+        encoder.write(ruleName)
+        encoder.end()
+    }
+}

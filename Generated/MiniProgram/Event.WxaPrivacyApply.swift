@@ -1,0 +1,165 @@
+// Generated from MiniProgram/Event/WxaPrivacyApply.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The request to use an API that touches on users' privacy was decided.
+///
+/// On the wire: `MsgType` `event`, `Event` `wxa_privacy_apply`.
+public struct WxaPrivacyApplyEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The outcome.
+    ///
+    /// Wire name: `result_info`.
+    public var result: Result
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, result: Result) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.result = result
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "WxaPrivacyApplyEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=wxa_privacy_apply",
+            schema: "MiniProgram/Event/WxaPrivacyApply.json",
+            summary: "The request to use an API that touches on users' privacy was decided.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event result_info"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var result: Result?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("wxa_privacy_apply")
+            default: decoder.read(required: &result)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.result = result ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "wxa_privacy_apply")
+        encoder.write(result)
+        encoder.end()
+    }
+
+    /// The outcome.
+    public struct Result: FieldGroup {
+        /// The API's name, such as `wx.getLocation`.
+        ///
+        /// Wire name: `api_name`.
+        public var apiName: String
+
+        /// When the API was asked for.
+        ///
+        /// Wire name: `apply_time`.
+        public var requestTime: UnixTime
+
+        /// The ID of the review.
+        ///
+        /// Wire name: `audit_id`.
+        public var auditID: Int64
+
+        /// When the review ended.
+        ///
+        /// Wire name: `audit_time`.
+        public var auditTime: UnixTime
+
+        /// Why the review is not passed.
+        ///
+        /// Wire name: `reason`.
+        public var reason: String?
+
+        /// How the review ended.
+        ///
+        /// Wire name: `status`.
+        public var status: ReviewResult
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            apiName: String, requestTime: UnixTime, auditID: Int64, auditTime: UnixTime, reason: String? = nil,
+            status: ReviewResult
+        ) {
+            self.apiName = apiName
+            self.requestTime = requestTime
+            self.auditID = auditID
+            self.auditTime = auditTime
+            self.reason = reason
+            self.status = status
+        }
+
+        public static let fieldNames: FieldNames = "api_name apply_time audit_id audit_time reason status"
+
+        public init(from decoder: inout FieldDecoder) {
+            apiName = ""
+            requestTime = 0
+            auditID = 0
+            auditTime = 0
+            reason = nil
+            status = ReviewResult(rawValue: 0)
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&apiName)
+                case 1: decoder.read(&requestTime)
+                case 2: decoder.read(&auditID)
+                case 3: decoder.read(&auditTime)
+                case 4: decoder.read(&reason)
+                default: decoder.read(&status)
+                }
+            }
+            decoder.end(reading, required: 0x2f, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(apiName, cdata: false)
+            encoder.write(requestTime)
+            encoder.write(auditID)
+            encoder.write(auditTime)
+            encoder.write(reason, cdata: false)
+            encoder.write(status)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,198 @@
+// Generated from MiniProgram/Event/WxaPunish.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The mini program broke the rules, and is warned or punished.
+///
+/// On the wire: `MsgType` `event`, `Event` `wxa_punish_event`.
+public struct WxaPunishEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// What happens.
+    ///
+    /// Wire name: `event_type`.
+    public var eventType: Punishment
+
+    /// The case's ID.
+    ///
+    /// Wire name: `punish_id`.
+    public var punishID: String
+
+    /// The mini program's AppID.
+    ///
+    /// Wire name: `appid`.
+    public var appID: String
+
+    /// When the rules were broken.
+    ///
+    /// Wire name: `punish_time`.
+    public var punishTime: UnixTime
+
+    /// Why: which rule was broken, in words.
+    ///
+    /// Wire name: `illegal_reason`.
+    public var illegalReason: String?
+
+    /// What broke the rule.
+    ///
+    /// Wire name: `illegal_content`.
+    public var illegalContents: [String]
+
+    /// The rule.
+    ///
+    /// Wire name: `rule_name`.
+    public var ruleName: String?
+
+    /// The rule's address.
+    ///
+    /// Wire name: `rule_url`.
+    public var ruleURL: String?
+
+    /// Where to read how to mend it or to appeal.
+    ///
+    /// Wire name: `adjust_guide_url`.
+    public var adjustGuideURL: String?
+
+    /// The punishment as JSON, whose members depend on its kind. Warning: `warned_type` (1 account, 2 functions, 3
+    /// taking down), `rectify_deadline`, `warned_function_names`, `warned_ban_days`. Functions banned:
+    /// `banned_function_names`, `banned_days`. Taken down: `suspended_days`. Account banned: `banned_days`. Page
+    /// banned: `path`. Days of 0 are for ever.
+    ///
+    /// Wire name: `detail`.
+    public var detail: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, eventType: Punishment, punishID: String,
+        appID: String, punishTime: UnixTime, illegalReason: String? = nil, illegalContents: [String] = [],
+        ruleName: String? = nil, ruleURL: String? = nil, adjustGuideURL: String? = nil, detail: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.eventType = eventType
+        self.punishID = punishID
+        self.appID = appID
+        self.punishTime = punishTime
+        self.illegalReason = illegalReason
+        self.illegalContents = illegalContents
+        self.ruleName = ruleName
+        self.ruleURL = ruleURL
+        self.adjustGuideURL = adjustGuideURL
+        self.detail = detail
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "WxaPunishEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=wxa_punish_event",
+            schema: "MiniProgram/Event/WxaPunish.json",
+            summary: "The mini program broke the rules, and is warned or punished.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event event_type punish_id appid punish_time illegal_reason \
+        illegal_content* rule_name rule_url adjust_guide_url detail
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        eventType = Punishment(rawValue: 0)
+        punishID = ""
+        appID = ""
+        punishTime = 0
+        illegalReason = nil
+        illegalContents = []
+        ruleName = nil
+        ruleURL = nil
+        adjustGuideURL = nil
+        detail = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("wxa_punish_event")
+            case 5: decoder.read(&eventType)
+            case 6: decoder.read(&punishID)
+            case 7: decoder.read(&appID)
+            case 8: decoder.read(&punishTime)
+            case 9: decoder.read(&illegalReason)
+            case 10: decoder.read(oneOf: &illegalContents)
+            case 11: decoder.read(&ruleName)
+            case 12: decoder.read(&ruleURL)
+            case 13: decoder.read(&adjustGuideURL)
+            default: decoder.read(&detail)
+            }
+        }
+        decoder.end(reading, required: 0x1fd, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "wxa_punish_event")
+        encoder.write(eventType)
+        encoder.write(punishID, cdata: false)
+        encoder.write(appID, cdata: false)
+        encoder.write(punishTime)
+        encoder.write(illegalReason)
+        encoder.write(siblings: illegalContents, isRequired: false)
+        encoder.write(ruleName)
+        encoder.write(ruleURL, cdata: false)
+        encoder.write(adjustGuideURL, cdata: false)
+        encoder.write(detail)
+        encoder.end()
+    }
+
+    /// What happens to a mini program that broke the rules.
+    public struct Punishment: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// It is warned.
+        public static var warning: Self { Self(rawValue: 1) }
+
+        /// Some of its functions are banned.
+        public static var functionsBanned: Self { Self(rawValue: 2) }
+
+        /// It is taken down.
+        public static var takenDown: Self { Self(rawValue: 3) }
+
+        /// Its account is banned.
+        public static var accountBanned: Self { Self(rawValue: 4) }
+
+        /// One of its pages is banned.
+        public static var pageBanned: Self { Self(rawValue: 10) }
+
+        public static var knownValues: [Self] { [.warning, .functionsBanned, .takenDown, .accountBanned, .pageBanned] }
+    }
+}

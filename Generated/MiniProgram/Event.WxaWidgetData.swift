@@ -1,0 +1,92 @@
+// Generated from MiniProgram/Event/WxaWidgetData.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// WeChat search asks for the data of a widget: answer with `WidgetDataReply`.
+///
+/// On the wire: `MsgType` `event`, `Event` `wxa_widget_data`.
+///
+/// - Warning: Deprecated: WeChat has given this up.
+public struct WxaWidgetDataEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The search as JSON, with what WeChat understood of it.
+    ///
+    /// Wire name: `Query`.
+    public var query: String
+
+    /// Where the search was made.
+    ///
+    /// Wire name: `Scene`.
+    public var scene: Int
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, query: String, scene: Int) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.query = query
+        self.scene = scene
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "WxaWidgetDataEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=wxa_widget_data",
+            schema: "MiniProgram/Event/WxaWidgetData.json",
+            summary: "WeChat search asks for the data of a widget: answer with `WidgetDataReply`.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event Query Scene"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        query = ""
+        scene = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("wxa_widget_data")
+            case 5: decoder.read(&query)
+            default: decoder.read(&scene)
+            }
+        }
+        decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "wxa_widget_data")
+        encoder.write(query)
+        encoder.write(scene)
+        encoder.end()
+    }
+}

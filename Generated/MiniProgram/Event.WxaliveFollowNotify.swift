@@ -1,0 +1,190 @@
+// Generated from MiniProgram/Event/WxaliveFollowNotify.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user subscribed to the live broadcasts of the mini program, or left them.
+///
+/// On the wire: `MsgType` `event`, `Event` `wxalive_follow_notify`.
+public struct WxaliveFollowNotifyEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// What the user did.
+    ///
+    /// Wire name: `FollowNotify`.
+    public var details: Details
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, details: Details) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.details = details
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "WxaliveFollowNotifyEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=wxalive_follow_notify",
+            schema: "MiniProgram/Event/WxaliveFollowNotify.json",
+            summary: "A user subscribed to the live broadcasts of the mini program, or left them.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event FollowNotify^"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var details: Details?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("wxalive_follow_notify")
+            default: decoder.read(required: &details)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.details = details ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "wxalive_follow_notify")
+        encoder.write(details)
+        encoder.end()
+    }
+
+    /// How far a live broadcast is.
+    public struct LiveStatus: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// It is on.
+        public static var live: Self { Self(rawValue: 101) }
+
+        /// It has not begun.
+        public static var notStarted: Self { Self(rawValue: 102) }
+
+        /// It is over.
+        public static var ended: Self { Self(rawValue: 103) }
+
+        public static var knownValues: [Self] { [.live, .notStarted, .ended] }
+    }
+
+    /// What a user does with the live broadcasts of a mini program.
+    public struct FollowAction: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: String
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// Subscribes to them.
+        public static var subscribe: Self { Self(rawValue: "add_follow") }
+
+        /// Leaves them.
+        public static var unsubscribe: Self { Self(rawValue: "del_follow") }
+
+        public static var knownValues: [Self] { [.subscribe, .unsubscribe] }
+    }
+
+    /// What the user did.
+    public struct Details: FieldGroup {
+        /// The live room's ID.
+        ///
+        /// Wire name: `room_id`.
+        public var roomID: Int64
+
+        /// The user's OpenID.
+        ///
+        /// Wire name: `user_openid`.
+        public var userOpenID: String
+
+        /// When the user did it.
+        ///
+        /// Wire name: `time`.
+        public var time: UnixTime
+
+        /// How far the broadcast was then.
+        ///
+        /// Wire name: `live_status`.
+        public var liveStatus: LiveStatus
+
+        /// What the user did.
+        ///
+        /// Wire name: `action`.
+        public var action: FollowAction
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(roomID: Int64, userOpenID: String, time: UnixTime, liveStatus: LiveStatus, action: FollowAction) {
+            self.roomID = roomID
+            self.userOpenID = userOpenID
+            self.time = time
+            self.liveStatus = liveStatus
+            self.action = action
+        }
+
+        public static let fieldNames: FieldNames = "room_id user_openid time live_status action"
+
+        public init(from decoder: inout FieldDecoder) {
+            roomID = 0
+            userOpenID = ""
+            time = 0
+            liveStatus = LiveStatus(rawValue: 0)
+            action = FollowAction(rawValue: "")
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&roomID)
+                case 1: decoder.read(&userOpenID)
+                case 2: decoder.read(&time)
+                case 3: decoder.read(&liveStatus)
+                default: decoder.read(&action)
+                }
+            }
+            decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(roomID)
+            encoder.write(userOpenID)
+            encoder.write(time)
+            encoder.write(liveStatus)
+            encoder.write(action)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,186 @@
+// Generated from MiniProgram/Event/WxalivePushMessageNotify.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The notice of a live broadcast went out to the subscribers named in the call.
+///
+/// On the wire: `MsgType` `event`, `Event` `wxalive_push_message_notify`.
+public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// What became of the notice.
+    ///
+    /// Wire name: `PushMessageApiNotify`.
+    public var details: Details
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, details: Details) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.details = details
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "WxalivePushMessageNotifyEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=wxalive_push_message_notify",
+            schema: "MiniProgram/Event/WxalivePushMessageNotify.json",
+            summary: "The notice of a live broadcast went out to the subscribers named in the call.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event PushMessageApiNotify^"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var details: Details?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("wxalive_push_message_notify")
+            default: decoder.read(required: &details)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+        self.details = details ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "wxalive_push_message_notify")
+        encoder.write(details)
+        encoder.end()
+    }
+
+    /// What became of the notice.
+    public struct Details: FieldGroup {
+        /// The ID of the notice, as the call returned it.
+        ///
+        /// Wire name: `message_id`.
+        public var messageID: String
+
+        /// The live room's ID.
+        ///
+        /// Wire name: `room_id`.
+        public var roomID: Int64
+
+        /// To how many users it was to go.
+        ///
+        /// Wire name: `total_count`.
+        public var totalCount: Int
+
+        /// How many got it.
+        ///
+        /// Wire name: `success_count`.
+        public var successCount: Int
+
+        /// How many OpenIDs were wrong.
+        ///
+        /// Wire name: `openid_error_count`.
+        public var openIDErrorCount: Int
+
+        /// How many users do not subscribe.
+        ///
+        /// Wire name: `relation_error_count`.
+        public var relationErrorCount: Int
+
+        /// How many users had got too many notices.
+        ///
+        /// Wire name: `user_recv_limit_count`.
+        public var userReceiveLimitCount: Int
+
+        /// How many others failed.
+        ///
+        /// Wire name: `internal_error_count`.
+        public var internalErrorCount: Int
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            messageID: String, roomID: Int64, totalCount: Int, successCount: Int, openIDErrorCount: Int,
+            relationErrorCount: Int, userReceiveLimitCount: Int, internalErrorCount: Int
+        ) {
+            self.messageID = messageID
+            self.roomID = roomID
+            self.totalCount = totalCount
+            self.successCount = successCount
+            self.openIDErrorCount = openIDErrorCount
+            self.relationErrorCount = relationErrorCount
+            self.userReceiveLimitCount = userReceiveLimitCount
+            self.internalErrorCount = internalErrorCount
+        }
+
+        public static let fieldNames: FieldNames = """
+            message_id room_id total_count success_count openid_error_count relation_error_count \
+            user_recv_limit_count internal_error_count
+            """
+
+        public init(from decoder: inout FieldDecoder) {
+            messageID = ""
+            roomID = 0
+            totalCount = 0
+            successCount = 0
+            openIDErrorCount = 0
+            relationErrorCount = 0
+            userReceiveLimitCount = 0
+            internalErrorCount = 0
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&messageID)
+                case 1: decoder.read(&roomID)
+                case 2: decoder.read(&totalCount)
+                case 3: decoder.read(&successCount)
+                case 4: decoder.read(&openIDErrorCount)
+                case 5: decoder.read(&relationErrorCount)
+                case 6: decoder.read(&userReceiveLimitCount)
+                default: decoder.read(&internalErrorCount)
+                }
+            }
+            decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(messageID)
+            encoder.write(roomID)
+            encoder.write(totalCount)
+            encoder.write(successCount)
+            encoder.write(openIDErrorCount)
+            encoder.write(relationErrorCount)
+            encoder.write(userReceiveLimitCount)
+            encoder.write(internalErrorCount)
+            encoder.end()
+        }
+    }
+}

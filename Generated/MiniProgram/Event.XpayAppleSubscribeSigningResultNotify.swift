@@ -1,0 +1,151 @@
+// Generated from MiniProgram/Event/XpayAppleSubscribeSigningResultNotify.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user on iOS signed for a membership, or failed to: answer with `XpayAckReply`.
+///
+/// On the wire: `MsgType` `event`, `Event` `xpay_apple_subscribe_signing_result_notify`.
+public struct XpayAppleSubscribeSigningResultNotifyEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The OpenID of the user who pays.
+    ///
+    /// Wire name: `OpenId`.
+    public var openID: String
+
+    /// The mini program's ID of the order.
+    ///
+    /// Wire name: `OutTradeNo`.
+    public var outTradeNo: String
+
+    /// Whether money moved.
+    ///
+    /// Wire name: `Env`.
+    public var environment: PaymentEnvironment
+
+    /// The membership's ID.
+    ///
+    /// Wire name: `ProductId`.
+    public var productID: String
+
+    /// The result: 0 when the user signed.
+    ///
+    /// Wire name: `ContractResult`.
+    public var contractResult: Int
+
+    /// The result in words; the reason of a failure.
+    ///
+    /// Wire name: `ContractResultMsg`.
+    public var contractResultMessage: String?
+
+    /// The contract's ID, when the user signed.
+    ///
+    /// Wire name: `ContractId`.
+    public var contractID: String?
+
+    /// What the mini program attached to the order.
+    ///
+    /// Wire name: `Attach`.
+    public var attachment: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, openID: String, outTradeNo: String,
+        environment: PaymentEnvironment, productID: String, contractResult: Int, contractResultMessage: String? = nil,
+        contractID: String? = nil, attachment: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.openID = openID
+        self.outTradeNo = outTradeNo
+        self.environment = environment
+        self.productID = productID
+        self.contractResult = contractResult
+        self.contractResultMessage = contractResultMessage
+        self.contractID = contractID
+        self.attachment = attachment
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "XpayAppleSubscribeSigningResultNotifyEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=xpay_apple_subscribe_signing_result_notify",
+            schema: "MiniProgram/Event/XpayAppleSubscribeSigningResultNotify.json",
+            summary: "A user on iOS signed for a membership, or failed to: answer with `XpayAckReply`.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event OpenId OutTradeNo Env ProductId ContractResult \
+        ContractResultMsg ContractId Attach
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        openID = ""
+        outTradeNo = ""
+        environment = PaymentEnvironment(rawValue: 0)
+        productID = ""
+        contractResult = 0
+        contractResultMessage = nil
+        contractID = nil
+        attachment = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("xpay_apple_subscribe_signing_result_notify")
+            case 5: decoder.read(&openID)
+            case 6: decoder.read(&outTradeNo)
+            case 7: decoder.read(&environment)
+            case 8: decoder.read(&productID)
+            case 9: decoder.read(&contractResult)
+            case 10: decoder.read(&contractResultMessage)
+            case 11: decoder.read(&contractID)
+            default: decoder.read(&attachment)
+            }
+        }
+        decoder.end(reading, required: 0x3fd, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "xpay_apple_subscribe_signing_result_notify")
+        encoder.write(openID)
+        encoder.write(outTradeNo)
+        encoder.write(environment)
+        encoder.write(productID)
+        encoder.write(contractResult)
+        encoder.write(contractResultMessage)
+        encoder.write(contractID)
+        encoder.write(attachment)
+        encoder.end()
+    }
+}

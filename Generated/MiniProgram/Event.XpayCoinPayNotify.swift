@@ -1,0 +1,184 @@
+// Generated from MiniProgram/Event/XpayCoinPayNotify.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user paid for coins with virtual payment: answer with `XpayAckReply`.
+///
+/// On the wire: `MsgType` `event`, `Event` `xpay_coin_pay_notify`.
+public struct XpayCoinPayNotifyEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The OpenID of the user who pays.
+    ///
+    /// Wire name: `OpenId`.
+    public var openID: String
+
+    /// The mini program's ID of the order.
+    ///
+    /// Wire name: `OutTradeNo`.
+    public var outTradeNo: String
+
+    /// Whether money moved.
+    ///
+    /// Wire name: `Env`.
+    public var environment: PaymentEnvironment
+
+    /// The payment; absent where it was not made with WeChat Pay.
+    ///
+    /// Wire name: `WeChatPayInfo`.
+    public var weChatPayInfo: WeChatPayInfo?
+
+    /// What the user bought.
+    ///
+    /// Wire name: `CoinInfo`.
+    public var coinInfo: Coins?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, openID: String, outTradeNo: String,
+        environment: PaymentEnvironment, weChatPayInfo: WeChatPayInfo? = nil, coinInfo: Coins? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.openID = openID
+        self.outTradeNo = outTradeNo
+        self.environment = environment
+        self.weChatPayInfo = weChatPayInfo
+        self.coinInfo = coinInfo
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "XpayCoinPayNotifyEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=xpay_coin_pay_notify",
+            schema: "MiniProgram/Event/XpayCoinPayNotify.json",
+            summary: "A user paid for coins with virtual payment: answer with `XpayAckReply`.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event OpenId OutTradeNo Env WeChatPayInfo CoinInfo
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        openID = ""
+        outTradeNo = ""
+        environment = PaymentEnvironment(rawValue: 0)
+        weChatPayInfo = nil
+        coinInfo = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("xpay_coin_pay_notify")
+            case 5: decoder.read(&openID)
+            case 6: decoder.read(&outTradeNo)
+            case 7: decoder.read(&environment)
+            case 8: decoder.read(&weChatPayInfo)
+            default: decoder.read(&coinInfo)
+            }
+        }
+        decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "xpay_coin_pay_notify")
+        encoder.write(openID)
+        encoder.write(outTradeNo)
+        encoder.write(environment)
+        encoder.write(weChatPayInfo)
+        encoder.write(coinInfo)
+        encoder.end()
+    }
+
+    /// Coins that a user bought.
+    public struct Coins: FieldGroup {
+        /// How many.
+        ///
+        /// Wire name: `Quantity`.
+        public var quantity: Int
+
+        /// The price, in fen.
+        ///
+        /// Wire name: `OrigPrice`.
+        public var originalPrice: Int64
+
+        /// What was paid, in fen.
+        ///
+        /// Wire name: `ActualPrice`.
+        public var actualPrice: Int64
+
+        /// What the mini program attached to the order.
+        ///
+        /// Wire name: `Attach`.
+        public var attachment: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(quantity: Int, originalPrice: Int64, actualPrice: Int64, attachment: String? = nil) {
+            self.quantity = quantity
+            self.originalPrice = originalPrice
+            self.actualPrice = actualPrice
+            self.attachment = attachment
+        }
+
+        public static let fieldNames: FieldNames = "Quantity OrigPrice ActualPrice Attach"
+
+        public init(from decoder: inout FieldDecoder) {
+            quantity = 0
+            originalPrice = 0
+            actualPrice = 0
+            attachment = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&quantity)
+                case 1: decoder.read(&originalPrice)
+                case 2: decoder.read(&actualPrice)
+                default: decoder.read(&attachment)
+                }
+            }
+            decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(quantity)
+            encoder.write(originalPrice)
+            encoder.write(actualPrice)
+            encoder.write(attachment)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,160 @@
+// Generated from MiniProgram/Event/XpayComplaintNotify.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user complained about a virtual payment: answer with `XpayAckReply`.
+///
+/// On the wire: `MsgType` `event`, `Event` `xpay_complaint_notify`.
+public struct XpayComplaintNotifyEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The OpenID of the user who pays.
+    ///
+    /// Wire name: `OpenId`.
+    public var openID: String
+
+    /// WeChat's ID of the order.
+    ///
+    /// Wire name: `WxOrderId`.
+    public var wxOrderID: String
+
+    /// The mini program's ID of the order.
+    ///
+    /// Wire name: `MchOrderId`.
+    public var mchOrderID: String
+
+    /// WeChat Pay's ID of the payment.
+    ///
+    /// Wire name: `TransactionId`.
+    public var transactionID: String?
+
+    /// The complaint's ID, with which it is read and answered.
+    ///
+    /// Wire name: `ComplaintId`.
+    public var complaintID: String?
+
+    /// The complaint.
+    ///
+    /// Wire name: `ComplaintDetail`.
+    public var complaintDetail: String?
+
+    /// When the user complained.
+    ///
+    /// Wire name: `ComplaintTime`.
+    public var complaintTime: UnixTime
+
+    /// How often the push was sent before: 0 at first. WeChat tries up to 15 more times, after 2, 4, 8 … seconds.
+    ///
+    /// Wire name: `RetryTimes`.
+    public var retryCount: Int
+
+    /// The ID of the push's request.
+    ///
+    /// Wire name: `RequestId`.
+    public var requestID: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, openID: String, wxOrderID: String,
+        mchOrderID: String, transactionID: String? = nil, complaintID: String? = nil, complaintDetail: String? = nil,
+        complaintTime: UnixTime, retryCount: Int, requestID: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.openID = openID
+        self.wxOrderID = wxOrderID
+        self.mchOrderID = mchOrderID
+        self.transactionID = transactionID
+        self.complaintID = complaintID
+        self.complaintDetail = complaintDetail
+        self.complaintTime = complaintTime
+        self.retryCount = retryCount
+        self.requestID = requestID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "XpayComplaintNotifyEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=xpay_complaint_notify",
+            schema: "MiniProgram/Event/XpayComplaintNotify.json",
+            summary: "A user complained about a virtual payment: answer with `XpayAckReply`.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event OpenId WxOrderId MchOrderId TransactionId ComplaintId \
+        ComplaintDetail ComplaintTime RetryTimes RequestId
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        openID = ""
+        wxOrderID = ""
+        mchOrderID = ""
+        transactionID = nil
+        complaintID = nil
+        complaintDetail = nil
+        complaintTime = 0
+        retryCount = 0
+        requestID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("xpay_complaint_notify")
+            case 5: decoder.read(&openID)
+            case 6: decoder.read(&wxOrderID)
+            case 7: decoder.read(&mchOrderID)
+            case 8: decoder.read(&transactionID)
+            case 9: decoder.read(&complaintID)
+            case 10: decoder.read(&complaintDetail)
+            case 11: decoder.read(&complaintTime)
+            case 12: decoder.read(&retryCount)
+            default: decoder.read(&requestID)
+            }
+        }
+        decoder.end(reading, required: 0x18fd, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "xpay_complaint_notify")
+        encoder.write(openID)
+        encoder.write(wxOrderID)
+        encoder.write(mchOrderID)
+        encoder.write(transactionID)
+        encoder.write(complaintID)
+        encoder.write(complaintDetail)
+        encoder.write(complaintTime)
+        encoder.write(retryCount)
+        encoder.write(requestID)
+        encoder.end()
+    }
+}

@@ -1,0 +1,205 @@
+// Generated from MiniProgram/Event/XpayGoodsDeliverNotify.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user paid for goods with virtual payment: deliver them, once, and answer with `XpayAckReply`.
+///
+/// On the wire: `MsgType` `event`, `Event` `xpay_goods_deliver_notify`.
+public struct XpayGoodsDeliverNotifyEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The OpenID of the user who pays.
+    ///
+    /// Wire name: `OpenId`.
+    public var openID: String
+
+    /// The mini program's ID of the order.
+    ///
+    /// Wire name: `OutTradeNo`.
+    public var outTradeNo: String
+
+    /// Whether money moved.
+    ///
+    /// Wire name: `Env`.
+    public var environment: PaymentEnvironment
+
+    /// The payment; absent where it was not made with WeChat Pay.
+    ///
+    /// Wire name: `WeChatPayInfo`.
+    public var weChatPayInfo: WeChatPayInfo?
+
+    /// What the user bought.
+    ///
+    /// Wire name: `GoodsInfo`.
+    public var goodsInfo: Goods?
+
+    /// The group, where several users buy together.
+    ///
+    /// Wire name: `TeamInfo`.
+    public var teamInfo: TeamInfo?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, openID: String, outTradeNo: String,
+        environment: PaymentEnvironment, weChatPayInfo: WeChatPayInfo? = nil, goodsInfo: Goods? = nil,
+        teamInfo: TeamInfo? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.openID = openID
+        self.outTradeNo = outTradeNo
+        self.environment = environment
+        self.weChatPayInfo = weChatPayInfo
+        self.goodsInfo = goodsInfo
+        self.teamInfo = teamInfo
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "XpayGoodsDeliverNotifyEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=xpay_goods_deliver_notify",
+            schema: "MiniProgram/Event/XpayGoodsDeliverNotify.json",
+            summary: "A user paid for goods with virtual payment: deliver them, once, and answer with `XpayAckReply`.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event OpenId OutTradeNo Env WeChatPayInfo GoodsInfo TeamInfo
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        openID = ""
+        outTradeNo = ""
+        environment = PaymentEnvironment(rawValue: 0)
+        weChatPayInfo = nil
+        goodsInfo = nil
+        teamInfo = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("xpay_goods_deliver_notify")
+            case 5: decoder.read(&openID)
+            case 6: decoder.read(&outTradeNo)
+            case 7: decoder.read(&environment)
+            case 8: decoder.read(&weChatPayInfo)
+            case 9: decoder.read(&goodsInfo)
+            default: decoder.read(&teamInfo)
+            }
+        }
+        decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "xpay_goods_deliver_notify")
+        encoder.write(openID)
+        encoder.write(outTradeNo)
+        encoder.write(environment)
+        encoder.write(weChatPayInfo)
+        encoder.write(goodsInfo)
+        encoder.write(teamInfo)
+        encoder.end()
+    }
+
+    /// Goods that a user bought.
+    public struct Goods: FieldGroup {
+        /// The goods' ID.
+        ///
+        /// Wire name: `ProductId`.
+        public var productID: String
+
+        /// How many.
+        ///
+        /// Wire name: `Quantity`.
+        public var quantity: Int
+
+        /// The price, in fen.
+        ///
+        /// Wire name: `OrigPrice`.
+        public var originalPrice: Int64
+
+        /// What was paid, in fen.
+        ///
+        /// Wire name: `ActualPrice`.
+        public var actualPrice: Int64
+
+        /// What the mini program attached to the order.
+        ///
+        /// Wire name: `Attach`.
+        public var attachment: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            productID: String, quantity: Int, originalPrice: Int64, actualPrice: Int64, attachment: String? = nil
+        ) {
+            self.productID = productID
+            self.quantity = quantity
+            self.originalPrice = originalPrice
+            self.actualPrice = actualPrice
+            self.attachment = attachment
+        }
+
+        public static let fieldNames: FieldNames = "ProductId Quantity OrigPrice ActualPrice Attach"
+
+        public init(from decoder: inout FieldDecoder) {
+            productID = ""
+            quantity = 0
+            originalPrice = 0
+            actualPrice = 0
+            attachment = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&productID)
+                case 1: decoder.read(&quantity)
+                case 2: decoder.read(&originalPrice)
+                case 3: decoder.read(&actualPrice)
+                default: decoder.read(&attachment)
+                }
+            }
+            decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(productID)
+            encoder.write(quantity)
+            encoder.write(originalPrice)
+            encoder.write(actualPrice)
+            encoder.write(attachment)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// Generated from MiniProgram/Event/XpaySubscribePayFailNotify.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The renewal of a membership could not be paid: answer with `XpayAckReply`.
+///
+/// On the wire: `MsgType` `event`, `Event` `xpay_subscribe_pay_fail_notify`.
+public struct XpaySubscribePayFailNotifyEvent: AccountEventHeader {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
+    /// out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The OpenID of the user who pays.
+    ///
+    /// Wire name: `OpenId`.
+    public var openID: String?
+
+    /// The mini program's ID of the order.
+    ///
+    /// Wire name: `OutTradeNo`.
+    public var outTradeNo: String?
+
+    /// Whether money moved.
+    ///
+    /// Wire name: `Env`.
+    public var environment: PaymentEnvironment?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, openID: String? = nil,
+        outTradeNo: String? = nil, environment: PaymentEnvironment? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.openID = openID
+        self.outTradeNo = outTradeNo
+        self.environment = environment
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "XpaySubscribePayFailNotifyEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=xpay_subscribe_pay_fail_notify",
+            schema: "MiniProgram/Event/XpaySubscribePayFailNotify.json",
+            summary: "The renewal of a membership could not be paid: answer with `XpayAckReply`.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event OpenId OutTradeNo Env"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        openID = nil
+        outTradeNo = nil
+        environment = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("xpay_subscribe_pay_fail_notify")
+            case 5: decoder.read(&openID)
+            case 6: decoder.read(&outTradeNo)
+            default: decoder.read(&environment)
+            }
+        }
+        decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "xpay_subscribe_pay_fail_notify")
+        encoder.write(openID)
+        encoder.write(outTradeNo)
+        encoder.write(environment)
+        encoder.end()
+    }
+}

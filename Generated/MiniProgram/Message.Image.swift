@@ -1,0 +1,111 @@
+// Generated from MiniProgram/Message/Image.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user sent a picture.
+///
+/// On the wire: `MsgType` `image`.
+public struct ImageMessage: MessageHeader, MessageTrailer {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The sender's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the message was sent.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The address from which WeChat serves the picture.
+    ///
+    /// Wire name: `PicUrl`.
+    public var picURL: String
+
+    /// The temporary media ID with which the picture is downloaded. Very old pushes lack it.
+    ///
+    /// Wire name: `MediaId`.
+    public var mediaID: String?
+
+    /// The message's ID: 64 bits, or text where a cloud function is pushed to. WeChat's retries of one message carry
+    /// the same.
+    ///
+    /// Wire name: `MsgId`.
+    public var msgID: MessageID
+
+    /// The sub-merchant's ID, when the message was sent to a merchant's customer service.
+    ///
+    /// Wire name: `BusinessId`.
+    public var businessID: Int64?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, picURL: String, mediaID: String? = nil,
+        msgID: MessageID, businessID: Int64? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.picURL = picURL
+        self.mediaID = mediaID
+        self.msgID = msgID
+        self.businessID = businessID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "ImageMessage",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=image",
+            schema: "MiniProgram/Message/Image.json",
+            summary: "A user sent a picture.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType PicUrl MediaId MsgId|MsgID BusinessId
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        picURL = ""
+        mediaID = nil
+        msgID = 0
+        businessID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("image")
+            case 4: decoder.read(&picURL)
+            case 5: decoder.read(&mediaID)
+            case 6: decoder.read(&msgID)
+            default: decoder.read(&businessID)
+            }
+        }
+        decoder.end(reading, required: 0x5f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "image")
+        encoder.write(picURL)
+        encoder.write(mediaID)
+        encoder.write(msgID)
+        encoder.write(businessID)
+        encoder.end()
+    }
+}

@@ -1,0 +1,139 @@
+// Generated from MiniProgram/Message/MiniProgramPage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user sent a page of a mini program.
+///
+/// On the wire: `MsgType` `miniprogrampage`.
+public struct MiniProgramPageMessage: MessageHeader, MessageTrailer {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The sender's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the message was sent.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The card's title.
+    ///
+    /// Wire name: `Title`.
+    public var title: String
+
+    /// The mini program's AppID.
+    ///
+    /// Wire name: `AppId`.
+    public var appID: String
+
+    /// The path of the page in the mini program, with its query.
+    ///
+    /// Wire name: `PagePath`.
+    public var pagePath: String
+
+    /// A temporary address of the card's cover picture. It may be empty.
+    ///
+    /// Wire name: `ThumbUrl`.
+    public var thumbURL: String?
+
+    /// The temporary media ID of the card's cover picture. It may be empty.
+    ///
+    /// Wire name: `ThumbMediaId`.
+    public var thumbMediaID: String?
+
+    /// The message's ID: 64 bits, or text where a cloud function is pushed to. WeChat's retries of one message carry
+    /// the same.
+    ///
+    /// Wire name: `MsgId`.
+    public var msgID: MessageID
+
+    /// The sub-merchant's ID, when the message was sent to a merchant's customer service.
+    ///
+    /// Wire name: `BusinessId`.
+    public var businessID: Int64?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, title: String, appID: String, pagePath: String,
+        thumbURL: String? = nil, thumbMediaID: String? = nil, msgID: MessageID, businessID: Int64? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.title = title
+        self.appID = appID
+        self.pagePath = pagePath
+        self.thumbURL = thumbURL
+        self.thumbMediaID = thumbMediaID
+        self.msgID = msgID
+        self.businessID = businessID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "MiniProgramPageMessage",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=miniprogrampage",
+            schema: "MiniProgram/Message/MiniProgramPage.json",
+            summary: "A user sent a page of a mini program.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Title AppId PagePath ThumbUrl ThumbMediaId MsgId|MsgID \
+        BusinessId
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        title = ""
+        appID = ""
+        pagePath = ""
+        thumbURL = nil
+        thumbMediaID = nil
+        msgID = 0
+        businessID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("miniprogrampage")
+            case 4: decoder.read(&title)
+            case 5: decoder.read(&appID)
+            case 6: decoder.read(&pagePath)
+            case 7: decoder.read(&thumbURL)
+            case 8: decoder.read(&thumbMediaID)
+            case 9: decoder.read(&msgID)
+            default: decoder.read(&businessID)
+            }
+        }
+        decoder.end(reading, required: 0x27f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "miniprogrampage")
+        encoder.write(title)
+        encoder.write(appID)
+        encoder.write(pagePath)
+        encoder.write(thumbURL)
+        encoder.write(thumbMediaID)
+        encoder.write(msgID)
+        encoder.write(businessID)
+        encoder.end()
+    }
+}

@@ -1,0 +1,111 @@
+// Generated from MiniProgram/Message/Video.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A user of a mini game sent a video to customer service.
+///
+/// On the wire: `MsgType` `video`.
+public struct VideoMessage: MessageHeader, MessageTrailer {
+    /// The mini program's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The sender's OpenID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the message was sent.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The temporary media ID with which the video is downloaded.
+    ///
+    /// Wire name: `MediaId`.
+    public var mediaID: String
+
+    /// The temporary media ID of the video's thumbnail.
+    ///
+    /// Wire name: `ThumbMediaId`.
+    public var thumbMediaID: String?
+
+    /// The message's ID: 64 bits, or text where a cloud function is pushed to. WeChat's retries of one message carry
+    /// the same.
+    ///
+    /// Wire name: `MsgId`.
+    public var msgID: MessageID
+
+    /// The sub-merchant's ID, when the message was sent to a merchant's customer service.
+    ///
+    /// Wire name: `BusinessId`.
+    public var businessID: Int64?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, mediaID: String, thumbMediaID: String? = nil,
+        msgID: MessageID, businessID: Int64? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.mediaID = mediaID
+        self.thumbMediaID = thumbMediaID
+        self.msgID = msgID
+        self.businessID = businessID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "VideoMessage",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=video",
+            schema: "MiniProgram/Message/Video.json",
+            summary: "A user of a mini game sent a video to customer service.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType MediaId ThumbMediaId MsgId|MsgID BusinessId
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        mediaID = ""
+        thumbMediaID = nil
+        msgID = 0
+        businessID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("video")
+            case 4: decoder.read(&mediaID)
+            case 5: decoder.read(&thumbMediaID)
+            case 6: decoder.read(&msgID)
+            default: decoder.read(&businessID)
+            }
+        }
+        decoder.end(reading, required: 0x5f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "video")
+        encoder.write(mediaID)
+        encoder.write(thumbMediaID)
+        encoder.write(msgID)
+        encoder.write(businessID)
+        encoder.end()
+    }
+}

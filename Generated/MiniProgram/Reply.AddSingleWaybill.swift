@@ -1,0 +1,131 @@
+// Generated from MiniProgram/Reply/AddSingleWaybill.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers the order of a single parcel.
+///
+/// On the wire: `MsgType` `event`, `Event` `add_single_waybill`.
+public struct AddSingleWaybillReply: LogisticsReplyHeader {
+    /// The WeChat team's OpenID: the push's `FromUserName`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The mini program's original ID: the push's `ToUserName`.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the answer was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The outcome: 0 when the request was served, otherwise a code of the courier's own.
+    ///
+    /// Wire name: `ResultCode`.
+    public var resultCode: Int
+
+    /// The outcome in words; the reason of a failure.
+    ///
+    /// Wire name: `ResultMsg`.
+    public var resultMessage: String?
+
+    /// The number of the waybill; left out where the courier sets it when the label is printed.
+    ///
+    /// Wire name: `WayBillID`.
+    public var waybillID: String?
+
+    /// The day on which the parcel is expected to go, as `yyyy-MM-dd`.
+    ///
+    /// Wire name: `EstimatedDeliveryTime`.
+    public var estimatedDeliveryTime: String?
+
+    /// The page of the courier's mini program that shows the order.
+    ///
+    /// Wire name: `JumpPath`.
+    public var jumpPath: String?
+
+    /// The code that the sender shows at the pick-up.
+    ///
+    /// Wire name: `PickCode`.
+    public var pickCode: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, resultCode: Int, resultMessage: String? = nil,
+        waybillID: String? = nil, estimatedDeliveryTime: String? = nil, jumpPath: String? = nil, pickCode: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.resultCode = resultCode
+        self.resultMessage = resultMessage
+        self.waybillID = waybillID
+        self.estimatedDeliveryTime = estimatedDeliveryTime
+        self.jumpPath = jumpPath
+        self.pickCode = pickCode
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "AddSingleWaybillReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=event Event=add_single_waybill",
+            schema: "MiniProgram/Reply/AddSingleWaybill.json",
+            summary: "Answers the order of a single parcel.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg WayBillID|WaybillId|WayBillId \
+        EstimatedDeliveryTime JumpPath PickCode
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        resultCode = 0
+        resultMessage = nil
+        waybillID = nil
+        estimatedDeliveryTime = nil
+        jumpPath = nil
+        pickCode = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("add_single_waybill")
+            case 5: decoder.read(&resultCode)
+            case 6: decoder.read(&resultMessage)
+            case 7: decoder.read(&waybillID)
+            case 8: decoder.read(&estimatedDeliveryTime)
+            case 9: decoder.read(&jumpPath)
+            default: decoder.read(&pickCode)
+            }
+        }
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "add_single_waybill")
+        encoder.write(resultCode)
+        encoder.write(resultMessage)
+        encoder.write(waybillID)
+        encoder.write(estimatedDeliveryTime)
+        encoder.write(jumpPath)
+        encoder.write(pickCode)
+        encoder.end()
+    }
+}

@@ -1,0 +1,140 @@
+// Generated from MiniProgram/Reply/AddWaybill.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers a merchant's order with the waybill.
+///
+/// On the wire: `MsgType` `event`, `Event` `add_waybill`.
+public struct AddWaybillReply: LogisticsReplyHeader {
+    /// The WeChat team's OpenID: the push's `FromUserName`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The mini program's original ID: the push's `ToUserName`.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the answer was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The order's token, as the request had it.
+    ///
+    /// Wire name: `Token`.
+    public var token: String
+
+    /// The order's ID, as the request had it.
+    ///
+    /// Wire name: `OrderID`.
+    public var orderID: String
+
+    /// The merchant's account with the courier: a customer code, or the name of an account that is settled monthly.
+    ///
+    /// Wire name: `BizID`.
+    public var bizID: String
+
+    /// The waybill's number; empty on failure.
+    ///
+    /// Wire name: `WayBillID`.
+    public var waybillID: String
+
+    /// The outcome: 0 when the request was served, otherwise a code of the courier's own.
+    ///
+    /// Wire name: `ResultCode`.
+    public var resultCode: Int
+
+    /// The outcome in words; the reason of a failure.
+    ///
+    /// Wire name: `ResultMsg`.
+    public var resultMessage: String
+
+    /// What the label shows beside the addresses, such as hub and sorting code: pairs written as `##key##value##`.
+    ///
+    /// Wire name: `WaybillData`.
+    public var waybillData: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, token: String, orderID: String, bizID: String,
+        waybillID: String, resultCode: Int, resultMessage: String, waybillData: String
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.token = token
+        self.orderID = orderID
+        self.bizID = bizID
+        self.waybillID = waybillID
+        self.resultCode = resultCode
+        self.resultMessage = resultMessage
+        self.waybillData = waybillData
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "AddWaybillReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=event Event=add_waybill",
+            schema: "MiniProgram/Reply/AddWaybill.json",
+            summary: "Answers a merchant's order with the waybill.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event Token OrderID BizID WayBillID|WaybillId|WayBillId \
+        ResultCode ResultMsg WaybillData
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        token = ""
+        orderID = ""
+        bizID = ""
+        waybillID = ""
+        resultCode = 0
+        resultMessage = ""
+        waybillData = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("add_waybill")
+            case 5: decoder.read(&token)
+            case 6: decoder.read(&orderID)
+            case 7: decoder.read(&bizID)
+            case 8: decoder.read(&waybillID)
+            case 9: decoder.read(&resultCode)
+            case 10: decoder.read(&resultMessage)
+            default: decoder.read(&waybillData)
+            }
+        }
+        decoder.end(reading, required: 0xfff, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "add_waybill")
+        encoder.write(token, cdata: false)
+        encoder.write(orderID)
+        encoder.write(bizID)
+        encoder.write(waybillID)
+        encoder.write(resultCode)
+        encoder.write(resultMessage)
+        encoder.write(waybillData)
+        encoder.end()
+    }
+}

@@ -1,0 +1,122 @@
+// Generated from MiniProgram/Reply/CancelWaybill.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers a merchant's cancellation.
+///
+/// On the wire: `MsgType` `event`, `Event` `cancel_waybill`.
+public struct CancelWaybillReply: LogisticsReplyHeader {
+    /// The WeChat team's OpenID: the push's `FromUserName`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The mini program's original ID: the push's `ToUserName`.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the answer was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The merchant's account with the courier: a customer code, or the name of an account that is settled monthly.
+    ///
+    /// Wire name: `BizID`.
+    public var bizID: String
+
+    /// The order's ID, as the request had it.
+    ///
+    /// Wire name: `OrderID`.
+    public var orderID: String
+
+    /// The number of the waybill.
+    ///
+    /// Wire name: `WayBillID`.
+    public var waybillID: String
+
+    /// The outcome: 0 when the request was served, otherwise a code of the courier's own.
+    ///
+    /// Wire name: `ResultCode`.
+    public var resultCode: Int
+
+    /// The outcome in words; the reason of a failure.
+    ///
+    /// Wire name: `ResultMsg`.
+    public var resultMessage: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, bizID: String, orderID: String,
+        waybillID: String, resultCode: Int, resultMessage: String
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.bizID = bizID
+        self.orderID = orderID
+        self.waybillID = waybillID
+        self.resultCode = resultCode
+        self.resultMessage = resultMessage
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "CancelWaybillReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=event Event=cancel_waybill",
+            schema: "MiniProgram/Reply/CancelWaybill.json",
+            summary: "Answers a merchant's cancellation.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event BizID OrderID WayBillID|WaybillId|WayBillId ResultCode \
+        ResultMsg
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        bizID = ""
+        orderID = ""
+        waybillID = ""
+        resultCode = 0
+        resultMessage = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("cancel_waybill")
+            case 5: decoder.read(&bizID)
+            case 6: decoder.read(&orderID)
+            case 7: decoder.read(&waybillID)
+            case 8: decoder.read(&resultCode)
+            default: decoder.read(&resultMessage)
+            }
+        }
+        decoder.end(reading, required: 0x3ff, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "cancel_waybill")
+        encoder.write(bizID)
+        encoder.write(orderID)
+        encoder.write(waybillID)
+        encoder.write(resultCode)
+        encoder.write(resultMessage)
+        encoder.end()
+    }
+}

@@ -1,0 +1,135 @@
+// Generated from MiniProgram/Reply/CheckBiz.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers whether a merchant's account is good.
+///
+/// On the wire: `MsgType` `event`, `Event` `check_biz`.
+public struct CheckBizReply: LogisticsReplyHeader {
+    /// The WeChat team's OpenID: the push's `FromUserName`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The mini program's original ID: the push's `ToUserName`.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the answer was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The merchant's account with the courier: a customer code, or the name of an account that is settled monthly.
+    ///
+    /// Wire name: `BizID`.
+    public var bizID: String
+
+    /// The outcome.
+    ///
+    /// Wire name: `ResultCode`.
+    public var resultCode: ReviewResult
+
+    /// The outcome in words; the reason of a failure.
+    ///
+    /// Wire name: `ResultMsg`.
+    public var resultMessage: String
+
+    /// What is left on the merchant's account; 0 when nothing is.
+    ///
+    /// Wire name: `Quota`.
+    public var quota: Double
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, bizID: String, resultCode: ReviewResult,
+        resultMessage: String, quota: Double
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.bizID = bizID
+        self.resultCode = resultCode
+        self.resultMessage = resultMessage
+        self.quota = quota
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "CheckBizReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=event Event=check_biz",
+            schema: "MiniProgram/Reply/CheckBiz.json",
+            summary: "Answers whether a merchant's account is good.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event BizID ResultCode ResultMsg Quota
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        bizID = ""
+        resultCode = ReviewResult(rawValue: 0)
+        resultMessage = ""
+        quota = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("check_biz")
+            case 5: decoder.read(&bizID)
+            case 6: decoder.read(&resultCode)
+            case 7: decoder.read(&resultMessage)
+            default: decoder.read(&quota)
+            }
+        }
+        decoder.end(reading, required: 0x1ff, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "check_biz")
+        encoder.write(bizID)
+        encoder.write(resultCode)
+        encoder.write(resultMessage)
+        encoder.write(quota)
+        encoder.end()
+    }
+
+    /// The outcome of the check of a merchant's account.
+    public struct ReviewResult: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// The account is good.
+        public static var approved: Self { Self(rawValue: 0) }
+
+        /// Another failure.
+        public static var failed: Self { Self(rawValue: -1) }
+
+        /// There is no such customer code or monthly account.
+        public static var unknownAccount: Self { Self(rawValue: 10001) }
+
+        /// The password is wrong.
+        public static var wrongPassword: Self { Self(rawValue: 10002) }
+
+        public static var knownValues: [Self] { [.approved, .failed, .unknownAccount, .wrongPassword] }
+    }
+}

@@ -1,0 +1,144 @@
+// Generated from MiniProgram/Reply/GetAuthInfo.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers with the account that a merchant bound.
+///
+/// On the wire: `MsgType` `event`, `Event` `get_auth_info`.
+public struct GetAuthInfoReply: LogisticsReplyHeader {
+    /// The WeChat team's OpenID: the push's `FromUserName`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The mini program's original ID: the push's `ToUserName`.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the answer was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The outcome: 0 when the request was served, otherwise a code of the delivery company's own.
+    ///
+    /// Wire name: `resultcode`.
+    public var resultCode: Int
+
+    /// The outcome in words; the reason of a failure.
+    ///
+    /// Wire name: `resultmsg`.
+    public var resultMessage: String?
+
+    /// The app key that the company gave the merchant: its `shopid` in the other events.
+    ///
+    /// Wire name: `appkey`.
+    public var appKey: String
+
+    /// How the account is paid.
+    ///
+    /// Wire name: `account_type`.
+    public var accountType: AccountType
+
+    /// The name of the account.
+    ///
+    /// Wire name: `account`.
+    public var account: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, resultCode: Int, resultMessage: String? = nil,
+        appKey: String, accountType: AccountType, account: String
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.resultCode = resultCode
+        self.resultMessage = resultMessage
+        self.appKey = appKey
+        self.accountType = accountType
+        self.account = account
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "GetAuthInfoReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=event Event=get_auth_info",
+            schema: "MiniProgram/Reply/GetAuthInfo.json",
+            summary: "Answers with the account that a merchant bound.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg appkey account_type account
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        resultCode = 0
+        resultMessage = nil
+        appKey = ""
+        accountType = AccountType(rawValue: 0)
+        account = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("get_auth_info")
+            case 5: decoder.read(&resultCode)
+            case 6: decoder.read(&resultMessage)
+            case 7: decoder.read(&appKey)
+            case 8: decoder.read(&accountType)
+            default: decoder.read(&account)
+            }
+        }
+        decoder.end(reading, required: 0x3bf, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "get_auth_info")
+        encoder.write(resultCode)
+        encoder.write(resultMessage)
+        encoder.write(appKey)
+        encoder.write(accountType)
+        encoder.write(account)
+        encoder.end()
+    }
+
+    /// How a merchant's account with a delivery company is paid.
+    public struct AccountType: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// Not certain.
+        public static var unknown: Self { Self(rawValue: 0) }
+
+        /// In advance.
+        public static var prepaid: Self { Self(rawValue: 1) }
+
+        /// Monthly.
+        public static var monthly: Self { Self(rawValue: 2) }
+
+        /// In another way.
+        public static var other: Self { Self(rawValue: 3) }
+
+        public static var knownValues: [Self] { [.unknown, .prepaid, .monthly, .other] }
+    }
+}

@@ -1,0 +1,112 @@
+// Generated from MiniProgram/Reply/GetQuota.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers what is left on a merchant's account.
+///
+/// On the wire: `MsgType` `event`, `Event` `get_quota`.
+public struct GetQuotaReply: LogisticsReplyHeader {
+    /// The WeChat team's OpenID: the push's `FromUserName`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The mini program's original ID: the push's `ToUserName`.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the answer was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The merchant's account with the courier: a customer code, or the name of an account that is settled monthly.
+    ///
+    /// Wire name: `BizID`.
+    public var bizID: String
+
+    /// The outcome: 0 when the request was served, otherwise a code of the courier's own.
+    ///
+    /// Wire name: `ResultCode`.
+    public var resultCode: Int
+
+    /// The outcome in words; the reason of a failure.
+    ///
+    /// Wire name: `ResultMsg`.
+    public var resultMessage: String
+
+    /// What is left on the account; 0 when nothing is.
+    ///
+    /// Wire name: `Quota`.
+    public var quota: Double
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, bizID: String, resultCode: Int,
+        resultMessage: String, quota: Double
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.bizID = bizID
+        self.resultCode = resultCode
+        self.resultMessage = resultMessage
+        self.quota = quota
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "GetQuotaReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=event Event=get_quota",
+            schema: "MiniProgram/Reply/GetQuota.json",
+            summary: "Answers what is left on a merchant's account.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event BizID ResultCode ResultMsg Quota
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        bizID = ""
+        resultCode = 0
+        resultMessage = ""
+        quota = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("get_quota")
+            case 5: decoder.read(&bizID)
+            case 6: decoder.read(&resultCode)
+            case 7: decoder.read(&resultMessage)
+            default: decoder.read(&quota)
+            }
+        }
+        decoder.end(reading, required: 0x1ff, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "get_quota")
+        encoder.write(bizID)
+        encoder.write(resultCode)
+        encoder.write(resultMessage)
+        encoder.write(quota)
+        encoder.end()
+    }
+}

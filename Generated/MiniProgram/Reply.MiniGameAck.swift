@@ -1,0 +1,67 @@
+// Generated from MiniProgram/Reply/MiniGameAck.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Tells WeChat whether an event of the payments of a mini game was handled. It is sent in clear, even where pushes are
+/// encrypted.
+///
+/// On the wire: the answer to `minigame_coin_deliver_completed` or `minigame_h5_goods_deliver_notify` or
+/// `minigame_game_pay_goods_deliver_notify`.
+public struct MiniGameAckReply: Message {
+    /// 0 when it was; WeChat sends the push again after any other code.
+    ///
+    /// Wire name: `ErrCode`.
+    public var errorCode: Int
+
+    /// The result in words.
+    ///
+    /// Wire name: `ErrMsg`.
+    public var errorMessage: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(errorCode: Int, errorMessage: String? = nil) {
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "MiniGameAckReply",
+            direction: .reply, wire: .json,
+            answers: [
+            "minigame_coin_deliver_completed", "minigame_h5_goods_deliver_notify",
+            "minigame_game_pay_goods_deliver_notify"
+        ],
+            match: "",
+            schema: "MiniProgram/Reply/MiniGameAck.json",
+            summary: """
+                Tells WeChat whether an event of the payments of a mini game was handled. It is sent in clear, \
+                even where pushes are encrypted.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "ErrCode ErrMsg"
+
+    public init(from decoder: inout FieldDecoder) {
+        errorCode = 0
+        errorMessage = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&errorCode)
+            default: decoder.read(&errorMessage)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(errorCode)
+        encoder.write(errorMessage)
+        encoder.end()
+    }
+}

@@ -1,0 +1,89 @@
+// Generated from MiniProgram/Reply/OpenProductReceiveCoupon.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers whether the merchant's system gave a user a coupon.
+///
+/// On the wire: the answer to `open_product_receive_coupon`.
+public struct OpenProductReceiveCouponReply: Message {
+    /// The outcome: 0 when the coupon was given.
+    ///
+    /// Wire name: `ret_code`.
+    public var retCode: Int
+
+    /// The outcome in words.
+    ///
+    /// Wire name: `ret_msg`.
+    public var retMessage: String
+
+    /// The merchant's ID of the coupon.
+    ///
+    /// Wire name: `out_coupon_id`.
+    public var outCouponID: String?
+
+    /// The merchant's ID of the copy that the user got.
+    ///
+    /// Wire name: `out_user_coupon_id`.
+    public var outUserCouponID: String?
+
+    /// The request's ID, as the event had it.
+    ///
+    /// Wire name: `request_id`.
+    public var requestID: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        retCode: Int, retMessage: String, outCouponID: String? = nil, outUserCouponID: String? = nil,
+        requestID: String? = nil
+    ) {
+        self.retCode = retCode
+        self.retMessage = retMessage
+        self.outCouponID = outCouponID
+        self.outUserCouponID = outUserCouponID
+        self.requestID = requestID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "OpenProductReceiveCouponReply",
+            direction: .reply, wire: .xml,
+            answers: ["open_product_receive_coupon"],
+            match: "",
+            schema: "MiniProgram/Reply/OpenProductReceiveCoupon.json",
+            summary: "Answers whether the merchant's system gave a user a coupon.")
+    }
+
+    public static let fieldNames: FieldNames = "ret_code ret_msg out_coupon_id out_user_coupon_id request_id"
+
+    public init(from decoder: inout FieldDecoder) {
+        retCode = 0
+        retMessage = ""
+        outCouponID = nil
+        outUserCouponID = nil
+        requestID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&retCode)
+            case 1: decoder.read(&retMessage)
+            case 2: decoder.read(&outCouponID)
+            case 3: decoder.read(&outUserCouponID)
+            default: decoder.read(&requestID)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(retCode)
+        encoder.write(retMessage, cdata: false)
+        encoder.write(outCouponID, cdata: false)
+        encoder.write(outUserCouponID, cdata: false)
+        encoder.write(requestID, cdata: false)
+        encoder.end()
+    }
+}

@@ -1,0 +1,113 @@
+// Generated from MiniProgram/Reply/RemindWaybill.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers a reminder.
+///
+/// On the wire: `MsgType` `event`, `Event` `remind_waybill`.
+public struct RemindWaybillReply: LogisticsReplyHeader {
+    /// The WeChat team's OpenID: the push's `FromUserName`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The mini program's original ID: the push's `ToUserName`.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the answer was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The outcome: 0 when the request was served, otherwise a code of the courier's own.
+    ///
+    /// Wire name: `ResultCode`.
+    public var resultCode: Int
+
+    /// The outcome in words; the reason of a failure.
+    ///
+    /// Wire name: `ResultMsg`.
+    public var resultMessage: String?
+
+    /// The number of the waybill; left out where the courier sets it when the label is printed.
+    ///
+    /// Wire name: `WayBillID`.
+    public var waybillID: String?
+
+    /// The day on which the parcel is expected to go, as `yyyy-MM-dd`.
+    ///
+    /// Wire name: `EstimatedDeliveryTime`.
+    public var estimatedDeliveryTime: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, resultCode: Int, resultMessage: String? = nil,
+        waybillID: String? = nil, estimatedDeliveryTime: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.resultCode = resultCode
+        self.resultMessage = resultMessage
+        self.waybillID = waybillID
+        self.estimatedDeliveryTime = estimatedDeliveryTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "RemindWaybillReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=event Event=remind_waybill",
+            schema: "MiniProgram/Reply/RemindWaybill.json",
+            summary: "Answers a reminder.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg WayBillID|WaybillId|WayBillId \
+        EstimatedDeliveryTime
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        resultCode = 0
+        resultMessage = nil
+        waybillID = nil
+        estimatedDeliveryTime = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("remind_waybill")
+            case 5: decoder.read(&resultCode)
+            case 6: decoder.read(&resultMessage)
+            case 7: decoder.read(&waybillID)
+            default: decoder.read(&estimatedDeliveryTime)
+            }
+        }
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "remind_waybill")
+        encoder.write(resultCode)
+        encoder.write(resultMessage)
+        encoder.write(waybillID)
+        encoder.write(estimatedDeliveryTime)
+        encoder.end()
+    }
+}

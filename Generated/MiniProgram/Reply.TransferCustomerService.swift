@@ -1,0 +1,114 @@
+// Generated from MiniProgram/Reply/TransferCustomerService.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Hands the chat over to customer service: to any agent, or to the one named.
+///
+/// On the wire: `MsgType` `transfer_customer_service`.
+public struct TransferCustomerServiceReply: ReplyHeader {
+    /// The OpenID of the user who is answered: the push's `FromUserName`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The mini program's original ID: the push's `ToUserName`.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the reply was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// Which agent takes the chat. Without it any agent may.
+    ///
+    /// Wire name: `TransInfo`.
+    public var transInfo: TransInfo?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String, createTime: UnixTime, transInfo: TransInfo? = nil) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.transInfo = transInfo
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "TransferCustomerServiceReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=transfer_customer_service",
+            schema: "MiniProgram/Reply/TransferCustomerService.json",
+            summary: "Hands the chat over to customer service: to any agent, or to the one named.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType TransInfo"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        transInfo = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("transfer_customer_service")
+            default: decoder.read(&transInfo)
+            }
+        }
+        decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "transfer_customer_service")
+        encoder.write(transInfo)
+        encoder.end()
+    }
+
+    /// Which agent takes the chat. Without it any agent may.
+    public struct TransInfo: FieldGroup {
+        /// The agent's account: a name, `@` and the official account's WeChat ID. The user waits until the agent can
+        /// take the chat.
+        ///
+        /// Wire name: `KfAccount`.
+        public var customerServiceAccount: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(customerServiceAccount: String) {
+            self.customerServiceAccount = customerServiceAccount
+        }
+
+        public static let fieldNames: FieldNames = "KfAccount"
+
+        public init(from decoder: inout FieldDecoder) {
+            customerServiceAccount = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(&customerServiceAccount)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(customerServiceAccount)
+            encoder.end()
+        }
+    }
+}

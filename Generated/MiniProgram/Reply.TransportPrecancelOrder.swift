@@ -1,0 +1,112 @@
+// Generated from MiniProgram/Reply/TransportPrecancelOrder.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers what the cancellation of a delivery would cost.
+///
+/// On the wire: `MsgType` `event`, `Event` `transport_precancel_order`.
+public struct TransportPrecancelOrderReply: LogisticsReplyHeader, DeliveryCancellationTerms {
+    /// The WeChat team's OpenID: the push's `FromUserName`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The mini program's original ID: the push's `ToUserName`.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the answer was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The outcome: 0 when the request was served, otherwise a code of the delivery company's own.
+    ///
+    /// Wire name: `resultcode`.
+    public var resultCode: Int
+
+    /// The outcome in words; the reason of a failure.
+    ///
+    /// Wire name: `resultmsg`.
+    public var resultMessage: String?
+
+    /// What the merchant forfeits, in yuan, to the fen.
+    ///
+    /// Wire name: `deduct_fee`.
+    public var deductFee: Double?
+
+    /// An explanation.
+    ///
+    /// Wire name: `desc`.
+    public var description: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, resultCode: Int, resultMessage: String? = nil,
+        deductFee: Double? = nil, description: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.resultCode = resultCode
+        self.resultMessage = resultMessage
+        self.deductFee = deductFee
+        self.description = description
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "TransportPrecancelOrderReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=event Event=transport_precancel_order",
+            schema: "MiniProgram/Reply/TransportPrecancelOrder.json",
+            summary: "Answers what the cancellation of a delivery would cost.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg deduct_fee desc
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        resultCode = 0
+        resultMessage = nil
+        deductFee = nil
+        description = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("transport_precancel_order")
+            case 5: decoder.read(&resultCode)
+            case 6: decoder.read(&resultMessage)
+            case 7: decoder.read(&deductFee)
+            default: decoder.read(&description)
+            }
+        }
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "transport_precancel_order")
+        encoder.write(resultCode)
+        encoder.write(resultMessage)
+        encoder.write(deductFee)
+        encoder.write(description)
+        encoder.end()
+    }
+}

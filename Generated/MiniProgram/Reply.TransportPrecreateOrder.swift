@@ -1,0 +1,168 @@
+// Generated from MiniProgram/Reply/TransportPrecreateOrder.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers with a quote.
+///
+/// On the wire: `MsgType` `event`, `Event` `transport_precreate_order`.
+public struct TransportPrecreateOrderReply: LogisticsReplyHeader {
+    /// The WeChat team's OpenID: the push's `FromUserName`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The mini program's original ID: the push's `ToUserName`.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the answer was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The outcome: 0 when the request was served, otherwise a code of the delivery company's own.
+    ///
+    /// Wire name: `resultcode`.
+    public var resultCode: Int
+
+    /// The outcome in words; the reason of a failure.
+    ///
+    /// Wire name: `resultmsg`.
+    public var resultMessage: String?
+
+    /// What is to be paid, in yuan: the delivery fee less the coupon.
+    ///
+    /// Wire name: `fee`.
+    public var fee: Double
+
+    /// The delivery fee in yuan.
+    ///
+    /// Wire name: `deliverfee`.
+    public var deliveryFee: Double
+
+    /// What a coupon takes off, in yuan.
+    ///
+    /// Wire name: `couponfee`.
+    public var couponFee: Double
+
+    /// The tip for the rider, in yuan.
+    ///
+    /// Wire name: `tips`.
+    public var tips: Double
+
+    /// The fee of the insurance, in yuan.
+    ///
+    /// Wire name: `insurancefee`.
+    public var insuranceFee: Double
+
+    /// The way from sender to receiver in metres.
+    ///
+    /// Wire name: `distance`.
+    public var distance: Double?
+
+    /// How many seconds it will take until a rider accepts; 0 when that cannot be told.
+    ///
+    /// Wire name: `dispatch_duration`.
+    public var dispatchDuration: Int?
+
+    /// A token that the order brings back, and that binds the company to this price for a while.
+    ///
+    /// Wire name: `delivery_token`.
+    public var deliveryToken: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, resultCode: Int, resultMessage: String? = nil,
+        fee: Double, deliveryFee: Double, couponFee: Double, tips: Double, insuranceFee: Double,
+        distance: Double? = nil, dispatchDuration: Int? = nil, deliveryToken: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.resultCode = resultCode
+        self.resultMessage = resultMessage
+        self.fee = fee
+        self.deliveryFee = deliveryFee
+        self.couponFee = couponFee
+        self.tips = tips
+        self.insuranceFee = insuranceFee
+        self.distance = distance
+        self.dispatchDuration = dispatchDuration
+        self.deliveryToken = deliveryToken
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "TransportPrecreateOrderReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=event Event=transport_precreate_order",
+            schema: "MiniProgram/Reply/TransportPrecreateOrder.json",
+            summary: "Answers with a quote.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg fee deliverfee couponfee tips \
+        insurancefee distance dispatch_duration delivery_token
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        resultCode = 0
+        resultMessage = nil
+        fee = 0
+        deliveryFee = 0
+        couponFee = 0
+        tips = 0
+        insuranceFee = 0
+        distance = nil
+        dispatchDuration = nil
+        deliveryToken = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("transport_precreate_order")
+            case 5: decoder.read(&resultCode)
+            case 6: decoder.read(&resultMessage)
+            case 7: decoder.read(&fee)
+            case 8: decoder.read(&deliveryFee)
+            case 9: decoder.read(&couponFee)
+            case 10: decoder.read(&tips)
+            case 11: decoder.read(&insuranceFee)
+            case 12: decoder.read(&distance)
+            case 13: decoder.read(&dispatchDuration)
+            default: decoder.read(&deliveryToken)
+            }
+        }
+        decoder.end(reading, required: 0xfbf, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "transport_precreate_order")
+        encoder.write(resultCode)
+        encoder.write(resultMessage)
+        encoder.write(fee)
+        encoder.write(deliveryFee)
+        encoder.write(couponFee)
+        encoder.write(tips)
+        encoder.write(insuranceFee)
+        encoder.write(distance)
+        encoder.write(dispatchDuration)
+        encoder.write(deliveryToken)
+        encoder.end()
+    }
+}

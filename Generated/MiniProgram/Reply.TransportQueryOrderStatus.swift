@@ -1,0 +1,121 @@
+// Generated from MiniProgram/Reply/TransportQueryOrderStatus.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers how far a delivery is.
+///
+/// On the wire: `MsgType` `event`, `Event` `transport_query_order_status`.
+public struct TransportQueryOrderStatusReply: LogisticsReplyHeader {
+    /// The WeChat team's OpenID: the push's `FromUserName`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The mini program's original ID: the push's `ToUserName`.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the answer was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The outcome: 0 when the request was served, otherwise a code of the delivery company's own.
+    ///
+    /// Wire name: `resultcode`.
+    public var resultCode: Int
+
+    /// The outcome in words; the reason of a failure.
+    ///
+    /// Wire name: `resultmsg`.
+    public var resultMessage: String?
+
+    /// How far the delivery is.
+    ///
+    /// Wire name: `order_status`.
+    public var orderStatus: DeliveryStatus
+
+    /// More about it.
+    ///
+    /// Wire name: `action_msg`.
+    public var actionMessage: String?
+
+    /// The delivery company's ID of the delivery.
+    ///
+    /// Wire name: `waybill_id`.
+    public var waybillID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, resultCode: Int, resultMessage: String? = nil,
+        orderStatus: DeliveryStatus, actionMessage: String? = nil, waybillID: String
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.resultCode = resultCode
+        self.resultMessage = resultMessage
+        self.orderStatus = orderStatus
+        self.actionMessage = actionMessage
+        self.waybillID = waybillID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "TransportQueryOrderStatusReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=event Event=transport_query_order_status",
+            schema: "MiniProgram/Reply/TransportQueryOrderStatus.json",
+            summary: "Answers how far a delivery is.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg order_status action_msg waybill_id
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        resultCode = 0
+        resultMessage = nil
+        orderStatus = DeliveryStatus(rawValue: 0)
+        actionMessage = nil
+        waybillID = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("transport_query_order_status")
+            case 5: decoder.read(&resultCode)
+            case 6: decoder.read(&resultMessage)
+            case 7: decoder.read(&orderStatus)
+            case 8: decoder.read(&actionMessage)
+            default: decoder.read(&waybillID)
+            }
+        }
+        decoder.end(reading, required: 0x2bf, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "transport_query_order_status")
+        encoder.write(resultCode)
+        encoder.write(resultMessage)
+        encoder.write(orderStatus)
+        encoder.write(actionMessage)
+        encoder.write(waybillID)
+        encoder.end()
+    }
+}

@@ -1,0 +1,207 @@
+// Generated from MiniProgram/Reply/WaybillNotifyQuery.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers with a parcel's whole track.
+///
+/// On the wire: `MsgType` `event`, `Event` `waybill_notify_query`.
+public struct WaybillNotifyQueryReply: LogisticsReplyHeader {
+    /// The WeChat team's OpenID: the push's `FromUserName`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The mini program's original ID: the push's `ToUserName`.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the answer was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The outcome: 0 when the request was served, otherwise a code of the courier's own.
+    ///
+    /// Wire name: `ResultCode`.
+    public var resultCode: Int
+
+    /// The outcome in words; the reason of a failure.
+    ///
+    /// Wire name: `ResultMsg`.
+    public var resultMessage: String
+
+    /// The steps of the track.
+    ///
+    /// Wire name: `Path`.
+    public var path: [Step]
+
+    /// When the waybill was made.
+    ///
+    /// Wire name: `WaybillCreateTime`.
+    public var waybillCreateTime: UnixTime
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, resultCode: Int, resultMessage: String,
+        path: [Step], waybillCreateTime: UnixTime
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.resultCode = resultCode
+        self.resultMessage = resultMessage
+        self.path = path
+        self.waybillCreateTime = waybillCreateTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "WaybillNotifyQueryReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=event Event=waybill_notify_query",
+            schema: "MiniProgram/Reply/WaybillNotifyQuery.json",
+            summary: "Answers with a parcel's whole track.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg Path* WaybillCreateTime
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        resultCode = 0
+        resultMessage = ""
+        path = []
+        waybillCreateTime = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("waybill_notify_query")
+            case 5: decoder.read(&resultCode)
+            case 6: decoder.read(&resultMessage)
+            case 7: decoder.read(oneOf: &path)
+            default: decoder.read(&waybillCreateTime)
+            }
+        }
+        decoder.end(reading, required: 0x17f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "waybill_notify_query")
+        encoder.write(resultCode)
+        encoder.write(resultMessage)
+        encoder.write(siblings: path, isRequired: true)
+        encoder.write(waybillCreateTime)
+        encoder.end()
+    }
+
+    /// A step of the track.
+    public struct Step: FieldGroup {
+        /// When it happened.
+        ///
+        /// Wire name: `ActionTime`.
+        public var actionTime: UnixTime
+
+        /// What happened.
+        ///
+        /// Wire name: `ActionType`.
+        public var actionType: TrackActionType
+
+        /// What happened, in words that the track shows. A telephone number is written as its eleven digits.
+        ///
+        /// Wire name: `ActionMsg`.
+        public var actionMessage: String
+
+        /// The name of the courier who collects, once one is assigned.
+        ///
+        /// Wire name: `PickupCourierName`.
+        public var pickupCourierName: String?
+
+        /// The collecting courier's telephone number.
+        ///
+        /// Wire name: `PickupCourierPhone`.
+        public var pickupCourierPhone: String?
+
+        /// The name of the courier who delivers, once one is assigned.
+        ///
+        /// Wire name: `DeliveryCourierName`.
+        public var deliveryCourierName: String?
+
+        /// The delivering courier's telephone number.
+        ///
+        /// Wire name: `DeliveryCourierPhone`.
+        public var deliveryCourierPhone: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            actionTime: UnixTime, actionType: TrackActionType, actionMessage: String, pickupCourierName: String? = nil,
+            pickupCourierPhone: String? = nil, deliveryCourierName: String? = nil, deliveryCourierPhone: String? = nil
+        ) {
+            self.actionTime = actionTime
+            self.actionType = actionType
+            self.actionMessage = actionMessage
+            self.pickupCourierName = pickupCourierName
+            self.pickupCourierPhone = pickupCourierPhone
+            self.deliveryCourierName = deliveryCourierName
+            self.deliveryCourierPhone = deliveryCourierPhone
+        }
+
+        public static let fieldNames: FieldNames = """
+            ActionTime ActionType ActionMsg PickupCourierName PickupCourierPhone DeliveryCourierName \
+            DeliveryCourierPhone
+            """
+
+        public init(from decoder: inout FieldDecoder) {
+            actionTime = 0
+            actionType = TrackActionType(rawValue: 0)
+            actionMessage = ""
+            pickupCourierName = nil
+            pickupCourierPhone = nil
+            deliveryCourierName = nil
+            deliveryCourierPhone = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&actionTime)
+                case 1: decoder.read(&actionType)
+                case 2: decoder.read(&actionMessage)
+                case 3: decoder.read(&pickupCourierName)
+                case 4: decoder.read(&pickupCourierPhone)
+                case 5: decoder.read(&deliveryCourierName)
+                default: decoder.read(&deliveryCourierPhone)
+                }
+            }
+            decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(actionTime)
+            encoder.write(actionType)
+            encoder.write(actionMessage)
+            encoder.write(pickupCourierName)
+            encoder.write(pickupCourierPhone)
+            encoder.write(deliveryCourierName)
+            encoder.write(deliveryCourierPhone)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,165 @@
+// Generated from MiniProgram/Reply/WaybillQueryExpectTimeRange.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers with the times at which the courier comes.
+///
+/// On the wire: `MsgType` `event`, `Event` `waybill_query_expect_time_range`.
+public struct WaybillQueryExpectTimeRangeReply: LogisticsReplyHeader {
+    /// The WeChat team's OpenID: the push's `FromUserName`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The mini program's original ID: the push's `ToUserName`.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the answer was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The outcome: 0 when the request was served, otherwise a code of the courier's own.
+    ///
+    /// Wire name: `ResultCode`.
+    public var resultCode: Int
+
+    /// The outcome in words; the reason of a failure.
+    ///
+    /// Wire name: `ResultMsg`.
+    public var resultMessage: String?
+
+    /// The times that can be booked.
+    ///
+    /// Wire name: `ValidTimeRange`.
+    public var validTimeRanges: [TimeRange]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, resultCode: Int, resultMessage: String? = nil,
+        validTimeRanges: [TimeRange]
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.resultCode = resultCode
+        self.resultMessage = resultMessage
+        self.validTimeRanges = validTimeRanges
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "WaybillQueryExpectTimeRangeReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=event Event=waybill_query_expect_time_range",
+            schema: "MiniProgram/Reply/WaybillQueryExpectTimeRange.json",
+            summary: "Answers with the times at which the courier comes.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg ValidTimeRange*
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        resultCode = 0
+        resultMessage = nil
+        validTimeRanges = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("waybill_query_expect_time_range")
+            case 5: decoder.read(&resultCode)
+            case 6: decoder.read(&resultMessage)
+            default: decoder.read(oneOf: &validTimeRanges)
+            }
+        }
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "waybill_query_expect_time_range")
+        encoder.write(resultCode)
+        encoder.write(resultMessage)
+        encoder.write(siblings: validTimeRanges, isRequired: true)
+        encoder.end()
+    }
+
+    /// A time at which the courier comes.
+    public struct TimeRange: FieldGroup {
+        /// When the time begins.
+        ///
+        /// Wire name: `StartTime`.
+        public var startTime: Int
+
+        /// When it ends.
+        ///
+        /// Wire name: `EndTime`.
+        public var endTime: Int
+
+        /// How many days from today: 0 is today.
+        ///
+        /// Wire name: `DayDelta`.
+        public var dayDelta: Int?
+
+        /// Whether the time can be booked.
+        ///
+        /// Wire name: `Status`.
+        public var status: Int?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(startTime: Int, endTime: Int, dayDelta: Int? = nil, status: Int? = nil) {
+            self.startTime = startTime
+            self.endTime = endTime
+            self.dayDelta = dayDelta
+            self.status = status
+        }
+
+        public static let fieldNames: FieldNames = "StartTime EndTime DayDelta Status"
+
+        public init(from decoder: inout FieldDecoder) {
+            startTime = 0
+            endTime = 0
+            dayDelta = nil
+            status = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&startTime)
+                case 1: decoder.read(&endTime)
+                case 2: decoder.read(&dayDelta)
+                default: decoder.read(&status)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(startTime)
+            encoder.write(endTime)
+            encoder.write(dayDelta)
+            encoder.write(status)
+            encoder.end()
+        }
+    }
+}

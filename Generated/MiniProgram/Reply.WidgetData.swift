@@ -1,0 +1,80 @@
+// Generated from MiniProgram/Reply/WidgetData.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers with the data of a search widget.
+///
+/// On the wire: `MsgType` `widget_data`.
+///
+/// - Warning: Deprecated: WeChat has given this up.
+public struct WidgetDataReply: ReplyHeader {
+    /// The OpenID of the user who is answered: the push's `FromUserName`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The mini program's original ID: the push's `ToUserName`.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the reply was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The data as JSON: `lifespan`, for how many seconds they count, `query`, `scene` and `data`.
+    ///
+    /// Wire name: `Content`.
+    public var content: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String, createTime: UnixTime, content: String) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.content = content
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "WidgetDataReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=widget_data",
+            schema: "MiniProgram/Reply/WidgetData.json",
+            summary: "Answers with the data of a search widget.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Content"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        content = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("widget_data")
+            default: decoder.read(&content)
+            }
+        }
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "widget_data")
+        encoder.write(content)
+        encoder.end()
+    }
+}

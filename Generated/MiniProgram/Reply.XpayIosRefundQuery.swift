@@ -1,0 +1,85 @@
+// Generated from MiniProgram/Reply/XpayIosRefundQuery.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Tells Apple what the mini program thinks of a refund.
+///
+/// On the wire: the answer to `xpay_subscribe_ios_refund_query_notify`.
+public struct XpayIosRefundQueryReply: Message {
+    /// What to do.
+    ///
+    /// Wire name: `result_code`.
+    public var resultCode: Advice
+
+    /// The advice in words.
+    ///
+    /// Wire name: `result_info`.
+    public var resultInfo: String
+
+    /// What the advice rests on; kept for audits.
+    ///
+    /// Wire name: `evidence`.
+    public var evidence: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(resultCode: Advice, resultInfo: String, evidence: String) {
+        self.resultCode = resultCode
+        self.resultInfo = resultInfo
+        self.evidence = evidence
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "XpayIosRefundQueryReply",
+            direction: .reply, wire: .xml,
+            answers: ["xpay_subscribe_ios_refund_query_notify"],
+            match: "",
+            schema: "MiniProgram/Reply/XpayIosRefundQuery.json",
+            summary: "Tells Apple what the mini program thinks of a refund.")
+    }
+
+    public static let fieldNames: FieldNames = "result_code result_info evidence"
+
+    public init(from decoder: inout FieldDecoder) {
+        resultCode = Advice(rawValue: 0)
+        resultInfo = ""
+        evidence = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&resultCode)
+            case 1: decoder.read(&resultInfo)
+            default: decoder.read(&evidence)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(resultCode)
+        encoder.write(resultInfo)
+        encoder.write(evidence)
+        encoder.end()
+    }
+
+    /// What the mini program thinks of a refund.
+    public struct Advice: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// Pay the money back.
+        public static var refund: Self { Self(rawValue: 0) }
+
+        /// Do not pay it back.
+        public static var refuse: Self { Self(rawValue: 1) }
+
+        public static var knownValues: [Self] { [.refund, .refuse] }
+    }
+}

@@ -1,0 +1,135 @@
+// Generated from MiniProgram/Send/CustomBusiness.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a user a customer-service message of one of the sub-merchants of a mini program. Of the contents it carries
+/// the one that `msgtype` names.
+///
+/// On the wire: `POST /cgi-bin/message/custom/business/send`.
+public struct CustomBusinessSend: CustomerServiceHeader, OutgoingMessage {
+    /// The receiver's OpenID.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String
+
+    /// What the message carries.
+    ///
+    /// Wire name: `msgtype`.
+    public var kind: Kind
+
+    /// The sub-merchant's ID.
+    ///
+    /// Wire name: `businessid`.
+    public var businessID: Int64
+
+    /// The text, where `msgtype` is `text`.
+    ///
+    /// Wire name: `text`.
+    public var text: TextBody?
+
+    /// The picture, where `msgtype` is `image`.
+    ///
+    /// Wire name: `image`.
+    public var image: MediaBody?
+
+    /// The link, where `msgtype` is `link`.
+    ///
+    /// Wire name: `link`.
+    public var link: LinkBody?
+
+    /// The card, where `msgtype` is `miniprogrampage`.
+    ///
+    /// Wire name: `miniprogrampage`.
+    public var miniProgramPage: MiniProgramPageBody?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUser: String, kind: Kind, businessID: Int64, text: TextBody? = nil, image: MediaBody? = nil,
+        link: LinkBody? = nil, miniProgramPage: MiniProgramPageBody? = nil
+    ) {
+        self.toUser = toUser
+        self.kind = kind
+        self.businessID = businessID
+        self.text = text
+        self.image = image
+        self.link = link
+        self.miniProgramPage = miniProgramPage
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/business/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "CustomBusinessSend",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "",
+            schema: "MiniProgram/Send/CustomBusiness.json",
+            summary: """
+                Sends a user a customer-service message of one of the sub-merchants of a mini program. Of the \
+                contents it carries the one that `msgtype` names.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "touser msgtype businessid text image link miniprogrampage"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUser = ""
+        kind = Kind(rawValue: "")
+        businessID = 0
+        text = nil
+        image = nil
+        link = nil
+        miniProgramPage = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUser)
+            case 1: decoder.read(&kind)
+            case 2: decoder.read(&businessID)
+            case 3: decoder.read(&text)
+            case 4: decoder.read(&image)
+            case 5: decoder.read(&link)
+            default: decoder.read(&miniProgramPage)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUser)
+        encoder.write(kind)
+        encoder.write(businessID)
+        encoder.write(text)
+        encoder.write(image)
+        encoder.write(link)
+        encoder.write(miniProgramPage)
+        encoder.end()
+    }
+
+    /// What a message of a sub-merchant carries.
+    public struct Kind: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: String
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// Text.
+        public static var text: Self { Self(rawValue: "text") }
+
+        /// A picture.
+        public static var image: Self { Self(rawValue: "image") }
+
+        /// A link.
+        public static var link: Self { Self(rawValue: "link") }
+
+        /// A card of a page.
+        public static var miniProgramPage: Self { Self(rawValue: "miniprogrampage") }
+
+        public static var knownValues: [Self] { [.text, .image, .link, .miniProgramPage] }
+    }
+}

@@ -1,0 +1,69 @@
+// Generated from MiniProgram/Send/CustomBusinessTyping.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Shows a user that one of the sub-merchants of a mini program is typing, or no longer.
+///
+/// On the wire: `POST /cgi-bin/message/custom/business/typing`.
+public struct CustomBusinessTyping: OutgoingMessage {
+    /// The user's OpenID.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String
+
+    /// Whether to show the indicator or to take it away.
+    ///
+    /// Wire name: `command`.
+    public var command: TypingCommand
+
+    /// The sub-merchant's ID.
+    ///
+    /// Wire name: `businessid`.
+    public var businessID: Int64
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUser: String, command: TypingCommand, businessID: Int64) {
+        self.toUser = toUser
+        self.command = command
+        self.businessID = businessID
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/business/typing" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "CustomBusinessTyping",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "",
+            schema: "MiniProgram/Send/CustomBusinessTyping.json",
+            summary: "Shows a user that one of the sub-merchants of a mini program is typing, or no longer.")
+    }
+
+    public static let fieldNames: FieldNames = "touser command businessid"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUser = ""
+        command = TypingCommand(rawValue: "")
+        businessID = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUser)
+            case 1: decoder.read(&command)
+            default: decoder.read(&businessID)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUser)
+        encoder.write(command)
+        encoder.write(businessID)
+        encoder.end()
+    }
+}

@@ -1,0 +1,63 @@
+// Generated from MiniProgram/Send/CustomImage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a user a picture.
+///
+/// On the wire: `POST /cgi-bin/message/custom/send`, `msgtype` `image`.
+public struct CustomImage: CustomerServiceHeader, OutgoingMessage {
+    /// The receiver's OpenID.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String
+
+    /// The picture, as temporary or permanent material.
+    ///
+    /// Wire name: `image`.
+    public var image: MediaBody
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUser: String, image: MediaBody) {
+        self.toUser = toUser
+        self.image = image
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "CustomImage",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=image",
+            schema: "MiniProgram/Send/CustomImage.json",
+            summary: "Sends a user a picture.")
+    }
+
+    public static let fieldNames: FieldNames = "touser msgtype image"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUser = ""
+        var image: MediaBody?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUser)
+            case 1: decoder.expect("image")
+            default: decoder.read(required: &image)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.image = image ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUser)
+        encoder.write(constant: "image")
+        encoder.write(image)
+        encoder.end()
+    }
+}

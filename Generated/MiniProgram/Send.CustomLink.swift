@@ -1,0 +1,66 @@
+// Generated from MiniProgram/Send/CustomLink.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a user a link. It is to mini programs what news is to official accounts: news are refused here (45162).
+///
+/// On the wire: `POST /cgi-bin/message/custom/send`, `msgtype` `link`.
+public struct CustomLink: CustomerServiceHeader, OutgoingMessage {
+    /// The receiver's OpenID.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String
+
+    /// The link.
+    ///
+    /// Wire name: `link`.
+    public var link: LinkBody
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUser: String, link: LinkBody) {
+        self.toUser = toUser
+        self.link = link
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "CustomLink",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=link",
+            schema: "MiniProgram/Send/CustomLink.json",
+            summary: """
+                Sends a user a link. It is to mini programs what news is to official accounts: news are refused \
+                here (45162).
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "touser msgtype link"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUser = ""
+        var link: LinkBody?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUser)
+            case 1: decoder.expect("link")
+            default: decoder.read(required: &link)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.link = link ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUser)
+        encoder.write(constant: "link")
+        encoder.write(link)
+        encoder.end()
+    }
+}

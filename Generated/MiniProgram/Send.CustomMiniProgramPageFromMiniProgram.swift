@@ -1,0 +1,63 @@
+// Generated from MiniProgram/Send/CustomMiniProgramPageFromMiniProgram.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a user a card of one of the mini program's own pages.
+///
+/// On the wire: `POST /cgi-bin/message/custom/send`, `msgtype` `miniprogrampage`.
+public struct CustomMiniProgramPageFromMiniProgram: CustomerServiceHeader, OutgoingMessage {
+    /// The receiver's OpenID.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String
+
+    /// The card.
+    ///
+    /// Wire name: `miniprogrampage`.
+    public var miniProgramPage: MiniProgramPageBody
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUser: String, miniProgramPage: MiniProgramPageBody) {
+        self.toUser = toUser
+        self.miniProgramPage = miniProgramPage
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "CustomMiniProgramPageFromMiniProgram",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=miniprogrampage",
+            schema: "MiniProgram/Send/CustomMiniProgramPageFromMiniProgram.json",
+            summary: "Sends a user a card of one of the mini program's own pages.")
+    }
+
+    public static let fieldNames: FieldNames = "touser msgtype miniprogrampage"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUser = ""
+        var miniProgramPage: MiniProgramPageBody?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUser)
+            case 1: decoder.expect("miniprogrampage")
+            default: decoder.read(required: &miniProgramPage)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.miniProgramPage = miniProgramPage ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUser)
+        encoder.write(constant: "miniprogrampage")
+        encoder.write(miniProgramPage)
+        encoder.end()
+    }
+}

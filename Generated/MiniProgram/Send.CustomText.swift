@@ -1,0 +1,63 @@
+// Generated from MiniProgram/Send/CustomText.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a user text.
+///
+/// On the wire: `POST /cgi-bin/message/custom/send`, `msgtype` `text`.
+public struct CustomText: CustomerServiceHeader, OutgoingMessage {
+    /// The receiver's OpenID.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String
+
+    /// The text.
+    ///
+    /// Wire name: `text`.
+    public var text: TextBody
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUser: String, text: TextBody) {
+        self.toUser = toUser
+        self.text = text
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "CustomText",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=text",
+            schema: "MiniProgram/Send/CustomText.json",
+            summary: "Sends a user text.")
+    }
+
+    public static let fieldNames: FieldNames = "touser msgtype text"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUser = ""
+        var text: TextBody?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUser)
+            case 1: decoder.expect("text")
+            default: decoder.read(required: &text)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.text = text ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUser)
+        encoder.write(constant: "text")
+        encoder.write(text)
+        encoder.end()
+    }
+}

@@ -1,0 +1,63 @@
+// Generated from MiniProgram/Send/CustomTyping.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Shows a user that an answer is being typed, or no longer. The user has to have written within the last 30 seconds.
+///
+/// On the wire: `POST /cgi-bin/message/custom/typing`.
+public struct CustomTyping: OutgoingMessage {
+    /// The user's OpenID.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String
+
+    /// Whether to show the indicator or to take it away.
+    ///
+    /// Wire name: `command`.
+    public var command: TypingCommand
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUser: String, command: TypingCommand) {
+        self.toUser = toUser
+        self.command = command
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/typing" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "CustomTyping",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "",
+            schema: "MiniProgram/Send/CustomTyping.json",
+            summary: """
+                Shows a user that an answer is being typed, or no longer. The user has to have written within the \
+                last 30 seconds.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "touser command"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUser = ""
+        command = TypingCommand(rawValue: "")
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUser)
+            default: decoder.read(&command)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUser)
+        encoder.write(command)
+        encoder.end()
+    }
+}

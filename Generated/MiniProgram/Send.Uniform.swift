@@ -1,0 +1,224 @@
+// Generated from MiniProgram/Send/Uniform.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a user a template message of the mini program, of an official account of the same owner, or both. WeChat
+/// retired the call on 20 September 2023; it answers 45109.
+///
+/// On the wire: `POST /cgi-bin/message/wxopen/template/uniform_send`.
+///
+/// - Warning: Deprecated: WeChat has given this up.
+public struct UniformSend: OutgoingMessage {
+    /// The receiver's OpenID for the mini program or for the official account.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String
+
+    /// The mini program's message.
+    ///
+    /// Wire name: `weapp_template_msg`.
+    public var miniProgramMessage: MiniProgramMessage?
+
+    /// The official account's message.
+    ///
+    /// Wire name: `mp_template_msg`.
+    public var accountMessage: AccountMessage
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUser: String, miniProgramMessage: MiniProgramMessage? = nil, accountMessage: AccountMessage) {
+        self.toUser = toUser
+        self.miniProgramMessage = miniProgramMessage
+        self.accountMessage = accountMessage
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/wxopen/template/uniform_send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "MiniProgram", name: "UniformSend",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "",
+            schema: "MiniProgram/Send/Uniform.json",
+            summary: """
+                Sends a user a template message of the mini program, of an official account of the same owner, or \
+                both. WeChat retired the call on 20 September 2023; it answers 45109.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "touser weapp_template_msg mp_template_msg"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUser = ""
+        miniProgramMessage = nil
+        var accountMessage: AccountMessage?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUser)
+            case 1: decoder.read(&miniProgramMessage)
+            default: decoder.read(required: &accountMessage)
+            }
+        }
+        decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
+        self.accountMessage = accountMessage ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUser)
+        encoder.write(miniProgramMessage)
+        encoder.write(accountMessage)
+        encoder.end()
+    }
+
+    /// A template message of a mini program.
+    public struct MiniProgramMessage: FieldGroup {
+        /// The template's ID.
+        ///
+        /// Wire name: `template_id`.
+        public var templateID: String
+
+        /// The page that a tap opens.
+        ///
+        /// Wire name: `page`.
+        public var page: String?
+
+        /// The ID of the form that the user sent, or of the prepayment, that allows the message.
+        ///
+        /// Wire name: `form_id`.
+        public var formID: String
+
+        /// The key whose value is shown large, as `keyword1.DATA`.
+        ///
+        /// Wire name: `emphasis_keyword`.
+        public var emphasisKeyword: String?
+
+        /// The values by the template's keys.
+        ///
+        /// Wire name: `data`.
+        public var data: [String: TemplateValue]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            templateID: String, page: String? = nil, formID: String, emphasisKeyword: String? = nil,
+            data: [String: TemplateValue]
+        ) {
+            self.templateID = templateID
+            self.page = page
+            self.formID = formID
+            self.emphasisKeyword = emphasisKeyword
+            self.data = data
+        }
+
+        public static let fieldNames: FieldNames = "template_id page form_id emphasis_keyword data*"
+
+        public init(from decoder: inout FieldDecoder) {
+            templateID = ""
+            page = nil
+            formID = ""
+            emphasisKeyword = nil
+            data = [:]
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&templateID)
+                case 1: decoder.read(&page)
+                case 2: decoder.read(&formID)
+                case 3: decoder.read(&emphasisKeyword)
+                default: decoder.read(map: &data)
+                }
+            }
+            decoder.end(reading, required: 0x15, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(templateID)
+            encoder.write(page)
+            encoder.write(formID)
+            encoder.write(emphasisKeyword)
+            encoder.write(map: data, isRequired: true)
+            encoder.end()
+        }
+    }
+
+    /// A template message of an official account.
+    public struct AccountMessage: FieldGroup {
+        /// The app ID of the official account.
+        ///
+        /// Wire name: `appid`.
+        public var appID: String
+
+        /// The template's ID.
+        ///
+        /// Wire name: `template_id`.
+        public var templateID: String
+
+        /// The page that a tap opens.
+        ///
+        /// Wire name: `url`.
+        public var url: String?
+
+        /// The page of the mini program that a tap opens in place of `url`.
+        ///
+        /// Wire name: `miniprogram`.
+        public var miniProgram: TemplateMiniProgram?
+
+        /// The values by the template's keys.
+        ///
+        /// Wire name: `data`.
+        public var data: [String: ColoredTemplateValue]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            appID: String, templateID: String, url: String? = nil, miniProgram: TemplateMiniProgram? = nil,
+            data: [String: ColoredTemplateValue]
+        ) {
+            self.appID = appID
+            self.templateID = templateID
+            self.url = url
+            self.miniProgram = miniProgram
+            self.data = data
+        }
+
+        public static let fieldNames: FieldNames = "appid template_id url miniprogram data*"
+
+        public init(from decoder: inout FieldDecoder) {
+            appID = ""
+            templateID = ""
+            url = nil
+            miniProgram = nil
+            data = [:]
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&appID)
+                case 1: decoder.read(&templateID)
+                case 2: decoder.read(&url)
+                case 3: decoder.read(&miniProgram)
+                default: decoder.read(map: &data)
+                }
+            }
+            decoder.end(reading, required: 0x13, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(appID)
+            encoder.write(templateID)
+            encoder.write(url)
+            encoder.write(miniProgram)
+            encoder.write(map: data, isRequired: true)
+            encoder.end()
+        }
+    }
+}

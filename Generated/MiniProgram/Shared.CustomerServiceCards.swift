@@ -1,0 +1,118 @@
+// Generated from MiniProgram/Shared/CustomerServiceCards.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A link to send.
+public struct LinkBody: FieldGroup {
+    /// The title.
+    ///
+    /// Wire name: `title`.
+    public var title: String
+
+    /// The description.
+    ///
+    /// Wire name: `description`.
+    public var description: String
+
+    /// Where a tap leads.
+    ///
+    /// Wire name: `url`.
+    public var url: String
+
+    /// The picture.
+    ///
+    /// Wire name: `thumb_url`.
+    public var thumbURL: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(title: String, description: String, url: String, thumbURL: String) {
+        self.title = title
+        self.description = description
+        self.url = url
+        self.thumbURL = thumbURL
+    }
+
+    public static let fieldNames: FieldNames = "title description url thumb_url"
+
+    public init(from decoder: inout FieldDecoder) {
+        title = ""
+        description = ""
+        url = ""
+        thumbURL = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&title)
+            case 1: decoder.read(&description)
+            case 2: decoder.read(&url)
+            default: decoder.read(&thumbURL)
+            }
+        }
+        decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(title)
+        encoder.write(description)
+        encoder.write(url)
+        encoder.write(thumbURL)
+        encoder.end()
+    }
+}
+
+/// A card of one of the mini program's own pages.
+public struct MiniProgramPageBody: FieldGroup {
+    /// The title.
+    ///
+    /// Wire name: `title`.
+    public var title: String
+
+    /// The path of the page with its query.
+    ///
+    /// Wire name: `pagepath`.
+    public var pagePath: String
+
+    /// The media ID of the cover, best 520 × 416 pixels.
+    ///
+    /// Wire name: `thumb_media_id`.
+    public var thumbMediaID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(title: String, pagePath: String, thumbMediaID: String) {
+        self.title = title
+        self.pagePath = pagePath
+        self.thumbMediaID = thumbMediaID
+    }
+
+    public static let fieldNames: FieldNames = "title pagepath thumb_media_id"
+
+    public init(from decoder: inout FieldDecoder) {
+        title = ""
+        pagePath = ""
+        thumbMediaID = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&title)
+            case 1: decoder.read(&pagePath)
+            default: decoder.read(&thumbMediaID)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(title)
+        encoder.write(pagePath)
+        encoder.write(thumbMediaID)
+        encoder.end()
+    }
+}

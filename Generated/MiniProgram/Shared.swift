@@ -1,0 +1,958 @@
+// Generated from the schemas in Shared. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// What the events about the information that a user lets a mini program see have in common.
+public protocol AuthorizationChange: Message {
+    /// The OpenID of the user; some pushes leave it out.
+    ///
+    /// Wire name: `OpenID`.
+    var openID: String? { get }
+
+    /// The UnionID of the user, when the mini program belongs to an open platform account.
+    ///
+    /// Wire name: `UnionID`.
+    var unionID: String? { get }
+
+    /// The AppID of the mini program.
+    ///
+    /// Wire name: `AppID`.
+    var appID: String { get }
+
+    /// What the user no longer lets it see; expected in the event of the revocation alone.
+    ///
+    /// Wire name: `RevokeInfo`.
+    var revokeInfo: RevokedPermission? { get }
+
+    /// The AppID of the plug-in, when the user had let a plug-in see the information.
+    ///
+    /// Wire name: `PluginID`.
+    var pluginID: String? { get }
+
+    /// The user's ID with that plug-in.
+    ///
+    /// Wire name: `OpenPID`.
+    var openPid: String? { get }
+}
+
+/// The header of a customer-service message.
+public protocol CustomerServiceHeader: Message {
+    /// The receiver's OpenID.
+    ///
+    /// Wire name: `touser`.
+    var toUser: String { get }
+}
+
+/// Information that a user no longer lets a mini program see.
+public struct RevokedPermission: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: String
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// The licence plate.
+    public static var licencePlate: Self { Self(rawValue: "1") }
+
+    /// The address.
+    public static var address: Self { Self(rawValue: "2") }
+
+    /// The invoice titles.
+    public static var invoice: Self { Self(rawValue: "3") }
+
+    /// Bluetooth.
+    public static var bluetooth: Self { Self(rawValue: "4") }
+
+    /// The microphone.
+    public static var microphone: Self { Self(rawValue: "5") }
+
+    /// The nickname and the avatar.
+    public static var nicknameAndAvatar: Self { Self(rawValue: "6") }
+
+    /// The camera.
+    public static var camera: Self { Self(rawValue: "7") }
+
+    /// The telephone number.
+    public static var phoneNumber: Self { Self(rawValue: "8") }
+
+    /// The steps that WeRun counts.
+    public static var stepCount: Self { Self(rawValue: "12") }
+
+    /// The location.
+    public static var location: Self { Self(rawValue: "13") }
+
+    /// The pictures and videos that the user selected.
+    public static var selectedMedia: Self { Self(rawValue: "14") }
+
+    /// The files that the user selected.
+    public static var selectedFiles: Self { Self(rawValue: "15") }
+
+    /// The e-mail address.
+    public static var emailAddress: Self { Self(rawValue: "16") }
+
+    /// The place that the user selected.
+    public static var selectedPlace: Self { Self(rawValue: "18") }
+
+    /// The nickname that the user took over while typing.
+    public static var keyboardNickname: Self { Self(rawValue: "19") }
+
+    /// The avatar that the user took over.
+    public static var pickedAvatar: Self { Self(rawValue: "20") }
+
+    public static var knownValues: [Self] {
+        [
+            .licencePlate, .address, .invoice, .bluetooth, .microphone, .nicknameAndAvatar, .camera, .phoneNumber,
+            .stepCount, .location, .selectedMedia, .selectedFiles, .emailAddress, .selectedPlace, .keyboardNickname,
+            .pickedAvatar,
+        ]
+    }
+}
+
+/// The state of a complaint about a transaction.
+public struct ComplaintStatus: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: Int
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// WeChat's staff looks into it.
+    public static var inPlatformReview: Self { Self(rawValue: 101) }
+
+    /// The user withdrew the complaint.
+    public static var withdrawn: Self { Self(rawValue: 102) }
+
+    /// WeChat's staff looks into it, at a later step.
+    public static var platformProcessing: Self { Self(rawValue: 103) }
+
+    /// WeChat's staff looks into it, and waits for proof of the user.
+    public static var waitingForUserProof: Self { Self(rawValue: 104) }
+
+    /// WeChat's staff looks into it, and has the user's proof.
+    public static var userProofGiven: Self { Self(rawValue: 105) }
+
+    /// The merchant has to hand in proof.
+    public static var waitingForMerchantProof: Self { Self(rawValue: 106) }
+
+    /// WeChat's staff looks into it, and has the merchant's proof.
+    public static var merchantProofGiven: Self { Self(rawValue: 107) }
+
+    /// Both sides have to hand in proof.
+    public static var waitingForProofOfBoth: Self { Self(rawValue: 108) }
+
+    /// WeChat's staff looks into it; the time for proof is over.
+    public static var proofOfBothOverdue: Self { Self(rawValue: 109) }
+
+    /// The complaint is finished by mediation.
+    public static var mediated: Self { Self(rawValue: 112) }
+
+    /// The complaint is finished: the refund was verified.
+    public static var refundVerified: Self { Self(rawValue: 115) }
+
+    /// The complaint is finished: the mediation was closed.
+    public static var mediationClosed: Self { Self(rawValue: 116) }
+
+    /// The merchant has to answer within 48 hours.
+    public static var waitingForMerchant: Self { Self(rawValue: 201) }
+
+    /// The merchant did not answer in time; the user has to confirm.
+    public static var merchantOverdue: Self { Self(rawValue: 202) }
+
+    /// The merchant answered; the user has to confirm.
+    public static var answered: Self { Self(rawValue: 203) }
+
+    /// The merchant answered; the user has to confirm.
+    public static var answeredAgain: Self { Self(rawValue: 204) }
+
+    /// The complaint is finished.
+    public static var finished: Self { Self(rawValue: 205) }
+
+    /// WeChat holds the merchant liable, who has to hand in proof of the remedy within 48 hours.
+    public static var merchantLiable: Self { Self(rawValue: 206) }
+
+    /// WeChat's staff checks the proof of the remedy.
+    public static var verifyingRemedy: Self { Self(rawValue: 207) }
+
+    /// The merchant did not hand in proof of the remedy in time.
+    public static var remedyOverdue: Self { Self(rawValue: 208) }
+
+    /// The complaint is closed.
+    public static var closed: Self { Self(rawValue: 209) }
+
+    /// WeChat's staff looks into it; the user gave no proof in time.
+    public static var userProofOverdue: Self { Self(rawValue: 305) }
+
+    /// WeChat's staff looks into it; the merchant gave no proof in time.
+    public static var merchantProofOverdue: Self { Self(rawValue: 307) }
+
+    /// WeChat holds the merchant liable; the user is to return the goods.
+    public static var waitingForReturn: Self { Self(rawValue: 308) }
+
+    /// WeChat holds the merchant liable; the user is returning the goods.
+    public static var returning: Self { Self(rawValue: 309) }
+
+    /// WeChat's staff looks into the return of the goods.
+    public static var platformVerifyingReturn: Self { Self(rawValue: 310) }
+
+    /// Something is wrong with the receipt of the returned goods.
+    public static var receiptDisputed: Self { Self(rawValue: 311) }
+
+    /// WeChat holds the merchant liable, and pays the refund.
+    public static var platformRefunding: Self { Self(rawValue: 312) }
+
+    public static var knownValues: [Self] {
+        [
+            .inPlatformReview, .withdrawn, .platformProcessing, .waitingForUserProof, .userProofGiven,
+            .waitingForMerchantProof, .merchantProofGiven, .waitingForProofOfBoth, .proofOfBothOverdue, .mediated,
+            .refundVerified, .mediationClosed, .waitingForMerchant, .merchantOverdue, .answered, .answeredAgain,
+            .finished, .merchantLiable, .verifyingRemedy, .remedyOverdue, .closed, .userProofOverdue,
+            .merchantProofOverdue, .waitingForReturn, .returning, .platformVerifyingReturn, .receiptDisputed,
+            .platformRefunding,
+        ]
+    }
+}
+
+/// What happens to the typing indicator.
+public struct TypingCommand: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: String
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// The indicator is shown. A further call while it is shown is refused (45081) and not needed.
+    public static var typing: Self { Self(rawValue: "Typing") }
+
+    /// The indicator is taken away.
+    public static var cancelTyping: Self { Self(rawValue: "CancelTyping") }
+
+    public static var knownValues: [Self] { [.typing, .cancelTyping] }
+}
+
+/// The outcome of a review of a mini program's settings.
+public struct ReviewResult: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: Int
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The review is not passed.
+    public static var rejected: Self { Self(rawValue: 2) }
+
+    /// The review is passed.
+    public static var approved: Self { Self(rawValue: 3) }
+
+    public static var knownValues: [Self] { [.rejected, .approved] }
+}
+
+/// The state of the review of a store or a store mini program.
+public struct StoreAuditStatus: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: Int
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The review is passed.
+    public static var approved: Self { Self(rawValue: 1) }
+
+    /// The review is under way.
+    public static var reviewing: Self { Self(rawValue: 2) }
+
+    /// The review is not passed.
+    public static var rejected: Self { Self(rawValue: 3) }
+
+    /// The administrator of the account did not agree.
+    public static var rejectedByAdministrator: Self { Self(rawValue: 4) }
+
+    public static var knownValues: [Self] { [.approved, .reviewing, .rejected, .rejectedByAdministrator] }
+}
+
+/// What a user decides about the notices of a template.
+public struct SubscriptionDecision: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: String
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// The user agrees to receive them.
+    public static var accepted: Self { Self(rawValue: "accept") }
+
+    /// The user refuses them.
+    public static var rejected: Self { Self(rawValue: "reject") }
+
+    public static var knownValues: [Self] { [.accepted, .rejected] }
+}
+
+/// Whether a sharer is bound to an account.
+public struct SharerBinding: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: Int
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The sharer is bound.
+    public static var bound: Self { Self(rawValue: 1) }
+
+    /// The sharer is no longer bound.
+    public static var unbound: Self { Self(rawValue: 2) }
+
+    public static var knownValues: [Self] { [.bound, .unbound] }
+}
+
+/// The outcome of the review of a brand or category.
+public struct QualificationAuditStatus: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: Int
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The review is passed.
+    public static var approved: Self { Self(rawValue: 1) }
+
+    /// The review is not passed.
+    public static var rejected: Self { Self(rawValue: 9) }
+
+    public static var knownValues: [Self] { [.approved, .rejected] }
+}
+
+/// What a review was about.
+public struct QualificationAuditType: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: Int
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// A brand.
+    public static var brand: Self { Self(rawValue: 1) }
+
+    /// A category.
+    public static var category: Self { Self(rawValue: 2) }
+
+    public static var knownValues: [Self] { [.brand, .category] }
+}
+
+/// The outcome of the review of a product.
+public struct SPUAuditStatus: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: Int
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The review is not passed.
+    public static var rejected: Self { Self(rawValue: 3) }
+
+    /// The review is passed.
+    public static var approved: Self { Self(rawValue: 4) }
+
+    public static var knownValues: [Self] { [.rejected, .approved] }
+}
+
+/// The state of one of the checks for a scene.
+public struct SceneCheckStatus: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: Int
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The check is under way.
+    public static var reviewing: Self { Self(rawValue: 0) }
+
+    /// The check is passed.
+    public static var passed: Self { Self(rawValue: 1) }
+
+    /// The check is not passed.
+    public static var failed: Self { Self(rawValue: 2) }
+
+    /// The check is not made.
+    public static var notReviewed: Self { Self(rawValue: 3) }
+
+    public static var knownValues: [Self] { [.reviewing, .passed, .failed, .notReviewed] }
+}
+
+/// How the sharing of an order's proceeds ended.
+public struct ProfitSharingResult: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: String
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// The money was shared.
+    public static var succeeded: Self { Self(rawValue: "SUCCESS") }
+
+    /// The sharing was closed without effect.
+    public static var closed: Self { Self(rawValue: "CLOSED") }
+
+    public static var knownValues: [Self] { [.succeeded, .closed] }
+}
+
+/// Who appealed.
+public struct AppealSource: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: Int
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The mini program itself appealed.
+    public static var user: Self { Self(rawValue: 0) }
+
+    /// Its third-party platform appealed.
+    public static var serviceProvider: Self { Self(rawValue: 1) }
+
+    public static var knownValues: [Self] { [.user, .serviceProvider] }
+}
+
+/// The state of an appeal.
+public struct AppealStatus: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: Int
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The appeal is being looked into.
+    public static var pending: Self { Self(rawValue: 1) }
+
+    /// The appeal was granted.
+    public static var granted: Self { Self(rawValue: 2) }
+
+    /// The appeal was rejected.
+    public static var rejected: Self { Self(rawValue: 3) }
+
+    /// The appeal was withdrawn.
+    public static var withdrawn: Self { Self(rawValue: 4) }
+
+    public static var knownValues: [Self] { [.pending, .granted, .rejected, .withdrawn] }
+}
+
+/// One step of a complaint about a transaction.
+public struct ComplaintStep: FieldGroup {
+    /// When it was done.
+    ///
+    /// Wire name: `time`.
+    public var time: UnixTime
+
+    /// What was said.
+    ///
+    /// Wire name: `content`.
+    public var content: String?
+
+    /// The media IDs of the pictures.
+    ///
+    /// Wire name: `media_id_list`.
+    public var mediaIDs: [String]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(time: UnixTime, content: String? = nil, mediaIDs: [String] = []) {
+        self.time = time
+        self.content = content
+        self.mediaIDs = mediaIDs
+    }
+
+    public static let fieldNames: FieldNames = "time content media_id_list*"
+
+    public init(from decoder: inout FieldDecoder) {
+        time = 0
+        content = nil
+        mediaIDs = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&time)
+            case 1: decoder.read(&content)
+            default: decoder.read(oneOf: &mediaIDs)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(time)
+        encoder.write(content, cdata: false)
+        encoder.write(siblings: mediaIDs, isRequired: false)
+        encoder.end()
+    }
+}
+
+/// A text to send.
+public struct TextBody: FieldGroup {
+    /// The text, written out: characters escaped as `\u` and four digits are shown so. An official account may put
+    /// links in it: `a` elements with `href`, and with `data-miniprogram-appid` and `data-miniprogram-path` into a mini
+    /// program.
+    ///
+    /// Wire name: `content`.
+    public var content: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(content: String) {
+        self.content = content
+    }
+
+    public static let fieldNames: FieldNames = "content"
+
+    public init(from decoder: inout FieldDecoder) {
+        content = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            default: decoder.read(&content)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(content)
+        encoder.end()
+    }
+}
+
+/// Material to send.
+public struct MediaBody: FieldGroup {
+    /// The media ID that uploading the material returned.
+    ///
+    /// Wire name: `media_id`.
+    public var mediaID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(mediaID: String) {
+        self.mediaID = mediaID
+    }
+
+    public static let fieldNames: FieldNames = "media_id"
+
+    public init(from decoder: inout FieldDecoder) {
+        mediaID = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            default: decoder.read(&mediaID)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(mediaID)
+        encoder.end()
+    }
+}
+
+/// The value of one of a template's keys.
+public struct TemplateValue: FieldGroup {
+    /// The text in the place of the key. The kind of the key limits it: `thing` 20 characters, `number` and `letter`
+    /// 32, `character_string` 32, `symbol` 5, `phrase` 5 Chinese characters, `phone_number` 17, `car_number` 8, `name`
+    /// 10 Chinese characters or 20 letters.
+    ///
+    /// Wire name: `value`.
+    public var value: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(value: String) {
+        self.value = value
+    }
+
+    public static let fieldNames: FieldNames = "value"
+
+    public init(from decoder: inout FieldDecoder) {
+        value = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            default: decoder.read(&value)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(value)
+        encoder.end()
+    }
+}
+
+/// The value of one of a template's keys, and its colour.
+public struct ColoredTemplateValue: FieldGroup {
+    /// The text in the place of the key.
+    ///
+    /// Wire name: `value`.
+    public var value: String
+
+    /// The colour of the text, as `#173177`. Newer clients ignore it.
+    ///
+    /// Wire name: `color`.
+    public var color: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(value: String, color: String? = nil) {
+        self.value = value
+        self.color = color
+    }
+
+    public static let fieldNames: FieldNames = "value color"
+
+    public init(from decoder: inout FieldDecoder) {
+        value = ""
+        color = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&value)
+            default: decoder.read(&color)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(value)
+        encoder.write(color)
+        encoder.end()
+    }
+}
+
+/// The page of a mini program that a tap on a message opens.
+public struct TemplateMiniProgram: FieldGroup {
+    /// The app ID of a mini program that is bound to the account.
+    ///
+    /// Wire name: `appid`.
+    public var appID: String
+
+    /// The path of the page with its query; without it the first page.
+    ///
+    /// Wire name: `pagepath`.
+    public var pagePath: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(appID: String, pagePath: String? = nil) {
+        self.appID = appID
+        self.pagePath = pagePath
+    }
+
+    public static let fieldNames: FieldNames = "appid pagepath|path|pagePath"
+
+    public init(from decoder: inout FieldDecoder) {
+        appID = ""
+        pagePath = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&appID)
+            default: decoder.read(&pagePath)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(appID)
+        encoder.write(pagePath)
+        encoder.end()
+    }
+}
+
+/// An after-sale request of the trade component, by its IDs.
+public struct TradeAftersale: FieldGroup {
+    /// The request's ID at WeChat.
+    ///
+    /// Wire name: `aftersale_id`.
+    public var aftersaleID: Int64
+
+    /// The merchant's own ID of the request. Empty when the user made the request in WeChat.
+    ///
+    /// Wire name: `out_aftersale_id`.
+    public var outAftersaleID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(aftersaleID: Int64, outAftersaleID: String) {
+        self.aftersaleID = aftersaleID
+        self.outAftersaleID = outAftersaleID
+    }
+
+    public static let fieldNames: FieldNames = "aftersale_id out_aftersale_id"
+
+    public init(from decoder: inout FieldDecoder) {
+        aftersaleID = 0
+        outAftersaleID = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&aftersaleID)
+            default: decoder.read(&outAftersaleID)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(aftersaleID)
+        encoder.write(outAftersaleID)
+        encoder.end()
+    }
+}
+
+/// An order of the trade component, by its IDs.
+public struct TradeOrder: FieldGroup {
+    /// The merchant's own ID of the order.
+    ///
+    /// Wire name: `out_order_id`.
+    public var outOrderID: String
+
+    /// The order's ID at WeChat.
+    ///
+    /// Wire name: `order_id`.
+    public var orderID: Int64
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(outOrderID: String, orderID: Int64) {
+        self.outOrderID = outOrderID
+        self.orderID = orderID
+    }
+
+    public static let fieldNames: FieldNames = "out_order_id order_id"
+
+    public init(from decoder: inout FieldDecoder) {
+        outOrderID = ""
+        orderID = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&outOrderID)
+            default: decoder.read(&orderID)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(outOrderID)
+        encoder.write(orderID)
+        encoder.end()
+    }
+}
+
+/// One of the checks for a scene.
+public struct SceneCheck: FieldGroup {
+    /// The check's ID.
+    ///
+    /// Wire name: `ext_id`.
+    public var checkID: Int
+
+    /// How the check stands.
+    ///
+    /// Wire name: `status`.
+    public var status: SceneCheckStatus
+
+    /// The check's name.
+    ///
+    /// Wire name: `name`.
+    public var name: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(checkID: Int, status: SceneCheckStatus, name: String) {
+        self.checkID = checkID
+        self.status = status
+        self.name = name
+    }
+
+    public static let fieldNames: FieldNames = "ext_id status name"
+
+    public init(from decoder: inout FieldDecoder) {
+        checkID = 0
+        status = SceneCheckStatus(rawValue: 0)
+        name = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&checkID)
+            case 1: decoder.read(&status)
+            default: decoder.read(&name)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(checkID)
+        encoder.write(status)
+        encoder.write(name)
+        encoder.end()
+    }
+}
+
+/// What a violation and an appeal against it rest on.
+public struct AppealMaterial: FieldGroup {
+    /// What was judged a violation.
+    ///
+    /// Wire name: `illegal_material`.
+    public var violation: Violation?
+
+    /// What was handed in against it.
+    ///
+    /// Wire name: `appeal_material`.
+    public var appeal: Appeal?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(violation: Violation? = nil, appeal: Appeal? = nil) {
+        self.violation = violation
+        self.appeal = appeal
+    }
+
+    public static let fieldNames: FieldNames = "illegal_material appeal_material"
+
+    public init(from decoder: inout FieldDecoder) {
+        violation = nil
+        appeal = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&violation)
+            default: decoder.read(&appeal)
+            }
+        }
+        decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(violation)
+        encoder.write(appeal)
+        encoder.end()
+    }
+
+    /// What was judged a violation.
+    public struct Violation: FieldGroup {
+        /// The text.
+        ///
+        /// Wire name: `content`.
+        public var content: String?
+
+        /// Where it was found.
+        ///
+        /// Wire name: `content_url`.
+        public var contentURL: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(content: String? = nil, contentURL: String? = nil) {
+            self.content = content
+            self.contentURL = contentURL
+        }
+
+        public static let fieldNames: FieldNames = "content content_url"
+
+        public init(from decoder: inout FieldDecoder) {
+            content = nil
+            contentURL = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&content)
+                default: decoder.read(&contentURL)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(content, cdata: false)
+            encoder.write(contentURL, cdata: false)
+            encoder.end()
+        }
+    }
+
+    /// What was handed in against it.
+    public struct Appeal: FieldGroup {
+        /// Why the appeal was made.
+        ///
+        /// Wire name: `reason`.
+        public var reason: String?
+
+        /// The media IDs of the proofs.
+        ///
+        /// Wire name: `proof_material_id`.
+        public var proofMediaIDs: [String]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(reason: String? = nil, proofMediaIDs: [String] = []) {
+            self.reason = reason
+            self.proofMediaIDs = proofMediaIDs
+        }
+
+        public static let fieldNames: FieldNames = "reason proof_material_id*"
+
+        public init(from decoder: inout FieldDecoder) {
+            reason = nil
+            proofMediaIDs = []
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&reason)
+                default: decoder.read(oneOf: &proofMediaIDs)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(reason, cdata: false)
+            encoder.write(siblings: proofMediaIDs, isRequired: false)
+            encoder.end()
+        }
+    }
+}

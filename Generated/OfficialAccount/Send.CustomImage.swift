@@ -1,0 +1,84 @@
+// Generated from OfficialAccount/Send/CustomImage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a user a picture.
+///
+/// On the wire: `POST /cgi-bin/message/custom/send`, `msgtype` `image`.
+public struct CustomImage: CustomerServiceHeader, CustomerServiceTrailer, OutgoingMessage {
+    /// The receiver's OpenID.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String
+
+    /// The picture, as temporary or permanent material.
+    ///
+    /// Wire name: `image`.
+    public var image: MediaBody
+
+    /// The customer-service account whose name and avatar the message carries; without it the official account itself.
+    ///
+    /// Wire name: `customservice`.
+    public var customerService: CustomerServiceSender?
+
+    /// Marks a message that a machine wrote.
+    ///
+    /// Wire name: `aimsgcontext`.
+    public var aiContext: AIMessageContext?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUser: String, image: MediaBody, customerService: CustomerServiceSender? = nil,
+        aiContext: AIMessageContext? = nil
+    ) {
+        self.toUser = toUser
+        self.image = image
+        self.customerService = customerService
+        self.aiContext = aiContext
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "CustomImage",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=image",
+            schema: "OfficialAccount/Send/CustomImage.json",
+            summary: "Sends a user a picture.")
+    }
+
+    public static let fieldNames: FieldNames = "touser msgtype image customservice aimsgcontext"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUser = ""
+        var image: MediaBody?
+        customerService = nil
+        aiContext = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUser)
+            case 1: decoder.expect("image")
+            case 2: decoder.read(required: &image)
+            case 3: decoder.read(&customerService)
+            default: decoder.read(&aiContext)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.image = image ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUser)
+        encoder.write(constant: "image")
+        encoder.write(image)
+        encoder.write(customerService)
+        encoder.write(aiContext)
+        encoder.end()
+    }
+}

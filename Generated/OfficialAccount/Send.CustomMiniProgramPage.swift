@@ -1,0 +1,146 @@
+// Generated from OfficialAccount/Send/CustomMiniProgramPage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a user a card that opens a page of a mini program.
+///
+/// On the wire: `POST /cgi-bin/message/custom/send`, `msgtype` `miniprogrampage`.
+public struct CustomMiniProgramPage: CustomerServiceHeader, CustomerServiceTrailer, OutgoingMessage {
+    /// The receiver's OpenID.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String
+
+    /// The card.
+    ///
+    /// Wire name: `miniprogrampage`.
+    public var miniProgramPage: Page
+
+    /// The customer-service account whose name and avatar the message carries; without it the official account itself.
+    ///
+    /// Wire name: `customservice`.
+    public var customerService: CustomerServiceSender?
+
+    /// Marks a message that a machine wrote.
+    ///
+    /// Wire name: `aimsgcontext`.
+    public var aiContext: AIMessageContext?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUser: String, miniProgramPage: Page, customerService: CustomerServiceSender? = nil,
+        aiContext: AIMessageContext? = nil
+    ) {
+        self.toUser = toUser
+        self.miniProgramPage = miniProgramPage
+        self.customerService = customerService
+        self.aiContext = aiContext
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "CustomMiniProgramPage",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=miniprogrampage",
+            schema: "OfficialAccount/Send/CustomMiniProgramPage.json",
+            summary: "Sends a user a card that opens a page of a mini program.")
+    }
+
+    public static let fieldNames: FieldNames = "touser msgtype miniprogrampage customservice aimsgcontext"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUser = ""
+        var miniProgramPage: Page?
+        customerService = nil
+        aiContext = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUser)
+            case 1: decoder.expect("miniprogrampage")
+            case 2: decoder.read(required: &miniProgramPage)
+            case 3: decoder.read(&customerService)
+            default: decoder.read(&aiContext)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.miniProgramPage = miniProgramPage ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUser)
+        encoder.write(constant: "miniprogrampage")
+        encoder.write(miniProgramPage)
+        encoder.write(customerService)
+        encoder.write(aiContext)
+        encoder.end()
+    }
+
+    /// A card of a mini program.
+    public struct Page: FieldGroup {
+        /// The title.
+        ///
+        /// Wire name: `title`.
+        public var title: String?
+
+        /// The app ID of a mini program that is bound to the account.
+        ///
+        /// Wire name: `appid`.
+        public var appID: String
+
+        /// The path of the page with its query.
+        ///
+        /// Wire name: `pagepath`.
+        public var pagePath: String
+
+        /// The media ID of the cover, best 520 × 416 pixels.
+        ///
+        /// Wire name: `thumb_media_id`.
+        public var thumbMediaID: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(title: String? = nil, appID: String, pagePath: String, thumbMediaID: String) {
+            self.title = title
+            self.appID = appID
+            self.pagePath = pagePath
+            self.thumbMediaID = thumbMediaID
+        }
+
+        public static let fieldNames: FieldNames = "title appid pagepath thumb_media_id"
+
+        public init(from decoder: inout FieldDecoder) {
+            title = nil
+            appID = ""
+            pagePath = ""
+            thumbMediaID = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&title)
+                case 1: decoder.read(&appID)
+                case 2: decoder.read(&pagePath)
+                default: decoder.read(&thumbMediaID)
+                }
+            }
+            decoder.end(reading, required: 0xe, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(title)
+            encoder.write(appID)
+            encoder.write(pagePath)
+            encoder.write(thumbMediaID)
+            encoder.end()
+        }
+    }
+}

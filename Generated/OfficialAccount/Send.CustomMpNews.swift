@@ -1,0 +1,88 @@
+// Generated from OfficialAccount/Send/CustomMpNews.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a user an article of the account's material. Accounts whose articles are drafts and publications send
+/// `CustomMpNewsArticle` instead.
+///
+/// On the wire: `POST /cgi-bin/message/custom/send`, `msgtype` `mpnews`.
+public struct CustomMpNews: CustomerServiceHeader, CustomerServiceTrailer, OutgoingMessage {
+    /// The receiver's OpenID.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String
+
+    /// The article, of which there may be one in the material.
+    ///
+    /// Wire name: `mpnews`.
+    public var mpNews: MediaBody
+
+    /// The customer-service account whose name and avatar the message carries; without it the official account itself.
+    ///
+    /// Wire name: `customservice`.
+    public var customerService: CustomerServiceSender?
+
+    /// Marks a message that a machine wrote.
+    ///
+    /// Wire name: `aimsgcontext`.
+    public var aiContext: AIMessageContext?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUser: String, mpNews: MediaBody, customerService: CustomerServiceSender? = nil,
+        aiContext: AIMessageContext? = nil
+    ) {
+        self.toUser = toUser
+        self.mpNews = mpNews
+        self.customerService = customerService
+        self.aiContext = aiContext
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "CustomMpNews",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=mpnews",
+            schema: "OfficialAccount/Send/CustomMpNews.json",
+            summary: """
+                Sends a user an article of the account's material. Accounts whose articles are drafts and \
+                publications send `CustomMpNewsArticle` instead.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "touser msgtype mpnews customservice aimsgcontext"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUser = ""
+        var mpNews: MediaBody?
+        customerService = nil
+        aiContext = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUser)
+            case 1: decoder.expect("mpnews")
+            case 2: decoder.read(required: &mpNews)
+            case 3: decoder.read(&customerService)
+            default: decoder.read(&aiContext)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.mpNews = mpNews ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUser)
+        encoder.write(constant: "mpnews")
+        encoder.write(mpNews)
+        encoder.write(customerService)
+        encoder.write(aiContext)
+        encoder.end()
+    }
+}

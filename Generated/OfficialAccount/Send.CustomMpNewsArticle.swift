@@ -1,0 +1,119 @@
+// Generated from OfficialAccount/Send/CustomMpNewsArticle.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a user an article that the account has published.
+///
+/// On the wire: `POST /cgi-bin/message/custom/send`, `msgtype` `mpnewsarticle`.
+public struct CustomMpNewsArticle: CustomerServiceHeader, CustomerServiceTrailer, OutgoingMessage {
+    /// The receiver's OpenID.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String
+
+    /// The article.
+    ///
+    /// Wire name: `mpnewsarticle`.
+    public var article: PublishedArticle
+
+    /// The customer-service account whose name and avatar the message carries; without it the official account itself.
+    ///
+    /// Wire name: `customservice`.
+    public var customerService: CustomerServiceSender?
+
+    /// Marks a message that a machine wrote.
+    ///
+    /// Wire name: `aimsgcontext`.
+    public var aiContext: AIMessageContext?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUser: String, article: PublishedArticle, customerService: CustomerServiceSender? = nil,
+        aiContext: AIMessageContext? = nil
+    ) {
+        self.toUser = toUser
+        self.article = article
+        self.customerService = customerService
+        self.aiContext = aiContext
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "CustomMpNewsArticle",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=mpnewsarticle",
+            schema: "OfficialAccount/Send/CustomMpNewsArticle.json",
+            summary: "Sends a user an article that the account has published.")
+    }
+
+    public static let fieldNames: FieldNames = "touser msgtype mpnewsarticle customservice aimsgcontext"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUser = ""
+        var article: PublishedArticle?
+        customerService = nil
+        aiContext = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUser)
+            case 1: decoder.expect("mpnewsarticle")
+            case 2: decoder.read(required: &article)
+            case 3: decoder.read(&customerService)
+            default: decoder.read(&aiContext)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.article = article ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUser)
+        encoder.write(constant: "mpnewsarticle")
+        encoder.write(article)
+        encoder.write(customerService)
+        encoder.write(aiContext)
+        encoder.end()
+    }
+
+    /// A published article.
+    public struct PublishedArticle: FieldGroup {
+        /// The ID that the event of the finished publication gives.
+        ///
+        /// Wire name: `article_id`.
+        public var articleID: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(articleID: String) {
+            self.articleID = articleID
+        }
+
+        public static let fieldNames: FieldNames = "article_id"
+
+        public init(from decoder: inout FieldDecoder) {
+            articleID = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(&articleID)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(articleID)
+            encoder.end()
+        }
+    }
+}

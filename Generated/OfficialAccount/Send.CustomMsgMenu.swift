@@ -1,0 +1,184 @@
+// Generated from OfficialAccount/Send/CustomMsgMenu.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a user text with choices to tap. The choice comes back as a text message, whose `Content` is the choice's text
+/// and whose `bizmsgmenuid` its ID. Test accounts cannot send it.
+///
+/// On the wire: `POST /cgi-bin/message/custom/send`, `msgtype` `msgmenu`.
+public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, OutgoingMessage {
+    /// The receiver's OpenID.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String
+
+    /// The text and the choices.
+    ///
+    /// Wire name: `msgmenu`.
+    public var menu: Menu
+
+    /// The customer-service account whose name and avatar the message carries; without it the official account itself.
+    ///
+    /// Wire name: `customservice`.
+    public var customerService: CustomerServiceSender?
+
+    /// Marks a message that a machine wrote.
+    ///
+    /// Wire name: `aimsgcontext`.
+    public var aiContext: AIMessageContext?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUser: String, menu: Menu, customerService: CustomerServiceSender? = nil, aiContext: AIMessageContext? = nil
+    ) {
+        self.toUser = toUser
+        self.menu = menu
+        self.customerService = customerService
+        self.aiContext = aiContext
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "CustomMsgMenu",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=msgmenu",
+            schema: "OfficialAccount/Send/CustomMsgMenu.json",
+            summary: """
+                Sends a user text with choices to tap. The choice comes back as a text message, whose `Content` is \
+                the choice's text and whose `bizmsgmenuid` its ID. Test accounts cannot send it.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "touser msgtype msgmenu customservice aimsgcontext"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUser = ""
+        var menu: Menu?
+        customerService = nil
+        aiContext = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUser)
+            case 1: decoder.expect("msgmenu")
+            case 2: decoder.read(required: &menu)
+            case 3: decoder.read(&customerService)
+            default: decoder.read(&aiContext)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.menu = menu ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUser)
+        encoder.write(constant: "msgmenu")
+        encoder.write(menu)
+        encoder.write(customerService)
+        encoder.write(aiContext)
+        encoder.end()
+    }
+
+    /// A choice of a menu.
+    public struct Choice: FieldGroup {
+        /// The ID of the choice, which the answer carries.
+        ///
+        /// Wire name: `id`.
+        public var id: String
+
+        /// The text of the choice, which the answer says.
+        ///
+        /// Wire name: `content`.
+        public var content: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(id: String, content: String) {
+            self.id = id
+            self.content = content
+        }
+
+        public static let fieldNames: FieldNames = "id content"
+
+        public init(from decoder: inout FieldDecoder) {
+            id = ""
+            content = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&id)
+                default: decoder.read(&content)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(id)
+            encoder.write(content)
+            encoder.end()
+        }
+    }
+
+    /// Text with choices.
+    public struct Menu: FieldGroup {
+        /// The text above the choices.
+        ///
+        /// Wire name: `head_content`.
+        public var head: String?
+
+        /// The choices.
+        ///
+        /// Wire name: `list`. Allowed: at least 1 items.
+        public var choices: [Choice]
+
+        /// The text below the choices.
+        ///
+        /// Wire name: `tail_content`.
+        public var tail: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(head: String? = nil, choices: [Choice], tail: String? = nil) {
+            self.head = head
+            self.choices = choices
+            self.tail = tail
+        }
+
+        public static let fieldNames: FieldNames = "head_content list* tail_content"
+
+        public init(from decoder: inout FieldDecoder) {
+            head = nil
+            choices = []
+            tail = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&head)
+                case 1: decoder.read(oneOf: &choices)
+                default: decoder.read(&tail)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(head)
+            encoder.write(siblings: choices, isRequired: true)
+            encoder.write(tail)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,157 @@
+// Generated from OfficialAccount/Send/CustomMusic.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a user a piece of music to play.
+///
+/// On the wire: `POST /cgi-bin/message/custom/send`, `msgtype` `music`.
+public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, OutgoingMessage {
+    /// The receiver's OpenID.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String
+
+    /// The music.
+    ///
+    /// Wire name: `music`.
+    public var music: Music
+
+    /// The customer-service account whose name and avatar the message carries; without it the official account itself.
+    ///
+    /// Wire name: `customservice`.
+    public var customerService: CustomerServiceSender?
+
+    /// Marks a message that a machine wrote.
+    ///
+    /// Wire name: `aimsgcontext`.
+    public var aiContext: AIMessageContext?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUser: String, music: Music, customerService: CustomerServiceSender? = nil, aiContext: AIMessageContext? = nil
+    ) {
+        self.toUser = toUser
+        self.music = music
+        self.customerService = customerService
+        self.aiContext = aiContext
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "CustomMusic",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=music",
+            schema: "OfficialAccount/Send/CustomMusic.json",
+            summary: "Sends a user a piece of music to play.")
+    }
+
+    public static let fieldNames: FieldNames = "touser msgtype music customservice aimsgcontext"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUser = ""
+        var music: Music?
+        customerService = nil
+        aiContext = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUser)
+            case 1: decoder.expect("music")
+            case 2: decoder.read(required: &music)
+            case 3: decoder.read(&customerService)
+            default: decoder.read(&aiContext)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.music = music ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUser)
+        encoder.write(constant: "music")
+        encoder.write(music)
+        encoder.write(customerService)
+        encoder.write(aiContext)
+        encoder.end()
+    }
+
+    /// Music to send.
+    public struct Music: FieldGroup {
+        /// The title.
+        ///
+        /// Wire name: `title`.
+        public var title: String?
+
+        /// The description.
+        ///
+        /// Wire name: `description`.
+        public var description: String?
+
+        /// Where the music is.
+        ///
+        /// Wire name: `musicurl`.
+        public var musicURL: String
+
+        /// Where the music is in a better quality, which is played over Wi-Fi.
+        ///
+        /// Wire name: `hqmusicurl`.
+        public var hqMusicURL: String?
+
+        /// The media ID of the cover.
+        ///
+        /// Wire name: `thumb_media_id`.
+        public var thumbMediaID: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            title: String? = nil, description: String? = nil, musicURL: String, hqMusicURL: String? = nil,
+            thumbMediaID: String
+        ) {
+            self.title = title
+            self.description = description
+            self.musicURL = musicURL
+            self.hqMusicURL = hqMusicURL
+            self.thumbMediaID = thumbMediaID
+        }
+
+        public static let fieldNames: FieldNames = "title description musicurl hqmusicurl thumb_media_id"
+
+        public init(from decoder: inout FieldDecoder) {
+            title = nil
+            description = nil
+            musicURL = ""
+            hqMusicURL = nil
+            thumbMediaID = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&title)
+                case 1: decoder.read(&description)
+                case 2: decoder.read(&musicURL)
+                case 3: decoder.read(&hqMusicURL)
+                default: decoder.read(&thumbMediaID)
+                }
+            }
+            decoder.end(reading, required: 0x14, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(title)
+            encoder.write(description)
+            encoder.write(musicURL)
+            encoder.write(hqMusicURL)
+            encoder.write(thumbMediaID)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,180 @@
+// Generated from OfficialAccount/Send/CustomNews.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a user an article that opens a page outside WeChat.
+///
+/// On the wire: `POST /cgi-bin/message/custom/send`, `msgtype` `news`.
+public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, OutgoingMessage {
+    /// The receiver's OpenID.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String
+
+    /// The article.
+    ///
+    /// Wire name: `news`.
+    public var news: News
+
+    /// The customer-service account whose name and avatar the message carries; without it the official account itself.
+    ///
+    /// Wire name: `customservice`.
+    public var customerService: CustomerServiceSender?
+
+    /// Marks a message that a machine wrote.
+    ///
+    /// Wire name: `aimsgcontext`.
+    public var aiContext: AIMessageContext?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUser: String, news: News, customerService: CustomerServiceSender? = nil, aiContext: AIMessageContext? = nil
+    ) {
+        self.toUser = toUser
+        self.news = news
+        self.customerService = customerService
+        self.aiContext = aiContext
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "CustomNews",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=news",
+            schema: "OfficialAccount/Send/CustomNews.json",
+            summary: "Sends a user an article that opens a page outside WeChat.")
+    }
+
+    public static let fieldNames: FieldNames = "touser msgtype news customservice aimsgcontext"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUser = ""
+        var news: News?
+        customerService = nil
+        aiContext = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUser)
+            case 1: decoder.expect("news")
+            case 2: decoder.read(required: &news)
+            case 3: decoder.read(&customerService)
+            default: decoder.read(&aiContext)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.news = news ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUser)
+        encoder.write(constant: "news")
+        encoder.write(news)
+        encoder.write(customerService)
+        encoder.write(aiContext)
+        encoder.end()
+    }
+
+    /// An article that links to a page.
+    public struct Article: FieldGroup {
+        /// The title.
+        ///
+        /// Wire name: `title`.
+        public var title: String
+
+        /// The summary.
+        ///
+        /// Wire name: `description`.
+        public var description: String
+
+        /// Where a tap leads.
+        ///
+        /// Wire name: `url`.
+        public var url: String
+
+        /// The picture: JPG or PNG, best 640 × 320 pixels large, 80 × 80 small.
+        ///
+        /// Wire name: `picurl`.
+        public var picURL: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(title: String, description: String, url: String, picURL: String) {
+            self.title = title
+            self.description = description
+            self.url = url
+            self.picURL = picURL
+        }
+
+        public static let fieldNames: FieldNames = "title description url picurl"
+
+        public init(from decoder: inout FieldDecoder) {
+            title = ""
+            description = ""
+            url = ""
+            picURL = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&title)
+                case 1: decoder.read(&description)
+                case 2: decoder.read(&url)
+                default: decoder.read(&picURL)
+                }
+            }
+            decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(title)
+            encoder.write(description)
+            encoder.write(url)
+            encoder.write(picURL)
+            encoder.end()
+        }
+    }
+
+    /// The article to send.
+    public struct News: FieldGroup {
+        /// Exactly one article.
+        ///
+        /// Wire name: `articles`. Allowed: at least 1 items, at most 1 items.
+        public var articles: [Article]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(articles: [Article]) {
+            self.articles = articles
+        }
+
+        public static let fieldNames: FieldNames = "articles*"
+
+        public init(from decoder: inout FieldDecoder) {
+            articles = []
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(oneOf: &articles)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(siblings: articles, isRequired: true)
+            encoder.end()
+        }
+    }
+}

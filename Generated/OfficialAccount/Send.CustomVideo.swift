@@ -1,0 +1,145 @@
+// Generated from OfficialAccount/Send/CustomVideo.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a user a video.
+///
+/// On the wire: `POST /cgi-bin/message/custom/send`, `msgtype` `video`.
+public struct CustomVideo: CustomerServiceHeader, CustomerServiceTrailer, OutgoingMessage {
+    /// The receiver's OpenID.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String
+
+    /// The video.
+    ///
+    /// Wire name: `video`.
+    public var video: Video
+
+    /// The customer-service account whose name and avatar the message carries; without it the official account itself.
+    ///
+    /// Wire name: `customservice`.
+    public var customerService: CustomerServiceSender?
+
+    /// Marks a message that a machine wrote.
+    ///
+    /// Wire name: `aimsgcontext`.
+    public var aiContext: AIMessageContext?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUser: String, video: Video, customerService: CustomerServiceSender? = nil, aiContext: AIMessageContext? = nil
+    ) {
+        self.toUser = toUser
+        self.video = video
+        self.customerService = customerService
+        self.aiContext = aiContext
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "CustomVideo",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=video",
+            schema: "OfficialAccount/Send/CustomVideo.json",
+            summary: "Sends a user a video.")
+    }
+
+    public static let fieldNames: FieldNames = "touser msgtype video customservice aimsgcontext"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUser = ""
+        var video: Video?
+        customerService = nil
+        aiContext = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUser)
+            case 1: decoder.expect("video")
+            case 2: decoder.read(required: &video)
+            case 3: decoder.read(&customerService)
+            default: decoder.read(&aiContext)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.video = video ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUser)
+        encoder.write(constant: "video")
+        encoder.write(video)
+        encoder.write(customerService)
+        encoder.write(aiContext)
+        encoder.end()
+    }
+
+    /// A video to send.
+    public struct Video: FieldGroup {
+        /// The media ID of the video.
+        ///
+        /// Wire name: `media_id`.
+        public var mediaID: String
+
+        /// The media ID of the picture that stands for the video.
+        ///
+        /// Wire name: `thumb_media_id`.
+        public var thumbMediaID: String?
+
+        /// The title.
+        ///
+        /// Wire name: `title`.
+        public var title: String?
+
+        /// The description.
+        ///
+        /// Wire name: `description`.
+        public var description: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(mediaID: String, thumbMediaID: String? = nil, title: String? = nil, description: String? = nil) {
+            self.mediaID = mediaID
+            self.thumbMediaID = thumbMediaID
+            self.title = title
+            self.description = description
+        }
+
+        public static let fieldNames: FieldNames = "media_id thumb_media_id title description"
+
+        public init(from decoder: inout FieldDecoder) {
+            mediaID = ""
+            thumbMediaID = nil
+            title = nil
+            description = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&mediaID)
+                case 1: decoder.read(&thumbMediaID)
+                case 2: decoder.read(&title)
+                default: decoder.read(&description)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(mediaID)
+            encoder.write(thumbMediaID)
+            encoder.write(title)
+            encoder.write(description)
+            encoder.end()
+        }
+    }
+}

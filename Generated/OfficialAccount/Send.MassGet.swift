@@ -1,0 +1,53 @@
+// Generated from OfficialAccount/Send/MassGet.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Asks how far a mass send is.
+///
+/// On the wire: `POST /cgi-bin/message/mass/get`.
+public struct MassGet: OutgoingMessage {
+    /// The ID of the mass send.
+    ///
+    /// Wire name: `msg_id`.
+    public var msgID: Int64
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(msgID: Int64) {
+        self.msgID = msgID
+    }
+
+    public typealias Response = MassSendState
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/mass/get" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "MassGet",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "",
+            schema: "OfficialAccount/Send/MassGet.json",
+            summary: "Asks how far a mass send is.")
+    }
+
+    public static let fieldNames: FieldNames = "msg_id"
+
+    public init(from decoder: inout FieldDecoder) {
+        msgID = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            default: decoder.read(&msgID)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(msgID)
+        encoder.end()
+    }
+}

@@ -1,0 +1,74 @@
+// Generated from OfficialAccount/Send/MassPreviewImage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Shows a picture to one person as a mass send would; at most 100 previews a day.
+///
+/// On the wire: `POST /cgi-bin/message/mass/preview`, `msgtype` `image`.
+public struct MassPreviewImage: MassPreviewHeader, OutgoingMessage {
+    /// The person's OpenID; either this or `towxname` is needed.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String?
+
+    /// The person's WeChat ID, which counts where both are given.
+    ///
+    /// Wire name: `towxname`.
+    public var toWeChatID: String?
+
+    /// The picture, as temporary or permanent material.
+    ///
+    /// Wire name: `image`.
+    public var image: MediaBody
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUser: String? = nil, toWeChatID: String? = nil, image: MediaBody) {
+        self.toUser = toUser
+        self.toWeChatID = toWeChatID
+        self.image = image
+    }
+
+    public typealias Response = MassPreviewResult
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/mass/preview" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "MassPreviewImage",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=image",
+            schema: "OfficialAccount/Send/MassPreviewImage.json",
+            summary: "Shows a picture to one person as a mass send would; at most 100 previews a day.")
+    }
+
+    public static let fieldNames: FieldNames = "touser towxname msgtype image"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUser = nil
+        toWeChatID = nil
+        var image: MediaBody?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUser)
+            case 1: decoder.read(&toWeChatID)
+            case 2: decoder.expect("image")
+            default: decoder.read(required: &image)
+            }
+        }
+        decoder.end(reading, required: 0xc, unknownFields: &unknownFields)
+        self.image = image ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUser)
+        encoder.write(toWeChatID)
+        encoder.write(constant: "image")
+        encoder.write(image)
+        encoder.end()
+    }
+}

@@ -1,0 +1,74 @@
+// Generated from OfficialAccount/Send/MassPreviewMpNews.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Shows articles to one person as a mass send would; at most 100 previews a day.
+///
+/// On the wire: `POST /cgi-bin/message/mass/preview`, `msgtype` `mpnews`.
+public struct MassPreviewMpNews: MassPreviewHeader, OutgoingMessage {
+    /// The person's OpenID; either this or `towxname` is needed.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String?
+
+    /// The person's WeChat ID, which counts where both are given.
+    ///
+    /// Wire name: `towxname`.
+    public var toWeChatID: String?
+
+    /// The articles, as material.
+    ///
+    /// Wire name: `mpnews`.
+    public var mpNews: MediaBody
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUser: String? = nil, toWeChatID: String? = nil, mpNews: MediaBody) {
+        self.toUser = toUser
+        self.toWeChatID = toWeChatID
+        self.mpNews = mpNews
+    }
+
+    public typealias Response = MassPreviewResult
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/mass/preview" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "MassPreviewMpNews",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=mpnews",
+            schema: "OfficialAccount/Send/MassPreviewMpNews.json",
+            summary: "Shows articles to one person as a mass send would; at most 100 previews a day.")
+    }
+
+    public static let fieldNames: FieldNames = "touser towxname msgtype mpnews"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUser = nil
+        toWeChatID = nil
+        var mpNews: MediaBody?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUser)
+            case 1: decoder.read(&toWeChatID)
+            case 2: decoder.expect("mpnews")
+            default: decoder.read(required: &mpNews)
+            }
+        }
+        decoder.end(reading, required: 0xc, unknownFields: &unknownFields)
+        self.mpNews = mpNews ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUser)
+        encoder.write(toWeChatID)
+        encoder.write(constant: "mpnews")
+        encoder.write(mpNews)
+        encoder.end()
+    }
+}

@@ -1,0 +1,74 @@
+// Generated from OfficialAccount/Send/MassPreviewMpVideo.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Shows a video to one person as a mass send would; at most 100 previews a day.
+///
+/// On the wire: `POST /cgi-bin/message/mass/preview`, `msgtype` `mpvideo`.
+public struct MassPreviewMpVideo: MassPreviewHeader, OutgoingMessage {
+    /// The person's OpenID; either this or `towxname` is needed.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String?
+
+    /// The person's WeChat ID, which counts where both are given.
+    ///
+    /// Wire name: `towxname`.
+    public var toWeChatID: String?
+
+    /// The video.
+    ///
+    /// Wire name: `mpvideo`.
+    public var mpVideo: MassVideoBody
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUser: String? = nil, toWeChatID: String? = nil, mpVideo: MassVideoBody) {
+        self.toUser = toUser
+        self.toWeChatID = toWeChatID
+        self.mpVideo = mpVideo
+    }
+
+    public typealias Response = MassPreviewResult
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/mass/preview" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "MassPreviewMpVideo",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=mpvideo",
+            schema: "OfficialAccount/Send/MassPreviewMpVideo.json",
+            summary: "Shows a video to one person as a mass send would; at most 100 previews a day.")
+    }
+
+    public static let fieldNames: FieldNames = "touser towxname msgtype mpvideo"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUser = nil
+        toWeChatID = nil
+        var mpVideo: MassVideoBody?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUser)
+            case 1: decoder.read(&toWeChatID)
+            case 2: decoder.expect("mpvideo")
+            default: decoder.read(required: &mpVideo)
+            }
+        }
+        decoder.end(reading, required: 0xc, unknownFields: &unknownFields)
+        self.mpVideo = mpVideo ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUser)
+        encoder.write(toWeChatID)
+        encoder.write(constant: "mpvideo")
+        encoder.write(mpVideo)
+        encoder.end()
+    }
+}

@@ -1,0 +1,74 @@
+// Generated from OfficialAccount/Send/MassPreviewText.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Shows text to one person as a mass send would; at most 100 previews a day.
+///
+/// On the wire: `POST /cgi-bin/message/mass/preview`, `msgtype` `text`.
+public struct MassPreviewText: MassPreviewHeader, OutgoingMessage {
+    /// The person's OpenID; either this or `towxname` is needed.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String?
+
+    /// The person's WeChat ID, which counts where both are given.
+    ///
+    /// Wire name: `towxname`.
+    public var toWeChatID: String?
+
+    /// The text.
+    ///
+    /// Wire name: `text`.
+    public var text: TextBody
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUser: String? = nil, toWeChatID: String? = nil, text: TextBody) {
+        self.toUser = toUser
+        self.toWeChatID = toWeChatID
+        self.text = text
+    }
+
+    public typealias Response = MassPreviewResult
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/mass/preview" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "MassPreviewText",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=text",
+            schema: "OfficialAccount/Send/MassPreviewText.json",
+            summary: "Shows text to one person as a mass send would; at most 100 previews a day.")
+    }
+
+    public static let fieldNames: FieldNames = "touser towxname msgtype text"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUser = nil
+        toWeChatID = nil
+        var text: TextBody?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUser)
+            case 1: decoder.read(&toWeChatID)
+            case 2: decoder.expect("text")
+            default: decoder.read(required: &text)
+            }
+        }
+        decoder.end(reading, required: 0xc, unknownFields: &unknownFields)
+        self.text = text ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUser)
+        encoder.write(toWeChatID)
+        encoder.write(constant: "text")
+        encoder.write(text)
+        encoder.end()
+    }
+}

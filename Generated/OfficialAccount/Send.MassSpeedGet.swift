@@ -1,0 +1,41 @@
+// Generated from OfficialAccount/Send/MassSpeedGet.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Asks for the speed of mass sends. The body is an empty object.
+///
+/// On the wire: `POST /cgi-bin/message/mass/speed/get`.
+public struct MassSpeedGet: OutgoingMessage {
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init() {
+    }
+
+    public typealias Response = MassSpeed
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/mass/speed/get" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "MassSpeedGet",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "",
+            schema: "OfficialAccount/Send/MassSpeedGet.json",
+            summary: "Asks for the speed of mass sends. The body is an empty object.")
+    }
+
+    public static let fieldNames: FieldNames = ""
+
+    public init(from decoder: inout FieldDecoder) {
+        var reading = decoder.begin(Self.fieldNames)
+        while decoder.next(&reading) != nil {}
+        decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.end()
+    }
+}

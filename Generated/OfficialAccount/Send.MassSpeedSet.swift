@@ -1,0 +1,51 @@
+// Generated from OfficialAccount/Send/MassSpeedSet.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sets the speed of mass sends.
+///
+/// On the wire: `POST /cgi-bin/message/mass/speed/set`.
+public struct MassSpeedSet: OutgoingMessage {
+    /// The level.
+    ///
+    /// Wire name: `speed`.
+    public var speed: MassSpeedLevel
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(speed: MassSpeedLevel) {
+        self.speed = speed
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/mass/speed/set" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "MassSpeedSet",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "",
+            schema: "OfficialAccount/Send/MassSpeedSet.json",
+            summary: "Sets the speed of mass sends.")
+    }
+
+    public static let fieldNames: FieldNames = "speed"
+
+    public init(from decoder: inout FieldDecoder) {
+        speed = MassSpeedLevel(rawValue: 0)
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            default: decoder.read(&speed)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(speed)
+        encoder.end()
+    }
+}

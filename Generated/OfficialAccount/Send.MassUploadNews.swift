@@ -1,0 +1,167 @@
+// Generated from OfficialAccount/Send/MassUploadNews.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Makes material of articles for a mass send. Drafts have taken its place.
+///
+/// On the wire: `POST /cgi-bin/media/uploadnews`.
+public struct MassUploadNews: OutgoingMessage {
+    /// The articles: 1 to 8.
+    ///
+    /// Wire name: `articles`. Allowed: at least 1 items, at most 8 items.
+    public var articles: [Article]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(articles: [Article]) {
+        self.articles = articles
+    }
+
+    public typealias Response = MassMaterial
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/media/uploadnews" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "MassUploadNews",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "",
+            schema: "OfficialAccount/Send/MassUploadNews.json",
+            summary: "Makes material of articles for a mass send. Drafts have taken its place.")
+    }
+
+    public static let fieldNames: FieldNames = "articles*"
+
+    public init(from decoder: inout FieldDecoder) {
+        articles = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            default: decoder.read(oneOf: &articles)
+            }
+        }
+        decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(siblings: articles, isRequired: true)
+        encoder.end()
+    }
+
+    /// An article.
+    public struct Article: FieldGroup {
+        /// The media ID of the cover.
+        ///
+        /// Wire name: `thumb_media_id`.
+        public var thumbMediaID: String
+
+        /// The title.
+        ///
+        /// Wire name: `title`.
+        public var title: String
+
+        /// The author.
+        ///
+        /// Wire name: `author`.
+        public var author: String?
+
+        /// The summary; articles alone in their message show it.
+        ///
+        /// Wire name: `digest`.
+        public var digest: String?
+
+        /// Where “read more” leads.
+        ///
+        /// Wire name: `content_source_url`.
+        public var contentSourceURL: String?
+
+        /// The text, as HTML.
+        ///
+        /// Wire name: `content`.
+        public var content: String
+
+        /// Whether the cover is shown in the text too.
+        ///
+        /// Wire name: `show_cover_pic`.
+        public var showsCover: Bool?
+
+        /// Whether comments are open.
+        ///
+        /// Wire name: `need_open_comment`.
+        public var opensComments: Bool?
+
+        /// Whether only followers may comment.
+        ///
+        /// Wire name: `only_fans_can_comment`.
+        public var allowsOnlyFollowersToComment: Bool?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            thumbMediaID: String, title: String, author: String? = nil, digest: String? = nil,
+            contentSourceURL: String? = nil, content: String, showsCover: Bool? = nil, opensComments: Bool? = nil,
+            allowsOnlyFollowersToComment: Bool? = nil
+        ) {
+            self.thumbMediaID = thumbMediaID
+            self.title = title
+            self.author = author
+            self.digest = digest
+            self.contentSourceURL = contentSourceURL
+            self.content = content
+            self.showsCover = showsCover
+            self.opensComments = opensComments
+            self.allowsOnlyFollowersToComment = allowsOnlyFollowersToComment
+        }
+
+        public static let fieldNames: FieldNames = """
+            thumb_media_id title author digest content_source_url content show_cover_pic need_open_comment \
+            only_fans_can_comment
+            """
+
+        public init(from decoder: inout FieldDecoder) {
+            thumbMediaID = ""
+            title = ""
+            author = nil
+            digest = nil
+            contentSourceURL = nil
+            content = ""
+            showsCover = nil
+            opensComments = nil
+            allowsOnlyFollowersToComment = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&thumbMediaID)
+                case 1: decoder.read(&title)
+                case 2: decoder.read(&author)
+                case 3: decoder.read(&digest)
+                case 4: decoder.read(&contentSourceURL)
+                case 5: decoder.read(&content)
+                case 6: decoder.read(flag: &showsCover)
+                case 7: decoder.read(flag: &opensComments)
+                default: decoder.read(flag: &allowsOnlyFollowersToComment)
+                }
+            }
+            decoder.end(reading, required: 0x23, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(thumbMediaID)
+            encoder.write(title)
+            encoder.write(author)
+            encoder.write(digest)
+            encoder.write(contentSourceURL)
+            encoder.write(content)
+            encoder.write(flag: showsCover)
+            encoder.write(flag: opensComments)
+            encoder.write(flag: allowsOnlyFollowersToComment)
+            encoder.end()
+        }
+    }
+}

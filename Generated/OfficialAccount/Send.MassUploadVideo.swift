@@ -1,0 +1,71 @@
+// Generated from OfficialAccount/Send/MassUploadVideo.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Makes an uploaded video ready for a mass send.
+///
+/// On the wire: `POST /cgi-bin/media/uploadvideo`.
+public struct MassUploadVideo: OutgoingMessage {
+    /// The media ID of the uploaded video.
+    ///
+    /// Wire name: `media_id`.
+    public var mediaID: String
+
+    /// The title under which the video is sent.
+    ///
+    /// Wire name: `title`.
+    public var title: String?
+
+    /// The description of the video.
+    ///
+    /// Wire name: `description`.
+    public var description: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(mediaID: String, title: String? = nil, description: String? = nil) {
+        self.mediaID = mediaID
+        self.title = title
+        self.description = description
+    }
+
+    public typealias Response = MassMaterial
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/media/uploadvideo" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "MassUploadVideo",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "",
+            schema: "OfficialAccount/Send/MassUploadVideo.json",
+            summary: "Makes an uploaded video ready for a mass send.")
+    }
+
+    public static let fieldNames: FieldNames = "media_id title description"
+
+    public init(from decoder: inout FieldDecoder) {
+        mediaID = ""
+        title = nil
+        description = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&mediaID)
+            case 1: decoder.read(&title)
+            default: decoder.read(&description)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(mediaID)
+        encoder.write(title)
+        encoder.write(description)
+        encoder.end()
+    }
+}

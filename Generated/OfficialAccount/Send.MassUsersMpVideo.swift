@@ -1,0 +1,85 @@
+// Generated from OfficialAccount/Send/MassUsersMpVideo.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a video to chosen followers of a verified service account.
+///
+/// On the wire: `POST /cgi-bin/message/mass/send`, `msgtype` `mpvideo`.
+public struct MassUsersMpVideo: MassUsersHeader, MassTrailer, OutgoingMessage {
+    /// The OpenIDs of the receivers: 2 to 10,000.
+    ///
+    /// Wire name: `touser`. Allowed: at least 2 items, at most 10000 items.
+    public var toUsers: [String]
+
+    /// The video.
+    ///
+    /// Wire name: `mpvideo`.
+    public var mpVideo: MassVideoBody
+
+    /// Whether articles that the originality check takes for reposts are sent nevertheless, as reposts; without it the
+    /// send stops. It counts for articles alone.
+    ///
+    /// Wire name: `send_ignore_reprint`.
+    public var sendsReposts: Bool?
+
+    /// A key of your own, at most 64 bytes, that keeps one message from being sent twice within 24 hours: a second call
+    /// with it is refused (45065) and answers with the ID of the first.
+    ///
+    /// Wire name: `clientmsgid`.
+    public var clientMsgID: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUsers: [String], mpVideo: MassVideoBody, sendsReposts: Bool? = nil, clientMsgID: String? = nil) {
+        self.toUsers = toUsers
+        self.mpVideo = mpVideo
+        self.sendsReposts = sendsReposts
+        self.clientMsgID = clientMsgID
+    }
+
+    public typealias Response = MassSendResult
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/mass/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "MassUsersMpVideo",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=mpvideo",
+            schema: "OfficialAccount/Send/MassUsersMpVideo.json",
+            summary: "Sends a video to chosen followers of a verified service account.")
+    }
+
+    public static let fieldNames: FieldNames = "touser* msgtype mpvideo send_ignore_reprint clientmsgid"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUsers = []
+        var mpVideo: MassVideoBody?
+        sendsReposts = nil
+        clientMsgID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(oneOf: &toUsers)
+            case 1: decoder.expect("mpvideo")
+            case 2: decoder.read(required: &mpVideo)
+            case 3: decoder.read(flag: &sendsReposts)
+            default: decoder.read(&clientMsgID)
+            }
+        }
+        decoder.end(reading, required: 0x6, unknownFields: &unknownFields)
+        self.mpVideo = mpVideo ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(siblings: toUsers, isRequired: true)
+        encoder.write(constant: "mpvideo")
+        encoder.write(mpVideo)
+        encoder.write(flag: sendsReposts)
+        encoder.write(clientMsgID)
+        encoder.end()
+    }
+}

@@ -1,0 +1,90 @@
+// Generated from OfficialAccount/Send/SubscribeBiz.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a subscription notice of a service account to a user who agreed to it.
+///
+/// On the wire: `POST /cgi-bin/message/subscribe/bizsend`.
+public struct SubscribeBizSend: OutgoingMessage {
+    /// The receiver's OpenID.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String
+
+    /// The template's ID.
+    ///
+    /// Wire name: `template_id`.
+    public var templateID: String
+
+    /// The page that a tap opens.
+    ///
+    /// Wire name: `page`.
+    public var page: String?
+
+    /// The page of a mini program that a tap opens.
+    ///
+    /// Wire name: `miniprogram`.
+    public var miniProgram: TemplateMiniProgram?
+
+    /// The values by the template's keys, as `thing1`.
+    ///
+    /// Wire name: `data`.
+    public var data: [String: TemplateValue]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUser: String, templateID: String, page: String? = nil, miniProgram: TemplateMiniProgram? = nil,
+        data: [String: TemplateValue]
+    ) {
+        self.toUser = toUser
+        self.templateID = templateID
+        self.page = page
+        self.miniProgram = miniProgram
+        self.data = data
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/subscribe/bizsend" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OfficialAccount", name: "SubscribeBizSend",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "",
+            schema: "OfficialAccount/Send/SubscribeBiz.json",
+            summary: "Sends a subscription notice of a service account to a user who agreed to it.")
+    }
+
+    public static let fieldNames: FieldNames = "touser template_id page miniprogram data*"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUser = ""
+        templateID = ""
+        page = nil
+        miniProgram = nil
+        data = [:]
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUser)
+            case 1: decoder.read(&templateID)
+            case 2: decoder.read(&page)
+            case 3: decoder.read(&miniProgram)
+            default: decoder.read(map: &data)
+            }
+        }
+        decoder.end(reading, required: 0x13, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUser)
+        encoder.write(templateID)
+        encoder.write(page)
+        encoder.write(miniProgram)
+        encoder.write(map: data, isRequired: true)
+        encoder.end()
+    }
+}

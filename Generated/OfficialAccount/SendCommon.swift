@@ -1,0 +1,174 @@
+// Generated from OfficialAccount/SendCommon.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Who speaks in a customer-service message, and how it was written.
+public protocol CustomerServiceTrailer: Message {
+    /// The customer-service account whose name and avatar the message carries; without it the official account itself.
+    ///
+    /// Wire name: `customservice`.
+    var customerService: CustomerServiceSender? { get }
+
+    /// Marks a message that a machine wrote.
+    ///
+    /// Wire name: `aimsgcontext`.
+    var aiContext: AIMessageContext? { get }
+}
+
+/// The receivers of a message to all followers, or to those of a tag.
+public protocol MassAllHeader: Message {
+    /// Who receives the message.
+    ///
+    /// Wire name: `filter`.
+    var filter: MassFilter { get }
+}
+
+/// The receivers of a message to chosen followers.
+public protocol MassUsersHeader: Message {
+    /// The OpenIDs of the receivers: 2 to 10,000.
+    ///
+    /// Wire name: `touser`. Allowed: at least 2 items, at most 10000 items.
+    var toUsers: [String] { get }
+}
+
+/// The one person who sees a mass message before it is sent.
+public protocol MassPreviewHeader: Message {
+    /// The person's OpenID; either this or `towxname` is needed.
+    ///
+    /// Wire name: `touser`.
+    var toUser: String? { get }
+
+    /// The person's WeChat ID, which counts where both are given.
+    ///
+    /// Wire name: `towxname`.
+    var toWeChatID: String? { get }
+}
+
+/// How a mass message is sent.
+public protocol MassTrailer: Message {
+    /// Whether articles that the originality check takes for reposts are sent nevertheless, as reposts; without it the
+    /// send stops. It counts for articles alone.
+    ///
+    /// Wire name: `send_ignore_reprint`.
+    var sendsReposts: Bool? { get }
+
+    /// A key of your own, at most 64 bytes, that keeps one message from being sent twice within 24 hours: a second call
+    /// with it is refused (45065) and answers with the ID of the first.
+    ///
+    /// Wire name: `clientmsgid`.
+    var clientMsgID: String? { get }
+}
+
+/// The customer-service account that sends a message.
+public struct CustomerServiceSender: FieldGroup {
+    /// The account's full name, as `anna@gh_shop`. It must exist and have an avatar.
+    ///
+    /// Wire name: `kf_account`.
+    public var kfAccount: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(kfAccount: String) {
+        self.kfAccount = kfAccount
+    }
+
+    public static let fieldNames: FieldNames = "kf_account"
+
+    public init(from decoder: inout FieldDecoder) {
+        kfAccount = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            default: decoder.read(&kfAccount)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(kfAccount)
+        encoder.end()
+    }
+}
+
+/// How a message was written.
+public struct AIMessageContext: FieldGroup {
+    /// Whether the message carries the label that tells users of artificial intelligence.
+    ///
+    /// Wire name: `is_ai_msg`.
+    public var isAIMessage: Bool
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(isAIMessage: Bool) {
+        self.isAIMessage = isAIMessage
+    }
+
+    public static let fieldNames: FieldNames = "is_ai_msg"
+
+    public init(from decoder: inout FieldDecoder) {
+        isAIMessage = false
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            default: decoder.read(flag: &isAIMessage)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(flag: isAIMessage)
+        encoder.end()
+    }
+}
+
+/// Who receives a mass message.
+public struct MassFilter: FieldGroup {
+    /// Whether all followers receive the message; without it, and where it is false, those of `tag_id` do.
+    ///
+    /// Wire name: `is_to_all`.
+    public var isToAll: Bool?
+
+    /// The ID of the tag whose followers receive the message.
+    ///
+    /// Wire name: `tag_id`.
+    public var tagID: Int?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(isToAll: Bool? = nil, tagID: Int? = nil) {
+        self.isToAll = isToAll
+        self.tagID = tagID
+    }
+
+    public static let fieldNames: FieldNames = "is_to_all tag_id"
+
+    public init(from decoder: inout FieldDecoder) {
+        isToAll = nil
+        tagID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&isToAll)
+            default: decoder.read(&tagID)
+            }
+        }
+        decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(isToAll)
+        encoder.write(tagID)
+        encoder.end()
+    }
+}

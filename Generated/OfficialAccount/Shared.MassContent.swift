@@ -1,0 +1,166 @@
+// Generated from OfficialAccount/Shared/MassContent.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The pictures of a mass message.
+public struct MassImagesBody: FieldGroup {
+    /// The media IDs of the pictures, in the order in which they are shown.
+    ///
+    /// Wire name: `media_ids`. Allowed: at least 1 items.
+    public var mediaIDs: [String]
+
+    /// The text that recommends the pictures; where it is empty or absent a standard text.
+    ///
+    /// Wire name: `recommend`.
+    public var recommendation: String?
+
+    /// Whether comments are open.
+    ///
+    /// Wire name: `need_open_comment`.
+    public var opensComments: Bool?
+
+    /// Whether only followers may comment.
+    ///
+    /// Wire name: `only_fans_can_comment`.
+    public var allowsOnlyFollowersToComment: Bool?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        mediaIDs: [String], recommendation: String? = nil, opensComments: Bool? = nil,
+        allowsOnlyFollowersToComment: Bool? = nil
+    ) {
+        self.mediaIDs = mediaIDs
+        self.recommendation = recommendation
+        self.opensComments = opensComments
+        self.allowsOnlyFollowersToComment = allowsOnlyFollowersToComment
+    }
+
+    public static let fieldNames: FieldNames = "media_ids* recommend need_open_comment only_fans_can_comment"
+
+    public init(from decoder: inout FieldDecoder) {
+        mediaIDs = []
+        recommendation = nil
+        opensComments = nil
+        allowsOnlyFollowersToComment = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(oneOf: &mediaIDs)
+            case 1: decoder.read(&recommendation)
+            case 2: decoder.read(flag: &opensComments)
+            default: decoder.read(flag: &allowsOnlyFollowersToComment)
+            }
+        }
+        decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(siblings: mediaIDs, isRequired: true)
+        encoder.write(recommendation)
+        encoder.write(flag: opensComments)
+        encoder.write(flag: allowsOnlyFollowersToComment)
+        encoder.end()
+    }
+}
+
+/// The video of a mass message.
+public struct MassVideoBody: FieldGroup {
+    /// The media ID that preparing the video for a mass send returned, not the one of the upload.
+    ///
+    /// Wire name: `media_id`.
+    public var mediaID: String
+
+    /// The title, where chosen followers receive the video; else the preparation gives it.
+    ///
+    /// Wire name: `title`.
+    public var title: String?
+
+    /// The description, where chosen followers receive the video; else the preparation gives it.
+    ///
+    /// Wire name: `description`.
+    public var description: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(mediaID: String, title: String? = nil, description: String? = nil) {
+        self.mediaID = mediaID
+        self.title = title
+        self.description = description
+    }
+
+    public static let fieldNames: FieldNames = "media_id title description"
+
+    public init(from decoder: inout FieldDecoder) {
+        mediaID = ""
+        title = nil
+        description = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&mediaID)
+            case 1: decoder.read(&title)
+            default: decoder.read(&description)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(mediaID)
+        encoder.write(title)
+        encoder.write(description)
+        encoder.end()
+    }
+}
+
+/// A card or coupon to send.
+public struct CardBody: FieldGroup {
+    /// The ID of the kind of card.
+    ///
+    /// Wire name: `card_id`.
+    public var cardID: String
+
+    /// JSON text with `code`, `openid`, `timestamp` and `signature`, for a preview and for cards with codes of their
+    /// own.
+    ///
+    /// Wire name: `card_ext`.
+    public var cardExtension: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(cardID: String, cardExtension: String? = nil) {
+        self.cardID = cardID
+        self.cardExtension = cardExtension
+    }
+
+    public static let fieldNames: FieldNames = "card_id card_ext"
+
+    public init(from decoder: inout FieldDecoder) {
+        cardID = ""
+        cardExtension = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&cardID)
+            default: decoder.read(&cardExtension)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(cardID)
+        encoder.write(cardExtension)
+        encoder.end()
+    }
+}

@@ -1,0 +1,131 @@
+// Generated from OpenPlatform/Account/Event/ChargeServiceQuotaNotify.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Much of a package of a paid service is used up: WeChat tells at certain shares of it.
+///
+/// On the wire: `MsgType` `event`, `Event` `charge_service_quota_notify` or `charge_mp_service_quota_notify`.
+public struct ChargeServiceQuotaNotify: AccountEventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: often a system account. Some pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The kind of notice: 3, the use of a package.
+    ///
+    /// Wire name: `event_type`.
+    public var eventType: Int
+
+    /// The mini program's app ID.
+    ///
+    /// Wire name: `appid`.
+    public var appID: String?
+
+    /// The package's ID.
+    ///
+    /// Wire name: `spu_id`.
+    public var packageID: Int64
+
+    /// The package's name.
+    ///
+    /// Wire name: `spu_name`.
+    public var packageName: String
+
+    /// How much was bought.
+    ///
+    /// Wire name: `total_quota`.
+    public var totalQuota: Int64
+
+    /// How much of it is used.
+    ///
+    /// Wire name: `total_used_quota`.
+    public var totalUsedQuota: Int64
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, eventType: Int, appID: String? = nil,
+        packageID: Int64, packageName: String, totalQuota: Int64, totalUsedQuota: Int64
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.eventType = eventType
+        self.appID = appID
+        self.packageID = packageID
+        self.packageName = packageName
+        self.totalQuota = totalQuota
+        self.totalUsedQuota = totalUsedQuota
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OpenPlatform", channel: "Account", name: "ChargeServiceQuotaNotify",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=charge_service_quota_notify‖charge_mp_service_quota_notify",
+            schema: "OpenPlatform/Account/Event/ChargeServiceQuotaNotify.json",
+            summary: "Much of a package of a paid service is used up: WeChat tells at certain shares of it.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event event_type appid spu_id spu_name total_quota \
+        total_used_quota
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        eventType = 0
+        appID = nil
+        packageID = 0
+        packageName = ""
+        totalQuota = 0
+        totalUsedQuota = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("charge_service_quota_notify|charge_mp_service_quota_notify")
+            case 5: decoder.read(&eventType)
+            case 6: decoder.read(&appID)
+            case 7: decoder.read(&packageID)
+            case 8: decoder.read(&packageName)
+            case 9: decoder.read(&totalQuota)
+            default: decoder.read(&totalUsedQuota)
+            }
+        }
+        decoder.end(reading, required: 0x7bd, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "charge_service_quota_notify")
+        encoder.write(eventType)
+        encoder.write(appID, cdata: false)
+        encoder.write(packageID)
+        encoder.write(packageName, cdata: false)
+        encoder.write(totalQuota)
+        encoder.write(totalUsedQuota)
+        encoder.end()
+    }
+}

@@ -1,0 +1,92 @@
+// Generated from OpenPlatform/Account/Event/WeappAuditDelay.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The review of the code that was handed in for a mini program takes longer.
+///
+/// On the wire: `MsgType` `event`, `Event` `weapp_audit_delay`.
+public struct WeappAuditDelay: AccountEventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: often a system account. Some pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// Why it takes longer.
+    ///
+    /// Wire name: `Reason`.
+    public var reason: String?
+
+    /// When the delay was decided.
+    ///
+    /// Wire name: `DelayTime`.
+    public var delayTime: UnixTime
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, reason: String? = nil,
+        delayTime: UnixTime
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.reason = reason
+        self.delayTime = delayTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OpenPlatform", channel: "Account", name: "WeappAuditDelay",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=weapp_audit_delay",
+            schema: "OpenPlatform/Account/Event/WeappAuditDelay.json",
+            summary: "The review of the code that was handed in for a mini program takes longer.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event Reason DelayTime"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        reason = nil
+        delayTime = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("weapp_audit_delay")
+            case 5: decoder.read(&reason)
+            default: decoder.read(&delayTime)
+            }
+        }
+        decoder.end(reading, required: 0x5d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "weapp_audit_delay")
+        encoder.write(reason)
+        encoder.write(delayTime)
+        encoder.end()
+    }
+}

@@ -1,0 +1,103 @@
+// Generated from OpenPlatform/Account/Event/WeappAuditFail.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The code that was handed in for a mini program did not pass its review.
+///
+/// On the wire: `MsgType` `event`, `Event` `weapp_audit_fail`.
+public struct WeappAuditFail: AccountEventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: often a system account. Some pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// Why not, as a fragment of HTML.
+    ///
+    /// Wire name: `Reason`.
+    public var reason: String?
+
+    /// When the review ended.
+    ///
+    /// Wire name: `FailTime`.
+    public var rejectionTime: UnixTime
+
+    /// The media IDs of screenshots that show what is wrong; absent when there are none.
+    ///
+    /// Wire name: `ScreenShot`.
+    public var screenshotMediaIDs: [String]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, reason: String? = nil,
+        rejectionTime: UnixTime, screenshotMediaIDs: [String] = []
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.reason = reason
+        self.rejectionTime = rejectionTime
+        self.screenshotMediaIDs = screenshotMediaIDs
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OpenPlatform", channel: "Account", name: "WeappAuditFail",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=weapp_audit_fail",
+            schema: "OpenPlatform/Account/Event/WeappAuditFail.json",
+            summary: "The code that was handed in for a mini program did not pass its review.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event Reason FailTime ScreenShot*
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        reason = nil
+        rejectionTime = 0
+        screenshotMediaIDs = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("weapp_audit_fail")
+            case 5: decoder.read(&reason)
+            case 6: decoder.read(&rejectionTime)
+            default: decoder.read(list: &screenshotMediaIDs, separator: "|")
+            }
+        }
+        decoder.end(reading, required: 0x5d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "weapp_audit_fail")
+        encoder.write(reason)
+        encoder.write(rejectionTime)
+        encoder.write(list: screenshotMediaIDs, separator: "|", isRequired: false)
+        encoder.end()
+    }
+}

@@ -1,0 +1,103 @@
+// Generated from OpenPlatform/Account/Event/WxVerifyDispatch.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The verification of the account is assigned to a review agency.
+///
+/// On the wire: `MsgType` `event`, `Event` `wx_verify_dispatch`.
+public struct WxVerifyDispatch: AccountEventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: often a system account. Some pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The name of the review agency.
+    ///
+    /// Wire name: `Provider`.
+    public var provider: String
+
+    /// How to reach the review agency: free text, such as a telephone number.
+    ///
+    /// Wire name: `Contact`.
+    public var contact: String
+
+    /// When the verification was assigned.
+    ///
+    /// Wire name: `DispatchTime`.
+    public var dispatchTime: UnixTime
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, provider: String, contact: String,
+        dispatchTime: UnixTime
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.provider = provider
+        self.contact = contact
+        self.dispatchTime = dispatchTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OpenPlatform", channel: "Account", name: "WxVerifyDispatch",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=wx_verify_dispatch",
+            schema: "OpenPlatform/Account/Event/WxVerifyDispatch.json",
+            summary: "The verification of the account is assigned to a review agency.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event Provider Contact DispatchTime
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        provider = ""
+        contact = ""
+        dispatchTime = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("wx_verify_dispatch")
+            case 5: decoder.read(&provider)
+            case 6: decoder.read(&contact)
+            default: decoder.read(&dispatchTime)
+            }
+        }
+        decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "wx_verify_dispatch")
+        encoder.write(provider)
+        encoder.write(contact)
+        encoder.write(dispatchTime)
+        encoder.end()
+    }
+}

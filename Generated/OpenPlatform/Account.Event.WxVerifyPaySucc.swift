@@ -1,0 +1,80 @@
+// Generated from OpenPlatform/Account/Event/WxVerifyPaySucc.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The fee for the account's verification is paid.
+///
+/// On the wire: `MsgType` `event`, `Event` `wx_verify_pay_succ`.
+public struct WxVerifyPaySucc: AccountEventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: often a system account. Some pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the order for the verification.
+    ///
+    /// Wire name: `OrderId`.
+    public var orderID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, orderID: String) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.orderID = orderID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OpenPlatform", channel: "Account", name: "WxVerifyPaySucc",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=wx_verify_pay_succ",
+            schema: "OpenPlatform/Account/Event/WxVerifyPaySucc.json",
+            summary: "The fee for the account's verification is paid.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event OrderId"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        orderID = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("wx_verify_pay_succ")
+            default: decoder.read(&orderID)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "wx_verify_pay_succ")
+        encoder.write(orderID)
+        encoder.end()
+    }
+}

@@ -1,0 +1,101 @@
+// Generated from OpenPlatform/Account/Event/WxaNicknameAudit.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The review of a mini program's new name ended.
+///
+/// On the wire: `MsgType` `event`, `Event` `wxa_nickname_audit`.
+public struct WxaNicknameAudit: AccountEventHeader {
+    /// The account's original ID, which begins with `gh_`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who WeChat names as the sender: often a system account. Some pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// How the review ended.
+    ///
+    /// Wire name: `ret`.
+    public var result: ReviewResult
+
+    /// The name that was asked for.
+    ///
+    /// Wire name: `nickname`.
+    public var nickname: String
+
+    /// Why the review is not passed.
+    ///
+    /// Wire name: `reason`.
+    public var reason: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, result: ReviewResult, nickname: String,
+        reason: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.result = result
+        self.nickname = nickname
+        self.reason = reason
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OpenPlatform", channel: "Account", name: "WxaNicknameAudit",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=wxa_nickname_audit",
+            schema: "OpenPlatform/Account/Event/WxaNicknameAudit.json",
+            summary: "The review of a mini program's new name ended.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ret nickname reason"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        result = ReviewResult(rawValue: 0)
+        nickname = ""
+        reason = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("wxa_nickname_audit")
+            case 5: decoder.read(&result)
+            case 6: decoder.read(&nickname)
+            default: decoder.read(&reason)
+            }
+        }
+        decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "wxa_nickname_audit")
+        encoder.write(result)
+        encoder.write(nickname, cdata: false)
+        encoder.write(reason, cdata: false)
+        encoder.end()
+    }
+}

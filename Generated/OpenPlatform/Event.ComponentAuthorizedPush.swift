@@ -1,0 +1,101 @@
+// Generated from OpenPlatform/Event/ComponentAuthorizedPush.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// An account authorized the third-party platform.
+///
+/// On the wire: `InfoType` `authorized`.
+public struct ComponentAuthorizedPush: PushHeader {
+    /// The app ID of the third-party platform.
+    ///
+    /// Wire name: `AppId`.
+    public var appID: String
+
+    /// When WeChat made the push.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The app ID of the account.
+    ///
+    /// Wire name: `AuthorizerAppid`.
+    public var authorizerAppID: String
+
+    /// Exchanges for the account's access token, once.
+    ///
+    /// Wire name: `AuthorizationCode`.
+    public var authorizationCode: String
+
+    /// When the code expires.
+    ///
+    /// Wire name: `AuthorizationCodeExpiredTime`.
+    public var authorizationCodeExpirationTime: UnixTime
+
+    /// The pre-authorization code with which the account was asked; absent in older pushes.
+    ///
+    /// Wire name: `PreAuthCode`.
+    public var preAuthorizationCode: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        appID: String, createTime: UnixTime, authorizerAppID: String, authorizationCode: String,
+        authorizationCodeExpirationTime: UnixTime, preAuthorizationCode: String? = nil
+    ) {
+        self.appID = appID
+        self.createTime = createTime
+        self.authorizerAppID = authorizerAppID
+        self.authorizationCode = authorizationCode
+        self.authorizationCodeExpirationTime = authorizationCodeExpirationTime
+        self.preAuthorizationCode = preAuthorizationCode
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OpenPlatform", name: "ComponentAuthorizedPush",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=authorized",
+            schema: "OpenPlatform/Event/ComponentAuthorizedPush.json",
+            summary: "An account authorized the third-party platform.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        AppId CreateTime InfoType AuthorizerAppid AuthorizationCode AuthorizationCodeExpiredTime PreAuthCode
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        appID = ""
+        createTime = 0
+        authorizerAppID = ""
+        authorizationCode = ""
+        authorizationCodeExpirationTime = 0
+        preAuthorizationCode = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&appID)
+            case 1: decoder.read(&createTime)
+            case 2: decoder.expect("authorized")
+            case 3: decoder.read(&authorizerAppID)
+            case 4: decoder.read(&authorizationCode)
+            case 5: decoder.read(&authorizationCodeExpirationTime)
+            default: decoder.read(&preAuthorizationCode)
+            }
+        }
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(appID)
+        encoder.write(createTime)
+        encoder.write(constant: "authorized")
+        encoder.write(authorizerAppID)
+        encoder.write(authorizationCode)
+        encoder.write(authorizationCodeExpirationTime)
+        encoder.write(preAuthorizationCode)
+        encoder.end()
+    }
+}

@@ -1,0 +1,73 @@
+// Generated from OpenPlatform/Event/ComponentVerifyTicketPush.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// WeChat's ticket for the third-party platform, which comes about every ten minutes. The access token of the platform
+/// is had with it.
+///
+/// On the wire: `InfoType` `component_verify_ticket`.
+public struct ComponentVerifyTicketPush: PushHeader {
+    /// The app ID of the third-party platform.
+    ///
+    /// Wire name: `AppId`.
+    public var appID: String
+
+    /// When WeChat made the push.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ticket. It is good for about twelve hours; the latest should be kept.
+    ///
+    /// Wire name: `ComponentVerifyTicket`.
+    public var ticket: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(appID: String, createTime: UnixTime, ticket: String) {
+        self.appID = appID
+        self.createTime = createTime
+        self.ticket = ticket
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OpenPlatform", name: "ComponentVerifyTicketPush",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=component_verify_ticket",
+            schema: "OpenPlatform/Event/ComponentVerifyTicketPush.json",
+            summary: """
+                WeChat's ticket for the third-party platform, which comes about every ten minutes. The access \
+                token of the platform is had with it.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "AppId CreateTime InfoType ComponentVerifyTicket"
+
+    public init(from decoder: inout FieldDecoder) {
+        appID = ""
+        createTime = 0
+        ticket = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&appID)
+            case 1: decoder.read(&createTime)
+            case 2: decoder.expect("component_verify_ticket")
+            default: decoder.read(&ticket)
+            }
+        }
+        decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(appID)
+        encoder.write(createTime)
+        encoder.write(constant: "component_verify_ticket")
+        encoder.write(ticket)
+        encoder.end()
+    }
+}

@@ -1,0 +1,109 @@
+// Generated from OpenPlatform/Event/IcpFilingApplyResultPush.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The review of a mini program's ICP filing ended, or reached the authority.
+///
+/// On the wire: `InfoType` `notify_apply_icpfiling_result`.
+public struct IcpFilingApplyResultPush: PushHeader {
+    /// The app ID of the third-party platform.
+    ///
+    /// Wire name: `AppId`.
+    public var appID: String
+
+    /// When WeChat made the push.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The mini program's app ID.
+    ///
+    /// Wire name: `authorizer_appid`.
+    public var authorizerAppID: String
+
+    /// The state of the filing.
+    ///
+    /// Wire name: `beian_status`.
+    public var status: Status
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(appID: String, createTime: UnixTime, authorizerAppID: String, status: Status) {
+        self.appID = appID
+        self.createTime = createTime
+        self.authorizerAppID = authorizerAppID
+        self.status = status
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OpenPlatform", name: "IcpFilingApplyResultPush",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=notify_apply_icpfiling_result",
+            schema: "OpenPlatform/Event/IcpFilingApplyResultPush.json",
+            summary: "The review of a mini program's ICP filing ended, or reached the authority.")
+    }
+
+    public static let fieldNames: FieldNames = "AppId CreateTime InfoType authorizer_appid beian_status"
+
+    public init(from decoder: inout FieldDecoder) {
+        appID = ""
+        createTime = 0
+        authorizerAppID = ""
+        status = Status(rawValue: 0)
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&appID)
+            case 1: decoder.read(&createTime)
+            case 2: decoder.expect("notify_apply_icpfiling_result")
+            case 3: decoder.read(&authorizerAppID)
+            default: decoder.read(&status)
+            }
+        }
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(appID)
+        encoder.write(createTime)
+        encoder.write(constant: "notify_apply_icpfiling_result")
+        encoder.write(authorizerAppID)
+        encoder.write(status)
+        encoder.end()
+    }
+
+    /// The state of an ICP filing.
+    public struct Status: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// WeChat reviews it.
+        public static var platformReviewing: Self { Self(rawValue: 2) }
+
+        /// WeChat's review is not passed.
+        public static var platformRejected: Self { Self(rawValue: 3) }
+
+        /// The authority reviews it.
+        public static var authorityReviewing: Self { Self(rawValue: 4) }
+
+        /// The authority's review is not passed.
+        public static var authorityRejected: Self { Self(rawValue: 5) }
+
+        /// The mini program is filed.
+        public static var filed: Self { Self(rawValue: 6) }
+
+        /// The mini program is not filed.
+        public static var notFiled: Self { Self(rawValue: 1024) }
+
+        public static var knownValues: [Self] {
+            [.platformReviewing, .platformRejected, .authorityReviewing, .authorityRejected, .filed, .notFiled]
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// Generated from OpenPlatform/Event/IcpFilingVerifyResultPush.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The administrator of a mini program passed, or failed, the face check for its ICP filing.
+///
+/// On the wire: `InfoType` `notify_icpfiling_verify_result`.
+public struct IcpFilingVerifyResultPush: PushHeader {
+    /// The app ID of the third-party platform.
+    ///
+    /// Wire name: `AppId`.
+    public var appID: String
+
+    /// When WeChat made the push.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the check, as the call for it returned it.
+    ///
+    /// Wire name: `task_id`.
+    public var taskID: String
+
+    /// The mini program's app ID.
+    ///
+    /// Wire name: `verify_appid`.
+    public var miniProgramAppID: String
+
+    /// The outcome of the check.
+    ///
+    /// Wire name: `result`.
+    public var result: Result
+
+    /// How the certification stands, when the check was made for it as well: 9, the check by SMS was passed.
+    ///
+    /// Wire name: `along_with_auth_result`.
+    public var certificationStatus: Int?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        appID: String, createTime: UnixTime, taskID: String, miniProgramAppID: String, result: Result,
+        certificationStatus: Int? = nil
+    ) {
+        self.appID = appID
+        self.createTime = createTime
+        self.taskID = taskID
+        self.miniProgramAppID = miniProgramAppID
+        self.result = result
+        self.certificationStatus = certificationStatus
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OpenPlatform", name: "IcpFilingVerifyResultPush",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=notify_icpfiling_verify_result",
+            schema: "OpenPlatform/Event/IcpFilingVerifyResultPush.json",
+            summary: "The administrator of a mini program passed, or failed, the face check for its ICP filing.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        AppId CreateTime InfoType task_id verify_appid result along_with_auth_result
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        appID = ""
+        createTime = 0
+        taskID = ""
+        miniProgramAppID = ""
+        result = Result(rawValue: 0)
+        certificationStatus = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&appID)
+            case 1: decoder.read(&createTime)
+            case 2: decoder.expect("notify_icpfiling_verify_result")
+            case 3: decoder.read(&taskID)
+            case 4: decoder.read(&miniProgramAppID)
+            case 5: decoder.read(&result)
+            default: decoder.read(&certificationStatus)
+            }
+        }
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(appID)
+        encoder.write(createTime)
+        encoder.write(constant: "notify_icpfiling_verify_result")
+        encoder.write(taskID)
+        encoder.write(miniProgramAppID)
+        encoder.write(result)
+        encoder.write(certificationStatus)
+        encoder.end()
+    }
+
+    /// The outcome of a face check.
+    public struct Result: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// The check was failed.
+        public static var failed: Self { Self(rawValue: 2) }
+
+        /// The check was passed.
+        public static var passed: Self { Self(rawValue: 3) }
+
+        public static var knownValues: [Self] { [.failed, .passed] }
+    }
+}

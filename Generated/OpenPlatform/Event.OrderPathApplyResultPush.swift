@@ -1,0 +1,145 @@
+// Generated from OpenPlatform/Event/OrderPathApplyResultPush.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A batch of requests to set the page for orders of mini programs was taken in.
+///
+/// On the wire: `InfoType` `order_path_apply_result_notify`.
+public struct OrderPathApplyResultPush: PushHeader {
+    /// The app ID of the third-party platform.
+    ///
+    /// Wire name: `AppId`.
+    public var appID: String
+
+    /// When WeChat made the push.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The outcomes, one for each mini program.
+    ///
+    /// Wire name: `list`.
+    public var items: [Item]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(appID: String, createTime: UnixTime, items: [Item]) {
+        self.appID = appID
+        self.createTime = createTime
+        self.items = items
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OpenPlatform", name: "OrderPathApplyResultPush",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=order_path_apply_result_notify",
+            schema: "OpenPlatform/Event/OrderPathApplyResultPush.json",
+            summary: "A batch of requests to set the page for orders of mini programs was taken in.")
+    }
+
+    public static let fieldNames: FieldNames = "AppId CreateTime InfoType list|List*"
+
+    public init(from decoder: inout FieldDecoder) {
+        appID = ""
+        createTime = 0
+        items = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&appID)
+            case 1: decoder.read(&createTime)
+            case 2: decoder.expect("order_path_apply_result_notify")
+            default: decoder.read(oneOf: &items)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(appID)
+        encoder.write(createTime)
+        encoder.write(constant: "order_path_apply_result_notify")
+        encoder.write(siblings: items, isRequired: true)
+        encoder.end()
+    }
+
+    /// How a request to set the page for orders was taken.
+    public struct ResultCode: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// It was taken in.
+        public static var accepted: Self { Self(rawValue: 0) }
+
+        /// There is one already.
+        public static var alreadySubmitted: Self { Self(rawValue: 1) }
+
+        /// WeChat's system was busy.
+        public static var systemBusy: Self { Self(rawValue: -1) }
+
+        /// The app ID is not valid.
+        public static var invalidAppID: Self { Self(rawValue: -2) }
+
+        public static var knownValues: [Self] { [.accepted, .alreadySubmitted, .systemBusy, .invalidAppID] }
+    }
+
+    /// The outcome for one mini program.
+    public struct Item: FieldGroup {
+        /// The mini program's app ID.
+        ///
+        /// Wire name: `appid`.
+        public var appID: String
+
+        /// The ID of the review.
+        ///
+        /// Wire name: `audit_id`.
+        public var auditID: Int64?
+
+        /// How the request was taken.
+        ///
+        /// Wire name: `ret_code`.
+        public var resultCode: ResultCode
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(appID: String, auditID: Int64? = nil, resultCode: ResultCode) {
+            self.appID = appID
+            self.auditID = auditID
+            self.resultCode = resultCode
+        }
+
+        public static let fieldNames: FieldNames = "appid|Appid audit_id|AuditId ret_code|RetCode"
+
+        public init(from decoder: inout FieldDecoder) {
+            appID = ""
+            auditID = nil
+            resultCode = ResultCode(rawValue: 0)
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&appID)
+                case 1: decoder.read(&auditID)
+                default: decoder.read(&resultCode)
+                }
+            }
+            decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(appID)
+            encoder.write(auditID)
+            encoder.write(resultCode)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,172 @@
+// Generated from OpenPlatform/Event/OrderPathAuditResultPush.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The review of a mini program's page for orders ended.
+///
+/// On the wire: `InfoType` `order_path_audit_result_notify`.
+public struct OrderPathAuditResultPush: PushHeader {
+    /// The app ID of the third-party platform.
+    ///
+    /// Wire name: `AppId`.
+    public var appID: String
+
+    /// When WeChat made the push.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The outcomes, one for each mini program.
+    ///
+    /// Wire name: `list`.
+    public var items: [Item]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(appID: String, createTime: UnixTime, items: [Item]) {
+        self.appID = appID
+        self.createTime = createTime
+        self.items = items
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OpenPlatform", name: "OrderPathAuditResultPush",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=order_path_audit_result_notify",
+            schema: "OpenPlatform/Event/OrderPathAuditResultPush.json",
+            summary: "The review of a mini program's page for orders ended.")
+    }
+
+    public static let fieldNames: FieldNames = "AppId CreateTime InfoType list*"
+
+    public init(from decoder: inout FieldDecoder) {
+        appID = ""
+        createTime = 0
+        items = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&appID)
+            case 1: decoder.read(&createTime)
+            case 2: decoder.expect("order_path_audit_result_notify")
+            default: decoder.read(oneOf: &items)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(appID)
+        encoder.write(createTime)
+        encoder.write(constant: "order_path_audit_result_notify")
+        encoder.write(siblings: items, isRequired: true)
+        encoder.end()
+    }
+
+    /// The state of the review of a page for orders.
+    public struct Status: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// It is under way.
+        public static var reviewing: Self { Self(rawValue: 2) }
+
+        /// It is not passed.
+        public static var rejected: Self { Self(rawValue: 3) }
+
+        /// It is passed.
+        public static var approved: Self { Self(rawValue: 4) }
+
+        public static var knownValues: [Self] { [.reviewing, .rejected, .approved] }
+    }
+
+    /// The outcome for one mini program.
+    public struct Item: FieldGroup {
+        /// The mini program's app ID.
+        ///
+        /// Wire name: `appid`.
+        public var appID: String
+
+        /// The ID of the review.
+        ///
+        /// Wire name: `audit_id`.
+        public var auditID: Int64
+
+        /// The state of the review.
+        ///
+        /// Wire name: `status`.
+        public var status: Status
+
+        /// When the page was handed in.
+        ///
+        /// Wire name: `apply_time`.
+        public var requestTime: UnixTime
+
+        /// When it was reviewed.
+        ///
+        /// Wire name: `audit_time`.
+        public var auditTime: UnixTime
+
+        /// Why the review is not passed; empty otherwise.
+        ///
+        /// Wire name: `reason`.
+        public var reason: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            appID: String, auditID: Int64, status: Status, requestTime: UnixTime, auditTime: UnixTime,
+            reason: String? = nil
+        ) {
+            self.appID = appID
+            self.auditID = auditID
+            self.status = status
+            self.requestTime = requestTime
+            self.auditTime = auditTime
+            self.reason = reason
+        }
+
+        public static let fieldNames: FieldNames = "appid audit_id status apply_time audit_time reason"
+
+        public init(from decoder: inout FieldDecoder) {
+            appID = ""
+            auditID = 0
+            status = Status(rawValue: 0)
+            requestTime = 0
+            auditTime = 0
+            reason = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&appID)
+                case 1: decoder.read(&auditID)
+                case 2: decoder.read(&status)
+                case 3: decoder.read(&requestTime)
+                case 4: decoder.read(&auditTime)
+                default: decoder.read(&reason)
+                }
+            }
+            decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(appID)
+            encoder.write(auditID)
+            encoder.write(status)
+            encoder.write(requestTime)
+            encoder.write(auditTime)
+            encoder.write(reason)
+            encoder.end()
+        }
+    }
+}

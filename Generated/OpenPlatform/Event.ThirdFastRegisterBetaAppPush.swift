@@ -1,0 +1,144 @@
+// Generated from OpenPlatform/Event/ThirdFastRegisterBetaAppPush.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The making of a trial mini program ended.
+///
+/// On the wire: `InfoType` `notify_third_fastregisterbetaapp`.
+public struct ThirdFastRegisterBetaAppPush: PushHeader {
+    /// The app ID of the third-party platform.
+    ///
+    /// Wire name: `AppId`.
+    public var appID: String
+
+    /// When WeChat made the push.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The app ID of the trial mini program; absent on failure.
+    ///
+    /// Wire name: `appid`.
+    public var miniProgramAppID: String?
+
+    /// 0 for success, else an error code.
+    ///
+    /// Wire name: `status`.
+    public var status: Int
+
+    /// The result in words.
+    ///
+    /// Wire name: `msg`.
+    public var message: String?
+
+    /// The request.
+    ///
+    /// Wire name: `info`.
+    public var request: Request
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        appID: String, createTime: UnixTime, miniProgramAppID: String? = nil, status: Int, message: String? = nil,
+        request: Request
+    ) {
+        self.appID = appID
+        self.createTime = createTime
+        self.miniProgramAppID = miniProgramAppID
+        self.status = status
+        self.message = message
+        self.request = request
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OpenPlatform", name: "ThirdFastRegisterBetaAppPush",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=notify_third_fastregisterbetaapp",
+            schema: "OpenPlatform/Event/ThirdFastRegisterBetaAppPush.json",
+            summary: "The making of a trial mini program ended.")
+    }
+
+    public static let fieldNames: FieldNames = "AppId CreateTime InfoType appid status msg info"
+
+    public init(from decoder: inout FieldDecoder) {
+        appID = ""
+        createTime = 0
+        miniProgramAppID = nil
+        status = 0
+        message = nil
+        var request: Request?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&appID)
+            case 1: decoder.read(&createTime)
+            case 2: decoder.expect("notify_third_fastregisterbetaapp")
+            case 3: decoder.read(&miniProgramAppID)
+            case 4: decoder.read(&status)
+            case 5: decoder.read(&message)
+            default: decoder.read(required: &request)
+            }
+        }
+        decoder.end(reading, required: 0x57, unknownFields: &unknownFields)
+        self.request = request ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(appID)
+        encoder.write(createTime)
+        encoder.write(constant: "notify_third_fastregisterbetaapp")
+        encoder.write(miniProgramAppID)
+        encoder.write(status)
+        encoder.write(message)
+        encoder.write(request)
+        encoder.end()
+    }
+
+    /// The request.
+    public struct Request: FieldGroup {
+        /// The ID of the request, as the call for it returned it.
+        ///
+        /// Wire name: `unique_id`.
+        public var requestID: String
+
+        /// The mini program's name.
+        ///
+        /// Wire name: `name`.
+        public var name: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(requestID: String, name: String) {
+            self.requestID = requestID
+            self.name = name
+        }
+
+        public static let fieldNames: FieldNames = "unique_id name"
+
+        public init(from decoder: inout FieldDecoder) {
+            requestID = ""
+            name = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&requestID)
+                default: decoder.read(&name)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(requestID)
+            encoder.write(name)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,100 @@
+// Generated from OpenPlatform/Event/ThirdFastVerifyBetaAppPush.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The certification that makes a trial mini program a regular one ended.
+///
+/// On the wire: `InfoType` `notify_third_fastverifybetaapp`.
+public struct ThirdFastVerifyBetaAppPush: PushHeader {
+    /// The app ID of the third-party platform.
+    ///
+    /// Wire name: `AppId`.
+    public var appID: String
+
+    /// When WeChat made the push.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The mini program's app ID; absent on failure.
+    ///
+    /// Wire name: `appid`.
+    public var miniProgramAppID: String?
+
+    /// 0 for success, else an error code.
+    ///
+    /// Wire name: `status`.
+    public var status: Int
+
+    /// The result in words.
+    ///
+    /// Wire name: `msg`.
+    public var message: String?
+
+    /// What the third-party platform had told of the company.
+    ///
+    /// Wire name: `info`.
+    public var registration: CompanyRegistration
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        appID: String, createTime: UnixTime, miniProgramAppID: String? = nil, status: Int, message: String? = nil,
+        registration: CompanyRegistration
+    ) {
+        self.appID = appID
+        self.createTime = createTime
+        self.miniProgramAppID = miniProgramAppID
+        self.status = status
+        self.message = message
+        self.registration = registration
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OpenPlatform", name: "ThirdFastVerifyBetaAppPush",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=notify_third_fastverifybetaapp",
+            schema: "OpenPlatform/Event/ThirdFastVerifyBetaAppPush.json",
+            summary: "The certification that makes a trial mini program a regular one ended.")
+    }
+
+    public static let fieldNames: FieldNames = "AppId CreateTime InfoType appid status msg info"
+
+    public init(from decoder: inout FieldDecoder) {
+        appID = ""
+        createTime = 0
+        miniProgramAppID = nil
+        status = 0
+        message = nil
+        var registration: CompanyRegistration?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&appID)
+            case 1: decoder.read(&createTime)
+            case 2: decoder.expect("notify_third_fastverifybetaapp")
+            case 3: decoder.read(&miniProgramAppID)
+            case 4: decoder.read(&status)
+            case 5: decoder.read(&message)
+            default: decoder.read(required: &registration)
+            }
+        }
+        decoder.end(reading, required: 0x57, unknownFields: &unknownFields)
+        self.registration = registration ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(appID)
+        encoder.write(createTime)
+        encoder.write(constant: "notify_third_fastverifybetaapp")
+        encoder.write(miniProgramAppID)
+        encoder.write(status)
+        encoder.write(message)
+        encoder.write(registration)
+        encoder.end()
+    }
+}

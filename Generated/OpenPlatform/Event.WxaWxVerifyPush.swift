@@ -1,0 +1,89 @@
+// Generated from OpenPlatform/Event/WxaWxVerifyPush.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A mini program's certification expires in 60 or 30 days, or today.
+///
+/// On the wire: `InfoType` `notify_3rd_wxa_wxverify`.
+public struct WxaWxVerifyPush: PushHeader {
+    /// The app ID of the third-party platform.
+    ///
+    /// Wire name: `AppId`.
+    public var appID: String
+
+    /// When WeChat made the push.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The mini program's app ID.
+    ///
+    /// Wire name: `appid`.
+    public var miniProgramAppID: String
+
+    /// When it expires.
+    ///
+    /// Wire name: `expired`.
+    public var expirationTime: UnixTime
+
+    /// The reminder as text for people.
+    ///
+    /// Wire name: `message`.
+    public var message: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        appID: String, createTime: UnixTime, miniProgramAppID: String, expirationTime: UnixTime, message: String? = nil
+    ) {
+        self.appID = appID
+        self.createTime = createTime
+        self.miniProgramAppID = miniProgramAppID
+        self.expirationTime = expirationTime
+        self.message = message
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "OpenPlatform", name: "WxaWxVerifyPush",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=notify_3rd_wxa_wxverify",
+            schema: "OpenPlatform/Event/WxaWxVerifyPush.json",
+            summary: "A mini program's certification expires in 60 or 30 days, or today.")
+    }
+
+    public static let fieldNames: FieldNames = "AppId CreateTime InfoType appid expired message"
+
+    public init(from decoder: inout FieldDecoder) {
+        appID = ""
+        createTime = 0
+        miniProgramAppID = ""
+        expirationTime = 0
+        message = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&appID)
+            case 1: decoder.read(&createTime)
+            case 2: decoder.expect("notify_3rd_wxa_wxverify")
+            case 3: decoder.read(&miniProgramAppID)
+            case 4: decoder.read(&expirationTime)
+            default: decoder.read(&message)
+            }
+        }
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(appID)
+        encoder.write(createTime)
+        encoder.write(constant: "notify_3rd_wxa_wxverify")
+        encoder.write(miniProgramAppID)
+        encoder.write(expirationTime)
+        encoder.write(message)
+        encoder.end()
+    }
+}

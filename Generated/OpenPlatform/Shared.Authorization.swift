@@ -1,0 +1,1 @@
+// Generated from OpenPlatform/Shared/Authorization.json. Edit the schema, not this file.

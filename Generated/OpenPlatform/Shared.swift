@@ -1,0 +1,290 @@
+// Generated from the schemas in Shared. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// What the events about the information that a user lets a mini program see have in common.
+public protocol AuthorizationChange: Message {
+    /// The OpenID of the user; some pushes leave it out.
+    ///
+    /// Wire name: `OpenID`.
+    var openID: String? { get }
+
+    /// The UnionID of the user, when the mini program belongs to an open platform account.
+    ///
+    /// Wire name: `UnionID`.
+    var unionID: String? { get }
+
+    /// The AppID of the mini program.
+    ///
+    /// Wire name: `AppID`.
+    var appID: String { get }
+
+    /// What the user no longer lets it see; expected in the event of the revocation alone.
+    ///
+    /// Wire name: `RevokeInfo`.
+    var revokeInfo: RevokedPermission? { get }
+
+    /// The AppID of the plug-in, when the user had let a plug-in see the information.
+    ///
+    /// Wire name: `PluginID`.
+    var pluginID: String? { get }
+
+    /// The user's ID with that plug-in.
+    ///
+    /// Wire name: `OpenPID`.
+    var openPid: String? { get }
+}
+
+/// Information that a user no longer lets a mini program see.
+public struct RevokedPermission: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: String
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// The licence plate.
+    public static var licencePlate: Self { Self(rawValue: "1") }
+
+    /// The address.
+    public static var address: Self { Self(rawValue: "2") }
+
+    /// The invoice titles.
+    public static var invoice: Self { Self(rawValue: "3") }
+
+    /// Bluetooth.
+    public static var bluetooth: Self { Self(rawValue: "4") }
+
+    /// The microphone.
+    public static var microphone: Self { Self(rawValue: "5") }
+
+    /// The nickname and the avatar.
+    public static var nicknameAndAvatar: Self { Self(rawValue: "6") }
+
+    /// The camera.
+    public static var camera: Self { Self(rawValue: "7") }
+
+    /// The telephone number.
+    public static var phoneNumber: Self { Self(rawValue: "8") }
+
+    /// The steps that WeRun counts.
+    public static var stepCount: Self { Self(rawValue: "12") }
+
+    /// The location.
+    public static var location: Self { Self(rawValue: "13") }
+
+    /// The pictures and videos that the user selected.
+    public static var selectedMedia: Self { Self(rawValue: "14") }
+
+    /// The files that the user selected.
+    public static var selectedFiles: Self { Self(rawValue: "15") }
+
+    /// The e-mail address.
+    public static var emailAddress: Self { Self(rawValue: "16") }
+
+    /// The place that the user selected.
+    public static var selectedPlace: Self { Self(rawValue: "18") }
+
+    /// The nickname that the user took over while typing.
+    public static var keyboardNickname: Self { Self(rawValue: "19") }
+
+    /// The avatar that the user took over.
+    public static var pickedAvatar: Self { Self(rawValue: "20") }
+
+    public static var knownValues: [Self] {
+        [
+            .licencePlate, .address, .invoice, .bluetooth, .microphone, .nicknameAndAvatar, .camera, .phoneNumber,
+            .stepCount, .location, .selectedMedia, .selectedFiles, .emailAddress, .selectedPlace, .keyboardNickname,
+            .pickedAvatar,
+        ]
+    }
+}
+
+/// The outcome of a review of a mini program's settings.
+public struct ReviewResult: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: Int
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The review is not passed.
+    public static var rejected: Self { Self(rawValue: 2) }
+
+    /// The review is passed.
+    public static var approved: Self { Self(rawValue: 3) }
+
+    public static var knownValues: [Self] { [.rejected, .approved] }
+}
+
+/// Who appealed.
+public struct AppealSource: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: Int
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The mini program itself appealed.
+    public static var user: Self { Self(rawValue: 0) }
+
+    /// Its third-party platform appealed.
+    public static var serviceProvider: Self { Self(rawValue: 1) }
+
+    public static var knownValues: [Self] { [.user, .serviceProvider] }
+}
+
+/// The state of an appeal.
+public struct AppealStatus: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: Int
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The appeal is being looked into.
+    public static var pending: Self { Self(rawValue: 1) }
+
+    /// The appeal was granted.
+    public static var granted: Self { Self(rawValue: 2) }
+
+    /// The appeal was rejected.
+    public static var rejected: Self { Self(rawValue: 3) }
+
+    /// The appeal was withdrawn.
+    public static var withdrawn: Self { Self(rawValue: 4) }
+
+    public static var knownValues: [Self] { [.pending, .granted, .rejected, .withdrawn] }
+}
+
+/// What a violation and an appeal against it rest on.
+public struct AppealMaterial: FieldGroup {
+    /// What was judged a violation.
+    ///
+    /// Wire name: `illegal_material`.
+    public var violation: Violation?
+
+    /// What was handed in against it.
+    ///
+    /// Wire name: `appeal_material`.
+    public var appeal: Appeal?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(violation: Violation? = nil, appeal: Appeal? = nil) {
+        self.violation = violation
+        self.appeal = appeal
+    }
+
+    public static let fieldNames: FieldNames = "illegal_material appeal_material"
+
+    public init(from decoder: inout FieldDecoder) {
+        violation = nil
+        appeal = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&violation)
+            default: decoder.read(&appeal)
+            }
+        }
+        decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(violation)
+        encoder.write(appeal)
+        encoder.end()
+    }
+
+    /// What was judged a violation.
+    public struct Violation: FieldGroup {
+        /// The text.
+        ///
+        /// Wire name: `content`.
+        public var content: String?
+
+        /// Where it was found.
+        ///
+        /// Wire name: `content_url`.
+        public var contentURL: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(content: String? = nil, contentURL: String? = nil) {
+            self.content = content
+            self.contentURL = contentURL
+        }
+
+        public static let fieldNames: FieldNames = "content content_url"
+
+        public init(from decoder: inout FieldDecoder) {
+            content = nil
+            contentURL = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&content)
+                default: decoder.read(&contentURL)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(content, cdata: false)
+            encoder.write(contentURL, cdata: false)
+            encoder.end()
+        }
+    }
+
+    /// What was handed in against it.
+    public struct Appeal: FieldGroup {
+        /// Why the appeal was made.
+        ///
+        /// Wire name: `reason`.
+        public var reason: String?
+
+        /// The media IDs of the proofs.
+        ///
+        /// Wire name: `proof_material_id`.
+        public var proofMediaIDs: [String]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(reason: String? = nil, proofMediaIDs: [String] = []) {
+            self.reason = reason
+            self.proofMediaIDs = proofMediaIDs
+        }
+
+        public static let fieldNames: FieldNames = "reason proof_material_id*"
+
+        public init(from decoder: inout FieldDecoder) {
+            reason = nil
+            proofMediaIDs = []
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&reason)
+                default: decoder.read(oneOf: &proofMediaIDs)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(reason, cdata: false)
+            encoder.write(siblings: proofMediaIDs, isRequired: false)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// Generated from WeCom/DataZone/Event/ZoneChatArchiveExportFinished.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// An export of archived chats that the program started is finished.
+///
+/// On the wire: `event_type` `chat_archive_export_finished`.
+public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
+    /// When it happened.
+    ///
+    /// Wire name: `timestamp`.
+    public var timestamp: UnixTime
+
+    /// The export.
+    ///
+    /// Wire name: `chat_archive_export_finished`.
+    public var export: Export
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(timestamp: UnixTime, export: Export) {
+        self.timestamp = timestamp
+        self.export = export
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "DataZone", name: "ZoneChatArchiveExportFinishedEvent",
+            direction: .inbound, wire: .json,
+            match: "event_type=chat_archive_export_finished",
+            schema: "WeCom/DataZone/Event/ZoneChatArchiveExportFinished.json",
+            summary: "An export of archived chats that the program started is finished.")
+    }
+
+    public static let fieldNames: FieldNames = "timestamp event_type chat_archive_export_finished"
+
+    public init(from decoder: inout FieldDecoder) {
+        timestamp = 0
+        var export: Export?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&timestamp)
+            case 1: decoder.expect("chat_archive_export_finished")
+            default: decoder.read(required: &export)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.export = export ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(timestamp)
+        encoder.write(constant: "chat_archive_export_finished")
+        encoder.write(export)
+        encoder.end()
+    }
+
+    /// The export.
+    public struct Export: FieldGroup {
+        /// The job, as the call that started it answered; good for 24 hours.
+        ///
+        /// Wire name: `jobid`.
+        public var jobID: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(jobID: String) {
+            self.jobID = jobID
+        }
+
+        public static let fieldNames: FieldNames = "jobid"
+
+        public init(from decoder: inout FieldDecoder) {
+            jobID = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(&jobID)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(jobID)
+            encoder.end()
+        }
+    }
+}

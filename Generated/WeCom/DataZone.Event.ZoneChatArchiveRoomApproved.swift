@@ -1,0 +1,60 @@
+// Generated from WeCom/DataZone/Event/ZoneChatArchiveRoomApproved.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A customer in a group chat agreed that the chat is archived.
+///
+/// On the wire: `event_type` `chat_archive_audit_approved_room`.
+public struct ZoneChatArchiveRoomApprovedEvent: DataZoneHeader {
+    /// When it happened.
+    ///
+    /// Wire name: `timestamp`.
+    public var timestamp: UnixTime
+
+    /// The chat that may be archived.
+    ///
+    /// Wire name: `chat_archive_audit_approved`.
+    public var consent: ArchiveConsent?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(timestamp: UnixTime, consent: ArchiveConsent? = nil) {
+        self.timestamp = timestamp
+        self.consent = consent
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "DataZone", name: "ZoneChatArchiveRoomApprovedEvent",
+            direction: .inbound, wire: .json,
+            match: "event_type=chat_archive_audit_approved_room",
+            schema: "WeCom/DataZone/Event/ZoneChatArchiveRoomApproved.json",
+            summary: "A customer in a group chat agreed that the chat is archived.")
+    }
+
+    public static let fieldNames: FieldNames = "timestamp event_type chat_archive_audit_approved"
+
+    public init(from decoder: inout FieldDecoder) {
+        timestamp = 0
+        consent = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&timestamp)
+            case 1: decoder.expect("chat_archive_audit_approved_room")
+            default: decoder.read(&consent)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(timestamp)
+        encoder.write(constant: "chat_archive_audit_approved_room")
+        encoder.write(consent)
+        encoder.end()
+    }
+}

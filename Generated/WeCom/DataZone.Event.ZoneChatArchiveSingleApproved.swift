@@ -1,0 +1,61 @@
+// Generated from WeCom/DataZone/Event/ZoneChatArchiveSingleApproved.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A customer agreed that the chat with a member is archived.
+///
+/// On the wire: `event_type` `chat_archive_audit_approved_single`.
+public struct ZoneChatArchiveSingleApprovedEvent: DataZoneHeader {
+    /// When it happened.
+    ///
+    /// Wire name: `timestamp`.
+    public var timestamp: UnixTime
+
+    /// The chat that may be archived.
+    ///
+    /// Wire name: `chat_archive_audit_approved`.
+    public var consent: ArchiveConsent
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(timestamp: UnixTime, consent: ArchiveConsent) {
+        self.timestamp = timestamp
+        self.consent = consent
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "DataZone", name: "ZoneChatArchiveSingleApprovedEvent",
+            direction: .inbound, wire: .json,
+            match: "event_type=chat_archive_audit_approved_single",
+            schema: "WeCom/DataZone/Event/ZoneChatArchiveSingleApproved.json",
+            summary: "A customer agreed that the chat with a member is archived.")
+    }
+
+    public static let fieldNames: FieldNames = "timestamp event_type chat_archive_audit_approved"
+
+    public init(from decoder: inout FieldDecoder) {
+        timestamp = 0
+        var consent: ArchiveConsent?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&timestamp)
+            case 1: decoder.expect("chat_archive_audit_approved_single")
+            default: decoder.read(required: &consent)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.consent = consent ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(timestamp)
+        encoder.write(constant: "chat_archive_audit_approved_single")
+        encoder.write(consent)
+        encoder.end()
+    }
+}

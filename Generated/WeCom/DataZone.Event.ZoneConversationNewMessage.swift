@@ -1,0 +1,61 @@
+// Generated from WeCom/DataZone/Event/ZoneConversationNewMessage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// New messages are in the archived chats that the program may read.
+///
+/// On the wire: `event_type` `conversation_new_message`.
+public struct ZoneConversationNewMessageEvent: DataZoneHeader {
+    /// When it happened.
+    ///
+    /// Wire name: `timestamp`.
+    public var timestamp: UnixTime
+
+    /// What the program fetches them with.
+    ///
+    /// Wire name: `conversation_new_message`.
+    public var access: ArchiveToken
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(timestamp: UnixTime, access: ArchiveToken) {
+        self.timestamp = timestamp
+        self.access = access
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "DataZone", name: "ZoneConversationNewMessageEvent",
+            direction: .inbound, wire: .json,
+            match: "event_type=conversation_new_message",
+            schema: "WeCom/DataZone/Event/ZoneConversationNewMessage.json",
+            summary: "New messages are in the archived chats that the program may read.")
+    }
+
+    public static let fieldNames: FieldNames = "timestamp event_type conversation_new_message"
+
+    public init(from decoder: inout FieldDecoder) {
+        timestamp = 0
+        var access: ArchiveToken?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&timestamp)
+            case 1: decoder.expect("conversation_new_message")
+            default: decoder.read(required: &access)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.access = access ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(timestamp)
+        encoder.write(constant: "conversation_new_message")
+        encoder.write(access)
+        encoder.end()
+    }
+}

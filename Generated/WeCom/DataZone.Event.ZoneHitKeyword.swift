@@ -1,0 +1,61 @@
+// Generated from WeCom/DataZone/Event/ZoneHitKeyword.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// An archived message met one of the keyword rules that the application set.
+///
+/// On the wire: `event_type` `hit_keyword`.
+public struct ZoneHitKeywordEvent: DataZoneHeader {
+    /// When it happened.
+    ///
+    /// Wire name: `timestamp`.
+    public var timestamp: UnixTime
+
+    /// What the program fetches the hits with.
+    ///
+    /// Wire name: `hit_keyword`.
+    public var access: ArchiveToken
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(timestamp: UnixTime, access: ArchiveToken) {
+        self.timestamp = timestamp
+        self.access = access
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "DataZone", name: "ZoneHitKeywordEvent",
+            direction: .inbound, wire: .json,
+            match: "event_type=hit_keyword",
+            schema: "WeCom/DataZone/Event/ZoneHitKeyword.json",
+            summary: "An archived message met one of the keyword rules that the application set.")
+    }
+
+    public static let fieldNames: FieldNames = "timestamp event_type hit_keyword"
+
+    public init(from decoder: inout FieldDecoder) {
+        timestamp = 0
+        var access: ArchiveToken?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&timestamp)
+            case 1: decoder.expect("hit_keyword")
+            default: decoder.read(required: &access)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.access = access ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(timestamp)
+        encoder.write(constant: "hit_keyword")
+        encoder.write(access)
+        encoder.end()
+    }
+}

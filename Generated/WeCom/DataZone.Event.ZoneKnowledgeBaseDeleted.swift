@@ -1,0 +1,61 @@
+// Generated from WeCom/DataZone/Event/ZoneKnowledgeBaseDeleted.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The company deleted a knowledge base that it had granted to the application.
+///
+/// On the wire: `event_type` `delete_knowledge_base`.
+public struct ZoneKnowledgeBaseDeletedEvent: DataZoneHeader {
+    /// When it happened.
+    ///
+    /// Wire name: `timestamp`.
+    public var timestamp: UnixTime
+
+    /// The knowledge base that is gone.
+    ///
+    /// Wire name: `delete_knowledge_base`.
+    public var knowledgeBase: KnowledgeBase
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(timestamp: UnixTime, knowledgeBase: KnowledgeBase) {
+        self.timestamp = timestamp
+        self.knowledgeBase = knowledgeBase
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "DataZone", name: "ZoneKnowledgeBaseDeletedEvent",
+            direction: .inbound, wire: .json,
+            match: "event_type=delete_knowledge_base",
+            schema: "WeCom/DataZone/Event/ZoneKnowledgeBaseDeleted.json",
+            summary: "The company deleted a knowledge base that it had granted to the application.")
+    }
+
+    public static let fieldNames: FieldNames = "timestamp event_type delete_knowledge_base"
+
+    public init(from decoder: inout FieldDecoder) {
+        timestamp = 0
+        var knowledgeBase: KnowledgeBase?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&timestamp)
+            case 1: decoder.expect("delete_knowledge_base")
+            default: decoder.read(required: &knowledgeBase)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.knowledgeBase = knowledgeBase ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(timestamp)
+        encoder.write(constant: "delete_knowledge_base")
+        encoder.write(knowledgeBase)
+        encoder.end()
+    }
+}

@@ -1,0 +1,93 @@
+// Generated from WeCom/Event/AgentInactiveAlert.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The application has not been used for long and is about to be suspended.
+///
+/// On the wire: `MsgType` `event`, `Event` `inactive_alert`.
+public struct AgentInactiveAlertEvent: CompanyEventHeader, AgentTrailer {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// When the application will be suspended.
+    ///
+    /// Wire name: `EffectTime`.
+    public var effectTime: UnixTime
+
+    /// The ID of the application in the company.
+    ///
+    /// Wire name: `AgentID`.
+    public var agentID: Int64
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, effectTime: UnixTime, agentID: Int64
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.effectTime = effectTime
+        self.agentID = agentID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "AgentInactiveAlertEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=inactive_alert",
+            schema: "WeCom/Event/AgentInactiveAlert.json",
+            summary: "The application has not been used for long and is about to be suspended.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event EffectTime AgentID|AgentId
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        effectTime = 0
+        agentID = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("inactive_alert")
+            case 5: decoder.read(&effectTime)
+            default: decoder.read(&agentID)
+            }
+        }
+        decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "inactive_alert")
+        encoder.write(effectTime)
+        encoder.write(agentID)
+        encoder.end()
+    }
+}

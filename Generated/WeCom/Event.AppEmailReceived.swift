@@ -1,0 +1,82 @@
+// Generated from WeCom/Event/AppEmailReceived.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Mail arrived in the application's mailbox.
+///
+/// On the wire: `MsgType` `event`, `Event` `app_email_change`, `ChangeType` `receive_email`.
+public struct AppEmailReceivedEvent: CompanyEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The number of new mails in the mailbox.
+    ///
+    /// Wire name: `Amount`.
+    public var newMailCount: Int
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, newMailCount: Int) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.newMailCount = newMailCount
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "AppEmailReceivedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=app_email_change ChangeType=receive_email",
+            schema: "WeCom/Event/AppEmailReceived.json",
+            summary: "Mail arrived in the application's mailbox.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType Amount"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        newMailCount = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("app_email_change")
+            case 5: decoder.expect("receive_email")
+            default: decoder.read(&newMailCount)
+            }
+        }
+        decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "app_email_change")
+        encoder.write(constant: "receive_email")
+        encoder.write(newMailCount, cdata: true)
+        encoder.end()
+    }
+}

@@ -1,0 +1,80 @@
+// Generated from WeCom/Event/BatchJobResult.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A job that imports, exports or invites in the background is done. Ask the API for its result.
+///
+/// On the wire: `MsgType` `event`, `Event` `batch_job_result`.
+public struct BatchJobResultEvent: CompanyEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The job and its outcome.
+    ///
+    /// Wire name: `BatchJob`.
+    public var job: BatchJob?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, job: BatchJob? = nil) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.job = job
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "BatchJobResultEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=batch_job_result",
+            schema: "WeCom/Event/BatchJobResult.json",
+            summary: "A job that imports, exports or invites in the background is done. Ask the API for its result.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event BatchJob"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        job = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("batch_job_result")
+            default: decoder.read(&job)
+            }
+        }
+        decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "batch_job_result")
+        encoder.write(job)
+        encoder.end()
+    }
+}

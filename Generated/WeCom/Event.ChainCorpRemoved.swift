@@ -1,0 +1,95 @@
+// Generated from WeCom/Event/ChainCorpRemoved.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Companies were taken out of a chain.
+///
+/// On the wire: `MsgType` `event`, `Event` `change_chain`, `ChangeType` `remove_corp`.
+public struct ChainCorpRemovedEvent: CompanyEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the chain.
+    ///
+    /// Wire name: `ChainId`.
+    public var chainID: String
+
+    /// The IDs of the companies.
+    ///
+    /// Wire name: `CorpIds`.
+    public var corpIDs: [String]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, chainID: String, corpIDs: [String] = []
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.chainID = chainID
+        self.corpIDs = corpIDs
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "ChainCorpRemovedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=change_chain ChangeType=remove_corp",
+            schema: "WeCom/Event/ChainCorpRemoved.json",
+            summary: "Companies were taken out of a chain.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event ChangeType ChainId CorpIds*
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        chainID = ""
+        corpIDs = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("change_chain")
+            case 5: decoder.expect("remove_corp")
+            case 6: decoder.read(&chainID)
+            default: decoder.read(list: &corpIDs, item: "CorpId")
+            }
+        }
+        decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "change_chain")
+        encoder.write(constant: "remove_corp")
+        encoder.write(chainID)
+        encoder.write(list: corpIDs, item: "CorpId", isRequired: false)
+        encoder.end()
+    }
+}

@@ -1,0 +1,239 @@
+// Generated from WeCom/Event/ContactUserCreated.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A member was added to the address book. Pushes that were set up since August 2022 carry IDs alone.
+///
+/// On the wire: `MsgType` `event`, `Event` `change_contact`, `ChangeType` `create_user`.
+public struct ContactUserCreatedEvent: CompanyEventHeader, MemberProfile {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The member's ID in the company, which the company chose: 1 to 64 characters, in which letter case does not
+    /// matter.
+    ///
+    /// Wire name: `UserID`.
+    public var userID: String
+
+    /// The member's name; a third-party application gets the ID in its place.
+    ///
+    /// Wire name: `Name`.
+    public var name: String?
+
+    /// The IDs of the departments that the member belongs to, of those that the application may see.
+    ///
+    /// Wire name: `Department`.
+    public var departmentIDs: [Int64]
+
+    /// The ID of the member's main department.
+    ///
+    /// Wire name: `MainDepartment`.
+    public var mainDepartmentID: Int64?
+
+    /// For each department, in the order of `Department`, 1 if the member heads it and 0 if not.
+    ///
+    /// Wire name: `IsLeaderInDept`.
+    public var leaderFlags: [Int]
+
+    /// The IDs of the members to whom this one reports, at most 5.
+    ///
+    /// Wire name: `DirectLeader`.
+    public var directLeaderIDs: [String]
+
+    /// The member's job title, up to 128 characters.
+    ///
+    /// Wire name: `Position`.
+    public var position: String?
+
+    /// The member's mobile phone number.
+    ///
+    /// Wire name: `Mobile`.
+    public var mobile: String?
+
+    /// The member's gender.
+    ///
+    /// Wire name: `Gender`.
+    public var gender: Gender?
+
+    /// The member's e-mail address.
+    ///
+    /// Wire name: `Email`.
+    public var email: String?
+
+    /// The member's address in the company's WeCom mail.
+    ///
+    /// Wire name: `BizMail`.
+    public var businessEmail: String?
+
+    /// Whether the member uses WeCom.
+    ///
+    /// Wire name: `Status`.
+    public var status: MemberStatus?
+
+    /// The picture of the member. For the small one, replace the final `/0` by `/100`.
+    ///
+    /// Wire name: `Avatar`.
+    public var avatar: String?
+
+    /// The member's other name.
+    ///
+    /// Wire name: `Alias`.
+    public var alias: String?
+
+    /// The member's landline number.
+    ///
+    /// Wire name: `Telephone`.
+    public var telephone: String?
+
+    /// The member's address.
+    ///
+    /// Wire name: `Address`.
+    public var address: String?
+
+    /// The attributes that the company added to the profile.
+    ///
+    /// Wire name: `ExtAttr`.
+    public var attributes: [MemberAttribute]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, userID: String, name: String? = nil,
+        departmentIDs: [Int64] = [], mainDepartmentID: Int64? = nil, leaderFlags: [Int] = [],
+        directLeaderIDs: [String] = [], position: String? = nil, mobile: String? = nil, gender: Gender? = nil,
+        email: String? = nil, businessEmail: String? = nil, status: MemberStatus? = nil, avatar: String? = nil,
+        alias: String? = nil, telephone: String? = nil, address: String? = nil, attributes: [MemberAttribute] = []
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.userID = userID
+        self.name = name
+        self.departmentIDs = departmentIDs
+        self.mainDepartmentID = mainDepartmentID
+        self.leaderFlags = leaderFlags
+        self.directLeaderIDs = directLeaderIDs
+        self.position = position
+        self.mobile = mobile
+        self.gender = gender
+        self.email = email
+        self.businessEmail = businessEmail
+        self.status = status
+        self.avatar = avatar
+        self.alias = alias
+        self.telephone = telephone
+        self.address = address
+        self.attributes = attributes
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "ContactUserCreatedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=change_contact ChangeType=create_user",
+            schema: "WeCom/Event/ContactUserCreated.json",
+            summary: """
+                A member was added to the address book. Pushes that were set up since August 2022 carry IDs alone.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event ChangeType UserID Name Department* MainDepartment \
+        IsLeaderInDept* DirectLeader* Position Mobile Gender Email BizMail Status Avatar Alias|EnglishName \
+        Telephone Address ExtAttr*
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        userID = ""
+        name = nil
+        departmentIDs = []
+        mainDepartmentID = nil
+        leaderFlags = []
+        directLeaderIDs = []
+        position = nil
+        mobile = nil
+        gender = nil
+        email = nil
+        businessEmail = nil
+        status = nil
+        avatar = nil
+        alias = nil
+        telephone = nil
+        address = nil
+        attributes = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("change_contact")
+            case 5: decoder.expect("create_user")
+            case 6: decoder.read(&userID)
+            case 7: decoder.read(&name)
+            case 8: decoder.read(list: &departmentIDs, separator: ",")
+            case 9: decoder.read(&mainDepartmentID)
+            case 10: decoder.read(list: &leaderFlags, separator: ",")
+            case 11: decoder.read(list: &directLeaderIDs, separator: ",")
+            case 12: decoder.read(&position)
+            case 13: decoder.read(&mobile)
+            case 14: decoder.read(&gender)
+            case 15: decoder.read(&email)
+            case 16: decoder.read(&businessEmail)
+            case 17: decoder.read(&status)
+            case 18: decoder.read(&avatar)
+            case 19: decoder.read(&alias)
+            case 20: decoder.read(&telephone)
+            case 21: decoder.read(&address)
+            default: decoder.read(list: &attributes, item: "Item")
+            }
+        }
+        decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "change_contact")
+        encoder.write(constant: "create_user")
+        encoder.write(userID)
+        encoder.write(name)
+        encoder.write(list: departmentIDs, separator: ",", isRequired: false)
+        encoder.write(mainDepartmentID)
+        encoder.write(list: leaderFlags, separator: ",", isRequired: false)
+        encoder.write(list: directLeaderIDs, separator: ",", isRequired: false)
+        encoder.write(position)
+        encoder.write(mobile, cdata: false)
+        encoder.write(gender)
+        encoder.write(email)
+        encoder.write(businessEmail)
+        encoder.write(status)
+        encoder.write(avatar)
+        encoder.write(alias)
+        encoder.write(telephone)
+        encoder.write(address)
+        encoder.write(list: attributes, item: "Item", isRequired: false)
+        encoder.end()
+    }
+}

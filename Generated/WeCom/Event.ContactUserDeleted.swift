@@ -1,0 +1,83 @@
+// Generated from WeCom/Event/ContactUserDeleted.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A member was removed from the address book.
+///
+/// On the wire: `MsgType` `event`, `Event` `change_contact`, `ChangeType` `delete_user`.
+public struct ContactUserDeletedEvent: CompanyEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The member's ID in the company, which the company chose: 1 to 64 characters, in which letter case does not
+    /// matter.
+    ///
+    /// Wire name: `UserID`.
+    public var userID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, userID: String) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.userID = userID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "ContactUserDeletedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=change_contact ChangeType=delete_user",
+            schema: "WeCom/Event/ContactUserDeleted.json",
+            summary: "A member was removed from the address book.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType UserID"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        userID = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("change_contact")
+            case 5: decoder.expect("delete_user")
+            default: decoder.read(&userID)
+            }
+        }
+        decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "change_contact")
+        encoder.write(constant: "delete_user")
+        encoder.write(userID)
+        encoder.end()
+    }
+}

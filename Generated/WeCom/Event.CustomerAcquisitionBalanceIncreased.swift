@@ -1,0 +1,73 @@
+// Generated from WeCom/Event/CustomerAcquisitionBalanceIncreased.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The quota of the customer acquisition assistant was topped up.
+///
+/// On the wire: `MsgType` `event`, `Event` `customer_acquisition`, `ChangeType` `balance_increased`.
+public struct CustomerAcquisitionBalanceIncreasedEvent: CompanyEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "CustomerAcquisitionBalanceIncreasedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=customer_acquisition ChangeType=balance_increased",
+            schema: "WeCom/Event/CustomerAcquisitionBalanceIncreased.json",
+            summary: "The quota of the customer acquisition assistant was topped up.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("customer_acquisition")
+            default: decoder.expect("balance_increased")
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "customer_acquisition")
+        encoder.write(constant: "balance_increased")
+        encoder.end()
+    }
+}

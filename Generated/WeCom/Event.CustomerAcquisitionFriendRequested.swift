@@ -1,0 +1,95 @@
+// Generated from WeCom/Event/CustomerAcquisitionFriendRequested.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A customer asked through an acquisition link to become a member's contact.
+///
+/// On the wire: `MsgType` `event`, `Event` `customer_acquisition`, `ChangeType` `friend_request`.
+public struct CustomerAcquisitionFriendRequestedEvent: CompanyEventHeader, AcquisitionVisit {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the acquisition link.
+    ///
+    /// Wire name: `LinkId`.
+    public var linkID: String
+
+    /// The `customer_channel` that the address of the link carried; absent or empty when there was none.
+    ///
+    /// Wire name: `State`.
+    public var channel: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, linkID: String, channel: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.linkID = linkID
+        self.channel = channel
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "CustomerAcquisitionFriendRequestedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=customer_acquisition ChangeType=friend_request",
+            schema: "WeCom/Event/CustomerAcquisitionFriendRequested.json",
+            summary: "A customer asked through an acquisition link to become a member's contact.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event ChangeType LinkId State
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        linkID = ""
+        channel = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("customer_acquisition")
+            case 5: decoder.expect("friend_request")
+            case 6: decoder.read(&linkID)
+            default: decoder.read(&channel)
+            }
+        }
+        decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "customer_acquisition")
+        encoder.write(constant: "friend_request")
+        encoder.write(linkID)
+        encoder.write(channel)
+        encoder.end()
+    }
+}

@@ -1,0 +1,82 @@
+// Generated from WeCom/Event/CustomerAcquisitionLinkDeleted.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Somebody deleted an acquisition link. Links that the API deletes cause no event.
+///
+/// On the wire: `MsgType` `event`, `Event` `customer_acquisition`, `ChangeType` `delete_link`.
+public struct CustomerAcquisitionLinkDeletedEvent: CompanyEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the acquisition link.
+    ///
+    /// Wire name: `LinkId`.
+    public var linkID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, linkID: String) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.linkID = linkID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "CustomerAcquisitionLinkDeletedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=customer_acquisition ChangeType=delete_link",
+            schema: "WeCom/Event/CustomerAcquisitionLinkDeleted.json",
+            summary: "Somebody deleted an acquisition link. Links that the API deletes cause no event.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType LinkId"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        linkID = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("customer_acquisition")
+            case 5: decoder.expect("delete_link")
+            default: decoder.read(&linkID)
+            }
+        }
+        decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "customer_acquisition")
+        encoder.write(constant: "delete_link")
+        encoder.write(linkID)
+        encoder.end()
+    }
+}

@@ -1,0 +1,96 @@
+// Generated from WeCom/Event/CustomerAcquisitionQuotaExpireSoon.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Part of the quota of the customer acquisition assistant will soon expire.
+///
+/// On the wire: `MsgType` `event`, `Event` `customer_acquisition`, `ChangeType` `quota_expire_soon`.
+public struct CustomerAcquisitionQuotaExpireSoonEvent: CompanyEventHeader, AcquisitionQuotaExpiry {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// When the quota expires.
+    ///
+    /// Wire name: `ExpireTime`.
+    public var expireTime: UnixTime
+
+    /// How much of the quota expires, in customers.
+    ///
+    /// Wire name: `ExpireQuotaNum`.
+    public var expiringQuota: Int64
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, expireTime: UnixTime,
+        expiringQuota: Int64
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.expireTime = expireTime
+        self.expiringQuota = expiringQuota
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "CustomerAcquisitionQuotaExpireSoonEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=customer_acquisition ChangeType=quota_expire_soon",
+            schema: "WeCom/Event/CustomerAcquisitionQuotaExpireSoon.json",
+            summary: "Part of the quota of the customer acquisition assistant will soon expire.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event ChangeType ExpireTime ExpireQuotaNum
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        expireTime = 0
+        expiringQuota = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("customer_acquisition")
+            case 5: decoder.expect("quota_expire_soon")
+            case 6: decoder.read(&expireTime)
+            default: decoder.read(&expiringQuota)
+            }
+        }
+        decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "customer_acquisition")
+        encoder.write(constant: "quota_expire_soon")
+        encoder.write(expireTime)
+        encoder.write(expiringQuota)
+        encoder.end()
+    }
+}

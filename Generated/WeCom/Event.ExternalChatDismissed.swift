@@ -1,0 +1,82 @@
+// Generated from WeCom/Event/ExternalChatDismissed.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A customer group was dissolved: its owner did so, or all left it.
+///
+/// On the wire: `MsgType` `event`, `Event` `change_external_chat`, `ChangeType` `dismiss`.
+public struct ExternalChatDismissedEvent: CompanyEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the customer group.
+    ///
+    /// Wire name: `ChatId`.
+    public var chatID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, chatID: String) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.chatID = chatID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "ExternalChatDismissedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=change_external_chat ChangeType=dismiss",
+            schema: "WeCom/Event/ExternalChatDismissed.json",
+            summary: "A customer group was dissolved: its owner did so, or all left it.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType ChatId"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        chatID = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("change_external_chat")
+            case 5: decoder.expect("dismiss")
+            default: decoder.read(&chatID)
+            }
+        }
+        decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "change_external_chat")
+        encoder.write(constant: "dismiss")
+        encoder.write(chatID)
+        encoder.end()
+    }
+}

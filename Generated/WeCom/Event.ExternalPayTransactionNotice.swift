@@ -1,0 +1,104 @@
+// Generated from WeCom/Event/ExternalPayTransactionNotice.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A customer paid in a mini program that takes payments through the company. The payment is in the encrypted resource,
+/// as JSON.
+///
+/// On the wire: `event_type` `TRANSACTION.SUCCESS`.
+public struct ExternalPayTransactionNotice: ExternalPayNotice {
+    /// The kind of payment, such as `NORMALPAY`.
+    ///
+    /// Wire name: `notify_type`.
+    public var paymentKind: String?
+
+    /// The ID of the notice. A repeated notice carries the same.
+    ///
+    /// Wire name: `id`.
+    public var id: String
+
+    /// When the notice was made, by RFC 3339 with the time zone, such as `2025-06-19T10:27:44+08:00`.
+    ///
+    /// Wire name: `create_time`.
+    public var createTime: String
+
+    /// What the resource is: `encrypt-resource`.
+    ///
+    /// Wire name: `resource_type`.
+    public var resourceType: String?
+
+    /// The payment or the refund, encrypted.
+    ///
+    /// Wire name: `resource`.
+    public var resource: EncryptedResource
+
+    /// What happened in words, for people.
+    ///
+    /// Wire name: `summary`.
+    public var summary: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        paymentKind: String? = nil, id: String, createTime: String, resourceType: String? = nil,
+        resource: EncryptedResource, summary: String? = nil
+    ) {
+        self.paymentKind = paymentKind
+        self.id = id
+        self.createTime = createTime
+        self.resourceType = resourceType
+        self.resource = resource
+        self.summary = summary
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "ExternalPayTransactionNotice",
+            direction: .inbound, wire: .xml,
+            match: "event_type=TRANSACTION.SUCCESS",
+            schema: "WeCom/Event/ExternalPayTransactionNotice.json",
+            summary: """
+                A customer paid in a mini program that takes payments through the company. The payment is in the \
+                encrypted resource, as JSON.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "notify_type id create_time resource_type resource summary event_type"
+
+    public init(from decoder: inout FieldDecoder) {
+        paymentKind = nil
+        id = ""
+        createTime = ""
+        resourceType = nil
+        var resource: EncryptedResource?
+        summary = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&paymentKind)
+            case 1: decoder.read(&id)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.read(&resourceType)
+            case 4: decoder.read(required: &resource)
+            case 5: decoder.read(&summary)
+            default: decoder.expect("TRANSACTION.SUCCESS")
+            }
+        }
+        decoder.end(reading, required: 0x56, unknownFields: &unknownFields)
+        self.resource = resource ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(paymentKind)
+        encoder.write(id)
+        encoder.write(createTime)
+        encoder.write(resourceType)
+        encoder.write(resource)
+        encoder.write(summary)
+        encoder.write(constant: "TRANSACTION.SUCCESS")
+        encoder.end()
+    }
+}

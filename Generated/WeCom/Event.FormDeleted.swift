@@ -1,0 +1,85 @@
+// Generated from WeCom/Event/FormDeleted.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// An administrator of a collection form deleted it. Only forms that were made through the API have events.
+///
+/// On the wire: `MsgType` `event`, `Event` `doc_change`, `ChangeType` `delete_form`.
+public struct FormDeletedEvent: CompanyEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The IDs of the forms.
+    ///
+    /// Wire name: `FormId`.
+    public var formIDs: [String]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, formIDs: [String]) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.formIDs = formIDs
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "FormDeletedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=doc_change ChangeType=delete_form",
+            schema: "WeCom/Event/FormDeleted.json",
+            summary: """
+                An administrator of a collection form deleted it. Only forms that were made through the API have \
+                events.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType FormId*"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        formIDs = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("doc_change")
+            case 5: decoder.expect("delete_form")
+            default: decoder.read(oneOf: &formIDs)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "doc_change")
+        encoder.write(constant: "delete_form")
+        encoder.write(siblings: formIDs, isRequired: true)
+        encoder.end()
+    }
+}

@@ -1,0 +1,94 @@
+// Generated from WeCom/Event/KfAccountAuthChanged.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Customer-service accounts were given to the application to manage, or taken from it.
+///
+/// On the wire: `MsgType` `event`, `Event` `kf_account_auth_change`.
+public struct KfAccountAuthChangedEvent: CompanyEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The IDs of the accounts that were given.
+    ///
+    /// Wire name: `AuthAddOpenKfId`.
+    public var addedOpenKFIDs: [String]
+
+    /// The IDs of the accounts that were taken away.
+    ///
+    /// Wire name: `AuthDelOpenKfId`.
+    public var removedOpenKFIDs: [String]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, addedOpenKFIDs: [String] = [],
+        removedOpenKFIDs: [String] = []
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.addedOpenKFIDs = addedOpenKFIDs
+        self.removedOpenKFIDs = removedOpenKFIDs
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "KfAccountAuthChangedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=kf_account_auth_change",
+            schema: "WeCom/Event/KfAccountAuthChanged.json",
+            summary: "Customer-service accounts were given to the application to manage, or taken from it.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event AuthAddOpenKfId* AuthDelOpenKfId*
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        addedOpenKFIDs = []
+        removedOpenKFIDs = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("kf_account_auth_change")
+            case 5: decoder.read(oneOf: &addedOpenKFIDs)
+            default: decoder.read(oneOf: &removedOpenKFIDs)
+            }
+        }
+        decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "kf_account_auth_change")
+        encoder.write(siblings: addedOpenKFIDs, isRequired: false)
+        encoder.write(siblings: removedOpenKFIDs, isRequired: false)
+        encoder.end()
+    }
+}

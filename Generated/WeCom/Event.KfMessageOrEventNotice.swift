@@ -1,0 +1,95 @@
+// Generated from WeCom/Event/KfMessageOrEventNotice.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Something happened in a customer-service account: a customer wrote, entered or left, or an agent did something. What
+/// it was has to be fetched with `sync_msg`.
+///
+/// On the wire: `MsgType` `event`, `Event` `kf_msg_or_event`.
+public struct KfMessageOrEventNotice: CompanyEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// Given to `sync_msg`, lifts its limit on calls; valid for 10 minutes.
+    ///
+    /// Wire name: `Token`.
+    public var token: String
+
+    /// The ID of the customer-service account; absent in pushes of old.
+    ///
+    /// Wire name: `OpenKfId`.
+    public var openKFID: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, token: String, openKFID: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.token = token
+        self.openKFID = openKFID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "KfMessageOrEventNotice",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=kf_msg_or_event",
+            schema: "WeCom/Event/KfMessageOrEventNotice.json",
+            summary: """
+                Something happened in a customer-service account: a customer wrote, entered or left, or an agent \
+                did something. What it was has to be fetched with `sync_msg`.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event Token OpenKfId"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        token = ""
+        openKFID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("kf_msg_or_event")
+            case 5: decoder.read(&token)
+            default: decoder.read(&openKFID)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "kf_msg_or_event")
+        encoder.write(token)
+        encoder.write(openKFID)
+        encoder.end()
+    }
+}

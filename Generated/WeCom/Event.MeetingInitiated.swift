@@ -1,0 +1,102 @@
+// Generated from WeCom/Event/MeetingInitiated.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A member in the application's visible range started a quick meeting, or was the first to enter a booked one.
+///
+/// On the wire: `MsgType` `event`, `Event` `meeting_statistics`, `ChangeType` `start_meeting`.
+public struct MeetingInitiatedEvent: CompanyEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// Whether the meeting could be started.
+    ///
+    /// Wire name: `Status`.
+    public var status: Status
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, status: Status) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.status = status
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "MeetingInitiatedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=meeting_statistics ChangeType=start_meeting",
+            schema: "WeCom/Event/MeetingInitiated.json",
+            summary: """
+                A member in the application's visible range started a quick meeting, or was the first to enter a \
+                booked one.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType Status"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        status = Status(rawValue: 0)
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("meeting_statistics")
+            case 5: decoder.expect("start_meeting")
+            default: decoder.read(&status)
+            }
+        }
+        decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "meeting_statistics")
+        encoder.write(constant: "start_meeting")
+        encoder.write(status)
+        encoder.end()
+    }
+
+    /// Whether a meeting could be started.
+    public struct Status: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// It was started.
+        public static var started: Self { Self(rawValue: 1) }
+
+        /// It could not be started.
+        public static var failed: Self { Self(rawValue: 2) }
+
+        public static var knownValues: [Self] { [.started, .failed] }
+    }
+}

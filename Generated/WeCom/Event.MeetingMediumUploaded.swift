@@ -1,0 +1,201 @@
+// Generated from WeCom/Event/MeetingMediumUploaded.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Files that were given to a meeting by their addresses have been uploaded, or some of them failed. If one failed, all
+/// have to be given again.
+///
+/// On the wire: `MsgType` `event`, `Event` `meeting_change`, `ChangeType` `medium_upload`.
+public struct MeetingMediumUploadedEvent: MeetingEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who caused the event: the ID of a member, `sys` for WeCom itself; empty for a person outside the company.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// The ID in this meeting alone of the person who caused the event; absent when WeCom did.
+    ///
+    /// Wire name: `FromUserTmpOpenId`.
+    public var fromTemporaryOpenID: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The meeting's ID, as the call that made it returned it.
+    ///
+    /// Wire name: `MeetingId`.
+    public var meetingID: String
+
+    /// Whether every file was uploaded.
+    ///
+    /// Wire name: `AllUploadStatus`.
+    public var isSuccessful: Bool
+
+    /// The files.
+    ///
+    /// Wire name: `UploadInfo`.
+    public var uploads: [Upload]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, fromTemporaryOpenID: String? = nil, createTime: UnixTime,
+        meetingID: String, isSuccessful: Bool, uploads: [Upload] = []
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.fromTemporaryOpenID = fromTemporaryOpenID
+        self.createTime = createTime
+        self.meetingID = meetingID
+        self.isSuccessful = isSuccessful
+        self.uploads = uploads
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "MeetingMediumUploadedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=meeting_change ChangeType=medium_upload",
+            schema: "WeCom/Event/MeetingMediumUploaded.json",
+            summary: """
+                Files that were given to a meeting by their addresses have been uploaded, or some of them failed. \
+                If one failed, all have to be given again.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId AllUploadStatus \
+        UploadInfo*
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        fromTemporaryOpenID = nil
+        createTime = 0
+        meetingID = ""
+        isSuccessful = false
+        uploads = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&fromTemporaryOpenID)
+            case 3: decoder.read(&createTime)
+            case 4: decoder.expect("event")
+            case 5: decoder.expect("meeting_change")
+            case 6: decoder.expect("medium_upload")
+            case 7: decoder.read(&meetingID)
+            case 8: decoder.read(&isSuccessful)
+            default: decoder.read(oneOf: &uploads)
+            }
+        }
+        decoder.end(reading, required: 0x1f9, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(fromTemporaryOpenID)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "meeting_change")
+        encoder.write(constant: "medium_upload")
+        encoder.write(meetingID)
+        encoder.write(isSuccessful)
+        encoder.write(siblings: uploads, isRequired: false)
+        encoder.end()
+    }
+
+    /// The kind of a file for a meeting.
+    public struct MediumType: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// A video.
+        public static var video: Self { Self(rawValue: 1) }
+
+        /// A picture.
+        public static var picture: Self { Self(rawValue: 2) }
+
+        /// Another file.
+        public static var file: Self { Self(rawValue: 3) }
+
+        public static var knownValues: [Self] { [.video, .picture, .file] }
+    }
+
+    /// A file that was given to a meeting.
+    public struct Upload: FieldGroup {
+        /// The address of the file.
+        ///
+        /// Wire name: `MediumUrl`.
+        public var mediumURL: String
+
+        /// The kind of the file.
+        ///
+        /// Wire name: `MediumType`.
+        public var mediumType: MediumType?
+
+        /// Whether it was uploaded.
+        ///
+        /// Wire name: `UploadStatus`.
+        public var isUploaded: Bool
+
+        /// Why it failed; absent when it did not.
+        ///
+        /// Wire name: `ErrorMsg`.
+        public var errorMessage: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(mediumURL: String, mediumType: MediumType? = nil, isUploaded: Bool, errorMessage: String? = nil) {
+            self.mediumURL = mediumURL
+            self.mediumType = mediumType
+            self.isUploaded = isUploaded
+            self.errorMessage = errorMessage
+        }
+
+        public static let fieldNames: FieldNames = "MediumUrl MediumType UploadStatus ErrorMsg"
+
+        public init(from decoder: inout FieldDecoder) {
+            mediumURL = ""
+            mediumType = nil
+            isUploaded = false
+            errorMessage = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&mediumURL)
+                case 1: decoder.read(&mediumType)
+                case 2: decoder.read(flag: &isUploaded)
+                default: decoder.read(&errorMessage)
+                }
+            }
+            decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(mediumURL)
+            encoder.write(mediumType)
+            encoder.write(flag: isUploaded)
+            encoder.write(errorMessage)
+            encoder.end()
+        }
+    }
+}

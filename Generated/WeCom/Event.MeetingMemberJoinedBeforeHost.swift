@@ -1,0 +1,99 @@
+// Generated from WeCom/Event/MeetingMemberJoinedBeforeHost.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Somebody entered a meeting and waits for the host. Comes only if the meeting lets people in before the host.
+///
+/// On the wire: `MsgType` `event`, `Event` `meeting_change`, `ChangeType` `join_meeting_before_host`.
+public struct MeetingMemberJoinedBeforeHostEvent: MeetingEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who caused the event: the ID of a member, `sys` for WeCom itself; empty for a person outside the company.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// The ID in this meeting alone of the person who caused the event; absent when WeCom did.
+    ///
+    /// Wire name: `FromUserTmpOpenId`.
+    public var fromTemporaryOpenID: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The meeting's ID, as the call that made it returned it.
+    ///
+    /// Wire name: `MeetingId`.
+    public var meetingID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, fromTemporaryOpenID: String? = nil, createTime: UnixTime,
+        meetingID: String
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.fromTemporaryOpenID = fromTemporaryOpenID
+        self.createTime = createTime
+        self.meetingID = meetingID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "MeetingMemberJoinedBeforeHostEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=meeting_change ChangeType=join_meeting_before_host",
+            schema: "WeCom/Event/MeetingMemberJoinedBeforeHost.json",
+            summary: """
+                Somebody entered a meeting and waits for the host. Comes only if the meeting lets people in before \
+                the host.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        fromTemporaryOpenID = nil
+        createTime = 0
+        meetingID = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&fromTemporaryOpenID)
+            case 3: decoder.read(&createTime)
+            case 4: decoder.expect("event")
+            case 5: decoder.expect("meeting_change")
+            case 6: decoder.expect("join_meeting_before_host")
+            default: decoder.read(&meetingID)
+            }
+        }
+        decoder.end(reading, required: 0xf9, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(fromTemporaryOpenID)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "meeting_change")
+        encoder.write(constant: "join_meeting_before_host")
+        encoder.write(meetingID)
+        encoder.end()
+    }
+}

@@ -1,0 +1,131 @@
+// Generated from WeCom/Event/MeetingPstnStatusUpdated.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A phone call that a meeting makes to somebody changed its state.
+///
+/// On the wire: `MsgType` `event`, `Event` `meeting_change`, `ChangeType` `pstn_status_update`.
+public struct MeetingPstnStatusUpdatedEvent: MeetingEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who caused the event: the ID of a member, `sys` for WeCom itself; empty for a person outside the company.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// The ID in this meeting alone of the person who caused the event; absent when WeCom did.
+    ///
+    /// Wire name: `FromUserTmpOpenId`.
+    public var fromTemporaryOpenID: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The meeting's ID, as the call that made it returned it.
+    ///
+    /// Wire name: `MeetingId`.
+    public var meetingID: String
+
+    /// The state of the call.
+    ///
+    /// Wire name: `PstnStatus`.
+    public var status: CallStatus
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, fromTemporaryOpenID: String? = nil, createTime: UnixTime,
+        meetingID: String, status: CallStatus
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.fromTemporaryOpenID = fromTemporaryOpenID
+        self.createTime = createTime
+        self.meetingID = meetingID
+        self.status = status
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "MeetingPstnStatusUpdatedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=meeting_change ChangeType=pstn_status_update",
+            schema: "WeCom/Event/MeetingPstnStatusUpdated.json",
+            summary: "A phone call that a meeting makes to somebody changed its state.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId PstnStatus
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        fromTemporaryOpenID = nil
+        createTime = 0
+        meetingID = ""
+        status = CallStatus(rawValue: "")
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&fromTemporaryOpenID)
+            case 3: decoder.read(&createTime)
+            case 4: decoder.expect("event")
+            case 5: decoder.expect("meeting_change")
+            case 6: decoder.expect("pstn_status_update")
+            case 7: decoder.read(&meetingID)
+            default: decoder.read(&status)
+            }
+        }
+        decoder.end(reading, required: 0x1f9, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(fromTemporaryOpenID)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "meeting_change")
+        encoder.write(constant: "pstn_status_update")
+        encoder.write(meetingID)
+        encoder.write(status)
+        encoder.end()
+    }
+
+    /// The state of a phone call from a meeting.
+    public struct CallStatus: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: String
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// The phone rings.
+        public static var inviting: Self { Self(rawValue: "START_INVITE") }
+
+        /// The person answered.
+        public static var accepted: Self { Self(rawValue: "START_ACCEPT") }
+
+        /// The person refused or did not answer.
+        public static var declined: Self { Self(rawValue: "LEAVE_WITHOUT_ACCEPT") }
+
+        /// The person answered and later hung up.
+        public static var hungUp: Self { Self(rawValue: "LEAVE_WITH_ACCEPTED") }
+
+        /// The one who called gave up.
+        public static var cancelled: Self { Self(rawValue: "CANCLE_INVITE") }
+
+        public static var knownValues: [Self] { [.inviting, .accepted, .declined, .hungUp, .cancelled] }
+    }
+}

@@ -1,0 +1,208 @@
+// Generated from WeCom/Event/MeetingRoomResponded.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A meeting room, or the conference device in one, that a meeting called has answered.
+///
+/// On the wire: `MsgType` `event`, `Event` `meeting_change`, `ChangeType` `meeting_room_response`.
+public struct MeetingRoomRespondedEvent: MeetingEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who caused the event: the ID of a member, `sys` for WeCom itself; empty for a person outside the company.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// The ID in this meeting alone of the person who caused the event; absent when WeCom did.
+    ///
+    /// Wire name: `FromUserTmpOpenId`.
+    public var fromTemporaryOpenID: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The meeting's ID, as the call that made it returned it.
+    ///
+    /// Wire name: `MeetingId`.
+    public var meetingID: String
+
+    /// The ID of the room in the meeting system; absent when a device is named by its address.
+    ///
+    /// Wire name: `MeetingRoomId`.
+    public var meetingRoomID: String?
+
+    /// The conference device; absent when a room is named.
+    ///
+    /// Wire name: `MraAddress`.
+    public var deviceAddress: DeviceAddress?
+
+    /// What the room answered.
+    ///
+    /// Wire name: `RoomResponseStatus`.
+    public var response: RoomResponse
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, fromTemporaryOpenID: String? = nil, createTime: UnixTime,
+        meetingID: String, meetingRoomID: String? = nil, deviceAddress: DeviceAddress? = nil, response: RoomResponse
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.fromTemporaryOpenID = fromTemporaryOpenID
+        self.createTime = createTime
+        self.meetingID = meetingID
+        self.meetingRoomID = meetingRoomID
+        self.deviceAddress = deviceAddress
+        self.response = response
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "MeetingRoomRespondedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=meeting_change ChangeType=meeting_room_response",
+            schema: "WeCom/Event/MeetingRoomResponded.json",
+            summary: "A meeting room, or the conference device in one, that a meeting called has answered.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId MeetingRoomId \
+        MraAddress RoomResponseStatus
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        fromTemporaryOpenID = nil
+        createTime = 0
+        meetingID = ""
+        meetingRoomID = nil
+        deviceAddress = nil
+        response = RoomResponse(rawValue: 0)
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&fromTemporaryOpenID)
+            case 3: decoder.read(&createTime)
+            case 4: decoder.expect("event")
+            case 5: decoder.expect("meeting_change")
+            case 6: decoder.expect("meeting_room_response")
+            case 7: decoder.read(&meetingID)
+            case 8: decoder.read(&meetingRoomID)
+            case 9: decoder.read(&deviceAddress)
+            default: decoder.read(&response)
+            }
+        }
+        decoder.end(reading, required: 0x4f9, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(fromTemporaryOpenID)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "meeting_change")
+        encoder.write(constant: "meeting_room_response")
+        encoder.write(meetingID)
+        encoder.write(meetingRoomID)
+        encoder.write(deviceAddress)
+        encoder.write(response)
+        encoder.end()
+    }
+
+    /// The protocol by which a conference device is called.
+    public struct SignallingProtocol: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// SIP.
+        public static var sip: Self { Self(rawValue: 1) }
+
+        /// H.323.
+        public static var h323: Self { Self(rawValue: 2) }
+
+        public static var knownValues: [Self] { [.sip, .h323] }
+    }
+
+    /// What a called meeting room answers.
+    public struct RoomResponse: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// Nothing.
+        public static var noAnswer: Self { Self(rawValue: 0) }
+
+        /// It is in the meeting.
+        public static var joined: Self { Self(rawValue: 2) }
+
+        /// It refused.
+        public static var declined: Self { Self(rawValue: 3) }
+
+        /// The call was cancelled.
+        public static var cancelled: Self { Self(rawValue: 5) }
+
+        public static var knownValues: [Self] { [.noAnswer, .joined, .declined, .cancelled] }
+    }
+
+    /// The address of a conference device.
+    public struct DeviceAddress: FieldGroup {
+        /// The protocol of the call.
+        ///
+        /// Wire name: `Protocol`.
+        public var signallingProtocol: SignallingProtocol?
+
+        /// The address to call.
+        ///
+        /// Wire name: `DialString`.
+        public var dialString: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(signallingProtocol: SignallingProtocol? = nil, dialString: String? = nil) {
+            self.signallingProtocol = signallingProtocol
+            self.dialString = dialString
+        }
+
+        public static let fieldNames: FieldNames = "Protocol DialString"
+
+        public init(from decoder: inout FieldDecoder) {
+            signallingProtocol = nil
+            dialString = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&signallingProtocol)
+                default: decoder.read(&dialString)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(signallingProtocol)
+            encoder.write(dialString)
+            encoder.end()
+        }
+    }
+}

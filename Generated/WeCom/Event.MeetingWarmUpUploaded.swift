@@ -1,0 +1,171 @@
+// Generated from WeCom/Event/MeetingWarmUpUploaded.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The picture or the video that a webinar shows before it begins was uploaded through the API, or that failed.
+///
+/// On the wire: `MsgType` `event`, `Event` `meeting_change`, `ChangeType` `webinar_warm_up_upload`.
+public struct MeetingWarmUpUploadedEvent: MeetingEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// Who caused the event: the ID of a member, `sys` for WeCom itself; empty for a person outside the company.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// The ID in this meeting alone of the person who caused the event; absent when WeCom did.
+    ///
+    /// Wire name: `FromUserTmpOpenId`.
+    public var fromTemporaryOpenID: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The meeting's ID, as the call that made it returned it.
+    ///
+    /// Wire name: `MeetingId`.
+    public var meetingID: String
+
+    /// The material and the outcome.
+    ///
+    /// Wire name: `WarmUpInfo`.
+    public var warmUp: WarmUp
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, fromTemporaryOpenID: String? = nil, createTime: UnixTime,
+        meetingID: String, warmUp: WarmUp
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.fromTemporaryOpenID = fromTemporaryOpenID
+        self.createTime = createTime
+        self.meetingID = meetingID
+        self.warmUp = warmUp
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "MeetingWarmUpUploadedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=meeting_change ChangeType=webinar_warm_up_upload",
+            schema: "WeCom/Event/MeetingWarmUpUploaded.json",
+            summary: """
+                The picture or the video that a webinar shows before it begins was uploaded through the API, or \
+                that failed.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId WarmUpInfo
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        fromTemporaryOpenID = nil
+        createTime = 0
+        meetingID = ""
+        var warmUp: WarmUp?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&fromTemporaryOpenID)
+            case 3: decoder.read(&createTime)
+            case 4: decoder.expect("event")
+            case 5: decoder.expect("meeting_change")
+            case 6: decoder.expect("webinar_warm_up_upload")
+            case 7: decoder.read(&meetingID)
+            default: decoder.read(required: &warmUp)
+            }
+        }
+        decoder.end(reading, required: 0x1f9, unknownFields: &unknownFields)
+        self.warmUp = warmUp ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(fromTemporaryOpenID)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "meeting_change")
+        encoder.write(constant: "webinar_warm_up_upload")
+        encoder.write(meetingID)
+        encoder.write(warmUp)
+        encoder.end()
+    }
+
+    /// What a webinar shows before it begins.
+    public struct WarmUp: FieldGroup {
+        /// The address of the picture.
+        ///
+        /// Wire name: `WarmUpPicture`.
+        public var picture: String?
+
+        /// The address of the video.
+        ///
+        /// Wire name: `WarmUpVideo`.
+        public var video: String?
+
+        /// Whether it was uploaded.
+        ///
+        /// Wire name: `UploadStatus`.
+        public var isUploaded: Bool
+
+        /// Why it failed; absent when it did not.
+        ///
+        /// Wire name: `ErrorMsg`.
+        public var errorMessage: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(picture: String? = nil, video: String? = nil, isUploaded: Bool, errorMessage: String? = nil) {
+            self.picture = picture
+            self.video = video
+            self.isUploaded = isUploaded
+            self.errorMessage = errorMessage
+        }
+
+        public static let fieldNames: FieldNames = "WarmUpPicture WarmUpVideo UploadStatus ErrorMsg"
+
+        public init(from decoder: inout FieldDecoder) {
+            picture = nil
+            video = nil
+            isUploaded = false
+            errorMessage = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&picture)
+                case 1: decoder.read(&video)
+                case 2: decoder.read(flag: &isUploaded)
+                default: decoder.read(&errorMessage)
+                }
+            }
+            decoder.end(reading, required: 0x4, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(picture)
+            encoder.write(video)
+            encoder.write(flag: isUploaded)
+            encoder.write(errorMessage)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,108 @@
+// Generated from WeCom/Event/MenuScanCodeWaitMessage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A member scanned a code from a menu button and now waits for the application's message. May be answered with a
+/// passive reply.
+///
+/// On the wire: `MsgType` `event`, `Event` `scancode_waitmsg`.
+public struct MenuScanCodeWaitMessageEvent: EventHeader, AgentTrailer {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The member's ID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The key of the menu button, as set when the menu was made.
+    ///
+    /// Wire name: `EventKey`.
+    public var eventKey: String
+
+    /// What was scanned.
+    ///
+    /// Wire name: `ScanCodeInfo`.
+    public var scanCodeInfo: ScanCodeInfo
+
+    /// The ID of the application in the company.
+    ///
+    /// Wire name: `AgentID`.
+    public var agentID: Int64
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, eventKey: String, scanCodeInfo: ScanCodeInfo,
+        agentID: Int64
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.eventKey = eventKey
+        self.scanCodeInfo = scanCodeInfo
+        self.agentID = agentID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "MenuScanCodeWaitMessageEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=scancode_waitmsg",
+            schema: "WeCom/Event/MenuScanCodeWaitMessage.json",
+            summary: """
+                A member scanned a code from a menu button and now waits for the application's message. May be \
+                answered with a passive reply.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event EventKey ScanCodeInfo AgentID|AgentId
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        eventKey = ""
+        var scanCodeInfo: ScanCodeInfo?
+        agentID = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("scancode_waitmsg")
+            case 5: decoder.read(&eventKey)
+            case 6: decoder.read(required: &scanCodeInfo)
+            default: decoder.read(&agentID)
+            }
+        }
+        decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
+        self.scanCodeInfo = scanCodeInfo ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "scancode_waitmsg")
+        encoder.write(eventKey)
+        encoder.write(scanCodeInfo)
+        encoder.write(agentID)
+        encoder.end()
+    }
+}

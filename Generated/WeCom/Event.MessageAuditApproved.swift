@@ -1,0 +1,108 @@
+// Generated from WeCom/Event/MessageAuditApproved.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A customer agreed that the chats with the company are archived.
+///
+/// On the wire: `MsgType` `event`, `Event` `change_external_contact`, `ChangeType` `msg_audit_approved`.
+public struct MessageAuditApprovedEvent: CompanyEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the member with whom the customer chats.
+    ///
+    /// Wire name: `UserID`.
+    public var userID: String
+
+    /// The customer's ID among the external contacts of the company; it begins with `wm` for a user of WeChat and with
+    /// `wo` for one of WeCom.
+    ///
+    /// Wire name: `ExternalUserID`.
+    public var externalUserID: String
+
+    /// Sends one welcome message to the customer, within 20 seconds. Absent when the two have begun to chat, when a
+    /// code that came before the member confirmed was used, or when the customer is a business partner whose card was
+    /// passed on.
+    ///
+    /// Wire name: `WelcomeCode`.
+    public var welcomeCode: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, userID: String, externalUserID: String,
+        welcomeCode: String? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.userID = userID
+        self.externalUserID = externalUserID
+        self.welcomeCode = welcomeCode
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "MessageAuditApprovedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=change_external_contact ChangeType=msg_audit_approved",
+            schema: "WeCom/Event/MessageAuditApproved.json",
+            summary: "A customer agreed that the chats with the company are archived.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID WelcomeCode
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        userID = ""
+        externalUserID = ""
+        welcomeCode = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("change_external_contact")
+            case 5: decoder.expect("msg_audit_approved")
+            case 6: decoder.read(&userID)
+            case 7: decoder.read(&externalUserID)
+            default: decoder.read(&welcomeCode)
+            }
+        }
+        decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "change_external_contact")
+        encoder.write(constant: "msg_audit_approved")
+        encoder.write(userID)
+        encoder.write(externalUserID)
+        encoder.write(welcomeCode)
+        encoder.end()
+    }
+}

@@ -1,0 +1,98 @@
+// Generated from WeCom/Event/OpenApprovalChanged.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A request that an application started through the approval engine changed its state, or somebody decided on it.
+///
+/// On the wire: `MsgType` `event`, `Event` `open_approval_change`.
+public struct OpenApprovalChangedEvent: CompanyEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the application in the company.
+    ///
+    /// Wire name: `AgentID`.
+    public var agentID: Int64?
+
+    /// The request as it is now.
+    ///
+    /// Wire name: `ApprovalInfo`.
+    public var approval: OpenApproval
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, agentID: Int64? = nil,
+        approval: OpenApproval
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.agentID = agentID
+        self.approval = approval
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "OpenApprovalChangedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=open_approval_change",
+            schema: "WeCom/Event/OpenApprovalChanged.json",
+            summary: """
+                A request that an application started through the approval engine changed its state, or somebody \
+                decided on it.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId ApprovalInfo
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        agentID = nil
+        var approval: OpenApproval?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("open_approval_change")
+            case 5: decoder.read(&agentID)
+            default: decoder.read(required: &approval)
+            }
+        }
+        decoder.end(reading, required: 0x5d, unknownFields: &unknownFields)
+        self.approval = approval ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "open_approval_change")
+        encoder.write(agentID)
+        encoder.write(approval)
+        encoder.end()
+    }
+}

@@ -1,0 +1,94 @@
+// Generated from WeCom/Event/ProgramNotify.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A program of the application in the data zone has something for it, which is fetched with the notice's ID.
+///
+/// On the wire: `MsgType` `event`, `Event` `program_notify`.
+public struct ProgramNotifyEvent: CompanyEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// Fetches what the program has to say; valid for 10 minutes.
+    ///
+    /// Wire name: `NotifyId`.
+    public var notifyID: String
+
+    /// The occasion of the notice.
+    ///
+    /// Wire name: `NotifyScene`.
+    public var notifyScene: Int?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, notifyID: String, notifyScene: Int? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.notifyID = notifyID
+        self.notifyScene = notifyScene
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "ProgramNotifyEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=program_notify",
+            schema: "WeCom/Event/ProgramNotify.json",
+            summary: """
+                A program of the application in the data zone has something for it, which is fetched with the \
+                notice's ID.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event NotifyId NotifyScene"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        notifyID = ""
+        notifyScene = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("program_notify")
+            case 5: decoder.read(&notifyID)
+            default: decoder.read(&notifyScene)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "program_notify")
+        encoder.write(notifyID)
+        encoder.write(notifyScene)
+        encoder.end()
+    }
+}

@@ -1,0 +1,91 @@
+// Generated from WeCom/Event/PublicEmailReceived.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Mail arrived in a public mailbox of the company.
+///
+/// On the wire: `MsgType` `event`, `Event` `public_email_change`, `ChangeType` `receive_email`.
+public struct PublicEmailReceivedEvent: CompanyEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the mailbox.
+    ///
+    /// Wire name: `Id`.
+    public var id: Int64
+
+    /// The number of new mails in the mailbox.
+    ///
+    /// Wire name: `Amount`.
+    public var newMailCount: Int
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, id: Int64, newMailCount: Int) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.id = id
+        self.newMailCount = newMailCount
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "PublicEmailReceivedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=public_email_change ChangeType=receive_email",
+            schema: "WeCom/Event/PublicEmailReceived.json",
+            summary: "Mail arrived in a public mailbox of the company.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType Id Amount"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        id = 0
+        newMailCount = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("public_email_change")
+            case 5: decoder.expect("receive_email")
+            case 6: decoder.read(&id)
+            default: decoder.read(&newMailCount)
+            }
+        }
+        decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "public_email_change")
+        encoder.write(constant: "receive_email")
+        encoder.write(id)
+        encoder.write(newMailCount)
+        encoder.end()
+    }
+}

@@ -1,0 +1,95 @@
+// Generated from WeCom/Event/ScheduleDeleted.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// An administrator of a calendar entry deleted it. Only calendars that were made through the API have events.
+///
+/// On the wire: `MsgType` `event`, `Event` `delete_schedule`.
+public struct ScheduleDeletedEvent: CompanyEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the calendar that the entry stands in.
+    ///
+    /// Wire name: `CalId`.
+    public var calendarID: String?
+
+    /// The ID of the entry.
+    ///
+    /// Wire name: `ScheduleId`.
+    public var scheduleID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, calendarID: String? = nil,
+        scheduleID: String
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.calendarID = calendarID
+        self.scheduleID = scheduleID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "ScheduleDeletedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=delete_schedule",
+            schema: "WeCom/Event/ScheduleDeleted.json",
+            summary: """
+                An administrator of a calendar entry deleted it. Only calendars that were made through the API \
+                have events.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event CalId ScheduleId"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        calendarID = nil
+        scheduleID = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("delete_schedule")
+            case 5: decoder.read(&calendarID)
+            default: decoder.read(&scheduleID)
+            }
+        }
+        decoder.end(reading, required: 0x5d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "delete_schedule")
+        encoder.write(calendarID)
+        encoder.write(scheduleID)
+        encoder.end()
+    }
+}

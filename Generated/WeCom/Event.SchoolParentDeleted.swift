@@ -1,0 +1,82 @@
+// Generated from WeCom/Event/SchoolParentDeleted.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A parent was removed from the school's address book.
+///
+/// On the wire: `MsgType` `event`, `Event` `change_school_contact`, `ChangeType` `delete_parent`.
+public struct SchoolParentDeletedEvent: CompanyEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The parent's ID in the school's address book, which the school chose.
+    ///
+    /// Wire name: `Id`.
+    public var id: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, id: String) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.id = id
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "SchoolParentDeletedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=change_school_contact ChangeType=delete_parent",
+            schema: "WeCom/Event/SchoolParentDeleted.json",
+            summary: "A parent was removed from the school's address book.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType Id"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        id = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("change_school_contact")
+            case 5: decoder.expect("delete_parent")
+            default: decoder.read(&id)
+            }
+        }
+        decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "change_school_contact")
+        encoder.write(constant: "delete_parent")
+        encoder.write(id)
+        encoder.end()
+    }
+}

@@ -1,0 +1,108 @@
+// Generated from WeCom/Event/SmartSheetFieldUpdated.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Columns of a smart sheet were changed. Only smart sheets that were made through the API have events.
+///
+/// On the wire: `MsgType` `event`, `Event` `smart_sheet_change`, `ChangeType` `update_filed` or `update_field`.
+public struct SmartSheetFieldUpdatedEvent: CompanyEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the smart sheet's document.
+    ///
+    /// Wire name: `DocId`.
+    public var docID: String
+
+    /// The ID of the sheet in the document; may be absent.
+    ///
+    /// Wire name: `SheetId`.
+    public var sheetID: String?
+
+    /// The IDs of the columns.
+    ///
+    /// Wire name: `FieldId`.
+    public var fieldIDs: [String]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, docID: String, sheetID: String? = nil,
+        fieldIDs: [String]
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.docID = docID
+        self.sheetID = sheetID
+        self.fieldIDs = fieldIDs
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "SmartSheetFieldUpdatedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=smart_sheet_change ChangeType=update_filed‖update_field",
+            schema: "WeCom/Event/SmartSheetFieldUpdated.json",
+            summary: """
+                Columns of a smart sheet were changed. Only smart sheets that were made through the API have \
+                events.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event ChangeType DocId SheetId FieldId*
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        docID = ""
+        sheetID = nil
+        fieldIDs = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("smart_sheet_change")
+            case 5: decoder.expect("update_filed|update_field")
+            case 6: decoder.read(&docID)
+            case 7: decoder.read(&sheetID)
+            default: decoder.read(oneOf: &fieldIDs)
+            }
+        }
+        decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "smart_sheet_change")
+        encoder.write(constant: "update_filed")
+        encoder.write(docID)
+        encoder.write(sheetID)
+        encoder.write(siblings: fieldIDs, isRequired: true)
+        encoder.end()
+    }
+}

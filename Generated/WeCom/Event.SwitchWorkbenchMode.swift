@@ -1,0 +1,91 @@
+// Generated from WeCom/Event/SwitchWorkbenchMode.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The application's own look in the workbench was turned on or off.
+///
+/// On the wire: `MsgType` `event`, `Event` `switch_workbench_mode`.
+public struct SwitchWorkbenchModeEvent: CompanyEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// Whether the application's own look is on.
+    ///
+    /// Wire name: `Mode`.
+    public var isCustom: Bool
+
+    /// The ID of the application in the company.
+    ///
+    /// Wire name: `AgentID`.
+    public var agentID: Int64?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, isCustom: Bool, agentID: Int64? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.isCustom = isCustom
+        self.agentID = agentID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "SwitchWorkbenchModeEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=switch_workbench_mode",
+            schema: "WeCom/Event/SwitchWorkbenchMode.json",
+            summary: "The application's own look in the workbench was turned on or off.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event Mode AgentID|AgentId"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        isCustom = false
+        agentID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("switch_workbench_mode")
+            case 5: decoder.read(flag: &isCustom)
+            default: decoder.read(&agentID)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "switch_workbench_mode")
+        encoder.write(flag: isCustom)
+        encoder.write(agentID)
+        encoder.end()
+    }
+}

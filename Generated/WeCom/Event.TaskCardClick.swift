@@ -1,0 +1,106 @@
+// Generated from WeCom/Event/TaskCardClick.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A member pressed a button of a task card, the older kind of card with buttons. May be answered with a passive reply
+/// that updates the card.
+///
+/// On the wire: `MsgType` `event`, `Event` `taskcard_click`.
+public struct TaskCardClickEvent: EventHeader, AgentTrailer {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The member's ID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The key of the button that was pressed.
+    ///
+    /// Wire name: `EventKey`.
+    public var eventKey: String
+
+    /// The `task_id` that the card was sent with.
+    ///
+    /// Wire name: `TaskId`.
+    public var taskID: String
+
+    /// The ID of the application in the company.
+    ///
+    /// Wire name: `AgentID`.
+    public var agentID: Int64
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, eventKey: String, taskID: String, agentID: Int64
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.eventKey = eventKey
+        self.taskID = taskID
+        self.agentID = agentID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "TaskCardClickEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=taskcard_click",
+            schema: "WeCom/Event/TaskCardClick.json",
+            summary: """
+                A member pressed a button of a task card, the older kind of card with buttons. May be answered \
+                with a passive reply that updates the card.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event EventKey TaskId AgentID|AgentId
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        eventKey = ""
+        taskID = ""
+        agentID = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("taskcard_click")
+            case 5: decoder.read(&eventKey)
+            case 6: decoder.read(&taskID)
+            default: decoder.read(&agentID)
+            }
+        }
+        decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "taskcard_click")
+        encoder.write(eventKey)
+        encoder.write(taskID)
+        encoder.write(agentID)
+        encoder.end()
+    }
+}

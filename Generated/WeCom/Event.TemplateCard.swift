@@ -1,0 +1,135 @@
+// Generated from WeCom/Event/TemplateCard.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A member pressed a button of a template card or sent in what was chosen on it. May be answered with a passive reply
+/// that updates the card.
+///
+/// On the wire: `MsgType` `event`, `Event` `template_card_event`.
+public struct TemplateCardEvent: EventHeader, AgentTrailer {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The member's ID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The key of the button that was pressed.
+    ///
+    /// Wire name: `EventKey`.
+    public var eventKey: String?
+
+    /// The `task_id` that the card was sent with.
+    ///
+    /// Wire name: `TaskId`.
+    public var taskID: String
+
+    /// The kind of the card.
+    ///
+    /// Wire name: `CardType`.
+    public var cardType: TemplateCardType
+
+    /// Updates the card by the API, once, within 72 hours.
+    ///
+    /// Wire name: `ResponseCode`.
+    public var responseCode: String
+
+    /// What was chosen, one for each question of the card; absent where the card asks nothing.
+    ///
+    /// Wire name: `SelectedItems`.
+    public var selections: [TemplateCardSelection]
+
+    /// The ID of the application in the company.
+    ///
+    /// Wire name: `AgentID`.
+    public var agentID: Int64
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, eventKey: String? = nil, taskID: String,
+        cardType: TemplateCardType, responseCode: String, selections: [TemplateCardSelection] = [], agentID: Int64
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.eventKey = eventKey
+        self.taskID = taskID
+        self.cardType = cardType
+        self.responseCode = responseCode
+        self.selections = selections
+        self.agentID = agentID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "TemplateCardEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=template_card_event",
+            schema: "WeCom/Event/TemplateCard.json",
+            summary: """
+                A member pressed a button of a template card or sent in what was chosen on it. May be answered \
+                with a passive reply that updates the card.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event EventKey TaskId CardType ResponseCode SelectedItems* \
+        AgentID|AgentId
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        eventKey = nil
+        taskID = ""
+        cardType = TemplateCardType(rawValue: "")
+        responseCode = ""
+        selections = []
+        agentID = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("template_card_event")
+            case 5: decoder.read(&eventKey)
+            case 6: decoder.read(&taskID)
+            case 7: decoder.read(&cardType)
+            case 8: decoder.read(&responseCode)
+            case 9: decoder.read(list: &selections, item: "SelectedItem")
+            default: decoder.read(&agentID)
+            }
+        }
+        decoder.end(reading, required: 0x5df, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "template_card_event")
+        encoder.write(eventKey)
+        encoder.write(taskID)
+        encoder.write(cardType)
+        encoder.write(responseCode)
+        encoder.write(list: selections, item: "SelectedItem", isRequired: false)
+        encoder.write(agentID)
+        encoder.end()
+    }
+}

@@ -1,0 +1,85 @@
+// Generated from WeCom/Event/UnlicensedNotify.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A member whose interface licence is missing or has expired opened the application or its mini program. Comes for
+/// applications that a provider develops for the company, and for members in its visible range alone.
+///
+/// On the wire: `MsgType` `event`, `Event` `unlicensed_notify`.
+public struct UnlicensedNotifyEvent: EventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The member's ID.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID of the application in the company.
+    ///
+    /// Wire name: `AgentID`.
+    public var agentID: Int64?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String, createTime: UnixTime, agentID: Int64? = nil) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.agentID = agentID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "UnlicensedNotifyEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=unlicensed_notify",
+            schema: "WeCom/Event/UnlicensedNotify.json",
+            summary: """
+                A member whose interface licence is missing or has expired opened the application or its mini \
+                program. Comes for applications that a provider develops for the company, and for members in its \
+                visible range alone.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        agentID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("unlicensed_notify")
+            default: decoder.read(&agentID)
+            }
+        }
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "unlicensed_notify")
+        encoder.write(agentID)
+        encoder.end()
+    }
+}

@@ -1,0 +1,84 @@
+// Generated from WeCom/Event/UploadMediaJobFinished.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A file that was given by its address has been uploaded in the background, or that failed. Ask the API for the
+/// result.
+///
+/// On the wire: `MsgType` `event`, `Event` `upload_media_job_finish`.
+public struct UploadMediaJobFinishedEvent: CompanyEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The job's ID, as the call that started it returned it.
+    ///
+    /// Wire name: `JobId`.
+    public var jobID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, jobID: String) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.jobID = jobID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "UploadMediaJobFinishedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=upload_media_job_finish",
+            schema: "WeCom/Event/UploadMediaJobFinished.json",
+            summary: """
+                A file that was given by its address has been uploaded in the background, or that failed. Ask the \
+                API for the result.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event JobId"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        jobID = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("upload_media_job_finish")
+            default: decoder.read(&jobID)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "upload_media_job_finish")
+        encoder.write(jobID)
+        encoder.end()
+    }
+}

@@ -1,0 +1,123 @@
+// Generated from WeCom/Event/VipAccountApprovalFinished.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A request for an account with advanced features came to its end.
+///
+/// On the wire: `MsgType` `event`, `Event` `finish_vip_account_approval`.
+public struct VipAccountApprovalFinishedEvent: CompanyEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// How it ended.
+    ///
+    /// Wire name: `FinishType`.
+    public var finishType: FinishType
+
+    /// The ID of the request.
+    ///
+    /// Wire name: `ApplyId`.
+    public var applyID: String
+
+    /// The ID of the application in the company.
+    ///
+    /// Wire name: `AgentID`.
+    public var agentID: Int64?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, finishType: FinishType, applyID: String,
+        agentID: Int64? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.finishType = finishType
+        self.applyID = applyID
+        self.agentID = agentID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "VipAccountApprovalFinishedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=finish_vip_account_approval",
+            schema: "WeCom/Event/VipAccountApprovalFinished.json",
+            summary: "A request for an account with advanced features came to its end.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event FinishType ApplyId AgentID|AgentId
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        finishType = FinishType(rawValue: 0)
+        applyID = ""
+        agentID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("finish_vip_account_approval")
+            case 5: decoder.read(&finishType)
+            case 6: decoder.read(&applyID)
+            default: decoder.read(&agentID)
+            }
+        }
+        decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "finish_vip_account_approval")
+        encoder.write(finishType)
+        encoder.write(applyID)
+        encoder.write(agentID)
+        encoder.end()
+    }
+
+    /// How a request for an advanced account ends.
+    public struct FinishType: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// An administrator refused it.
+        public static var rejected: Self { Self(rawValue: 1) }
+
+        /// The account was given.
+        public static var assigned: Self { Self(rawValue: 2) }
+
+        /// The member took it back.
+        public static var withdrawn: Self { Self(rawValue: 3) }
+
+        public static var knownValues: [Self] { [.rejected, .assigned, .withdrawn] }
+    }
+}

@@ -1,0 +1,135 @@
+// Generated from WeCom/Event/VipAccountApprovalSubmitted.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A member asked for an account with advanced features.
+///
+/// On the wire: `MsgType` `event`, `Event` `submit_vip_account_approval`.
+public struct VipAccountApprovalSubmittedEvent: CompanyEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// Why the member asks; may be absent.
+    ///
+    /// Wire name: `ApplyReason`.
+    public var applyReason: String?
+
+    /// The features that are asked for.
+    ///
+    /// Wire name: `BusinessType`.
+    public var businessType: BusinessType
+
+    /// The ID of the request.
+    ///
+    /// Wire name: `ApplyId`.
+    public var applyID: String
+
+    /// The ID of the application in the company.
+    ///
+    /// Wire name: `AgentID`.
+    public var agentID: Int64?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, createTime: UnixTime, applyReason: String? = nil,
+        businessType: BusinessType, applyID: String, agentID: Int64? = nil
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.applyReason = applyReason
+        self.businessType = businessType
+        self.applyID = applyID
+        self.agentID = agentID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "VipAccountApprovalSubmittedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=submit_vip_account_approval",
+            schema: "WeCom/Event/VipAccountApprovalSubmitted.json",
+            summary: "A member asked for an account with advanced features.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Event ApplyReason BusinessType ApplyId AgentID|AgentId
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        applyReason = nil
+        businessType = BusinessType(rawValue: 0)
+        applyID = ""
+        agentID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("submit_vip_account_approval")
+            case 5: decoder.read(&applyReason)
+            case 6: decoder.read(&businessType)
+            case 7: decoder.read(&applyID)
+            default: decoder.read(&agentID)
+            }
+        }
+        decoder.end(reading, required: 0xdd, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "submit_vip_account_approval")
+        encoder.write(applyReason)
+        encoder.write(businessType)
+        encoder.write(applyID)
+        encoder.write(agentID)
+        encoder.end()
+    }
+
+    /// The features of an advanced account.
+    public struct BusinessType: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// Mail.
+        public static var mail: Self { Self(rawValue: 1) }
+
+        /// Documents.
+        public static var documents: Self { Self(rawValue: 2) }
+
+        /// The drive.
+        public static var drive: Self { Self(rawValue: 3) }
+
+        /// Meetings.
+        public static var meetings: Self { Self(rawValue: 4) }
+
+        public static var knownValues: [Self] { [.mail, .documents, .drive, .meetings] }
+    }
+}

@@ -1,0 +1,82 @@
+// Generated from WeCom/Event/WedriveFileDeleted.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Files in a drive space were deleted.
+///
+/// On the wire: `MsgType` `event`, `Event` `wedrive_file_change`, `ChangeType` `delete_file`.
+public struct WedriveFileDeletedEvent: CompanyEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The IDs of the files and folders.
+    ///
+    /// Wire name: `FileId`.
+    public var fileIDs: [String]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, fileIDs: [String]) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.fileIDs = fileIDs
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "WedriveFileDeletedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=wedrive_file_change ChangeType=delete_file",
+            schema: "WeCom/Event/WedriveFileDeleted.json",
+            summary: "Files in a drive space were deleted.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType FileId*"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        fileIDs = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("wedrive_file_change")
+            case 5: decoder.expect("delete_file")
+            default: decoder.read(oneOf: &fileIDs)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "wedrive_file_change")
+        encoder.write(constant: "delete_file")
+        encoder.write(siblings: fileIDs, isRequired: true)
+        encoder.end()
+    }
+}

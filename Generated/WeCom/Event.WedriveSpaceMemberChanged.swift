@@ -1,0 +1,82 @@
+// Generated from WeCom/Event/WedriveSpaceMemberChanged.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// An administrator changed who may use drive spaces that were made through the API.
+///
+/// On the wire: `MsgType` `event`, `Event` `wedrive_space_change`, `ChangeType` `space_member_change`.
+public struct WedriveSpaceMemberChangedEvent: CompanyEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String?
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The IDs of the spaces.
+    ///
+    /// Wire name: `SpaceId`.
+    public var spaceIDs: [String]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, spaceIDs: [String]) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.spaceIDs = spaceIDs
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "WedriveSpaceMemberChangedEvent",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=event Event=wedrive_space_change ChangeType=space_member_change",
+            schema: "WeCom/Event/WedriveSpaceMemberChanged.json",
+            summary: "An administrator changed who may use drive spaces that were made through the API.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType SpaceId*"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = nil
+        createTime = 0
+        spaceIDs = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("event")
+            case 4: decoder.expect("wedrive_space_change")
+            case 5: decoder.expect("space_member_change")
+            default: decoder.read(oneOf: &spaceIDs)
+            }
+        }
+        decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "event")
+        encoder.write(constant: "wedrive_space_change")
+        encoder.write(constant: "space_member_change")
+        encoder.write(siblings: spaceIDs, isRequired: true)
+        encoder.end()
+    }
+}

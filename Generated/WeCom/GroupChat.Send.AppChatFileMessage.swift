@@ -1,0 +1,72 @@
+// Generated from WeCom/GroupChat/Send/AppChatFileMessage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a file into a group chat that the application made.
+///
+/// On the wire: `POST /cgi-bin/appchat/send`, `msgtype` `file`.
+public struct AppChatFileMessage: GroupChatReceiver, GroupChatConfidential, OutgoingMessage {
+    /// The ID of a group chat that the application made.
+    ///
+    /// Wire name: `chatid`.
+    public var chatID: String
+
+    /// The file.
+    ///
+    /// Wire name: `file`.
+    public var file: MediaBody
+
+    /// Whether the message may not be shared, and bears a watermark; without it, it may be shared.
+    ///
+    /// Wire name: `safe`.
+    public var isConfidential: Bool?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(chatID: String, file: MediaBody, isConfidential: Bool? = nil) {
+        self.chatID = chatID
+        self.file = file
+        self.isConfidential = isConfidential
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/appchat/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "GroupChat", name: "AppChatFileMessage",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=file",
+            schema: "WeCom/GroupChat/Send/AppChatFileMessage.json",
+            summary: "Sends a file into a group chat that the application made.")
+    }
+
+    public static let fieldNames: FieldNames = "chatid msgtype file safe"
+
+    public init(from decoder: inout FieldDecoder) {
+        chatID = ""
+        var file: MediaBody?
+        isConfidential = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&chatID)
+            case 1: decoder.expect("file")
+            case 2: decoder.read(required: &file)
+            default: decoder.read(flag: &isConfidential)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.file = file ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(chatID)
+        encoder.write(constant: "file")
+        encoder.write(file)
+        encoder.write(flag: isConfidential)
+        encoder.end()
+    }
+}

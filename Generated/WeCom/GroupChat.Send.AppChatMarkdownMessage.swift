@@ -1,0 +1,63 @@
+// Generated from WeCom/GroupChat/Send/AppChatMarkdownMessage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends Markdown into a group chat that the application made.
+///
+/// On the wire: `POST /cgi-bin/appchat/send`, `msgtype` `markdown`.
+public struct AppChatMarkdownMessage: GroupChatReceiver, OutgoingMessage {
+    /// The ID of a group chat that the application made.
+    ///
+    /// Wire name: `chatid`.
+    public var chatID: String
+
+    /// The text.
+    ///
+    /// Wire name: `markdown`.
+    public var markdown: MarkdownBody
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(chatID: String, markdown: MarkdownBody) {
+        self.chatID = chatID
+        self.markdown = markdown
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/appchat/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "GroupChat", name: "AppChatMarkdownMessage",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=markdown",
+            schema: "WeCom/GroupChat/Send/AppChatMarkdownMessage.json",
+            summary: "Sends Markdown into a group chat that the application made.")
+    }
+
+    public static let fieldNames: FieldNames = "chatid msgtype markdown"
+
+    public init(from decoder: inout FieldDecoder) {
+        chatID = ""
+        var markdown: MarkdownBody?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&chatID)
+            case 1: decoder.expect("markdown")
+            default: decoder.read(required: &markdown)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.markdown = markdown ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(chatID)
+        encoder.write(constant: "markdown")
+        encoder.write(markdown)
+        encoder.end()
+    }
+}

@@ -1,0 +1,63 @@
+// Generated from WeCom/GroupChat/Send/AppChatNewsMessage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends articles into a group chat that the application made, which open pages outside.
+///
+/// On the wire: `POST /cgi-bin/appchat/send`, `msgtype` `news`.
+public struct AppChatNewsMessage: GroupChatReceiver, OutgoingMessage {
+    /// The ID of a group chat that the application made.
+    ///
+    /// Wire name: `chatid`.
+    public var chatID: String
+
+    /// The articles.
+    ///
+    /// Wire name: `news`.
+    public var news: NewsBody
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(chatID: String, news: NewsBody) {
+        self.chatID = chatID
+        self.news = news
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/appchat/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "GroupChat", name: "AppChatNewsMessage",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=news",
+            schema: "WeCom/GroupChat/Send/AppChatNewsMessage.json",
+            summary: "Sends articles into a group chat that the application made, which open pages outside.")
+    }
+
+    public static let fieldNames: FieldNames = "chatid msgtype news"
+
+    public init(from decoder: inout FieldDecoder) {
+        chatID = ""
+        var news: NewsBody?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&chatID)
+            case 1: decoder.expect("news")
+            default: decoder.read(required: &news)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.news = news ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(chatID)
+        encoder.write(constant: "news")
+        encoder.write(news)
+        encoder.end()
+    }
+}

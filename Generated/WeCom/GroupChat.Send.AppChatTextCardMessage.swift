@@ -1,0 +1,63 @@
+// Generated from WeCom/GroupChat/Send/AppChatTextCardMessage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a card of text with a link into a group chat that the application made.
+///
+/// On the wire: `POST /cgi-bin/appchat/send`, `msgtype` `textcard`.
+public struct AppChatTextCardMessage: GroupChatReceiver, OutgoingMessage {
+    /// The ID of a group chat that the application made.
+    ///
+    /// Wire name: `chatid`.
+    public var chatID: String
+
+    /// The card.
+    ///
+    /// Wire name: `textcard`.
+    public var textCard: TextCardBody
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(chatID: String, textCard: TextCardBody) {
+        self.chatID = chatID
+        self.textCard = textCard
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/appchat/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "GroupChat", name: "AppChatTextCardMessage",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=textcard",
+            schema: "WeCom/GroupChat/Send/AppChatTextCardMessage.json",
+            summary: "Sends a card of text with a link into a group chat that the application made.")
+    }
+
+    public static let fieldNames: FieldNames = "chatid msgtype textcard"
+
+    public init(from decoder: inout FieldDecoder) {
+        chatID = ""
+        var textCard: TextCardBody?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&chatID)
+            case 1: decoder.expect("textcard")
+            default: decoder.read(required: &textCard)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.textCard = textCard ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(chatID)
+        encoder.write(constant: "textcard")
+        encoder.write(textCard)
+        encoder.end()
+    }
+}

@@ -1,0 +1,116 @@
+// Generated from WeCom/GroupChat/Send/AppChatTextMessage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends text into a group chat that the application made.
+///
+/// On the wire: `POST /cgi-bin/appchat/send`, `msgtype` `text`.
+public struct AppChatTextMessage: GroupChatReceiver, GroupChatConfidential, OutgoingMessage {
+    /// The ID of a group chat that the application made.
+    ///
+    /// Wire name: `chatid`.
+    public var chatID: String
+
+    /// The text.
+    ///
+    /// Wire name: `text`.
+    public var text: Text
+
+    /// Whether the message may not be shared, and bears a watermark; without it, it may be shared.
+    ///
+    /// Wire name: `safe`.
+    public var isConfidential: Bool?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(chatID: String, text: Text, isConfidential: Bool? = nil) {
+        self.chatID = chatID
+        self.text = text
+        self.isConfidential = isConfidential
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/appchat/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "GroupChat", name: "AppChatTextMessage",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=text",
+            schema: "WeCom/GroupChat/Send/AppChatTextMessage.json",
+            summary: "Sends text into a group chat that the application made.")
+    }
+
+    public static let fieldNames: FieldNames = "chatid msgtype text safe"
+
+    public init(from decoder: inout FieldDecoder) {
+        chatID = ""
+        var text: Text?
+        isConfidential = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&chatID)
+            case 1: decoder.expect("text")
+            case 2: decoder.read(required: &text)
+            default: decoder.read(flag: &isConfidential)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.text = text ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(chatID)
+        encoder.write(constant: "text")
+        encoder.write(text)
+        encoder.write(flag: isConfidential)
+        encoder.end()
+    }
+
+    /// A text to send into a group chat.
+    public struct Text: FieldGroup {
+        /// The text, at most 2048 bytes in UTF-8.
+        ///
+        /// Wire name: `content`.
+        public var content: String
+
+        /// The member IDs of those who are mentioned; `@all` stands for everyone.
+        ///
+        /// Wire name: `mentioned_list`.
+        public var mentionedUsers: [String]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(content: String, mentionedUsers: [String] = []) {
+            self.content = content
+            self.mentionedUsers = mentionedUsers
+        }
+
+        public static let fieldNames: FieldNames = "content mentioned_list*"
+
+        public init(from decoder: inout FieldDecoder) {
+            content = ""
+            mentionedUsers = []
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&content)
+                default: decoder.read(oneOf: &mentionedUsers)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(content)
+            encoder.write(siblings: mentionedUsers, isRequired: false)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// Generated from WeCom/GroupChat/Send/AppChatVoiceMessage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a voice clip into a group chat that the application made.
+///
+/// On the wire: `POST /cgi-bin/appchat/send`, `msgtype` `voice`.
+public struct AppChatVoiceMessage: GroupChatReceiver, OutgoingMessage {
+    /// The ID of a group chat that the application made.
+    ///
+    /// Wire name: `chatid`.
+    public var chatID: String
+
+    /// The voice clip.
+    ///
+    /// Wire name: `voice`.
+    public var voice: MediaBody
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(chatID: String, voice: MediaBody) {
+        self.chatID = chatID
+        self.voice = voice
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/appchat/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "GroupChat", name: "AppChatVoiceMessage",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=voice",
+            schema: "WeCom/GroupChat/Send/AppChatVoiceMessage.json",
+            summary: "Sends a voice clip into a group chat that the application made.")
+    }
+
+    public static let fieldNames: FieldNames = "chatid msgtype voice"
+
+    public init(from decoder: inout FieldDecoder) {
+        chatID = ""
+        var voice: MediaBody?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&chatID)
+            case 1: decoder.expect("voice")
+            default: decoder.read(required: &voice)
+            }
+        }
+        decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
+        self.voice = voice ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(chatID)
+        encoder.write(constant: "voice")
+        encoder.write(voice)
+        encoder.end()
+    }
+}

@@ -1,0 +1,244 @@
+// Generated from WeCom/GroupRobot/Message/GroupRobotMixed.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A member sent a group robot text and pictures in one message.
+///
+/// On the wire: `MsgType` `mixed`.
+public struct GroupRobotMixedMessage: GroupRobotHeader {
+    /// The robot's webhook in the chat, to which messages can be sent.
+    ///
+    /// Wire name: `WebhookUrl`.
+    public var webhookURL: String
+
+    /// The chat's ID.
+    ///
+    /// Wire name: `ChatId`.
+    public var chatID: String
+
+    /// The ID of the post, where the robot was mentioned in one.
+    ///
+    /// Wire name: `PostId`.
+    public var postID: String?
+
+    /// The kind of the chat.
+    ///
+    /// Wire name: `ChatType`.
+    public var chatType: RobotChatType
+
+    /// Where the members of the chat can be asked for, once within five minutes; of group chats alone.
+    ///
+    /// Wire name: `GetChatInfoUrl`.
+    public var getChatInfoURL: String?
+
+    /// Who spoke to the robot, or caused the event.
+    ///
+    /// Wire name: `From`.
+    public var from: GroupRobotSender
+
+    /// The message's ID. WeCom's retries of one message carry the same.
+    ///
+    /// Wire name: `MsgId`.
+    public var msgID: String
+
+    /// The parts of the message.
+    ///
+    /// Wire name: `MixedMessage`.
+    public var mixed: MixedMessage
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        webhookURL: String, chatID: String, postID: String? = nil, chatType: RobotChatType,
+        getChatInfoURL: String? = nil, from: GroupRobotSender, msgID: String, mixed: MixedMessage
+    ) {
+        self.webhookURL = webhookURL
+        self.chatID = chatID
+        self.postID = postID
+        self.chatType = chatType
+        self.getChatInfoURL = getChatInfoURL
+        self.from = from
+        self.msgID = msgID
+        self.mixed = mixed
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "GroupRobot", name: "GroupRobotMixedMessage",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=mixed",
+            schema: "WeCom/GroupRobot/Message/GroupRobotMixed.json",
+            summary: "A member sent a group robot text and pictures in one message.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        WebhookUrl ChatId PostId ChatType GetChatInfoUrl From MsgId MsgType MixedMessage
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        webhookURL = ""
+        chatID = ""
+        postID = nil
+        chatType = RobotChatType(rawValue: "")
+        getChatInfoURL = nil
+        var from: GroupRobotSender?
+        msgID = ""
+        var mixed: MixedMessage?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&webhookURL)
+            case 1: decoder.read(&chatID)
+            case 2: decoder.read(&postID)
+            case 3: decoder.read(&chatType)
+            case 4: decoder.read(&getChatInfoURL)
+            case 5: decoder.read(required: &from)
+            case 6: decoder.read(&msgID)
+            case 7: decoder.expect("mixed")
+            default: decoder.read(required: &mixed)
+            }
+        }
+        decoder.end(reading, required: 0x1eb, unknownFields: &unknownFields)
+        self.from = from ?? decoder.absent()
+        self.mixed = mixed ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(webhookURL)
+        encoder.write(chatID)
+        encoder.write(postID)
+        encoder.write(chatType)
+        encoder.write(getChatInfoURL)
+        encoder.write(from)
+        encoder.write(msgID)
+        encoder.write(constant: "mixed")
+        encoder.write(mixed)
+        encoder.end()
+    }
+
+    /// A text.
+    public struct Text: FieldGroup {
+        /// The text.
+        ///
+        /// Wire name: `Content`.
+        public var content: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(content: String) {
+            self.content = content
+        }
+
+        public static let fieldNames: FieldNames = "Content"
+
+        public init(from decoder: inout FieldDecoder) {
+            content = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(&content)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(content)
+            encoder.end()
+        }
+    }
+
+    /// A part of the message.
+    public struct Item: FieldGroup {
+        /// The kind of the part.
+        ///
+        /// Wire name: `MsgType`.
+        public var msgType: RobotItemType
+
+        /// The text, where the part is one.
+        ///
+        /// Wire name: `Text`.
+        public var text: Text?
+
+        /// The picture, where the part is one.
+        ///
+        /// Wire name: `Image`.
+        public var image: GroupRobotImage?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(msgType: RobotItemType, text: Text? = nil, image: GroupRobotImage? = nil) {
+            self.msgType = msgType
+            self.text = text
+            self.image = image
+        }
+
+        public static let fieldNames: FieldNames = "MsgType Text Image"
+
+        public init(from decoder: inout FieldDecoder) {
+            msgType = RobotItemType(rawValue: "")
+            text = nil
+            image = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&msgType)
+                case 1: decoder.read(&text)
+                default: decoder.read(&image)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(msgType)
+            encoder.write(text)
+            encoder.write(image)
+            encoder.end()
+        }
+    }
+
+    /// A message of text and pictures.
+    public struct MixedMessage: FieldGroup {
+        /// The parts, in their order.
+        ///
+        /// Wire name: `MsgItem`.
+        public var items: [Item]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(items: [Item]) {
+            self.items = items
+        }
+
+        public static let fieldNames: FieldNames = "MsgItem*"
+
+        public init(from decoder: inout FieldDecoder) {
+            items = []
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(oneOf: &items)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(siblings: items, isRequired: true)
+            encoder.end()
+        }
+    }
+}

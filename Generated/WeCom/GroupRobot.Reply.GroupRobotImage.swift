@@ -1,0 +1,96 @@
+// Generated from WeCom/GroupRobot/Reply/GroupRobotImage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers with a picture in the chat in which the group robot was spoken to.
+///
+/// On the wire: `MsgType` `image`.
+public struct GroupRobotImageReply: Message {
+    /// The picture.
+    ///
+    /// Wire name: `Image`.
+    public var image: Image
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(image: Image) {
+        self.image = image
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "GroupRobot", name: "GroupRobotImageReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=image",
+            schema: "WeCom/GroupRobot/Reply/GroupRobotImage.json",
+            summary: "Answers with a picture in the chat in which the group robot was spoken to.")
+    }
+
+    public static let fieldNames: FieldNames = "MsgType Image"
+
+    public init(from decoder: inout FieldDecoder) {
+        var image: Image?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.expect("image")
+            default: decoder.read(required: &image)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        self.image = image ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "image")
+        encoder.write(image)
+        encoder.end()
+    }
+
+    /// A picture with its data.
+    public struct Image: FieldGroup {
+        /// The JPG or PNG file in Base64.
+        ///
+        /// Wire name: `Base64`.
+        public var base64: String
+
+        /// The MD5 digest of the file before Base64, in hexadecimal.
+        ///
+        /// Wire name: `Md5`.
+        public var md5: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(base64: String, md5: String) {
+            self.base64 = base64
+            self.md5 = md5
+        }
+
+        public static let fieldNames: FieldNames = "Base64 Md5"
+
+        public init(from decoder: inout FieldDecoder) {
+            base64 = ""
+            md5 = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&base64)
+                default: decoder.read(&md5)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(base64)
+            encoder.write(md5)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,87 @@
+// Generated from WeCom/GroupRobot/Reply/GroupRobotMarkdown.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers with Markdown in the chat in which the group robot was spoken to.
+///
+/// On the wire: `MsgType` `markdown`.
+public struct GroupRobotMarkdownReply: Message {
+    /// The text.
+    ///
+    /// Wire name: `Markdown`.
+    public var markdown: Markdown
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(markdown: Markdown) {
+        self.markdown = markdown
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "GroupRobot", name: "GroupRobotMarkdownReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=markdown",
+            schema: "WeCom/GroupRobot/Reply/GroupRobotMarkdown.json",
+            summary: "Answers with Markdown in the chat in which the group robot was spoken to.")
+    }
+
+    public static let fieldNames: FieldNames = "MsgType Markdown"
+
+    public init(from decoder: inout FieldDecoder) {
+        var markdown: Markdown?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.expect("markdown")
+            default: decoder.read(required: &markdown)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        self.markdown = markdown ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "markdown")
+        encoder.write(markdown)
+        encoder.end()
+    }
+
+    /// Markdown of a group robot.
+    public struct Markdown: FieldGroup {
+        /// The text, at most 4096 bytes in UTF-8.
+        ///
+        /// Wire name: `Content`.
+        public var content: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(content: String) {
+            self.content = content
+        }
+
+        public static let fieldNames: FieldNames = "Content"
+
+        public init(from decoder: inout FieldDecoder) {
+            content = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(&content)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(content)
+            encoder.end()
+        }
+    }
+}

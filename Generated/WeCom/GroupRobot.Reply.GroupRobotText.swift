@@ -1,0 +1,105 @@
+// Generated from WeCom/GroupRobot/Reply/GroupRobotText.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers with text in the chat in which the group robot was spoken to.
+///
+/// On the wire: `MsgType` `text`.
+public struct GroupRobotTextReply: Message {
+    /// The text.
+    ///
+    /// Wire name: `Text`.
+    public var text: Text
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(text: Text) {
+        self.text = text
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "GroupRobot", name: "GroupRobotTextReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=text",
+            schema: "WeCom/GroupRobot/Reply/GroupRobotText.json",
+            summary: "Answers with text in the chat in which the group robot was spoken to.")
+    }
+
+    public static let fieldNames: FieldNames = "MsgType Text"
+
+    public init(from decoder: inout FieldDecoder) {
+        var text: Text?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.expect("text")
+            default: decoder.read(required: &text)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        self.text = text ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "text")
+        encoder.write(text)
+        encoder.end()
+    }
+
+    /// A text of a group robot.
+    public struct Text: FieldGroup {
+        /// The text, at most 2048 bytes in UTF-8.
+        ///
+        /// Wire name: `Content`.
+        public var content: String
+
+        /// The member IDs of those who are mentioned; `@all` stands for everyone.
+        ///
+        /// Wire name: `MentionedList`.
+        public var mentionedUsers: [String]
+
+        /// The mobile numbers of those who are mentioned; `@all` stands for everyone.
+        ///
+        /// Wire name: `MentionedMobileList`.
+        public var mentionedMobiles: [String]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(content: String, mentionedUsers: [String] = [], mentionedMobiles: [String] = []) {
+            self.content = content
+            self.mentionedUsers = mentionedUsers
+            self.mentionedMobiles = mentionedMobiles
+        }
+
+        public static let fieldNames: FieldNames = "Content MentionedList* MentionedMobileList*"
+
+        public init(from decoder: inout FieldDecoder) {
+            content = ""
+            mentionedUsers = []
+            mentionedMobiles = []
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&content)
+                case 1: decoder.read(list: &mentionedUsers, item: "Item")
+                default: decoder.read(list: &mentionedMobiles, item: "Item")
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(content)
+            encoder.write(list: mentionedUsers, item: "Item", isRequired: false)
+            encoder.write(list: mentionedMobiles, item: "Item", isRequired: false)
+            encoder.end()
+        }
+    }
+}

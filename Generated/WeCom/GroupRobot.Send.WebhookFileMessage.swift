@@ -1,0 +1,54 @@
+// Generated from WeCom/GroupRobot/Send/WebhookFileMessage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a file into a group through the webhook of its robot.
+///
+/// On the wire: `POST /cgi-bin/webhook/send`, `msgtype` `file`.
+public struct WebhookFileMessage: OutgoingMessage {
+    /// The file.
+    ///
+    /// Wire name: `file`.
+    public var file: MediaBody
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(file: MediaBody) {
+        self.file = file
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/webhook/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "GroupRobot", name: "WebhookFileMessage",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=file",
+            schema: "WeCom/GroupRobot/Send/WebhookFileMessage.json",
+            summary: "Sends a file into a group through the webhook of its robot.")
+    }
+
+    public static let fieldNames: FieldNames = "msgtype file"
+
+    public init(from decoder: inout FieldDecoder) {
+        var file: MediaBody?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.expect("file")
+            default: decoder.read(required: &file)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        self.file = file ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "file")
+        encoder.write(file)
+        encoder.end()
+    }
+}

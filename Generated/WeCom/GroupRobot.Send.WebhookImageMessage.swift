@@ -1,0 +1,54 @@
+// Generated from WeCom/GroupRobot/Send/WebhookImageMessage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a picture into a group through the webhook of its robot.
+///
+/// On the wire: `POST /cgi-bin/webhook/send`, `msgtype` `image`.
+public struct WebhookImageMessage: OutgoingMessage {
+    /// The picture.
+    ///
+    /// Wire name: `image`.
+    public var image: RobotImageData
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(image: RobotImageData) {
+        self.image = image
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/webhook/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "GroupRobot", name: "WebhookImageMessage",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=image",
+            schema: "WeCom/GroupRobot/Send/WebhookImageMessage.json",
+            summary: "Sends a picture into a group through the webhook of its robot.")
+    }
+
+    public static let fieldNames: FieldNames = "msgtype image"
+
+    public init(from decoder: inout FieldDecoder) {
+        var image: RobotImageData?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.expect("image")
+            default: decoder.read(required: &image)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        self.image = image ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "image")
+        encoder.write(image)
+        encoder.end()
+    }
+}

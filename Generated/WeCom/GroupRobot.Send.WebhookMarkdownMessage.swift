@@ -1,0 +1,54 @@
+// Generated from WeCom/GroupRobot/Send/WebhookMarkdownMessage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends Markdown into a group through the webhook of its robot.
+///
+/// On the wire: `POST /cgi-bin/webhook/send`, `msgtype` `markdown`.
+public struct WebhookMarkdownMessage: OutgoingMessage {
+    /// The text.
+    ///
+    /// Wire name: `markdown`.
+    public var markdown: MarkdownBody
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(markdown: MarkdownBody) {
+        self.markdown = markdown
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/webhook/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "GroupRobot", name: "WebhookMarkdownMessage",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=markdown",
+            schema: "WeCom/GroupRobot/Send/WebhookMarkdownMessage.json",
+            summary: "Sends Markdown into a group through the webhook of its robot.")
+    }
+
+    public static let fieldNames: FieldNames = "msgtype markdown"
+
+    public init(from decoder: inout FieldDecoder) {
+        var markdown: MarkdownBody?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.expect("markdown")
+            default: decoder.read(required: &markdown)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        self.markdown = markdown ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "markdown")
+        encoder.write(markdown)
+        encoder.end()
+    }
+}

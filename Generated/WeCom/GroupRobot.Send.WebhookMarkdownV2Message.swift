@@ -1,0 +1,93 @@
+// Generated from WeCom/GroupRobot/Send/WebhookMarkdownV2Message.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends Markdown of the second version, with tables and lists, into a group through the webhook of its robot. It knows
+/// no colours and no mentions.
+///
+/// On the wire: `POST /cgi-bin/webhook/send`, `msgtype` `markdown_v2`.
+public struct WebhookMarkdownV2Message: OutgoingMessage {
+    /// The text.
+    ///
+    /// Wire name: `markdown_v2`.
+    public var markdown: Markdown
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(markdown: Markdown) {
+        self.markdown = markdown
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/webhook/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "GroupRobot", name: "WebhookMarkdownV2Message",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=markdown_v2",
+            schema: "WeCom/GroupRobot/Send/WebhookMarkdownV2Message.json",
+            summary: """
+                Sends Markdown of the second version, with tables and lists, into a group through the webhook of \
+                its robot. It knows no colours and no mentions.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "msgtype markdown_v2"
+
+    public init(from decoder: inout FieldDecoder) {
+        var markdown: Markdown?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.expect("markdown_v2")
+            default: decoder.read(required: &markdown)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        self.markdown = markdown ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "markdown_v2")
+        encoder.write(markdown)
+        encoder.end()
+    }
+
+    /// Markdown of the second version.
+    public struct Markdown: FieldGroup {
+        /// The text, at most 4096 bytes in UTF-8.
+        ///
+        /// Wire name: `content`.
+        public var content: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(content: String) {
+            self.content = content
+        }
+
+        public static let fieldNames: FieldNames = "content"
+
+        public init(from decoder: inout FieldDecoder) {
+            content = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(&content)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(content)
+            encoder.end()
+        }
+    }
+}

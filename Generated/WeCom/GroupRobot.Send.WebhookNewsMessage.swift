@@ -1,0 +1,54 @@
+// Generated from WeCom/GroupRobot/Send/WebhookNewsMessage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends articles into a group through the webhook of its robot.
+///
+/// On the wire: `POST /cgi-bin/webhook/send`, `msgtype` `news`.
+public struct WebhookNewsMessage: OutgoingMessage {
+    /// The articles.
+    ///
+    /// Wire name: `news`.
+    public var news: NewsBody
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(news: NewsBody) {
+        self.news = news
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/webhook/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "GroupRobot", name: "WebhookNewsMessage",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=news",
+            schema: "WeCom/GroupRobot/Send/WebhookNewsMessage.json",
+            summary: "Sends articles into a group through the webhook of its robot.")
+    }
+
+    public static let fieldNames: FieldNames = "msgtype news"
+
+    public init(from decoder: inout FieldDecoder) {
+        var news: NewsBody?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.expect("news")
+            default: decoder.read(required: &news)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        self.news = news ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "news")
+        encoder.write(news)
+        encoder.end()
+    }
+}

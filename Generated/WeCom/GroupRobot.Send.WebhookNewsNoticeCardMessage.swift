@@ -1,0 +1,54 @@
+// Generated from WeCom/GroupRobot/Send/WebhookNewsNoticeCardMessage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a template card: a notice with a picture, into a group through the webhook of its robot.
+///
+/// On the wire: `POST /cgi-bin/webhook/send`, `msgtype` `template_card`, `template_card/card_type` `news_notice`.
+public struct WebhookNewsNoticeCardMessage: OutgoingMessage {
+    /// The card, without menu and task ID.
+    ///
+    /// Wire name: `template_card`.
+    public var templateCard: NewsNoticeCard
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(templateCard: NewsNoticeCard) {
+        self.templateCard = templateCard
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/webhook/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "GroupRobot", name: "WebhookNewsNoticeCardMessage",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=template_card template_card/card_type=news_notice",
+            schema: "WeCom/GroupRobot/Send/WebhookNewsNoticeCardMessage.json",
+            summary: "Sends a template card: a notice with a picture, into a group through the webhook of its robot.")
+    }
+
+    public static let fieldNames: FieldNames = "msgtype template_card"
+
+    public init(from decoder: inout FieldDecoder) {
+        var templateCard: NewsNoticeCard?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.expect("template_card")
+            default: decoder.read(required: &templateCard)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        self.templateCard = templateCard ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "template_card")
+        encoder.write(templateCard)
+        encoder.end()
+    }
+}

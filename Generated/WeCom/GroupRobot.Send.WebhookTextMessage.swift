@@ -1,0 +1,107 @@
+// Generated from WeCom/GroupRobot/Send/WebhookTextMessage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends text into a group through the webhook of its robot; at most 20 messages a minute.
+///
+/// On the wire: `POST /cgi-bin/webhook/send`, `msgtype` `text`.
+public struct WebhookTextMessage: OutgoingMessage {
+    /// The text.
+    ///
+    /// Wire name: `text`.
+    public var text: Text
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(text: Text) {
+        self.text = text
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/webhook/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "GroupRobot", name: "WebhookTextMessage",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=text",
+            schema: "WeCom/GroupRobot/Send/WebhookTextMessage.json",
+            summary: "Sends text into a group through the webhook of its robot; at most 20 messages a minute.")
+    }
+
+    public static let fieldNames: FieldNames = "msgtype text"
+
+    public init(from decoder: inout FieldDecoder) {
+        var text: Text?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.expect("text")
+            default: decoder.read(required: &text)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        self.text = text ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "text")
+        encoder.write(text)
+        encoder.end()
+    }
+
+    /// A text to send into a group.
+    public struct Text: FieldGroup {
+        /// The text, at most 2048 bytes in UTF-8.
+        ///
+        /// Wire name: `content`.
+        public var content: String
+
+        /// The member IDs of those who are mentioned; `@all` stands for everyone.
+        ///
+        /// Wire name: `mentioned_list`.
+        public var mentionedUsers: [String]
+
+        /// The mobile numbers of those who are mentioned; `@all` stands for everyone.
+        ///
+        /// Wire name: `mentioned_mobile_list`.
+        public var mentionedMobiles: [String]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(content: String, mentionedUsers: [String] = [], mentionedMobiles: [String] = []) {
+            self.content = content
+            self.mentionedUsers = mentionedUsers
+            self.mentionedMobiles = mentionedMobiles
+        }
+
+        public static let fieldNames: FieldNames = "content mentioned_list* mentioned_mobile_list*"
+
+        public init(from decoder: inout FieldDecoder) {
+            content = ""
+            mentionedUsers = []
+            mentionedMobiles = []
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&content)
+                case 1: decoder.read(oneOf: &mentionedUsers)
+                default: decoder.read(oneOf: &mentionedMobiles)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(content)
+            encoder.write(siblings: mentionedUsers, isRequired: false)
+            encoder.write(siblings: mentionedMobiles, isRequired: false)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// Generated from WeCom/GroupRobot/Send/WebhookVoiceMessage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a voice clip into a group through the webhook of its robot.
+///
+/// On the wire: `POST /cgi-bin/webhook/send`, `msgtype` `voice`.
+public struct WebhookVoiceMessage: OutgoingMessage {
+    /// The voice clip.
+    ///
+    /// Wire name: `voice`.
+    public var voice: MediaBody
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(voice: MediaBody) {
+        self.voice = voice
+    }
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/webhook/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "GroupRobot", name: "WebhookVoiceMessage",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=voice",
+            schema: "WeCom/GroupRobot/Send/WebhookVoiceMessage.json",
+            summary: "Sends a voice clip into a group through the webhook of its robot.")
+    }
+
+    public static let fieldNames: FieldNames = "msgtype voice"
+
+    public init(from decoder: inout FieldDecoder) {
+        var voice: MediaBody?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.expect("voice")
+            default: decoder.read(required: &voice)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        self.voice = voice ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "voice")
+        encoder.write(voice)
+        encoder.end()
+    }
+}

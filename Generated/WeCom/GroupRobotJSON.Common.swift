@@ -1,0 +1,129 @@
+// Generated from WeCom/GroupRobotJSON/Common.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The header of what a group robot is told as JSON.
+public protocol GroupRobotJSONHeader: Message {
+    /// The robot's webhook in the chat, to which messages can be sent.
+    ///
+    /// Wire name: `webhook_url`.
+    var webhookURL: String { get }
+
+    /// The chat's ID.
+    ///
+    /// Wire name: `chatid`.
+    var chatID: String { get }
+
+    /// The ID of the post, where the robot was mentioned in one.
+    ///
+    /// Wire name: `postid`.
+    var postID: String? { get }
+
+    /// The kind of the chat.
+    ///
+    /// Wire name: `chattype`.
+    var chatType: RobotChatType { get }
+
+    /// Where the members of the chat can be asked for, once within five minutes; of group chats alone.
+    ///
+    /// Wire name: `get_chat_info_url`.
+    var getChatInfoURL: String? { get }
+
+    /// Who spoke to the robot, or caused the event.
+    ///
+    /// Wire name: `from`.
+    var from: GroupRobotJSONSender { get }
+
+    /// The message's ID. WeCom's retries of one message carry the same.
+    ///
+    /// Wire name: `msgid`.
+    var msgID: String { get }
+}
+
+/// The member who spoke to a group robot.
+public struct GroupRobotJSONSender: FieldGroup {
+    /// The member's ID; within another company an encrypted one.
+    ///
+    /// Wire name: `userid`.
+    public var userID: String
+
+    /// The member's name.
+    ///
+    /// Wire name: `name`.
+    public var name: String?
+
+    /// The member's alias.
+    ///
+    /// Wire name: `alias`.
+    public var alias: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(userID: String, name: String? = nil, alias: String? = nil) {
+        self.userID = userID
+        self.name = name
+        self.alias = alias
+    }
+
+    public static let fieldNames: FieldNames = "userid name alias"
+
+    public init(from decoder: inout FieldDecoder) {
+        userID = ""
+        name = nil
+        alias = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&userID)
+            case 1: decoder.read(&name)
+            default: decoder.read(&alias)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(userID)
+        encoder.write(name)
+        encoder.write(alias)
+        encoder.end()
+    }
+}
+
+/// A picture for a group robot.
+public struct GroupRobotJSONImage: FieldGroup {
+    /// Where the picture can be downloaded.
+    ///
+    /// Wire name: `image_url`.
+    public var imageURL: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(imageURL: String) {
+        self.imageURL = imageURL
+    }
+
+    public static let fieldNames: FieldNames = "image_url"
+
+    public init(from decoder: inout FieldDecoder) {
+        imageURL = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            default: decoder.read(&imageURL)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(imageURL)
+        encoder.end()
+    }
+}

@@ -1,0 +1,218 @@
+// Generated from WeCom/GroupRobotJSON/Event/GroupRobotJsonAttachment.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A member pressed a button of the attachment of a Markdown message that a group robot sent.
+///
+/// On the wire: `msgtype` `attachment`.
+public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
+    /// The robot's webhook in the chat, to which messages can be sent.
+    ///
+    /// Wire name: `webhook_url`.
+    public var webhookURL: String
+
+    /// The chat's ID.
+    ///
+    /// Wire name: `chatid`.
+    public var chatID: String
+
+    /// The ID of the post, where the robot was mentioned in one.
+    ///
+    /// Wire name: `postid`.
+    public var postID: String?
+
+    /// The kind of the chat.
+    ///
+    /// Wire name: `chattype`.
+    public var chatType: RobotChatType
+
+    /// Where the members of the chat can be asked for, once within five minutes; of group chats alone.
+    ///
+    /// Wire name: `get_chat_info_url`.
+    public var getChatInfoURL: String?
+
+    /// Who spoke to the robot, or caused the event.
+    ///
+    /// Wire name: `from`.
+    public var from: GroupRobotJSONSender
+
+    /// The message's ID. WeCom's retries of one message carry the same.
+    ///
+    /// Wire name: `msgid`.
+    public var msgID: String
+
+    /// The attachment and the button.
+    ///
+    /// Wire name: `attachment`.
+    public var attachment: Attachment
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        webhookURL: String, chatID: String, postID: String? = nil, chatType: RobotChatType,
+        getChatInfoURL: String? = nil, from: GroupRobotJSONSender, msgID: String, attachment: Attachment
+    ) {
+        self.webhookURL = webhookURL
+        self.chatID = chatID
+        self.postID = postID
+        self.chatType = chatType
+        self.getChatInfoURL = getChatInfoURL
+        self.from = from
+        self.msgID = msgID
+        self.attachment = attachment
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "GroupRobotJSON", name: "GroupRobotJsonAttachmentEvent",
+            direction: .inbound, wire: .json,
+            match: "msgtype=attachment",
+            schema: "WeCom/GroupRobotJSON/Event/GroupRobotJsonAttachment.json",
+            summary: "A member pressed a button of the attachment of a Markdown message that a group robot sent.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        webhook_url chatid postid chattype get_chat_info_url from msgid msgtype attachment
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        webhookURL = ""
+        chatID = ""
+        postID = nil
+        chatType = RobotChatType(rawValue: "")
+        getChatInfoURL = nil
+        var from: GroupRobotJSONSender?
+        msgID = ""
+        var attachment: Attachment?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&webhookURL)
+            case 1: decoder.read(&chatID)
+            case 2: decoder.read(&postID)
+            case 3: decoder.read(&chatType)
+            case 4: decoder.read(&getChatInfoURL)
+            case 5: decoder.read(required: &from)
+            case 6: decoder.read(&msgID)
+            case 7: decoder.expect("attachment")
+            default: decoder.read(required: &attachment)
+            }
+        }
+        decoder.end(reading, required: 0x1eb, unknownFields: &unknownFields)
+        self.from = from ?? decoder.absent()
+        self.attachment = attachment ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(webhookURL)
+        encoder.write(chatID)
+        encoder.write(postID)
+        encoder.write(chatType)
+        encoder.write(getChatInfoURL)
+        encoder.write(from)
+        encoder.write(msgID)
+        encoder.write(constant: "attachment")
+        encoder.write(attachment)
+        encoder.end()
+    }
+
+    /// A button of an attachment.
+    public struct Action: FieldGroup {
+        /// The button's name.
+        ///
+        /// Wire name: `name`.
+        public var name: String
+
+        /// The button's value.
+        ///
+        /// Wire name: `value`.
+        public var value: String
+
+        /// The kind of the element, as `button`.
+        ///
+        /// Wire name: `type`.
+        public var type: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(name: String, value: String, type: String? = nil) {
+            self.name = name
+            self.value = value
+            self.type = type
+        }
+
+        public static let fieldNames: FieldNames = "name value type"
+
+        public init(from decoder: inout FieldDecoder) {
+            name = ""
+            value = ""
+            type = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&name)
+                case 1: decoder.read(&value)
+                default: decoder.read(&type)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(name)
+            encoder.write(value)
+            encoder.write(type)
+            encoder.end()
+        }
+    }
+
+    /// An attachment whose button was pressed.
+    public struct Attachment: FieldGroup {
+        /// The ID that the attachment was sent with.
+        ///
+        /// Wire name: `callback_id`.
+        public var callbackID: String
+
+        /// The buttons that were pressed.
+        ///
+        /// Wire name: `actions`.
+        public var actions: [Action]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(callbackID: String, actions: [Action]) {
+            self.callbackID = callbackID
+            self.actions = actions
+        }
+
+        public static let fieldNames: FieldNames = "callback_id actions*"
+
+        public init(from decoder: inout FieldDecoder) {
+            callbackID = ""
+            actions = []
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&callbackID)
+                default: decoder.read(oneOf: &actions)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(callbackID)
+            encoder.write(siblings: actions, isRequired: true)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,121 @@
+// Generated from WeCom/GroupRobotJSON/Message/GroupRobotJsonImage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A member sent a group robot a picture.
+///
+/// On the wire: `msgtype` `image`.
+public struct GroupRobotJsonImageMessage: GroupRobotJSONHeader {
+    /// The robot's webhook in the chat, to which messages can be sent.
+    ///
+    /// Wire name: `webhook_url`.
+    public var webhookURL: String
+
+    /// The chat's ID.
+    ///
+    /// Wire name: `chatid`.
+    public var chatID: String
+
+    /// The ID of the post, where the robot was mentioned in one.
+    ///
+    /// Wire name: `postid`.
+    public var postID: String?
+
+    /// The kind of the chat.
+    ///
+    /// Wire name: `chattype`.
+    public var chatType: RobotChatType
+
+    /// Where the members of the chat can be asked for, once within five minutes; of group chats alone.
+    ///
+    /// Wire name: `get_chat_info_url`.
+    public var getChatInfoURL: String?
+
+    /// Who spoke to the robot, or caused the event.
+    ///
+    /// Wire name: `from`.
+    public var from: GroupRobotJSONSender
+
+    /// The message's ID. WeCom's retries of one message carry the same.
+    ///
+    /// Wire name: `msgid`.
+    public var msgID: String
+
+    /// The picture.
+    ///
+    /// Wire name: `image`.
+    public var image: GroupRobotJSONImage
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        webhookURL: String, chatID: String, postID: String? = nil, chatType: RobotChatType,
+        getChatInfoURL: String? = nil, from: GroupRobotJSONSender, msgID: String, image: GroupRobotJSONImage
+    ) {
+        self.webhookURL = webhookURL
+        self.chatID = chatID
+        self.postID = postID
+        self.chatType = chatType
+        self.getChatInfoURL = getChatInfoURL
+        self.from = from
+        self.msgID = msgID
+        self.image = image
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "GroupRobotJSON", name: "GroupRobotJsonImageMessage",
+            direction: .inbound, wire: .json,
+            match: "msgtype=image",
+            schema: "WeCom/GroupRobotJSON/Message/GroupRobotJsonImage.json",
+            summary: "A member sent a group robot a picture.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        webhook_url chatid postid chattype get_chat_info_url from msgid msgtype image
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        webhookURL = ""
+        chatID = ""
+        postID = nil
+        chatType = RobotChatType(rawValue: "")
+        getChatInfoURL = nil
+        var from: GroupRobotJSONSender?
+        msgID = ""
+        var image: GroupRobotJSONImage?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&webhookURL)
+            case 1: decoder.read(&chatID)
+            case 2: decoder.read(&postID)
+            case 3: decoder.read(&chatType)
+            case 4: decoder.read(&getChatInfoURL)
+            case 5: decoder.read(required: &from)
+            case 6: decoder.read(&msgID)
+            case 7: decoder.expect("image")
+            default: decoder.read(required: &image)
+            }
+        }
+        decoder.end(reading, required: 0x1eb, unknownFields: &unknownFields)
+        self.from = from ?? decoder.absent()
+        self.image = image ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(webhookURL)
+        encoder.write(chatID)
+        encoder.write(postID)
+        encoder.write(chatType)
+        encoder.write(getChatInfoURL)
+        encoder.write(from)
+        encoder.write(msgID)
+        encoder.write(constant: "image")
+        encoder.write(image)
+        encoder.end()
+    }
+}

@@ -1,0 +1,244 @@
+// Generated from WeCom/GroupRobotJSON/Message/GroupRobotJsonMixed.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A member sent a group robot text and pictures in one message.
+///
+/// On the wire: `msgtype` `mixed`.
+public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
+    /// The robot's webhook in the chat, to which messages can be sent.
+    ///
+    /// Wire name: `webhook_url`.
+    public var webhookURL: String
+
+    /// The chat's ID.
+    ///
+    /// Wire name: `chatid`.
+    public var chatID: String
+
+    /// The ID of the post, where the robot was mentioned in one.
+    ///
+    /// Wire name: `postid`.
+    public var postID: String?
+
+    /// The kind of the chat.
+    ///
+    /// Wire name: `chattype`.
+    public var chatType: RobotChatType
+
+    /// Where the members of the chat can be asked for, once within five minutes; of group chats alone.
+    ///
+    /// Wire name: `get_chat_info_url`.
+    public var getChatInfoURL: String?
+
+    /// Who spoke to the robot, or caused the event.
+    ///
+    /// Wire name: `from`.
+    public var from: GroupRobotJSONSender
+
+    /// The message's ID. WeCom's retries of one message carry the same.
+    ///
+    /// Wire name: `msgid`.
+    public var msgID: String
+
+    /// The parts of the message.
+    ///
+    /// Wire name: `mixed_message`.
+    public var mixed: MixedMessage
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        webhookURL: String, chatID: String, postID: String? = nil, chatType: RobotChatType,
+        getChatInfoURL: String? = nil, from: GroupRobotJSONSender, msgID: String, mixed: MixedMessage
+    ) {
+        self.webhookURL = webhookURL
+        self.chatID = chatID
+        self.postID = postID
+        self.chatType = chatType
+        self.getChatInfoURL = getChatInfoURL
+        self.from = from
+        self.msgID = msgID
+        self.mixed = mixed
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "GroupRobotJSON", name: "GroupRobotJsonMixedMessage",
+            direction: .inbound, wire: .json,
+            match: "msgtype=mixed",
+            schema: "WeCom/GroupRobotJSON/Message/GroupRobotJsonMixed.json",
+            summary: "A member sent a group robot text and pictures in one message.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        webhook_url chatid postid chattype get_chat_info_url from msgid msgtype mixed_message
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        webhookURL = ""
+        chatID = ""
+        postID = nil
+        chatType = RobotChatType(rawValue: "")
+        getChatInfoURL = nil
+        var from: GroupRobotJSONSender?
+        msgID = ""
+        var mixed: MixedMessage?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&webhookURL)
+            case 1: decoder.read(&chatID)
+            case 2: decoder.read(&postID)
+            case 3: decoder.read(&chatType)
+            case 4: decoder.read(&getChatInfoURL)
+            case 5: decoder.read(required: &from)
+            case 6: decoder.read(&msgID)
+            case 7: decoder.expect("mixed")
+            default: decoder.read(required: &mixed)
+            }
+        }
+        decoder.end(reading, required: 0x1eb, unknownFields: &unknownFields)
+        self.from = from ?? decoder.absent()
+        self.mixed = mixed ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(webhookURL)
+        encoder.write(chatID)
+        encoder.write(postID)
+        encoder.write(chatType)
+        encoder.write(getChatInfoURL)
+        encoder.write(from)
+        encoder.write(msgID)
+        encoder.write(constant: "mixed")
+        encoder.write(mixed)
+        encoder.end()
+    }
+
+    /// A text.
+    public struct Text: FieldGroup {
+        /// The text.
+        ///
+        /// Wire name: `content`.
+        public var content: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(content: String) {
+            self.content = content
+        }
+
+        public static let fieldNames: FieldNames = "content"
+
+        public init(from decoder: inout FieldDecoder) {
+            content = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(&content)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(content)
+            encoder.end()
+        }
+    }
+
+    /// A part of the message.
+    public struct Item: FieldGroup {
+        /// The kind of the part.
+        ///
+        /// Wire name: `msg_type`.
+        public var msgType: RobotItemType
+
+        /// The text, where the part is one.
+        ///
+        /// Wire name: `text`.
+        public var text: Text?
+
+        /// The picture, where the part is one.
+        ///
+        /// Wire name: `image`.
+        public var image: GroupRobotJSONImage?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(msgType: RobotItemType, text: Text? = nil, image: GroupRobotJSONImage? = nil) {
+            self.msgType = msgType
+            self.text = text
+            self.image = image
+        }
+
+        public static let fieldNames: FieldNames = "msg_type text image"
+
+        public init(from decoder: inout FieldDecoder) {
+            msgType = RobotItemType(rawValue: "")
+            text = nil
+            image = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&msgType)
+                case 1: decoder.read(&text)
+                default: decoder.read(&image)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(msgType)
+            encoder.write(text)
+            encoder.write(image)
+            encoder.end()
+        }
+    }
+
+    /// A message of text and pictures.
+    public struct MixedMessage: FieldGroup {
+        /// The parts, in their order.
+        ///
+        /// Wire name: `msg_item`.
+        public var items: [Item]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(items: [Item]) {
+            self.items = items
+        }
+
+        public static let fieldNames: FieldNames = "msg_item*"
+
+        public init(from decoder: inout FieldDecoder) {
+            items = []
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(oneOf: &items)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(siblings: items, isRequired: true)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,110 @@
+// Generated from WeCom/Message/Image.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A member sent a picture to the application.
+///
+/// On the wire: `MsgType` `image`.
+public struct ImageMessage: MessageHeader, MessageTrailer {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The sender's ID: a member of the company.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the message was sent.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// Where the picture can be seen.
+    ///
+    /// Wire name: `PicUrl`.
+    public var picURL: String
+
+    /// The ID by which to download it within 3 days.
+    ///
+    /// Wire name: `MediaId`.
+    public var mediaID: String
+
+    /// The message's ID: 64 bits, or text. WeCom's retries of one message carry the same.
+    ///
+    /// Wire name: `MsgId`.
+    public var msgID: MessageID
+
+    /// The ID of the application in the company.
+    ///
+    /// Wire name: `AgentID`.
+    public var agentID: Int64
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, picURL: String, mediaID: String,
+        msgID: MessageID, agentID: Int64
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.picURL = picURL
+        self.mediaID = mediaID
+        self.msgID = msgID
+        self.agentID = agentID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "ImageMessage",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=image",
+            schema: "WeCom/Message/Image.json",
+            summary: "A member sent a picture to the application.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType PicUrl MediaId MsgId AgentID|AgentId
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        picURL = ""
+        mediaID = ""
+        msgID = 0
+        agentID = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("image")
+            case 4: decoder.read(&picURL)
+            case 5: decoder.read(&mediaID)
+            case 6: decoder.read(&msgID)
+            default: decoder.read(&agentID)
+            }
+        }
+        decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "image")
+        encoder.write(picURL)
+        encoder.write(mediaID)
+        encoder.write(msgID)
+        encoder.write(agentID)
+        encoder.end()
+    }
+}

@@ -1,0 +1,137 @@
+// Generated from WeCom/Message/Location.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A member sent a place to the application.
+///
+/// On the wire: `MsgType` `location`.
+public struct LocationMessage: MessageHeader, MessageTrailer {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The sender's ID: a member of the company.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the message was sent.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The latitude in degrees.
+    ///
+    /// Wire name: `Location_X`.
+    public var latitude: Double
+
+    /// The longitude in degrees.
+    ///
+    /// Wire name: `Location_Y`.
+    public var longitude: Double
+
+    /// The zoom of the map: the greater, the finer.
+    ///
+    /// Wire name: `Scale`.
+    public var scale: Int
+
+    /// The address of the place in words.
+    ///
+    /// Wire name: `Label`.
+    public var label: String
+
+    /// `wxwork` from WeCom; absent from WeChat.
+    ///
+    /// Wire name: `AppType`.
+    public var appType: String?
+
+    /// The message's ID: 64 bits, or text. WeCom's retries of one message carry the same.
+    ///
+    /// Wire name: `MsgId`.
+    public var msgID: MessageID
+
+    /// The ID of the application in the company.
+    ///
+    /// Wire name: `AgentID`.
+    public var agentID: Int64
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, latitude: Double, longitude: Double, scale: Int,
+        label: String, appType: String? = nil, msgID: MessageID, agentID: Int64
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.latitude = latitude
+        self.longitude = longitude
+        self.scale = scale
+        self.label = label
+        self.appType = appType
+        self.msgID = msgID
+        self.agentID = agentID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "LocationMessage",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=location",
+            schema: "WeCom/Message/Location.json",
+            summary: "A member sent a place to the application.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType Location_X Location_Y Scale Label AppType MsgId AgentID|AgentId
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        latitude = 0
+        longitude = 0
+        scale = 0
+        label = ""
+        appType = nil
+        msgID = 0
+        agentID = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("location")
+            case 4: decoder.read(&latitude)
+            case 5: decoder.read(&longitude)
+            case 6: decoder.read(&scale)
+            case 7: decoder.read(&label)
+            case 8: decoder.read(&appType)
+            case 9: decoder.read(&msgID)
+            default: decoder.read(&agentID)
+            }
+        }
+        decoder.end(reading, required: 0x6ff, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "location")
+        encoder.write(latitude)
+        encoder.write(longitude)
+        encoder.write(scale)
+        encoder.write(label)
+        encoder.write(appType)
+        encoder.write(msgID)
+        encoder.write(agentID)
+        encoder.end()
+    }
+}

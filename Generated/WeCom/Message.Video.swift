@@ -1,0 +1,110 @@
+// Generated from WeCom/Message/Video.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A member sent a video to the application.
+///
+/// On the wire: `MsgType` `video`.
+public struct VideoMessage: MessageHeader, MessageTrailer {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The sender's ID: a member of the company.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the message was sent.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The ID by which to download it within 3 days.
+    ///
+    /// Wire name: `MediaId`.
+    public var mediaID: String
+
+    /// The ID by which to download the picture that stands for the video, within 3 days.
+    ///
+    /// Wire name: `ThumbMediaId`.
+    public var thumbnailMediaID: String
+
+    /// The message's ID: 64 bits, or text. WeCom's retries of one message carry the same.
+    ///
+    /// Wire name: `MsgId`.
+    public var msgID: MessageID
+
+    /// The ID of the application in the company.
+    ///
+    /// Wire name: `AgentID`.
+    public var agentID: Int64
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, mediaID: String, thumbnailMediaID: String,
+        msgID: MessageID, agentID: Int64
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.mediaID = mediaID
+        self.thumbnailMediaID = thumbnailMediaID
+        self.msgID = msgID
+        self.agentID = agentID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "VideoMessage",
+            direction: .inbound, wire: .xml,
+            match: "MsgType=video",
+            schema: "WeCom/Message/Video.json",
+            summary: "A member sent a video to the application.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        ToUserName FromUserName CreateTime MsgType MediaId ThumbMediaId MsgId AgentID|AgentId
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        mediaID = ""
+        thumbnailMediaID = ""
+        msgID = 0
+        agentID = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("video")
+            case 4: decoder.read(&mediaID)
+            case 5: decoder.read(&thumbnailMediaID)
+            case 6: decoder.read(&msgID)
+            default: decoder.read(&agentID)
+            }
+        }
+        decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "video")
+        encoder.write(mediaID)
+        encoder.write(thumbnailMediaID)
+        encoder.write(msgID)
+        encoder.write(agentID)
+        encoder.end()
+    }
+}

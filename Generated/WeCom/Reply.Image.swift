@@ -1,0 +1,114 @@
+// Generated from WeCom/Reply/Image.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers with a picture.
+///
+/// On the wire: `MsgType` `image`.
+public struct ImageReply: ReplyHeader {
+    /// The ID of the member who is answered: the push's `FromUserName`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The company's CorpID: the push's `ToUserName`.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the reply was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The picture.
+    ///
+    /// Wire name: `Image`.
+    public var image: Image
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String, createTime: UnixTime, image: Image) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.image = image
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "ImageReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=image",
+            schema: "WeCom/Reply/Image.json",
+            summary: "Answers with a picture.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Image"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        var image: Image?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("image")
+            default: decoder.read(required: &image)
+            }
+        }
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+        self.image = image ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "image")
+        encoder.write(image)
+        encoder.end()
+    }
+
+    /// A picture in a reply.
+    public struct Image: FieldGroup {
+        /// The media ID that uploading the picture returned.
+        ///
+        /// Wire name: `MediaId`.
+        public var mediaID: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(mediaID: String) {
+            self.mediaID = mediaID
+        }
+
+        public static let fieldNames: FieldNames = "MediaId"
+
+        public init(from decoder: inout FieldDecoder) {
+            mediaID = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(&mediaID)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(mediaID)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,151 @@
+// Generated from WeCom/Reply/News.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers with articles.
+///
+/// On the wire: `MsgType` `news`.
+public struct NewsReply: ReplyHeader {
+    /// The ID of the member who is answered: the push's `FromUserName`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The company's CorpID: the push's `ToUserName`.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the reply was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The number of articles.
+    ///
+    /// Wire name: `ArticleCount`. Allowed: at least 1, at most 8.
+    public var articleCount: Int
+
+    /// The articles, the first of which is shown large.
+    ///
+    /// Wire name: `Articles`. Allowed: at most 8 items.
+    public var articles: [Article]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String, createTime: UnixTime, articleCount: Int, articles: [Article]
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.articleCount = articleCount
+        self.articles = articles
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "NewsReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=news",
+            schema: "WeCom/Reply/News.json",
+            summary: "Answers with articles.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType ArticleCount Articles*"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        articleCount = 0
+        articles = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("news")
+            case 4: decoder.read(&articleCount)
+            default: decoder.read(list: &articles, item: "item")
+            }
+        }
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "news")
+        encoder.write(articleCount)
+        encoder.write(list: articles, item: "item", isRequired: true)
+        encoder.end()
+    }
+
+    /// An article of a news reply.
+    public struct Article: FieldGroup {
+        /// The title.
+        ///
+        /// Wire name: `Title`.
+        public var title: String
+
+        /// The summary.
+        ///
+        /// Wire name: `Description`.
+        public var description: String?
+
+        /// The picture.
+        ///
+        /// Wire name: `PicUrl`.
+        public var picURL: String?
+
+        /// The page that a tap opens.
+        ///
+        /// Wire name: `Url`.
+        public var url: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(title: String, description: String? = nil, picURL: String? = nil, url: String) {
+            self.title = title
+            self.description = description
+            self.picURL = picURL
+            self.url = url
+        }
+
+        public static let fieldNames: FieldNames = "Title Description PicUrl Url"
+
+        public init(from decoder: inout FieldDecoder) {
+            title = ""
+            description = nil
+            picURL = nil
+            url = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&title)
+                case 1: decoder.read(&description)
+                case 2: decoder.read(&picURL)
+                default: decoder.read(&url)
+                }
+            }
+            decoder.end(reading, required: 0x9, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(title)
+            encoder.write(description)
+            encoder.write(picURL)
+            encoder.write(url)
+            encoder.end()
+        }
+    }
+}

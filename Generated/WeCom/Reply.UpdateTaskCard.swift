@@ -1,0 +1,114 @@
+// Generated from WeCom/Reply/UpdateTaskCard.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers a tap on a task card: changes the text of the button that was pressed.
+///
+/// On the wire: `MsgType` `update_taskcard`.
+public struct UpdateTaskCardReply: ReplyHeader {
+    /// The ID of the member who is answered: the push's `FromUserName`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The company's CorpID: the push's `ToUserName`.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the reply was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The card.
+    ///
+    /// Wire name: `TaskCard`.
+    public var taskCard: TaskCard
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String, createTime: UnixTime, taskCard: TaskCard) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.taskCard = taskCard
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "UpdateTaskCardReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=update_taskcard",
+            schema: "WeCom/Reply/UpdateTaskCard.json",
+            summary: "Answers a tap on a task card: changes the text of the button that was pressed.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType TaskCard"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        var taskCard: TaskCard?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("update_taskcard")
+            default: decoder.read(required: &taskCard)
+            }
+        }
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+        self.taskCard = taskCard ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "update_taskcard")
+        encoder.write(taskCard)
+        encoder.end()
+    }
+
+    /// The card whose button was pressed.
+    public struct TaskCard: FieldGroup {
+        /// The new text of the button.
+        ///
+        /// Wire name: `ReplaceName`.
+        public var replacementName: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(replacementName: String) {
+            self.replacementName = replacementName
+        }
+
+        public static let fieldNames: FieldNames = "ReplaceName"
+
+        public init(from decoder: inout FieldDecoder) {
+            replacementName = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(&replacementName)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(replacementName)
+            encoder.end()
+        }
+    }
+}

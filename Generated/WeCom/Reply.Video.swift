@@ -1,0 +1,132 @@
+// Generated from WeCom/Reply/Video.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers with a video.
+///
+/// On the wire: `MsgType` `video`.
+public struct VideoReply: ReplyHeader {
+    /// The ID of the member who is answered: the push's `FromUserName`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The company's CorpID: the push's `ToUserName`.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the reply was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The video.
+    ///
+    /// Wire name: `Video`.
+    public var video: Video
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String, createTime: UnixTime, video: Video) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.video = video
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "VideoReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=video",
+            schema: "WeCom/Reply/Video.json",
+            summary: "Answers with a video.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Video"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        var video: Video?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("video")
+            default: decoder.read(required: &video)
+            }
+        }
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+        self.video = video ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "video")
+        encoder.write(video)
+        encoder.end()
+    }
+
+    /// A video in a reply.
+    public struct Video: FieldGroup {
+        /// The media ID that uploading the video returned.
+        ///
+        /// Wire name: `MediaId`.
+        public var mediaID: String
+
+        /// The title.
+        ///
+        /// Wire name: `Title`.
+        public var title: String?
+
+        /// The description.
+        ///
+        /// Wire name: `Description`.
+        public var description: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(mediaID: String, title: String? = nil, description: String? = nil) {
+            self.mediaID = mediaID
+            self.title = title
+            self.description = description
+        }
+
+        public static let fieldNames: FieldNames = "MediaId Title Description"
+
+        public init(from decoder: inout FieldDecoder) {
+            mediaID = ""
+            title = nil
+            description = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&mediaID)
+                case 1: decoder.read(&title)
+                default: decoder.read(&description)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(mediaID)
+            encoder.write(title)
+            encoder.write(description)
+            encoder.end()
+        }
+    }
+}

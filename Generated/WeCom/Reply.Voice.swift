@@ -1,0 +1,114 @@
+// Generated from WeCom/Reply/Voice.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers with a voice clip.
+///
+/// On the wire: `MsgType` `voice`.
+public struct VoiceReply: ReplyHeader {
+    /// The ID of the member who is answered: the push's `FromUserName`.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String
+
+    /// The company's CorpID: the push's `ToUserName`.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String
+
+    /// When the reply was made.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime
+
+    /// The voice clip.
+    ///
+    /// Wire name: `Voice`.
+    public var voice: Voice
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String, createTime: UnixTime, voice: Voice) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+        self.voice = voice
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "VoiceReply",
+            direction: .reply, wire: .xml,
+            match: "MsgType=voice",
+            schema: "WeCom/Reply/Voice.json",
+            summary: "Answers with a voice clip.")
+    }
+
+    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Voice"
+
+    public init(from decoder: inout FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+        var voice: Voice?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&toUserName)
+            case 1: decoder.read(&fromUserName)
+            case 2: decoder.read(&createTime)
+            case 3: decoder.expect("voice")
+            default: decoder.read(required: &voice)
+            }
+        }
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+        self.voice = voice ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(toUserName)
+        encoder.write(fromUserName)
+        encoder.write(createTime)
+        encoder.write(constant: "voice")
+        encoder.write(voice)
+        encoder.end()
+    }
+
+    /// A voice clip in a reply.
+    public struct Voice: FieldGroup {
+        /// The media ID that uploading the voice clip returned.
+        ///
+        /// Wire name: `MediaId`.
+        public var mediaID: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(mediaID: String) {
+            self.mediaID = mediaID
+        }
+
+        public static let fieldNames: FieldNames = "MediaId"
+
+        public init(from decoder: inout FieldDecoder) {
+            mediaID = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(&mediaID)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(mediaID)
+            encoder.end()
+        }
+    }
+}

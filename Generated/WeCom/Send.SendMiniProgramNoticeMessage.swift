@@ -1,0 +1,199 @@
+// Generated from WeCom/Send/SendMiniProgramNoticeMessage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends members a notice of a mini program, which itself is the sender: there is no `agentid`.
+///
+/// On the wire: `POST /cgi-bin/message/send`, `msgtype` `miniprogram_notice`.
+public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, DuplicateChecked, OutgoingMessage {
+    /// The member IDs of the receivers, at most 1000; `@all` alone stands for everyone who may see the application.
+    ///
+    /// Wire name: `touser`. Allowed: at most 1000 items.
+    public var toUsers: [String]
+
+    /// The IDs of departments whose members receive the message, at most 100; without effect beside `@all`.
+    ///
+    /// Wire name: `toparty`. Allowed: at most 100 items.
+    public var toDepartments: [Int64]
+
+    /// The IDs of tags whose members receive the message, at most 100; without effect beside `@all`.
+    ///
+    /// Wire name: `totag`. Allowed: at most 100 items.
+    public var toTags: [Int64]
+
+    /// The notice.
+    ///
+    /// Wire name: `miniprogram_notice`.
+    public var notice: Notice
+
+    /// Whether IDs in the text are translated to names; without it they are not.
+    ///
+    /// Wire name: `enable_id_trans`.
+    public var translatesIDs: Bool?
+
+    /// Whether a message equal to an earlier one is kept back; without it it is not.
+    ///
+    /// Wire name: `enable_duplicate_check`.
+    public var checksDuplicates: Bool?
+
+    /// For how many seconds: at most 4 hours; without it 1800.
+    ///
+    /// Wire name: `duplicate_check_interval`. Allowed: at most 14400.
+    public var duplicateCheckInterval: Int?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUsers: [String] = [], toDepartments: [Int64] = [], toTags: [Int64] = [], notice: Notice,
+        translatesIDs: Bool? = nil, checksDuplicates: Bool? = nil, duplicateCheckInterval: Int? = nil
+    ) {
+        self.toUsers = toUsers
+        self.toDepartments = toDepartments
+        self.toTags = toTags
+        self.notice = notice
+        self.translatesIDs = translatesIDs
+        self.checksDuplicates = checksDuplicates
+        self.duplicateCheckInterval = duplicateCheckInterval
+    }
+
+    public typealias Response = SendResult
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "SendMiniProgramNoticeMessage",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=miniprogram_notice",
+            schema: "WeCom/Send/SendMiniProgramNoticeMessage.json",
+            summary: "Sends members a notice of a mini program, which itself is the sender: there is no `agentid`.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        touser* toparty* totag* msgtype miniprogram_notice enable_id_trans enable_duplicate_check \
+        duplicate_check_interval
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUsers = []
+        toDepartments = []
+        toTags = []
+        var notice: Notice?
+        translatesIDs = nil
+        checksDuplicates = nil
+        duplicateCheckInterval = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(list: &toUsers, separator: "|")
+            case 1: decoder.read(list: &toDepartments, separator: "|")
+            case 2: decoder.read(list: &toTags, separator: "|")
+            case 3: decoder.expect("miniprogram_notice")
+            case 4: decoder.read(required: &notice)
+            case 5: decoder.read(flag: &translatesIDs)
+            case 6: decoder.read(flag: &checksDuplicates)
+            default: decoder.read(&duplicateCheckInterval)
+            }
+        }
+        decoder.end(reading, required: 0x18, unknownFields: &unknownFields)
+        self.notice = notice ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(list: toUsers, separator: "|", isRequired: false)
+        encoder.write(list: toDepartments, separator: "|", isRequired: false)
+        encoder.write(list: toTags, separator: "|", isRequired: false)
+        encoder.write(constant: "miniprogram_notice")
+        encoder.write(notice)
+        encoder.write(flag: translatesIDs)
+        encoder.write(flag: checksDuplicates)
+        encoder.write(duplicateCheckInterval)
+        encoder.end()
+    }
+
+    /// A notice of a mini program.
+    public struct Notice: FieldGroup {
+        /// The app ID of the mini program, which is bound to the company.
+        ///
+        /// Wire name: `appid`.
+        public var appID: String
+
+        /// The page that a tap opens, with its query; without it nothing opens.
+        ///
+        /// Wire name: `page`.
+        public var page: String?
+
+        /// The title, 4 to 12 characters.
+        ///
+        /// Wire name: `title`. Allowed: at least 4 characters, at most 12 characters.
+        public var title: String
+
+        /// The description, 4 to 12 characters.
+        ///
+        /// Wire name: `description`. Allowed: at least 4 characters, at most 12 characters.
+        public var description: String?
+
+        /// Whether the first of the values is shown large.
+        ///
+        /// Wire name: `emphasis_first_item`.
+        public var emphasizesFirstItem: Bool?
+
+        /// Names and values, at most 10.
+        ///
+        /// Wire name: `content_item`. Allowed: at most 10 items.
+        public var items: [NamedValue]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            appID: String, page: String? = nil, title: String, description: String? = nil,
+            emphasizesFirstItem: Bool? = nil, items: [NamedValue] = []
+        ) {
+            self.appID = appID
+            self.page = page
+            self.title = title
+            self.description = description
+            self.emphasizesFirstItem = emphasizesFirstItem
+            self.items = items
+        }
+
+        public static let fieldNames: FieldNames = "appid page title description emphasis_first_item content_item*"
+
+        public init(from decoder: inout FieldDecoder) {
+            appID = ""
+            page = nil
+            title = ""
+            description = nil
+            emphasizesFirstItem = nil
+            items = []
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&appID)
+                case 1: decoder.read(&page)
+                case 2: decoder.read(&title)
+                case 3: decoder.read(&description)
+                case 4: decoder.read(&emphasizesFirstItem)
+                default: decoder.read(oneOf: &items)
+                }
+            }
+            decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(appID)
+            encoder.write(page)
+            encoder.write(title)
+            encoder.write(description)
+            encoder.write(emphasizesFirstItem)
+            encoder.write(siblings: items, isRequired: false)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,280 @@
+// Generated from WeCom/Send/SendTaskCardMessage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends members a task card from an application. Template cards have taken its place.
+///
+/// On the wire: `POST /cgi-bin/message/send`, `msgtype` `interactive_taskcard` or `taskcard`.
+///
+/// - Warning: Deprecated: WeChat has given this up.
+public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, DuplicateChecked, OutgoingMessage {
+    /// The member IDs of the receivers, at most 1000; `@all` alone stands for everyone who may see the application.
+    ///
+    /// Wire name: `touser`. Allowed: at most 1000 items.
+    public var toUsers: [String]
+
+    /// The IDs of departments whose members receive the message, at most 100; without effect beside `@all`.
+    ///
+    /// Wire name: `toparty`. Allowed: at most 100 items.
+    public var toDepartments: [Int64]
+
+    /// The IDs of tags whose members receive the message, at most 100; without effect beside `@all`.
+    ///
+    /// Wire name: `totag`. Allowed: at most 100 items.
+    public var toTags: [Int64]
+
+    /// The application's ID in the company.
+    ///
+    /// Wire name: `agentid`.
+    public var agentID: Int64
+
+    /// The card.
+    ///
+    /// Wire name: `interactive_taskcard`.
+    public var taskCard: TaskCard
+
+    /// Whether a message equal to an earlier one is kept back; without it it is not.
+    ///
+    /// Wire name: `enable_duplicate_check`.
+    public var checksDuplicates: Bool?
+
+    /// For how many seconds: at most 4 hours; without it 1800.
+    ///
+    /// Wire name: `duplicate_check_interval`. Allowed: at most 14400.
+    public var duplicateCheckInterval: Int?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUsers: [String] = [], toDepartments: [Int64] = [], toTags: [Int64] = [], agentID: Int64, taskCard: TaskCard,
+        checksDuplicates: Bool? = nil, duplicateCheckInterval: Int? = nil
+    ) {
+        self.toUsers = toUsers
+        self.toDepartments = toDepartments
+        self.toTags = toTags
+        self.agentID = agentID
+        self.taskCard = taskCard
+        self.checksDuplicates = checksDuplicates
+        self.duplicateCheckInterval = duplicateCheckInterval
+    }
+
+    public typealias Response = SendResult
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "SendTaskCardMessage",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=interactive_taskcard‖taskcard",
+            schema: "WeCom/Send/SendTaskCardMessage.json",
+            summary: "Sends members a task card from an application. Template cards have taken its place.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        touser* toparty* totag* agentid msgtype interactive_taskcard|taskcard enable_duplicate_check \
+        duplicate_check_interval
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUsers = []
+        toDepartments = []
+        toTags = []
+        agentID = 0
+        var taskCard: TaskCard?
+        checksDuplicates = nil
+        duplicateCheckInterval = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(list: &toUsers, separator: "|")
+            case 1: decoder.read(list: &toDepartments, separator: "|")
+            case 2: decoder.read(list: &toTags, separator: "|")
+            case 3: decoder.read(&agentID)
+            case 4: decoder.expect("interactive_taskcard|taskcard")
+            case 5: decoder.read(required: &taskCard)
+            case 6: decoder.read(flag: &checksDuplicates)
+            default: decoder.read(&duplicateCheckInterval)
+            }
+        }
+        decoder.end(reading, required: 0x38, unknownFields: &unknownFields)
+        self.taskCard = taskCard ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(list: toUsers, separator: "|", isRequired: false)
+        encoder.write(list: toDepartments, separator: "|", isRequired: false)
+        encoder.write(list: toTags, separator: "|", isRequired: false)
+        encoder.write(agentID)
+        encoder.write(constant: "interactive_taskcard")
+        encoder.write(taskCard)
+        encoder.write(flag: checksDuplicates)
+        encoder.write(duplicateCheckInterval)
+        encoder.end()
+    }
+
+    /// The colour of a button's text.
+    public struct ButtonColor: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: String
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// Red.
+        public static var red: Self { Self(rawValue: "red") }
+
+        /// Blue.
+        public static var blue: Self { Self(rawValue: "blue") }
+
+        public static var knownValues: [Self] { [.red, .blue] }
+    }
+
+    /// A button of a task card.
+    public struct Button: FieldGroup {
+        /// The key, which the event of a tap carries.
+        ///
+        /// Wire name: `key`.
+        public var key: String
+
+        /// The text.
+        ///
+        /// Wire name: `name`.
+        public var name: String
+
+        /// The text after a tap; older cards have it.
+        ///
+        /// Wire name: `replace_name`.
+        public var replacementName: String?
+
+        /// The colour of the text; without it blue.
+        ///
+        /// Wire name: `color`.
+        public var color: ButtonColor?
+
+        /// Whether the text is bold.
+        ///
+        /// Wire name: `is_bold`.
+        public var isBold: Bool?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            key: String, name: String, replacementName: String? = nil, color: ButtonColor? = nil, isBold: Bool? = nil
+        ) {
+            self.key = key
+            self.name = name
+            self.replacementName = replacementName
+            self.color = color
+            self.isBold = isBold
+        }
+
+        public static let fieldNames: FieldNames = "key name replace_name color is_bold"
+
+        public init(from decoder: inout FieldDecoder) {
+            key = ""
+            name = ""
+            replacementName = nil
+            color = nil
+            isBold = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&key)
+                case 1: decoder.read(&name)
+                case 2: decoder.read(&replacementName)
+                case 3: decoder.read(&color)
+                default: decoder.read(&isBold)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(key)
+            encoder.write(name)
+            encoder.write(replacementName)
+            encoder.write(color)
+            encoder.write(isBold)
+            encoder.end()
+        }
+    }
+
+    /// A task card.
+    public struct TaskCard: FieldGroup {
+        /// The title.
+        ///
+        /// Wire name: `title`.
+        public var title: String
+
+        /// The text.
+        ///
+        /// Wire name: `description`.
+        public var description: String
+
+        /// The page that a tap opens.
+        ///
+        /// Wire name: `url`.
+        public var url: String?
+
+        /// An ID of your own for the card, which the event of a tap carries: at most 128 bytes, used once by an
+        /// application.
+        ///
+        /// Wire name: `task_id`.
+        public var taskID: String
+
+        /// The buttons: 1 or 2.
+        ///
+        /// Wire name: `btn`. Allowed: at least 1 items, at most 2 items.
+        public var buttons: [Button]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(title: String, description: String, url: String? = nil, taskID: String, buttons: [Button]) {
+            self.title = title
+            self.description = description
+            self.url = url
+            self.taskID = taskID
+            self.buttons = buttons
+        }
+
+        public static let fieldNames: FieldNames = "title description url task_id btn*"
+
+        public init(from decoder: inout FieldDecoder) {
+            title = ""
+            description = ""
+            url = nil
+            taskID = ""
+            buttons = []
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&title)
+                case 1: decoder.read(&description)
+                case 2: decoder.read(&url)
+                case 3: decoder.read(&taskID)
+                default: decoder.read(oneOf: &buttons)
+                }
+            }
+            decoder.end(reading, required: 0xb, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(title)
+            encoder.write(description)
+            encoder.write(url)
+            encoder.write(taskID)
+            encoder.write(siblings: buttons, isRequired: true)
+            encoder.end()
+        }
+    }
+}

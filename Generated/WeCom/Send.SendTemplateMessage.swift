@@ -1,0 +1,232 @@
+// Generated from WeCom/Send/SendTemplateMessage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends members a template message from an application, for which they gave tickets.
+///
+/// On the wire: `POST /cgi-bin/message/send`, `msgtype` `template_msg`.
+public struct SendTemplateMessage: MemberReceivers, ApplicationSender, DuplicateChecked, OutgoingMessage {
+    /// The member IDs of the receivers, at most 1000; `@all` alone stands for everyone who may see the application.
+    ///
+    /// Wire name: `touser`. Allowed: at most 1000 items.
+    public var toUsers: [String]
+
+    /// The IDs of departments whose members receive the message, at most 100; without effect beside `@all`.
+    ///
+    /// Wire name: `toparty`. Allowed: at most 100 items.
+    public var toDepartments: [Int64]
+
+    /// The IDs of tags whose members receive the message, at most 100; without effect beside `@all`.
+    ///
+    /// Wire name: `totag`. Allowed: at most 100 items.
+    public var toTags: [Int64]
+
+    /// The application's ID in the company.
+    ///
+    /// Wire name: `agentid`.
+    public var agentID: Int64
+
+    /// The message.
+    ///
+    /// Wire name: `template_msg`.
+    public var templateMessage: TemplateMessage
+
+    /// The tickets of the members who receive the message.
+    ///
+    /// Wire name: `selected_ticket_list`.
+    public var selectedTickets: [String]
+
+    /// Whether a message equal to an earlier one is kept back; without it it is not.
+    ///
+    /// Wire name: `enable_duplicate_check`.
+    public var checksDuplicates: Bool?
+
+    /// For how many seconds: at most 4 hours; without it 1800.
+    ///
+    /// Wire name: `duplicate_check_interval`. Allowed: at most 14400.
+    public var duplicateCheckInterval: Int?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUsers: [String] = [], toDepartments: [Int64] = [], toTags: [Int64] = [], agentID: Int64,
+        templateMessage: TemplateMessage, selectedTickets: [String] = [], checksDuplicates: Bool? = nil,
+        duplicateCheckInterval: Int? = nil
+    ) {
+        self.toUsers = toUsers
+        self.toDepartments = toDepartments
+        self.toTags = toTags
+        self.agentID = agentID
+        self.templateMessage = templateMessage
+        self.selectedTickets = selectedTickets
+        self.checksDuplicates = checksDuplicates
+        self.duplicateCheckInterval = duplicateCheckInterval
+    }
+
+    public typealias Response = SendResult
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "SendTemplateMessage",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=template_msg",
+            schema: "WeCom/Send/SendTemplateMessage.json",
+            summary: "Sends members a template message from an application, for which they gave tickets.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        touser* toparty* totag* agentid msgtype template_msg selected_ticket_list* enable_duplicate_check \
+        duplicate_check_interval
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUsers = []
+        toDepartments = []
+        toTags = []
+        agentID = 0
+        var templateMessage: TemplateMessage?
+        selectedTickets = []
+        checksDuplicates = nil
+        duplicateCheckInterval = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(list: &toUsers, separator: "|")
+            case 1: decoder.read(list: &toDepartments, separator: "|")
+            case 2: decoder.read(list: &toTags, separator: "|")
+            case 3: decoder.read(&agentID)
+            case 4: decoder.expect("template_msg")
+            case 5: decoder.read(required: &templateMessage)
+            case 6: decoder.read(oneOf: &selectedTickets)
+            case 7: decoder.read(flag: &checksDuplicates)
+            default: decoder.read(&duplicateCheckInterval)
+            }
+        }
+        decoder.end(reading, required: 0x38, unknownFields: &unknownFields)
+        self.templateMessage = templateMessage ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(list: toUsers, separator: "|", isRequired: false)
+        encoder.write(list: toDepartments, separator: "|", isRequired: false)
+        encoder.write(list: toTags, separator: "|", isRequired: false)
+        encoder.write(agentID)
+        encoder.write(constant: "template_msg")
+        encoder.write(templateMessage)
+        encoder.write(siblings: selectedTickets, isRequired: false)
+        encoder.write(flag: checksDuplicates)
+        encoder.write(duplicateCheckInterval)
+        encoder.end()
+    }
+
+    /// The value of one of a template's keys.
+    public struct Value: FieldGroup {
+        /// The template's key.
+        ///
+        /// Wire name: `key`.
+        public var key: String
+
+        /// The text in its place.
+        ///
+        /// Wire name: `value`.
+        public var value: String
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(key: String, value: String) {
+            self.key = key
+            self.value = value
+        }
+
+        public static let fieldNames: FieldNames = "key value"
+
+        public init(from decoder: inout FieldDecoder) {
+            key = ""
+            value = ""
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&key)
+                default: decoder.read(&value)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(key)
+            encoder.write(value)
+            encoder.end()
+        }
+    }
+
+    /// A template message.
+    public struct TemplateMessage: FieldGroup {
+        /// The template's ID.
+        ///
+        /// Wire name: `template_id`.
+        public var templateID: String
+
+        /// The page that a tap opens.
+        ///
+        /// Wire name: `url`.
+        public var url: String?
+
+        /// The page of a mini program that a tap opens.
+        ///
+        /// Wire name: `miniprogram`.
+        public var miniProgram: MiniProgramPage?
+
+        /// The values by the template's keys.
+        ///
+        /// Wire name: `content_item`.
+        public var items: [Value]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(templateID: String, url: String? = nil, miniProgram: MiniProgramPage? = nil, items: [Value] = []) {
+            self.templateID = templateID
+            self.url = url
+            self.miniProgram = miniProgram
+            self.items = items
+        }
+
+        public static let fieldNames: FieldNames = "template_id url miniprogram content_item*"
+
+        public init(from decoder: inout FieldDecoder) {
+            templateID = ""
+            url = nil
+            miniProgram = nil
+            items = []
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&templateID)
+                case 1: decoder.read(&url)
+                case 2: decoder.read(&miniProgram)
+                default: decoder.read(oneOf: &items)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(templateID)
+            encoder.write(url)
+            encoder.write(miniProgram)
+            encoder.write(siblings: items, isRequired: false)
+            encoder.end()
+        }
+    }
+}

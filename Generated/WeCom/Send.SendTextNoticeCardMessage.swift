@@ -1,0 +1,126 @@
+// Generated from WeCom/Send/SendTextNoticeCardMessage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends members a template card: a notice of text, from an application.
+///
+/// On the wire: `POST /cgi-bin/message/send`, `msgtype` `template_card`, `template_card/card_type` `text_notice`.
+public struct SendTextNoticeCardMessage: MemberReceivers, ApplicationSender, IDTranslated, DuplicateChecked, OutgoingMessage {
+    /// The member IDs of the receivers, at most 1000; `@all` alone stands for everyone who may see the application.
+    ///
+    /// Wire name: `touser`. Allowed: at most 1000 items.
+    public var toUsers: [String]
+
+    /// The IDs of departments whose members receive the message, at most 100; without effect beside `@all`.
+    ///
+    /// Wire name: `toparty`. Allowed: at most 100 items.
+    public var toDepartments: [Int64]
+
+    /// The IDs of tags whose members receive the message, at most 100; without effect beside `@all`.
+    ///
+    /// Wire name: `totag`. Allowed: at most 100 items.
+    public var toTags: [Int64]
+
+    /// The application's ID in the company.
+    ///
+    /// Wire name: `agentid`.
+    public var agentID: Int64
+
+    /// The card.
+    ///
+    /// Wire name: `template_card`.
+    public var templateCard: TextNoticeCard
+
+    /// Whether IDs in the text are translated to names; without it they are not.
+    ///
+    /// Wire name: `enable_id_trans`.
+    public var translatesIDs: Bool?
+
+    /// Whether a message equal to an earlier one is kept back; without it it is not.
+    ///
+    /// Wire name: `enable_duplicate_check`.
+    public var checksDuplicates: Bool?
+
+    /// For how many seconds: at most 4 hours; without it 1800.
+    ///
+    /// Wire name: `duplicate_check_interval`. Allowed: at most 14400.
+    public var duplicateCheckInterval: Int?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        toUsers: [String] = [], toDepartments: [Int64] = [], toTags: [Int64] = [], agentID: Int64,
+        templateCard: TextNoticeCard, translatesIDs: Bool? = nil, checksDuplicates: Bool? = nil,
+        duplicateCheckInterval: Int? = nil
+    ) {
+        self.toUsers = toUsers
+        self.toDepartments = toDepartments
+        self.toTags = toTags
+        self.agentID = agentID
+        self.templateCard = templateCard
+        self.translatesIDs = translatesIDs
+        self.checksDuplicates = checksDuplicates
+        self.duplicateCheckInterval = duplicateCheckInterval
+    }
+
+    public typealias Response = SendResult
+
+    public static var endpoint: Endpoint { "POST /cgi-bin/message/send" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", name: "SendTextNoticeCardMessage",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=template_card template_card/card_type=text_notice",
+            schema: "WeCom/Send/SendTextNoticeCardMessage.json",
+            summary: "Sends members a template card: a notice of text, from an application.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        touser* toparty* totag* agentid msgtype template_card enable_id_trans enable_duplicate_check \
+        duplicate_check_interval
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        toUsers = []
+        toDepartments = []
+        toTags = []
+        agentID = 0
+        var templateCard: TextNoticeCard?
+        translatesIDs = nil
+        checksDuplicates = nil
+        duplicateCheckInterval = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(list: &toUsers, separator: "|")
+            case 1: decoder.read(list: &toDepartments, separator: "|")
+            case 2: decoder.read(list: &toTags, separator: "|")
+            case 3: decoder.read(&agentID)
+            case 4: decoder.expect("template_card")
+            case 5: decoder.read(required: &templateCard)
+            case 6: decoder.read(flag: &translatesIDs)
+            case 7: decoder.read(flag: &checksDuplicates)
+            default: decoder.read(&duplicateCheckInterval)
+            }
+        }
+        decoder.end(reading, required: 0x38, unknownFields: &unknownFields)
+        self.templateCard = templateCard ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(list: toUsers, separator: "|", isRequired: false)
+        encoder.write(list: toDepartments, separator: "|", isRequired: false)
+        encoder.write(list: toTags, separator: "|", isRequired: false)
+        encoder.write(agentID)
+        encoder.write(constant: "template_card")
+        encoder.write(templateCard)
+        encoder.write(flag: translatesIDs)
+        encoder.write(flag: checksDuplicates)
+        encoder.write(duplicateCheckInterval)
+        encoder.end()
+    }
+}

@@ -1,0 +1,474 @@
+// Generated from WeCom/Shared/Contact.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// What is told of a member who was added or changed. A change carries the fields that changed; address-book pushes
+/// that were set up since August 2022 carry the department alone, and others show only what the application may see.
+public protocol MemberProfile: Message {
+    /// The member's name; a third-party application gets the ID in its place.
+    ///
+    /// Wire name: `Name`.
+    var name: String? { get }
+
+    /// The IDs of the departments that the member belongs to, of those that the application may see.
+    ///
+    /// Wire name: `Department`.
+    var departmentIDs: [Int64] { get }
+
+    /// The ID of the member's main department.
+    ///
+    /// Wire name: `MainDepartment`.
+    var mainDepartmentID: Int64? { get }
+
+    /// For each department, in the order of `Department`, 1 if the member heads it and 0 if not.
+    ///
+    /// Wire name: `IsLeaderInDept`.
+    var leaderFlags: [Int] { get }
+
+    /// The IDs of the members to whom this one reports, at most 5.
+    ///
+    /// Wire name: `DirectLeader`.
+    var directLeaderIDs: [String] { get }
+
+    /// The member's job title, up to 128 characters.
+    ///
+    /// Wire name: `Position`.
+    var position: String? { get }
+
+    /// The member's mobile phone number.
+    ///
+    /// Wire name: `Mobile`.
+    var mobile: String? { get }
+
+    /// The member's gender.
+    ///
+    /// Wire name: `Gender`.
+    var gender: Gender? { get }
+
+    /// The member's e-mail address.
+    ///
+    /// Wire name: `Email`.
+    var email: String? { get }
+
+    /// The member's address in the company's WeCom mail.
+    ///
+    /// Wire name: `BizMail`.
+    var businessEmail: String? { get }
+
+    /// Whether the member uses WeCom.
+    ///
+    /// Wire name: `Status`.
+    var status: MemberStatus? { get }
+
+    /// The picture of the member. For the small one, replace the final `/0` by `/100`.
+    ///
+    /// Wire name: `Avatar`.
+    var avatar: String? { get }
+
+    /// The member's other name.
+    ///
+    /// Wire name: `Alias`.
+    var alias: String? { get }
+
+    /// The member's landline number.
+    ///
+    /// Wire name: `Telephone`.
+    var telephone: String? { get }
+
+    /// The member's address.
+    ///
+    /// Wire name: `Address`.
+    var address: String? { get }
+
+    /// The attributes that the company added to the profile.
+    ///
+    /// Wire name: `ExtAttr`.
+    var attributes: [MemberAttribute] { get }
+}
+
+/// What is told of a new department. Pushes that were set up since August 2022 carry `Id` and `ParentId` alone.
+public protocol DepartmentCreation: Message {
+    /// The department's ID. The root department is 1.
+    ///
+    /// Wire name: `Id`.
+    var id: Int64 { get }
+
+    /// The department's name; a third-party application gets the ID in its place.
+    ///
+    /// Wire name: `Name`.
+    var name: String? { get }
+
+    /// The ID of the department above.
+    ///
+    /// Wire name: `ParentId`.
+    var parentID: Int64? { get }
+
+    /// The department's place among its siblings: the greater, the further up.
+    ///
+    /// Wire name: `Order`.
+    var order: Int64? { get }
+}
+
+/// What is told of a department that was changed.
+public protocol DepartmentUpdate: Message {
+    /// The department's ID. The root department is 1.
+    ///
+    /// Wire name: `Id`.
+    var id: Int64 { get }
+
+    /// The department's name; absent unless it changed. A third-party application gets the ID in its place.
+    ///
+    /// Wire name: `Name`.
+    var name: String? { get }
+
+    /// The ID of the department above; absent unless it changed.
+    ///
+    /// Wire name: `ParentId`.
+    var parentID: Int64? { get }
+}
+
+/// Who came under a tag of the address book, and who no longer is.
+public protocol TagMembershipChange: Message {
+    /// The tag's ID.
+    ///
+    /// Wire name: `TagId`.
+    var tagID: Int64 { get }
+
+    /// The IDs of the members who were given the tag; empty or absent when there are none.
+    ///
+    /// Wire name: `AddUserItems`.
+    var addedUserIDs: [String] { get }
+
+    /// The IDs of the members who lost the tag; empty or absent when there are none.
+    ///
+    /// Wire name: `DelUserItems`.
+    var removedUserIDs: [String] { get }
+
+    /// The IDs of the departments that were given the tag; empty or absent when there are none.
+    ///
+    /// Wire name: `AddPartyItems`.
+    var addedDepartmentIDs: [Int64] { get }
+
+    /// The IDs of the departments that lost the tag; empty or absent when there are none.
+    ///
+    /// Wire name: `DelPartyItems`.
+    var removedDepartmentIDs: [Int64] { get }
+}
+
+/// The kind of an attribute of members.
+public struct MemberAttributeType: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: Int
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// A text.
+    public static var text: Self { Self(rawValue: 0) }
+
+    /// A link to a web page.
+    public static var web: Self { Self(rawValue: 1) }
+
+    public static var knownValues: [Self] { [.text, .web] }
+}
+
+/// The gender of a person.
+public struct Gender: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: Int
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// Not known.
+    public static var unknown: Self { Self(rawValue: 0) }
+
+    /// Male.
+    public static var male: Self { Self(rawValue: 1) }
+
+    /// Female.
+    public static var female: Self { Self(rawValue: 2) }
+
+    public static var knownValues: [Self] { [.unknown, .male, .female] }
+}
+
+/// Whether a member uses WeCom.
+public struct MemberStatus: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: Int
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The member has activated WeCom, or follows the company in WeChat.
+    public static var active: Self { Self(rawValue: 1) }
+
+    /// The company has disabled the member.
+    public static var disabled: Self { Self(rawValue: 2) }
+
+    /// The member has not activated WeCom and does not follow the company in WeChat.
+    public static var inactive: Self { Self(rawValue: 4) }
+
+    /// The member has left the company.
+    public static var left: Self { Self(rawValue: 5) }
+
+    public static var knownValues: [Self] { [.active, .disabled, .inactive, .left] }
+}
+
+/// What an asynchronous job does.
+public struct BatchJobType: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: String
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// Adds and updates members.
+    public static var syncMembers: Self { Self(rawValue: "sync_user") }
+
+    /// Replaces all members.
+    public static var replaceMembers: Self { Self(rawValue: "replace_user") }
+
+    /// Invites members to activate or to follow.
+    public static var inviteMembers: Self { Self(rawValue: "invite_user") }
+
+    /// Replaces all departments.
+    public static var replaceDepartments: Self { Self(rawValue: "replace_party") }
+
+    /// Imports contacts into a chain of companies.
+    public static var importChainContacts: Self { Self(rawValue: "import_chain_contact") }
+
+    /// Exports members with their details.
+    public static var exportMembers: Self { Self(rawValue: "export_user") }
+
+    /// Exports members without their details.
+    public static var exportSimpleMembers: Self { Self(rawValue: "export_simple_user") }
+
+    /// Exports departments.
+    public static var exportDepartments: Self { Self(rawValue: "export_department") }
+
+    /// Exports the members of a tag.
+    public static var exportTagMembers: Self { Self(rawValue: "export_taguser") }
+
+    public static var knownValues: [Self] {
+        [
+            .syncMembers, .replaceMembers, .inviteMembers, .replaceDepartments, .importChainContacts, .exportMembers,
+            .exportSimpleMembers, .exportDepartments, .exportTagMembers,
+        ]
+    }
+}
+
+/// An attribute that a company added to the profiles of its members.
+public struct MemberAttribute: FieldGroup {
+    /// The attribute's name, as `爱好`.
+    ///
+    /// Wire name: `Name`.
+    public var name: String
+
+    /// The kind of the value.
+    ///
+    /// Wire name: `Type`.
+    public var type: MemberAttributeType?
+
+    /// The value of a text attribute.
+    ///
+    /// Wire name: `Text`.
+    public var text: MemberAttributeText?
+
+    /// The value of a link attribute.
+    ///
+    /// Wire name: `Web`.
+    public var web: MemberAttributeLink?
+
+    /// The value, in pushes of the old form, which have neither a type nor `Text`.
+    ///
+    /// Wire name: `Value`.
+    public var value: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        name: String, type: MemberAttributeType? = nil, text: MemberAttributeText? = nil,
+        web: MemberAttributeLink? = nil, value: String? = nil
+    ) {
+        self.name = name
+        self.type = type
+        self.text = text
+        self.web = web
+        self.value = value
+    }
+
+    public static let fieldNames: FieldNames = "Name Type Text Web Value"
+
+    public init(from decoder: inout FieldDecoder) {
+        name = ""
+        type = nil
+        text = nil
+        web = nil
+        value = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&name)
+            case 1: decoder.read(&type)
+            case 2: decoder.read(&text)
+            case 3: decoder.read(&web)
+            default: decoder.read(&value)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(name)
+        encoder.write(type)
+        encoder.write(text)
+        encoder.write(web)
+        encoder.write(value)
+        encoder.end()
+    }
+}
+
+/// A text attribute of a member.
+public struct MemberAttributeText: FieldGroup {
+    /// The text.
+    ///
+    /// Wire name: `Value`.
+    public var value: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(value: String) {
+        self.value = value
+    }
+
+    public static let fieldNames: FieldNames = "Value"
+
+    public init(from decoder: inout FieldDecoder) {
+        value = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            default: decoder.read(&value)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(value)
+        encoder.end()
+    }
+}
+
+/// A link attribute of a member.
+public struct MemberAttributeLink: FieldGroup {
+    /// The text of the link.
+    ///
+    /// Wire name: `Title`.
+    public var title: String
+
+    /// Where the link leads.
+    ///
+    /// Wire name: `Url`.
+    public var url: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(title: String, url: String) {
+        self.title = title
+        self.url = url
+    }
+
+    public static let fieldNames: FieldNames = "Title Url"
+
+    public init(from decoder: inout FieldDecoder) {
+        title = ""
+        url = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&title)
+            default: decoder.read(&url)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(title)
+        encoder.write(url)
+        encoder.end()
+    }
+}
+
+/// A job that ran asynchronously, and its outcome.
+public struct BatchJob: FieldGroup {
+    /// The job's ID, as the call that started it returned it, at most 64 bytes.
+    ///
+    /// Wire name: `JobId`.
+    public var jobID: String
+
+    /// What the job did.
+    ///
+    /// Wire name: `JobType`.
+    public var jobType: BatchJobType
+
+    /// The error code: 0 when the job succeeded.
+    ///
+    /// Wire name: `ErrCode`.
+    public var errorCode: Int
+
+    /// The error in words: `ok` when the job succeeded.
+    ///
+    /// Wire name: `ErrMsg`.
+    public var errorMessage: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(jobID: String, jobType: BatchJobType, errorCode: Int, errorMessage: String) {
+        self.jobID = jobID
+        self.jobType = jobType
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+    }
+
+    public static let fieldNames: FieldNames = "JobId JobType ErrCode ErrMsg"
+
+    public init(from decoder: inout FieldDecoder) {
+        jobID = ""
+        jobType = BatchJobType(rawValue: "")
+        errorCode = 0
+        errorMessage = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&jobID)
+            case 1: decoder.read(&jobType)
+            case 2: decoder.read(&errorCode)
+            default: decoder.read(&errorMessage)
+            }
+        }
+        decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(jobID)
+        encoder.write(jobType)
+        encoder.write(errorCode)
+        encoder.write(errorMessage)
+        encoder.end()
+    }
+}

@@ -1,0 +1,135 @@
+// Generated from WeCom/Shared/DataZone.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The right to fetch what a notice announces.
+public struct ArchiveToken: FieldGroup {
+    /// The token for the call that fetches the messages; valid for ten minutes.
+    ///
+    /// Wire name: `token`.
+    public var token: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(token: String) {
+        self.token = token
+    }
+
+    public static let fieldNames: FieldNames = "token"
+
+    public init(from decoder: inout FieldDecoder) {
+        token = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            default: decoder.read(&token)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(token)
+        encoder.end()
+    }
+}
+
+/// The chat that a customer lets be archived.
+public struct ArchiveConsent: FieldGroup {
+    /// The UserID of the member in the chat; may be absent for a group chat.
+    ///
+    /// Wire name: `userid`.
+    public var userID: String?
+
+    /// The ID of the customer who agreed; may be absent for a group chat.
+    ///
+    /// Wire name: `external_userid`.
+    public var externalUserID: String?
+
+    /// The group chat; may be absent for a chat of two.
+    ///
+    /// Wire name: `chatid`.
+    public var chatID: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(userID: String? = nil, externalUserID: String? = nil, chatID: String? = nil) {
+        self.userID = userID
+        self.externalUserID = externalUserID
+        self.chatID = chatID
+    }
+
+    public static let fieldNames: FieldNames = "userid external_userid chatid"
+
+    public init(from decoder: inout FieldDecoder) {
+        userID = nil
+        externalUserID = nil
+        chatID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&userID)
+            case 1: decoder.read(&externalUserID)
+            default: decoder.read(&chatID)
+            }
+        }
+        decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(userID)
+        encoder.write(externalUserID)
+        encoder.write(chatID)
+        encoder.end()
+    }
+}
+
+/// A knowledge base of the company.
+public struct KnowledgeBase: FieldGroup {
+    /// The knowledge base.
+    ///
+    /// Wire name: `knowledge_base_id`.
+    public var id: String
+
+    /// The name that the company gave it.
+    ///
+    /// Wire name: `knowledge_base_name`.
+    public var name: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(id: String, name: String? = nil) {
+        self.id = id
+        self.name = name
+    }
+
+    public static let fieldNames: FieldNames = "knowledge_base_id knowledge_base_name"
+
+    public init(from decoder: inout FieldDecoder) {
+        id = ""
+        name = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&id)
+            default: decoder.read(&name)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(id)
+        encoder.write(name)
+        encoder.end()
+    }
+}

@@ -1,0 +1,1644 @@
+// Generated from WeCom/Shared/ReplyCard.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A template card in a reply: a notice of text.
+public struct ReplyTextNoticeCard: FieldGroup {
+    /// Where the card comes from, in its head.
+    ///
+    /// Wire name: `Source`.
+    public var source: ReplyCardSource?
+
+    /// The menu in the card's corner.
+    ///
+    /// Wire name: `ActionMenu`.
+    public var actionMenu: ReplyCardActionMenu?
+
+    /// The title and what explains it.
+    ///
+    /// Wire name: `MainTitle`.
+    public var mainTitle: ReplyCardMainTitle?
+
+    /// A quotation with a link.
+    ///
+    /// Wire name: `QuoteArea`.
+    public var quoteArea: ReplyCardQuoteArea?
+
+    /// What is shown large.
+    ///
+    /// Wire name: `EmphasisContent`.
+    public var emphasisContent: ReplyCardEmphasisContent?
+
+    /// The text below the title.
+    ///
+    /// Wire name: `SubTitleText`.
+    public var subtitle: String?
+
+    /// Rows of a name and a value: at most 6.
+    ///
+    /// Wire name: `HorizontalContentList`. Allowed: at most 6 items.
+    public var horizontalContents: [ReplyCardHorizontalContent]
+
+    /// Links below the content: at most 3.
+    ///
+    /// Wire name: `JumpList`. Allowed: at most 3 items.
+    public var jumps: [ReplyCardJump]
+
+    /// What a tap on the card opens.
+    ///
+    /// Wire name: `CardAction`.
+    public var cardAction: ReplyCardAction
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        source: ReplyCardSource? = nil, actionMenu: ReplyCardActionMenu? = nil, mainTitle: ReplyCardMainTitle? = nil,
+        quoteArea: ReplyCardQuoteArea? = nil, emphasisContent: ReplyCardEmphasisContent? = nil, subtitle: String? = nil,
+        horizontalContents: [ReplyCardHorizontalContent] = [], jumps: [ReplyCardJump] = [], cardAction: ReplyCardAction
+    ) {
+        self.source = source
+        self.actionMenu = actionMenu
+        self.mainTitle = mainTitle
+        self.quoteArea = quoteArea
+        self.emphasisContent = emphasisContent
+        self.subtitle = subtitle
+        self.horizontalContents = horizontalContents
+        self.jumps = jumps
+        self.cardAction = cardAction
+    }
+
+    public static let fieldNames: FieldNames = """
+        CardType Source ActionMenu MainTitle QuoteArea EmphasisContent SubTitleText HorizontalContentList* \
+        JumpList* CardAction
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        source = nil
+        actionMenu = nil
+        mainTitle = nil
+        quoteArea = nil
+        emphasisContent = nil
+        subtitle = nil
+        horizontalContents = []
+        jumps = []
+        var cardAction: ReplyCardAction?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.expect("text_notice")
+            case 1: decoder.read(&source)
+            case 2: decoder.read(&actionMenu)
+            case 3: decoder.read(&mainTitle)
+            case 4: decoder.read(&quoteArea)
+            case 5: decoder.read(&emphasisContent)
+            case 6: decoder.read(&subtitle)
+            case 7: decoder.read(oneOf: &horizontalContents)
+            case 8: decoder.read(oneOf: &jumps)
+            default: decoder.read(required: &cardAction)
+            }
+        }
+        decoder.end(reading, required: 0x201, unknownFields: &unknownFields)
+        self.cardAction = cardAction ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "text_notice")
+        encoder.write(source)
+        encoder.write(actionMenu)
+        encoder.write(mainTitle)
+        encoder.write(quoteArea)
+        encoder.write(emphasisContent)
+        encoder.write(subtitle)
+        encoder.write(siblings: horizontalContents, isRequired: false)
+        encoder.write(siblings: jumps, isRequired: false)
+        encoder.write(cardAction)
+        encoder.end()
+    }
+}
+
+/// A template card in a reply: a notice with a picture.
+public struct ReplyNewsNoticeCard: FieldGroup {
+    /// Where the card comes from, in its head.
+    ///
+    /// Wire name: `Source`.
+    public var source: ReplyCardSource?
+
+    /// The menu in the card's corner.
+    ///
+    /// Wire name: `ActionMenu`.
+    public var actionMenu: ReplyCardActionMenu?
+
+    /// The title and what explains it.
+    ///
+    /// Wire name: `MainTitle`.
+    public var mainTitle: ReplyCardMainTitle?
+
+    /// A quotation with a link.
+    ///
+    /// Wire name: `QuoteArea`.
+    public var quoteArea: ReplyCardQuoteArea?
+
+    /// A picture with text beside it.
+    ///
+    /// Wire name: `ImageTextArea`.
+    public var imageTextArea: ReplyCardImageTextArea?
+
+    /// The picture.
+    ///
+    /// Wire name: `CardImage`.
+    public var cardImage: ReplyCardImage?
+
+    /// Paragraphs below the picture: at most 4.
+    ///
+    /// Wire name: `VerticalContentList`. Allowed: at most 4 items.
+    public var verticalContents: [ReplyCardVerticalContent]
+
+    /// Rows of a name and a value: at most 6.
+    ///
+    /// Wire name: `HorizontalContentList`. Allowed: at most 6 items.
+    public var horizontalContents: [ReplyCardHorizontalContent]
+
+    /// Links below the content: at most 3.
+    ///
+    /// Wire name: `JumpList`. Allowed: at most 3 items.
+    public var jumps: [ReplyCardJump]
+
+    /// What a tap on the card opens.
+    ///
+    /// Wire name: `CardAction`.
+    public var cardAction: ReplyCardAction
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        source: ReplyCardSource? = nil, actionMenu: ReplyCardActionMenu? = nil, mainTitle: ReplyCardMainTitle? = nil,
+        quoteArea: ReplyCardQuoteArea? = nil, imageTextArea: ReplyCardImageTextArea? = nil,
+        cardImage: ReplyCardImage? = nil, verticalContents: [ReplyCardVerticalContent] = [],
+        horizontalContents: [ReplyCardHorizontalContent] = [], jumps: [ReplyCardJump] = [], cardAction: ReplyCardAction
+    ) {
+        self.source = source
+        self.actionMenu = actionMenu
+        self.mainTitle = mainTitle
+        self.quoteArea = quoteArea
+        self.imageTextArea = imageTextArea
+        self.cardImage = cardImage
+        self.verticalContents = verticalContents
+        self.horizontalContents = horizontalContents
+        self.jumps = jumps
+        self.cardAction = cardAction
+    }
+
+    public static let fieldNames: FieldNames = """
+        CardType Source ActionMenu MainTitle QuoteArea ImageTextArea CardImage VerticalContentList* \
+        HorizontalContentList* JumpList* CardAction
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        source = nil
+        actionMenu = nil
+        mainTitle = nil
+        quoteArea = nil
+        imageTextArea = nil
+        cardImage = nil
+        verticalContents = []
+        horizontalContents = []
+        jumps = []
+        var cardAction: ReplyCardAction?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.expect("news_notice")
+            case 1: decoder.read(&source)
+            case 2: decoder.read(&actionMenu)
+            case 3: decoder.read(&mainTitle)
+            case 4: decoder.read(&quoteArea)
+            case 5: decoder.read(&imageTextArea)
+            case 6: decoder.read(&cardImage)
+            case 7: decoder.read(oneOf: &verticalContents)
+            case 8: decoder.read(oneOf: &horizontalContents)
+            case 9: decoder.read(oneOf: &jumps)
+            default: decoder.read(required: &cardAction)
+            }
+        }
+        decoder.end(reading, required: 0x401, unknownFields: &unknownFields)
+        self.cardAction = cardAction ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "news_notice")
+        encoder.write(source)
+        encoder.write(actionMenu)
+        encoder.write(mainTitle)
+        encoder.write(quoteArea)
+        encoder.write(imageTextArea)
+        encoder.write(cardImage)
+        encoder.write(siblings: verticalContents, isRequired: false)
+        encoder.write(siblings: horizontalContents, isRequired: false)
+        encoder.write(siblings: jumps, isRequired: false)
+        encoder.write(cardAction)
+        encoder.end()
+    }
+}
+
+/// A template card in a reply, with buttons.
+public struct ReplyButtonInteractionCard: FieldGroup {
+    /// Where the card comes from, in its head.
+    ///
+    /// Wire name: `Source`.
+    public var source: ReplyCardSource?
+
+    /// The menu in the card's corner.
+    ///
+    /// Wire name: `ActionMenu`.
+    public var actionMenu: ReplyCardActionMenu?
+
+    /// The title and what explains it.
+    ///
+    /// Wire name: `MainTitle`.
+    public var mainTitle: ReplyCardMainTitle?
+
+    /// A quotation with a link.
+    ///
+    /// Wire name: `QuoteArea`.
+    public var quoteArea: ReplyCardQuoteArea?
+
+    /// The text below the title.
+    ///
+    /// Wire name: `SubTitleText`.
+    public var subtitle: String?
+
+    /// Rows of a name and a value: at most 6.
+    ///
+    /// Wire name: `HorizontalContentList`. Allowed: at most 6 items.
+    public var horizontalContents: [ReplyCardHorizontalContent]
+
+    /// What a tap on the card opens.
+    ///
+    /// Wire name: `CardAction`.
+    public var cardAction: ReplyCardAction?
+
+    /// A drop-down list above the buttons.
+    ///
+    /// Wire name: `ButtonSelection`.
+    public var buttonSelection: ReplyCardButtonSelection?
+
+    /// The buttons: 1 to 6.
+    ///
+    /// Wire name: `ButtonList`. Allowed: at least 1 items, at most 6 items.
+    public var buttons: [ReplyCardButton]
+
+    /// The text on the button that was pressed.
+    ///
+    /// Wire name: `ReplaceText`.
+    public var replacementText: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        source: ReplyCardSource? = nil, actionMenu: ReplyCardActionMenu? = nil, mainTitle: ReplyCardMainTitle? = nil,
+        quoteArea: ReplyCardQuoteArea? = nil, subtitle: String? = nil,
+        horizontalContents: [ReplyCardHorizontalContent] = [], cardAction: ReplyCardAction? = nil,
+        buttonSelection: ReplyCardButtonSelection? = nil, buttons: [ReplyCardButton], replacementText: String? = nil
+    ) {
+        self.source = source
+        self.actionMenu = actionMenu
+        self.mainTitle = mainTitle
+        self.quoteArea = quoteArea
+        self.subtitle = subtitle
+        self.horizontalContents = horizontalContents
+        self.cardAction = cardAction
+        self.buttonSelection = buttonSelection
+        self.buttons = buttons
+        self.replacementText = replacementText
+    }
+
+    public static let fieldNames: FieldNames = """
+        CardType Source ActionMenu MainTitle QuoteArea SubTitleText HorizontalContentList* CardAction \
+        ButtonSelection ButtonList* ReplaceText
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        source = nil
+        actionMenu = nil
+        mainTitle = nil
+        quoteArea = nil
+        subtitle = nil
+        horizontalContents = []
+        cardAction = nil
+        buttonSelection = nil
+        buttons = []
+        replacementText = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.expect("button_interaction")
+            case 1: decoder.read(&source)
+            case 2: decoder.read(&actionMenu)
+            case 3: decoder.read(&mainTitle)
+            case 4: decoder.read(&quoteArea)
+            case 5: decoder.read(&subtitle)
+            case 6: decoder.read(oneOf: &horizontalContents)
+            case 7: decoder.read(&cardAction)
+            case 8: decoder.read(&buttonSelection)
+            case 9: decoder.read(oneOf: &buttons)
+            default: decoder.read(&replacementText)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "button_interaction")
+        encoder.write(source)
+        encoder.write(actionMenu)
+        encoder.write(mainTitle)
+        encoder.write(quoteArea)
+        encoder.write(subtitle)
+        encoder.write(siblings: horizontalContents, isRequired: false)
+        encoder.write(cardAction)
+        encoder.write(buttonSelection)
+        encoder.write(siblings: buttons, isRequired: true)
+        encoder.write(replacementText)
+        encoder.end()
+    }
+}
+
+/// A template card in a reply, with one question.
+public struct ReplyVoteInteractionCard: FieldGroup {
+    /// Where the card comes from, in its head.
+    ///
+    /// Wire name: `Source`.
+    public var source: ReplyCardSource?
+
+    /// The title and what explains it.
+    ///
+    /// Wire name: `MainTitle`.
+    public var mainTitle: ReplyCardMainTitle?
+
+    /// The question and its choices.
+    ///
+    /// Wire name: `CheckBox`.
+    public var checkbox: ReplyCardCheckbox
+
+    /// The button that sends the answers.
+    ///
+    /// Wire name: `SubmitButton`.
+    public var submitButton: ReplyCardSubmitButton
+
+    /// The text on the button that was pressed.
+    ///
+    /// Wire name: `ReplaceText`.
+    public var replacementText: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        source: ReplyCardSource? = nil, mainTitle: ReplyCardMainTitle? = nil, checkbox: ReplyCardCheckbox,
+        submitButton: ReplyCardSubmitButton, replacementText: String? = nil
+    ) {
+        self.source = source
+        self.mainTitle = mainTitle
+        self.checkbox = checkbox
+        self.submitButton = submitButton
+        self.replacementText = replacementText
+    }
+
+    public static let fieldNames: FieldNames = "CardType Source MainTitle CheckBox SubmitButton ReplaceText"
+
+    public init(from decoder: inout FieldDecoder) {
+        source = nil
+        mainTitle = nil
+        var checkbox: ReplyCardCheckbox?
+        var submitButton: ReplyCardSubmitButton?
+        replacementText = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.expect("vote_interaction")
+            case 1: decoder.read(&source)
+            case 2: decoder.read(&mainTitle)
+            case 3: decoder.read(required: &checkbox)
+            case 4: decoder.read(required: &submitButton)
+            default: decoder.read(&replacementText)
+            }
+        }
+        decoder.end(reading, required: 0x19, unknownFields: &unknownFields)
+        self.checkbox = checkbox ?? decoder.absent()
+        self.submitButton = submitButton ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "vote_interaction")
+        encoder.write(source)
+        encoder.write(mainTitle)
+        encoder.write(checkbox)
+        encoder.write(submitButton)
+        encoder.write(replacementText)
+        encoder.end()
+    }
+}
+
+/// A template card in a reply, with several questions.
+public struct ReplyMultipleInteractionCard: FieldGroup {
+    /// Where the card comes from, in its head.
+    ///
+    /// Wire name: `Source`.
+    public var source: ReplyCardSource?
+
+    /// The title and what explains it.
+    ///
+    /// Wire name: `MainTitle`.
+    public var mainTitle: ReplyCardMainTitle?
+
+    /// The questions, each with a drop-down list: 1 to 3.
+    ///
+    /// Wire name: `SelectList`. Allowed: at least 1 items, at most 3 items.
+    public var selects: [ReplyCardSelect]
+
+    /// The button that sends the answers.
+    ///
+    /// Wire name: `SubmitButton`.
+    public var submitButton: ReplyCardSubmitButton
+
+    /// The text on the button that was pressed.
+    ///
+    /// Wire name: `ReplaceText`.
+    public var replacementText: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        source: ReplyCardSource? = nil, mainTitle: ReplyCardMainTitle? = nil, selects: [ReplyCardSelect],
+        submitButton: ReplyCardSubmitButton, replacementText: String? = nil
+    ) {
+        self.source = source
+        self.mainTitle = mainTitle
+        self.selects = selects
+        self.submitButton = submitButton
+        self.replacementText = replacementText
+    }
+
+    public static let fieldNames: FieldNames = "CardType Source MainTitle SelectList* SubmitButton ReplaceText"
+
+    public init(from decoder: inout FieldDecoder) {
+        source = nil
+        mainTitle = nil
+        selects = []
+        var submitButton: ReplyCardSubmitButton?
+        replacementText = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.expect("multiple_interaction")
+            case 1: decoder.read(&source)
+            case 2: decoder.read(&mainTitle)
+            case 3: decoder.read(oneOf: &selects)
+            case 4: decoder.read(required: &submitButton)
+            default: decoder.read(&replacementText)
+            }
+        }
+        decoder.end(reading, required: 0x11, unknownFields: &unknownFields)
+        self.submitButton = submitButton ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "multiple_interaction")
+        encoder.write(source)
+        encoder.write(mainTitle)
+        encoder.write(siblings: selects, isRequired: true)
+        encoder.write(submitButton)
+        encoder.write(replacementText)
+        encoder.end()
+    }
+}
+
+/// Where a card in a reply comes from.
+public struct ReplyCardSource: FieldGroup {
+    /// The icon.
+    ///
+    /// Wire name: `IconUrl`.
+    public var iconURL: String?
+
+    /// The name.
+    ///
+    /// Wire name: `Desc`.
+    public var description: String?
+
+    /// The colour of the name; without it grey.
+    ///
+    /// Wire name: `DescColor`.
+    public var descriptionColor: CardSourceColor?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(iconURL: String? = nil, description: String? = nil, descriptionColor: CardSourceColor? = nil) {
+        self.iconURL = iconURL
+        self.description = description
+        self.descriptionColor = descriptionColor
+    }
+
+    public static let fieldNames: FieldNames = "IconUrl Desc DescColor"
+
+    public init(from decoder: inout FieldDecoder) {
+        iconURL = nil
+        description = nil
+        descriptionColor = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&iconURL)
+            case 1: decoder.read(&description)
+            default: decoder.read(&descriptionColor)
+            }
+        }
+        decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(iconURL)
+        encoder.write(description)
+        encoder.write(descriptionColor)
+        encoder.end()
+    }
+}
+
+/// The menu in the corner of a card in a reply.
+public struct ReplyCardActionMenu: FieldGroup {
+    /// What the menu is for.
+    ///
+    /// Wire name: `Desc`.
+    public var description: String?
+
+    /// The entries: 1 to 3.
+    ///
+    /// Wire name: `ActionList`. Allowed: at least 1 items, at most 3 items.
+    public var actions: [ReplyCardMenuAction]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(description: String? = nil, actions: [ReplyCardMenuAction]) {
+        self.description = description
+        self.actions = actions
+    }
+
+    public static let fieldNames: FieldNames = "Desc ActionList*"
+
+    public init(from decoder: inout FieldDecoder) {
+        description = nil
+        actions = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&description)
+            default: decoder.read(oneOf: &actions)
+            }
+        }
+        decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(description)
+        encoder.write(siblings: actions, isRequired: true)
+        encoder.end()
+    }
+}
+
+/// An entry of the menu in the corner of a card in a reply.
+public struct ReplyCardMenuAction: FieldGroup {
+    /// The text.
+    ///
+    /// Wire name: `Text`.
+    public var text: String
+
+    /// The key, which the event of the tap carries.
+    ///
+    /// Wire name: `Key`.
+    public var key: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(text: String, key: String) {
+        self.text = text
+        self.key = key
+    }
+
+    public static let fieldNames: FieldNames = "Text Key"
+
+    public init(from decoder: inout FieldDecoder) {
+        text = ""
+        key = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&text)
+            default: decoder.read(&key)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(text)
+        encoder.write(key)
+        encoder.end()
+    }
+}
+
+/// The title of a card in a reply.
+public struct ReplyCardMainTitle: FieldGroup {
+    /// The title.
+    ///
+    /// Wire name: `Title`.
+    public var title: String?
+
+    /// What explains the title.
+    ///
+    /// Wire name: `Desc`.
+    public var description: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(title: String? = nil, description: String? = nil) {
+        self.title = title
+        self.description = description
+    }
+
+    public static let fieldNames: FieldNames = "Title Desc"
+
+    public init(from decoder: inout FieldDecoder) {
+        title = nil
+        description = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&title)
+            default: decoder.read(&description)
+            }
+        }
+        decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(title)
+        encoder.write(description)
+        encoder.end()
+    }
+}
+
+/// What a card in a reply shows large.
+public struct ReplyCardEmphasisContent: FieldGroup {
+    /// What is shown large, as a number.
+    ///
+    /// Wire name: `Title`.
+    public var title: String?
+
+    /// What it means.
+    ///
+    /// Wire name: `Desc`.
+    public var description: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(title: String? = nil, description: String? = nil) {
+        self.title = title
+        self.description = description
+    }
+
+    public static let fieldNames: FieldNames = "Title Desc"
+
+    public init(from decoder: inout FieldDecoder) {
+        title = nil
+        description = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&title)
+            default: decoder.read(&description)
+            }
+        }
+        decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(title)
+        encoder.write(description)
+        encoder.end()
+    }
+}
+
+/// A quotation in a card in a reply.
+public struct ReplyCardQuoteArea: FieldGroup {
+    /// What a tap opens; without it nothing.
+    ///
+    /// Wire name: `Type`.
+    public var type: CardLinkType?
+
+    /// The page, where `Type` is 1.
+    ///
+    /// Wire name: `Url`.
+    public var url: String?
+
+    /// The app ID of the mini program, where `Type` is 2.
+    ///
+    /// Wire name: `AppId`.
+    public var appID: String?
+
+    /// The path of the page in the mini program with its query, where `Type` is 2.
+    ///
+    /// Wire name: `PagePath`.
+    public var pagePath: String?
+
+    /// The title of the quotation.
+    ///
+    /// Wire name: `Title`.
+    public var title: String?
+
+    /// What is quoted.
+    ///
+    /// Wire name: `QuoteText`.
+    public var text: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        type: CardLinkType? = nil, url: String? = nil, appID: String? = nil, pagePath: String? = nil,
+        title: String? = nil, text: String? = nil
+    ) {
+        self.type = type
+        self.url = url
+        self.appID = appID
+        self.pagePath = pagePath
+        self.title = title
+        self.text = text
+    }
+
+    public static let fieldNames: FieldNames = "Type Url AppId PagePath Title QuoteText"
+
+    public init(from decoder: inout FieldDecoder) {
+        type = nil
+        url = nil
+        appID = nil
+        pagePath = nil
+        title = nil
+        text = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&type)
+            case 1: decoder.read(&url)
+            case 2: decoder.read(&appID)
+            case 3: decoder.read(&pagePath)
+            case 4: decoder.read(&title)
+            default: decoder.read(&text)
+            }
+        }
+        decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(type)
+        encoder.write(url)
+        encoder.write(appID)
+        encoder.write(pagePath)
+        encoder.write(title)
+        encoder.write(text)
+        encoder.end()
+    }
+}
+
+/// A row of a name and a value in a card in a reply.
+public struct ReplyCardHorizontalContent: FieldGroup {
+    /// The name.
+    ///
+    /// Wire name: `KeyName`.
+    public var name: String
+
+    /// The value: a text, or the name of the file with its suffix.
+    ///
+    /// Wire name: `Value`.
+    public var value: String?
+
+    /// What a tap on the value opens; without it nothing.
+    ///
+    /// Wire name: `Type`.
+    public var type: CardValueType?
+
+    /// The page, where `Type` is 1.
+    ///
+    /// Wire name: `Url`.
+    public var url: String?
+
+    /// The media ID of the file, where `Type` is 2.
+    ///
+    /// Wire name: `MediaId`.
+    public var mediaID: String?
+
+    /// The member, where `Type` is 3.
+    ///
+    /// Wire name: `UserId`.
+    public var userID: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        name: String, value: String? = nil, type: CardValueType? = nil, url: String? = nil, mediaID: String? = nil,
+        userID: String? = nil
+    ) {
+        self.name = name
+        self.value = value
+        self.type = type
+        self.url = url
+        self.mediaID = mediaID
+        self.userID = userID
+    }
+
+    public static let fieldNames: FieldNames = "KeyName Value Type Url MediaId UserId"
+
+    public init(from decoder: inout FieldDecoder) {
+        name = ""
+        value = nil
+        type = nil
+        url = nil
+        mediaID = nil
+        userID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&name)
+            case 1: decoder.read(&value)
+            case 2: decoder.read(&type)
+            case 3: decoder.read(&url)
+            case 4: decoder.read(&mediaID)
+            default: decoder.read(&userID)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(name)
+        encoder.write(value)
+        encoder.write(type)
+        encoder.write(url)
+        encoder.write(mediaID)
+        encoder.write(userID)
+        encoder.end()
+    }
+}
+
+/// A link in a card in a reply.
+public struct ReplyCardJump: FieldGroup {
+    /// The text of the link.
+    ///
+    /// Wire name: `Title`.
+    public var title: String
+
+    /// What a tap opens; without it nothing.
+    ///
+    /// Wire name: `Type`.
+    public var type: CardLinkType?
+
+    /// The page, where `Type` is 1.
+    ///
+    /// Wire name: `Url`.
+    public var url: String?
+
+    /// The app ID of the mini program, where `Type` is 2.
+    ///
+    /// Wire name: `AppId`.
+    public var appID: String?
+
+    /// The path of the page in the mini program with its query, where `Type` is 2.
+    ///
+    /// Wire name: `PagePath`.
+    public var pagePath: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        title: String, type: CardLinkType? = nil, url: String? = nil, appID: String? = nil, pagePath: String? = nil
+    ) {
+        self.title = title
+        self.type = type
+        self.url = url
+        self.appID = appID
+        self.pagePath = pagePath
+    }
+
+    public static let fieldNames: FieldNames = "Title Type Url AppId PagePath"
+
+    public init(from decoder: inout FieldDecoder) {
+        title = ""
+        type = nil
+        url = nil
+        appID = nil
+        pagePath = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&title)
+            case 1: decoder.read(&type)
+            case 2: decoder.read(&url)
+            case 3: decoder.read(&appID)
+            default: decoder.read(&pagePath)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(title)
+        encoder.write(type)
+        encoder.write(url)
+        encoder.write(appID)
+        encoder.write(pagePath)
+        encoder.end()
+    }
+}
+
+/// What a tap on a card in a reply opens.
+public struct ReplyCardAction: FieldGroup {
+    /// What a tap opens. Notices need 1 or 2.
+    ///
+    /// Wire name: `Type`.
+    public var type: CardLinkType
+
+    /// The page, where `Type` is 1.
+    ///
+    /// Wire name: `Url`.
+    public var url: String?
+
+    /// The app ID of the mini program, where `Type` is 2.
+    ///
+    /// Wire name: `AppId`.
+    public var appID: String?
+
+    /// The path of the page in the mini program with its query, where `Type` is 2.
+    ///
+    /// Wire name: `PagePath`.
+    public var pagePath: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(type: CardLinkType, url: String? = nil, appID: String? = nil, pagePath: String? = nil) {
+        self.type = type
+        self.url = url
+        self.appID = appID
+        self.pagePath = pagePath
+    }
+
+    public static let fieldNames: FieldNames = "Type Url AppId PagePath"
+
+    public init(from decoder: inout FieldDecoder) {
+        type = CardLinkType(rawValue: 0)
+        url = nil
+        appID = nil
+        pagePath = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&type)
+            case 1: decoder.read(&url)
+            case 2: decoder.read(&appID)
+            default: decoder.read(&pagePath)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(type)
+        encoder.write(url)
+        encoder.write(appID)
+        encoder.write(pagePath)
+        encoder.end()
+    }
+}
+
+/// A picture with text beside it in a card in a reply.
+public struct ReplyCardImageTextArea: FieldGroup {
+    /// What a tap opens; without it nothing.
+    ///
+    /// Wire name: `Type`.
+    public var type: CardLinkType?
+
+    /// The page, where `Type` is 1.
+    ///
+    /// Wire name: `Url`.
+    public var url: String?
+
+    /// The app ID of the mini program, where `Type` is 2.
+    ///
+    /// Wire name: `AppId`.
+    public var appID: String?
+
+    /// The path of the page in the mini program with its query, where `Type` is 2.
+    ///
+    /// Wire name: `PagePath`.
+    public var pagePath: String?
+
+    /// The title.
+    ///
+    /// Wire name: `Title`.
+    public var title: String?
+
+    /// What explains the title.
+    ///
+    /// Wire name: `Desc`.
+    public var description: String?
+
+    /// The picture.
+    ///
+    /// Wire name: `ImageUrl`.
+    public var imageURL: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        type: CardLinkType? = nil, url: String? = nil, appID: String? = nil, pagePath: String? = nil,
+        title: String? = nil, description: String? = nil, imageURL: String
+    ) {
+        self.type = type
+        self.url = url
+        self.appID = appID
+        self.pagePath = pagePath
+        self.title = title
+        self.description = description
+        self.imageURL = imageURL
+    }
+
+    public static let fieldNames: FieldNames = "Type Url AppId PagePath Title Desc ImageUrl"
+
+    public init(from decoder: inout FieldDecoder) {
+        type = nil
+        url = nil
+        appID = nil
+        pagePath = nil
+        title = nil
+        description = nil
+        imageURL = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&type)
+            case 1: decoder.read(&url)
+            case 2: decoder.read(&appID)
+            case 3: decoder.read(&pagePath)
+            case 4: decoder.read(&title)
+            case 5: decoder.read(&description)
+            default: decoder.read(&imageURL)
+            }
+        }
+        decoder.end(reading, required: 0x40, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(type)
+        encoder.write(url)
+        encoder.write(appID)
+        encoder.write(pagePath)
+        encoder.write(title)
+        encoder.write(description)
+        encoder.write(imageURL)
+        encoder.end()
+    }
+}
+
+/// The picture of a card in a reply.
+public struct ReplyCardImage: FieldGroup {
+    /// Where the picture is.
+    ///
+    /// Wire name: `Url`.
+    public var url: String
+
+    /// Width divided by height: above 1.3 and below 2.25; without it 1.3.
+    ///
+    /// Wire name: `AspectRatio`.
+    public var aspectRatio: Double?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(url: String, aspectRatio: Double? = nil) {
+        self.url = url
+        self.aspectRatio = aspectRatio
+    }
+
+    public static let fieldNames: FieldNames = "Url AspectRatio"
+
+    public init(from decoder: inout FieldDecoder) {
+        url = ""
+        aspectRatio = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&url)
+            default: decoder.read(&aspectRatio)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(url)
+        encoder.write(aspectRatio)
+        encoder.end()
+    }
+}
+
+/// A paragraph below the picture of a card in a reply.
+public struct ReplyCardVerticalContent: FieldGroup {
+    /// The title.
+    ///
+    /// Wire name: `Title`.
+    public var title: String
+
+    /// The text.
+    ///
+    /// Wire name: `Desc`.
+    public var description: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(title: String, description: String? = nil) {
+        self.title = title
+        self.description = description
+    }
+
+    public static let fieldNames: FieldNames = "Title Desc"
+
+    public init(from decoder: inout FieldDecoder) {
+        title = ""
+        description = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&title)
+            default: decoder.read(&description)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(title)
+        encoder.write(description)
+        encoder.end()
+    }
+}
+
+/// The drop-down list above the buttons of a card in a reply.
+public struct ReplyCardButtonSelection: FieldGroup {
+    /// The key of the list, which the event carries.
+    ///
+    /// Wire name: `QuestionKey`.
+    public var questionKey: String
+
+    /// The text to the left of the list.
+    ///
+    /// Wire name: `Title`.
+    public var title: String?
+
+    /// Whether the choice cannot be changed.
+    ///
+    /// Wire name: `Disable`.
+    public var isDisabled: Bool?
+
+    /// The choices: 1 to 10.
+    ///
+    /// Wire name: `OptionList`. Allowed: at least 1 items, at most 10 items.
+    public var options: [ReplyCardOption]
+
+    /// The ID of the choice that is selected.
+    ///
+    /// Wire name: `SelectedId`.
+    public var selectedID: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        questionKey: String, title: String? = nil, isDisabled: Bool? = nil, options: [ReplyCardOption],
+        selectedID: String? = nil
+    ) {
+        self.questionKey = questionKey
+        self.title = title
+        self.isDisabled = isDisabled
+        self.options = options
+        self.selectedID = selectedID
+    }
+
+    public static let fieldNames: FieldNames = "QuestionKey Title Disable OptionList* SelectedId"
+
+    public init(from decoder: inout FieldDecoder) {
+        questionKey = ""
+        title = nil
+        isDisabled = nil
+        options = []
+        selectedID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&questionKey)
+            case 1: decoder.read(&title)
+            case 2: decoder.read(&isDisabled)
+            case 3: decoder.read(oneOf: &options)
+            default: decoder.read(&selectedID)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(questionKey)
+        encoder.write(title)
+        encoder.write(isDisabled)
+        encoder.write(siblings: options, isRequired: true)
+        encoder.write(selectedID)
+        encoder.end()
+    }
+}
+
+/// A choice of a drop-down list of a card in a reply.
+public struct ReplyCardOption: FieldGroup {
+    /// The ID, which the event carries.
+    ///
+    /// Wire name: `Id`.
+    public var id: String
+
+    /// The text.
+    ///
+    /// Wire name: `Text`.
+    public var text: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(id: String, text: String) {
+        self.id = id
+        self.text = text
+    }
+
+    public static let fieldNames: FieldNames = "Id Text"
+
+    public init(from decoder: inout FieldDecoder) {
+        id = ""
+        text = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&id)
+            default: decoder.read(&text)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(id)
+        encoder.write(text)
+        encoder.end()
+    }
+}
+
+/// A button of a card in a reply.
+public struct ReplyCardButton: FieldGroup {
+    /// The text.
+    ///
+    /// Wire name: `Text`.
+    public var text: String
+
+    /// The look of the button: 1 to 4; without it 1.
+    ///
+    /// Wire name: `Style`. Allowed: at least 1, at most 4.
+    public var style: Int?
+
+    /// The key, which the event carries.
+    ///
+    /// Wire name: `Key`.
+    public var key: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(text: String, style: Int? = nil, key: String) {
+        self.text = text
+        self.style = style
+        self.key = key
+    }
+
+    public static let fieldNames: FieldNames = "Text Style Key"
+
+    public init(from decoder: inout FieldDecoder) {
+        text = ""
+        style = nil
+        key = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&text)
+            case 1: decoder.read(&style)
+            default: decoder.read(&key)
+            }
+        }
+        decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(text)
+        encoder.write(style)
+        encoder.write(key)
+        encoder.end()
+    }
+}
+
+/// A question of a card in a reply with its choices.
+public struct ReplyCardCheckbox: FieldGroup {
+    /// The key of the question, which the event carries.
+    ///
+    /// Wire name: `QuestionKey`.
+    public var questionKey: String
+
+    /// How many of the choices can be taken; without it one.
+    ///
+    /// Wire name: `Mode`.
+    public var mode: CardCheckboxMode?
+
+    /// Whether the choices cannot be changed.
+    ///
+    /// Wire name: `Disable`.
+    public var isDisabled: Bool?
+
+    /// The choices: 1 to 20.
+    ///
+    /// Wire name: `OptionList`. Allowed: at least 1 items, at most 20 items.
+    public var options: [ReplyCardCheckboxOption]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        questionKey: String, mode: CardCheckboxMode? = nil, isDisabled: Bool? = nil, options: [ReplyCardCheckboxOption]
+    ) {
+        self.questionKey = questionKey
+        self.mode = mode
+        self.isDisabled = isDisabled
+        self.options = options
+    }
+
+    public static let fieldNames: FieldNames = "QuestionKey Mode Disable OptionList*"
+
+    public init(from decoder: inout FieldDecoder) {
+        questionKey = ""
+        mode = nil
+        isDisabled = nil
+        options = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&questionKey)
+            case 1: decoder.read(&mode)
+            case 2: decoder.read(&isDisabled)
+            default: decoder.read(oneOf: &options)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(questionKey)
+        encoder.write(mode)
+        encoder.write(isDisabled)
+        encoder.write(siblings: options, isRequired: true)
+        encoder.end()
+    }
+}
+
+/// A choice of a question of a card in a reply.
+public struct ReplyCardCheckboxOption: FieldGroup {
+    /// The ID, which the event carries.
+    ///
+    /// Wire name: `Id`.
+    public var id: String
+
+    /// The text.
+    ///
+    /// Wire name: `Text`.
+    public var text: String
+
+    /// Whether the choice is taken.
+    ///
+    /// Wire name: `IsChecked`.
+    public var isChecked: Bool?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(id: String, text: String, isChecked: Bool? = nil) {
+        self.id = id
+        self.text = text
+        self.isChecked = isChecked
+    }
+
+    public static let fieldNames: FieldNames = "Id Text IsChecked"
+
+    public init(from decoder: inout FieldDecoder) {
+        id = ""
+        text = ""
+        isChecked = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&id)
+            case 1: decoder.read(&text)
+            default: decoder.read(&isChecked)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(id)
+        encoder.write(text)
+        encoder.write(isChecked)
+        encoder.end()
+    }
+}
+
+/// A question of a card in a reply with a drop-down list.
+public struct ReplyCardSelect: FieldGroup {
+    /// The key of the question, which the event carries.
+    ///
+    /// Wire name: `QuestionKey`.
+    public var questionKey: String
+
+    /// The text above the list.
+    ///
+    /// Wire name: `Title`.
+    public var title: String?
+
+    /// Whether the choice cannot be changed.
+    ///
+    /// Wire name: `Disable`.
+    public var isDisabled: Bool?
+
+    /// The ID of the choice that is selected.
+    ///
+    /// Wire name: `SelectedId`.
+    public var selectedID: String?
+
+    /// The choices: 1 to 10.
+    ///
+    /// Wire name: `OptionList`. Allowed: at least 1 items, at most 10 items.
+    public var options: [ReplyCardOption]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        questionKey: String, title: String? = nil, isDisabled: Bool? = nil, selectedID: String? = nil,
+        options: [ReplyCardOption]
+    ) {
+        self.questionKey = questionKey
+        self.title = title
+        self.isDisabled = isDisabled
+        self.selectedID = selectedID
+        self.options = options
+    }
+
+    public static let fieldNames: FieldNames = "QuestionKey Title Disable SelectedId OptionList*"
+
+    public init(from decoder: inout FieldDecoder) {
+        questionKey = ""
+        title = nil
+        isDisabled = nil
+        selectedID = nil
+        options = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&questionKey)
+            case 1: decoder.read(&title)
+            case 2: decoder.read(&isDisabled)
+            case 3: decoder.read(&selectedID)
+            default: decoder.read(oneOf: &options)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(questionKey)
+        encoder.write(title)
+        encoder.write(isDisabled)
+        encoder.write(selectedID)
+        encoder.write(siblings: options, isRequired: true)
+        encoder.end()
+    }
+}
+
+/// The button that sends the answers of a card in a reply.
+public struct ReplyCardSubmitButton: FieldGroup {
+    /// The text.
+    ///
+    /// Wire name: `Text`.
+    public var text: String
+
+    /// The key, which the event carries.
+    ///
+    /// Wire name: `Key`.
+    public var key: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(text: String, key: String) {
+        self.text = text
+        self.key = key
+    }
+
+    public static let fieldNames: FieldNames = "Text Key"
+
+    public init(from decoder: inout FieldDecoder) {
+        text = ""
+        key = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&text)
+            default: decoder.read(&key)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(text)
+        encoder.write(key)
+        encoder.end()
+    }
+}

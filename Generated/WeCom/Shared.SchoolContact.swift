@@ -1,0 +1,1 @@
+// Generated from WeCom/Shared/SchoolContact.json. Edit the schema, not this file.

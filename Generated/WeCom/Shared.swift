@@ -1,0 +1,215 @@
+// Generated from the schemas in Shared. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The kind of a code that was scanned.
+public struct MenuScanType: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: String
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// A QR code.
+    public static var qrCode: Self { Self(rawValue: "qrcode") }
+
+    /// A bar code.
+    public static var barcode: Self { Self(rawValue: "barcode") }
+
+    public static var knownValues: [Self] { [.qrCode, .barcode] }
+}
+
+/// The pictures that a user sent from a menu.
+public struct SendPicsInfo: FieldGroup {
+    /// The number of pictures.
+    ///
+    /// Wire name: `Count`.
+    public var count: Int
+
+    /// The pictures; may be empty.
+    ///
+    /// Wire name: `PicList`.
+    public var picList: [MenuPicture]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(count: Int, picList: [MenuPicture] = []) {
+        self.count = count
+        self.picList = picList
+    }
+
+    public static let fieldNames: FieldNames = "Count PicList*"
+
+    public init(from decoder: inout FieldDecoder) {
+        count = 0
+        picList = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&count)
+            default: decoder.read(list: &picList, item: "item")
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(count)
+        encoder.write(list: picList, item: "item", isRequired: false)
+        encoder.end()
+    }
+}
+
+/// A picture that a user sent from a menu.
+public struct MenuPicture: FieldGroup {
+    /// The MD5 digest of the picture in hexadecimal, by which to recognise it among the image messages that follow.
+    ///
+    /// Wire name: `PicMd5Sum`.
+    public var md5: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(md5: String) {
+        self.md5 = md5
+    }
+
+    public static let fieldNames: FieldNames = "PicMd5Sum"
+
+    public init(from decoder: inout FieldDecoder) {
+        md5 = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            default: decoder.read(&md5)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(md5)
+        encoder.end()
+    }
+}
+
+/// The code that a user scanned from a menu.
+public struct ScanCodeInfo: FieldGroup {
+    /// The kind of the code.
+    ///
+    /// Wire name: `ScanType`.
+    public var scanType: MenuScanType
+
+    /// What the code says: the text of a QR code; the symbology and the digits of a bar code, as
+    /// `EAN_13,6901234567892`.
+    ///
+    /// Wire name: `ScanResult`.
+    public var scanResult: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(scanType: MenuScanType, scanResult: String) {
+        self.scanType = scanType
+        self.scanResult = scanResult
+    }
+
+    public static let fieldNames: FieldNames = "ScanType ScanResult"
+
+    public init(from decoder: inout FieldDecoder) {
+        scanType = MenuScanType(rawValue: "")
+        scanResult = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&scanType)
+            default: decoder.read(&scanResult)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(scanType)
+        encoder.write(scanResult)
+        encoder.end()
+    }
+}
+
+/// The place that a user chose from a menu.
+public struct SendLocationInfo: FieldGroup {
+    /// The latitude in degrees.
+    ///
+    /// Wire name: `Location_X`.
+    public var latitude: Double
+
+    /// The longitude in degrees.
+    ///
+    /// Wire name: `Location_Y`.
+    public var longitude: Double
+
+    /// The zoom of the map: the greater, the finer.
+    ///
+    /// Wire name: `Scale`.
+    public var scale: Double
+
+    /// The address of the place in words; may be empty.
+    ///
+    /// Wire name: `Label`.
+    public var label: String
+
+    /// The name of the place as Moments show it; may be empty.
+    ///
+    /// Wire name: `Poiname`.
+    public var poiName: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(latitude: Double, longitude: Double, scale: Double, label: String, poiName: String? = nil) {
+        self.latitude = latitude
+        self.longitude = longitude
+        self.scale = scale
+        self.label = label
+        self.poiName = poiName
+    }
+
+    public static let fieldNames: FieldNames = "Location_X Location_Y Scale Label Poiname"
+
+    public init(from decoder: inout FieldDecoder) {
+        latitude = 0
+        longitude = 0
+        scale = 0
+        label = ""
+        poiName = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&latitude)
+            case 1: decoder.read(&longitude)
+            case 2: decoder.read(&scale)
+            case 3: decoder.read(&label)
+            default: decoder.read(&poiName)
+            }
+        }
+        decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(latitude, cdata: true)
+        encoder.write(longitude, cdata: true)
+        encoder.write(scale, cdata: true)
+        encoder.write(label)
+        encoder.write(poiName)
+        encoder.end()
+    }
+}

@@ -1,0 +1,606 @@
+// Generated from WeCom/SmartRobot/Common.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The header of what a smart robot is told.
+public protocol SmartRobotHeader: Message {
+    /// The push's ID. WeCom's retries of one push carry the same.
+    ///
+    /// Wire name: `msgid`.
+    var msgID: String { get }
+
+    /// The robot's ID.
+    ///
+    /// Wire name: `aibotid`.
+    var robotID: String { get }
+
+    /// The group chat's ID; of group chats alone.
+    ///
+    /// Wire name: `chatid`.
+    var chatID: String? { get }
+
+    /// The kind of the chat.
+    ///
+    /// Wire name: `chattype`.
+    var chatType: RobotChatType? { get }
+
+    /// Who spoke to the robot, or caused the event.
+    ///
+    /// Wire name: `from`.
+    var from: SmartRobotSender { get }
+
+    /// Where one more message can be sent to the chat, once within an hour.
+    ///
+    /// Wire name: `response_url`.
+    var responseURL: String? { get }
+}
+
+/// When an event of a smart robot happened.
+public protocol SmartRobotEventTrailer: Message {
+    /// When the event happened.
+    ///
+    /// Wire name: `create_time`.
+    var createTime: UnixTime { get }
+}
+
+/// What follows the content of a message for a smart robot.
+public protocol SmartRobotMessageTrailer: Message {
+    /// The message that the member quoted; absent when there is none.
+    ///
+    /// Wire name: `quote`.
+    var quote: SmartRobotQuote? { get }
+}
+
+/// The kind of a message that was quoted.
+public struct SmartRobotQuoteType: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: String
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// Text.
+    public static var text: Self { Self(rawValue: "text") }
+
+    /// A picture.
+    public static var image: Self { Self(rawValue: "image") }
+
+    /// Text and pictures.
+    public static var mixed: Self { Self(rawValue: "mixed") }
+
+    /// A voice clip.
+    public static var voice: Self { Self(rawValue: "voice") }
+
+    /// A file.
+    public static var file: Self { Self(rawValue: "file") }
+
+    /// A video.
+    public static var video: Self { Self(rawValue: "video") }
+
+    public static var knownValues: [Self] { [.text, .image, .mixed, .voice, .file, .video] }
+}
+
+/// The kind of a part of a streamed answer.
+public struct SmartRobotStreamItemType: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: String
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// A picture.
+    public static var image: Self { Self(rawValue: "image") }
+
+    public static var knownValues: [Self] { [.image] }
+}
+
+/// Who spoke to a smart robot.
+public struct SmartRobotSender: FieldGroup {
+    /// The member's ID.
+    ///
+    /// Wire name: `userid`.
+    public var userID: String
+
+    /// The CorpID of the member's company; in events of robots that several companies share.
+    ///
+    /// Wire name: `corpid`.
+    public var corpID: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(userID: String, corpID: String? = nil) {
+        self.userID = userID
+        self.corpID = corpID
+    }
+
+    public static let fieldNames: FieldNames = "userid corpid"
+
+    public init(from decoder: inout FieldDecoder) {
+        userID = ""
+        corpID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&userID)
+            default: decoder.read(&corpID)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(userID)
+        encoder.write(corpID)
+        encoder.end()
+    }
+}
+
+/// A message that was quoted. It carries what `msgtype` names.
+public struct SmartRobotQuote: FieldGroup {
+    /// The kind of the message.
+    ///
+    /// Wire name: `msgtype`.
+    public var type: SmartRobotQuoteType
+
+    /// The text.
+    ///
+    /// Wire name: `text`.
+    public var text: SmartRobotText?
+
+    /// The picture.
+    ///
+    /// Wire name: `image`.
+    public var image: SmartRobotMedia?
+
+    /// Text and pictures.
+    ///
+    /// Wire name: `mixed`.
+    public var mixed: SmartRobotMixed?
+
+    /// The voice clip.
+    ///
+    /// Wire name: `voice`.
+    public var voice: SmartRobotVoice?
+
+    /// The file.
+    ///
+    /// Wire name: `file`.
+    public var file: SmartRobotMedia?
+
+    /// The video.
+    ///
+    /// Wire name: `video`.
+    public var video: SmartRobotMedia?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        type: SmartRobotQuoteType, text: SmartRobotText? = nil, image: SmartRobotMedia? = nil,
+        mixed: SmartRobotMixed? = nil, voice: SmartRobotVoice? = nil, file: SmartRobotMedia? = nil,
+        video: SmartRobotMedia? = nil
+    ) {
+        self.type = type
+        self.text = text
+        self.image = image
+        self.mixed = mixed
+        self.voice = voice
+        self.file = file
+        self.video = video
+    }
+
+    public static let fieldNames: FieldNames = "msgtype text image mixed voice file video"
+
+    public init(from decoder: inout FieldDecoder) {
+        type = SmartRobotQuoteType(rawValue: "")
+        text = nil
+        image = nil
+        mixed = nil
+        voice = nil
+        file = nil
+        video = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&type)
+            case 1: decoder.read(&text)
+            case 2: decoder.read(&image)
+            case 3: decoder.read(&mixed)
+            case 4: decoder.read(&voice)
+            case 5: decoder.read(&file)
+            default: decoder.read(&video)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(type)
+        encoder.write(text)
+        encoder.write(image)
+        encoder.write(mixed)
+        encoder.write(voice)
+        encoder.write(file)
+        encoder.write(video)
+        encoder.end()
+    }
+}
+
+/// A text.
+public struct SmartRobotText: FieldGroup {
+    /// The text.
+    ///
+    /// Wire name: `content`.
+    public var content: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(content: String) {
+        self.content = content
+    }
+
+    public static let fieldNames: FieldNames = "content"
+
+    public init(from decoder: inout FieldDecoder) {
+        content = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            default: decoder.read(&content)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(content)
+        encoder.end()
+    }
+}
+
+/// A voice clip.
+public struct SmartRobotVoice: FieldGroup {
+    /// What was recognised of the speech.
+    ///
+    /// Wire name: `content`.
+    public var content: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(content: String) {
+        self.content = content
+    }
+
+    public static let fieldNames: FieldNames = "content"
+
+    public init(from decoder: inout FieldDecoder) {
+        content = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            default: decoder.read(&content)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(content)
+        encoder.end()
+    }
+}
+
+/// A picture, video or quoted file, which is encrypted as a file is.
+public struct SmartRobotMedia: FieldGroup {
+    /// Where it can be downloaded for five minutes.
+    ///
+    /// Wire name: `url`.
+    public var url: String
+
+    /// Its own key, where the robot is connected by WebSocket.
+    ///
+    /// Wire name: `aeskey`.
+    public var aesKey: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(url: String, aesKey: String? = nil) {
+        self.url = url
+        self.aesKey = aesKey
+    }
+
+    public static let fieldNames: FieldNames = "url aeskey"
+
+    public init(from decoder: inout FieldDecoder) {
+        url = ""
+        aesKey = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&url)
+            default: decoder.read(&aesKey)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(url)
+        encoder.write(aesKey)
+        encoder.end()
+    }
+}
+
+/// A file, which is encrypted: AES-256-CBC with the EncodingAESKey of the callback, and its first 16 bytes as the
+/// initialisation vector.
+public struct SmartRobotFile: FieldGroup {
+    /// Where the file can be downloaded for five minutes.
+    ///
+    /// Wire name: `url`.
+    public var url: String
+
+    /// Its own key, where the robot is connected by WebSocket; then it takes the place of the EncodingAESKey.
+    ///
+    /// Wire name: `aeskey`.
+    public var aesKey: String?
+
+    /// The file's name.
+    ///
+    /// Wire name: `filename`.
+    public var fileName: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(url: String, aesKey: String? = nil, fileName: String? = nil) {
+        self.url = url
+        self.aesKey = aesKey
+        self.fileName = fileName
+    }
+
+    public static let fieldNames: FieldNames = "url aeskey filename"
+
+    public init(from decoder: inout FieldDecoder) {
+        url = ""
+        aesKey = nil
+        fileName = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&url)
+            case 1: decoder.read(&aesKey)
+            default: decoder.read(&fileName)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(url)
+        encoder.write(aesKey)
+        encoder.write(fileName)
+        encoder.end()
+    }
+}
+
+/// A message of text and pictures.
+public struct SmartRobotMixed: FieldGroup {
+    /// The parts, in their order.
+    ///
+    /// Wire name: `msg_item`.
+    public var items: [SmartRobotMixedItem]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(items: [SmartRobotMixedItem]) {
+        self.items = items
+    }
+
+    public static let fieldNames: FieldNames = "msg_item*"
+
+    public init(from decoder: inout FieldDecoder) {
+        items = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            default: decoder.read(oneOf: &items)
+            }
+        }
+        decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(siblings: items, isRequired: true)
+        encoder.end()
+    }
+}
+
+/// A part of a message of text and pictures.
+public struct SmartRobotMixedItem: FieldGroup {
+    /// The kind of the part.
+    ///
+    /// Wire name: `msgtype`.
+    public var type: RobotItemType
+
+    /// The text, where the part is one.
+    ///
+    /// Wire name: `text`.
+    public var text: SmartRobotText?
+
+    /// The picture, where the part is one.
+    ///
+    /// Wire name: `image`.
+    public var image: SmartRobotMedia?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(type: RobotItemType, text: SmartRobotText? = nil, image: SmartRobotMedia? = nil) {
+        self.type = type
+        self.text = text
+        self.image = image
+    }
+
+    public static let fieldNames: FieldNames = "msgtype text image"
+
+    public init(from decoder: inout FieldDecoder) {
+        type = RobotItemType(rawValue: "")
+        text = nil
+        image = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&type)
+            case 1: decoder.read(&text)
+            default: decoder.read(&image)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(type)
+        encoder.write(text)
+        encoder.write(image)
+        encoder.end()
+    }
+}
+
+/// A streamed answer, or the next part of it.
+public struct SmartRobotStream: FieldGroup {
+    /// An ID of your own for the answer, the same in each part. WeCom's requests for the next part name it.
+    ///
+    /// Wire name: `id`.
+    public var id: String
+
+    /// Whether this is the last part.
+    ///
+    /// Wire name: `finish`.
+    public var isFinished: Bool?
+
+    /// The whole text so far, not what is new: Markdown, at most 20480 bytes in UTF-8.
+    ///
+    /// Wire name: `content`.
+    public var content: String?
+
+    /// Pictures that follow the text, at most 10; in the last part alone.
+    ///
+    /// Wire name: `msg_item`. Allowed: at most 10 items.
+    public var items: [SmartRobotStreamItem]
+
+    /// Lets the member rate the answer; in the first part alone.
+    ///
+    /// Wire name: `feedback`.
+    public var feedback: CardFeedback?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        id: String, isFinished: Bool? = nil, content: String? = nil, items: [SmartRobotStreamItem] = [],
+        feedback: CardFeedback? = nil
+    ) {
+        self.id = id
+        self.isFinished = isFinished
+        self.content = content
+        self.items = items
+        self.feedback = feedback
+    }
+
+    public static let fieldNames: FieldNames = "id finish content msg_item* feedback"
+
+    public init(from decoder: inout FieldDecoder) {
+        id = ""
+        isFinished = nil
+        content = nil
+        items = []
+        feedback = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&id)
+            case 1: decoder.read(&isFinished)
+            case 2: decoder.read(&content)
+            case 3: decoder.read(oneOf: &items)
+            default: decoder.read(&feedback)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(id)
+        encoder.write(isFinished)
+        encoder.write(content)
+        encoder.write(siblings: items, isRequired: false)
+        encoder.write(feedback)
+        encoder.end()
+    }
+}
+
+/// A picture in a streamed answer.
+public struct SmartRobotStreamItem: FieldGroup {
+    /// The kind of the part.
+    ///
+    /// Wire name: `msgtype`.
+    public var type: SmartRobotStreamItemType
+
+    /// The picture.
+    ///
+    /// Wire name: `image`.
+    public var image: RobotImageData?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(type: SmartRobotStreamItemType, image: RobotImageData? = nil) {
+        self.type = type
+        self.image = image
+    }
+
+    public static let fieldNames: FieldNames = "msgtype image"
+
+    public init(from decoder: inout FieldDecoder) {
+        type = SmartRobotStreamItemType(rawValue: "")
+        image = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&type)
+            default: decoder.read(&image)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(type)
+        encoder.write(image)
+        encoder.end()
+    }
+}

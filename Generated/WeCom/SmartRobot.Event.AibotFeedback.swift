@@ -1,0 +1,267 @@
+// Generated from WeCom/SmartRobot/Event/AibotFeedback.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A member rated an answer of a smart robot, or withdrew the rating. The push must be answered with nothing.
+///
+/// On the wire: `msgtype` `event`, `event/eventtype` `feedback_event`.
+public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
+    /// The push's ID. WeCom's retries of one push carry the same.
+    ///
+    /// Wire name: `msgid`.
+    public var msgID: String
+
+    /// The robot's ID.
+    ///
+    /// Wire name: `aibotid`.
+    public var robotID: String
+
+    /// The group chat's ID; of group chats alone.
+    ///
+    /// Wire name: `chatid`.
+    public var chatID: String?
+
+    /// The kind of the chat.
+    ///
+    /// Wire name: `chattype`.
+    public var chatType: RobotChatType?
+
+    /// Who spoke to the robot, or caused the event.
+    ///
+    /// Wire name: `from`.
+    public var from: SmartRobotSender
+
+    /// Where one more message can be sent to the chat, once within an hour.
+    ///
+    /// Wire name: `response_url`.
+    public var responseURL: String?
+
+    /// What happened.
+    ///
+    /// Wire name: `event`.
+    public var event: Event
+
+    /// When the event happened.
+    ///
+    /// Wire name: `create_time`.
+    public var createTime: UnixTime
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        msgID: String, robotID: String, chatID: String? = nil, chatType: RobotChatType? = nil, from: SmartRobotSender,
+        responseURL: String? = nil, event: Event, createTime: UnixTime
+    ) {
+        self.msgID = msgID
+        self.robotID = robotID
+        self.chatID = chatID
+        self.chatType = chatType
+        self.from = from
+        self.responseURL = responseURL
+        self.event = event
+        self.createTime = createTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "SmartRobot", name: "AibotFeedbackEvent",
+            direction: .inbound, wire: .json,
+            match: "msgtype=event event/eventtype=feedback_event",
+            schema: "WeCom/SmartRobot/Event/AibotFeedback.json",
+            summary: """
+                A member rated an answer of a smart robot, or withdrew the rating. The push must be answered with \
+                nothing.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = """
+        msgid aibotid chatid chattype from response_url msgtype event create_time
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        msgID = ""
+        robotID = ""
+        chatID = nil
+        chatType = nil
+        var from: SmartRobotSender?
+        responseURL = nil
+        var event: Event?
+        createTime = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&msgID)
+            case 1: decoder.read(&robotID)
+            case 2: decoder.read(&chatID)
+            case 3: decoder.read(&chatType)
+            case 4: decoder.read(required: &from)
+            case 5: decoder.read(&responseURL)
+            case 6: decoder.expect("event")
+            case 7: decoder.read(required: &event)
+            default: decoder.read(&createTime)
+            }
+        }
+        decoder.end(reading, required: 0x1d3, unknownFields: &unknownFields)
+        self.from = from ?? decoder.absent()
+        self.event = event ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(msgID)
+        encoder.write(robotID)
+        encoder.write(chatID)
+        encoder.write(chatType)
+        encoder.write(from)
+        encoder.write(responseURL)
+        encoder.write(constant: "event")
+        encoder.write(event)
+        encoder.write(createTime)
+        encoder.end()
+    }
+
+    /// A rating of an answer.
+    public struct FeedbackType: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// The answer is right.
+        public static var accurate: Self { Self(rawValue: 1) }
+
+        /// The answer is wrong.
+        public static var inaccurate: Self { Self(rawValue: 2) }
+
+        /// The member withdrew the rating.
+        public static var withdrawn: Self { Self(rawValue: 3) }
+
+        public static var knownValues: [Self] { [.accurate, .inaccurate, .withdrawn] }
+    }
+
+    /// What is wrong with an answer.
+    public struct Reason: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// It has nothing to do with the question.
+        public static var offTopic: Self { Self(rawValue: 1) }
+
+        /// It is not complete.
+        public static var incomplete: Self { Self(rawValue: 2) }
+
+        /// It says what is not true.
+        public static var wrong: Self { Self(rawValue: 3) }
+
+        /// Its analysis of data is wrong.
+        public static var badAnalysis: Self { Self(rawValue: 4) }
+
+        public static var knownValues: [Self] { [.offTopic, .incomplete, .wrong, .badAnalysis] }
+    }
+
+    /// A rating.
+    public struct Feedback: FieldGroup {
+        /// The ID that the answer gave for its rating.
+        ///
+        /// Wire name: `id`.
+        public var id: String
+
+        /// How the member rates the answer.
+        ///
+        /// Wire name: `type`.
+        public var type: FeedbackType
+
+        /// What the member wrote about it.
+        ///
+        /// Wire name: `content`.
+        public var content: String?
+
+        /// What is wrong with the answer, where it is rated so.
+        ///
+        /// Wire name: `inaccurate_reason_list`.
+        public var reasons: [Reason]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(id: String, type: FeedbackType, content: String? = nil, reasons: [Reason] = []) {
+            self.id = id
+            self.type = type
+            self.content = content
+            self.reasons = reasons
+        }
+
+        public static let fieldNames: FieldNames = "id type content inaccurate_reason_list*"
+
+        public init(from decoder: inout FieldDecoder) {
+            id = ""
+            type = FeedbackType(rawValue: 0)
+            content = nil
+            reasons = []
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&id)
+                case 1: decoder.read(&type)
+                case 2: decoder.read(&content)
+                default: decoder.read(oneOf: &reasons)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(id)
+            encoder.write(type)
+            encoder.write(content)
+            encoder.write(siblings: reasons, isRequired: false)
+            encoder.end()
+        }
+    }
+
+    /// What happened.
+    public struct Event: FieldGroup {
+        /// The rating.
+        ///
+        /// Wire name: `feedback_event`.
+        public var feedback: Feedback
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(feedback: Feedback) {
+            self.feedback = feedback
+        }
+
+        public static let fieldNames: FieldNames = "eventtype feedback_event"
+
+        public init(from decoder: inout FieldDecoder) {
+            var feedback: Feedback?
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.expect("feedback_event")
+                default: decoder.read(required: &feedback)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+            self.feedback = feedback ?? decoder.absent()
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(constant: "feedback_event")
+            encoder.write(feedback)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,337 @@
+// Generated from WeCom/SmartRobot/Event/AibotTemplateCard.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A member pressed a button or an entry of the menu of a template card that a smart robot sent.
+///
+/// On the wire: `msgtype` `event`, `event/eventtype` `template_card_event`.
+public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
+    /// The push's ID. WeCom's retries of one push carry the same.
+    ///
+    /// Wire name: `msgid`.
+    public var msgID: String
+
+    /// The robot's ID.
+    ///
+    /// Wire name: `aibotid`.
+    public var robotID: String
+
+    /// The group chat's ID; of group chats alone.
+    ///
+    /// Wire name: `chatid`.
+    public var chatID: String?
+
+    /// The kind of the chat.
+    ///
+    /// Wire name: `chattype`.
+    public var chatType: RobotChatType?
+
+    /// Who spoke to the robot, or caused the event.
+    ///
+    /// Wire name: `from`.
+    public var from: SmartRobotSender
+
+    /// Where one more message can be sent to the chat, once within an hour.
+    ///
+    /// Wire name: `response_url`.
+    public var responseURL: String?
+
+    /// What happened.
+    ///
+    /// Wire name: `event`.
+    public var event: Event
+
+    /// When the event happened.
+    ///
+    /// Wire name: `create_time`.
+    public var createTime: UnixTime
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        msgID: String, robotID: String, chatID: String? = nil, chatType: RobotChatType? = nil, from: SmartRobotSender,
+        responseURL: String? = nil, event: Event, createTime: UnixTime
+    ) {
+        self.msgID = msgID
+        self.robotID = robotID
+        self.chatID = chatID
+        self.chatType = chatType
+        self.from = from
+        self.responseURL = responseURL
+        self.event = event
+        self.createTime = createTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "SmartRobot", name: "AibotTemplateCardEvent",
+            direction: .inbound, wire: .json,
+            match: "msgtype=event event/eventtype=template_card_event",
+            schema: "WeCom/SmartRobot/Event/AibotTemplateCard.json",
+            summary: "A member pressed a button or an entry of the menu of a template card that a smart robot sent.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        msgid aibotid chatid chattype from response_url msgtype event create_time
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        msgID = ""
+        robotID = ""
+        chatID = nil
+        chatType = nil
+        var from: SmartRobotSender?
+        responseURL = nil
+        var event: Event?
+        createTime = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&msgID)
+            case 1: decoder.read(&robotID)
+            case 2: decoder.read(&chatID)
+            case 3: decoder.read(&chatType)
+            case 4: decoder.read(required: &from)
+            case 5: decoder.read(&responseURL)
+            case 6: decoder.expect("event")
+            case 7: decoder.read(required: &event)
+            default: decoder.read(&createTime)
+            }
+        }
+        decoder.end(reading, required: 0x1d3, unknownFields: &unknownFields)
+        self.from = from ?? decoder.absent()
+        self.event = event ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(msgID)
+        encoder.write(robotID)
+        encoder.write(chatID)
+        encoder.write(chatType)
+        encoder.write(from)
+        encoder.write(responseURL)
+        encoder.write(constant: "event")
+        encoder.write(event)
+        encoder.write(createTime)
+        encoder.end()
+    }
+
+    /// The choices of a question.
+    public struct OptionIDs: FieldGroup {
+        /// The IDs of the choices.
+        ///
+        /// Wire name: `option_id`.
+        public var ids: [String]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(ids: [String]) {
+            self.ids = ids
+        }
+
+        public static let fieldNames: FieldNames = "option_id*"
+
+        public init(from decoder: inout FieldDecoder) {
+            ids = []
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(oneOf: &ids)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(siblings: ids, isRequired: true)
+            encoder.end()
+        }
+    }
+
+    /// What was chosen for a question.
+    public struct Selection: FieldGroup {
+        /// The key of the question.
+        ///
+        /// Wire name: `question_key`.
+        public var questionKey: String
+
+        /// The choices.
+        ///
+        /// Wire name: `option_ids`.
+        public var options: OptionIDs?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(questionKey: String, options: OptionIDs? = nil) {
+            self.questionKey = questionKey
+            self.options = options
+        }
+
+        public static let fieldNames: FieldNames = "question_key option_ids"
+
+        public init(from decoder: inout FieldDecoder) {
+            questionKey = ""
+            options = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&questionKey)
+                default: decoder.read(&options)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(questionKey)
+            encoder.write(options)
+            encoder.end()
+        }
+    }
+
+    /// What was chosen.
+    public struct Selections: FieldGroup {
+        /// The choices of each question.
+        ///
+        /// Wire name: `selected_item`.
+        public var items: [Selection]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(items: [Selection]) {
+            self.items = items
+        }
+
+        public static let fieldNames: FieldNames = "selected_item*"
+
+        public init(from decoder: inout FieldDecoder) {
+            items = []
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(oneOf: &items)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(siblings: items, isRequired: true)
+            encoder.end()
+        }
+    }
+
+    /// What was pressed of a template card.
+    public struct CardEvent: FieldGroup {
+        /// The kind of the card.
+        ///
+        /// Wire name: `card_type`.
+        public var cardType: TemplateCardType
+
+        /// The key of the button or of the entry.
+        ///
+        /// Wire name: `event_key`.
+        public var eventKey: String?
+
+        /// The `task_id` that the card was sent with.
+        ///
+        /// Wire name: `task_id`.
+        public var taskID: String
+
+        /// What was chosen; of cards with questions or a list alone.
+        ///
+        /// Wire name: `selected_items`.
+        public var selections: Selections?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            cardType: TemplateCardType, eventKey: String? = nil, taskID: String, selections: Selections? = nil
+        ) {
+            self.cardType = cardType
+            self.eventKey = eventKey
+            self.taskID = taskID
+            self.selections = selections
+        }
+
+        public static let fieldNames: FieldNames = "card_type event_key task_id selected_items"
+
+        public init(from decoder: inout FieldDecoder) {
+            cardType = TemplateCardType(rawValue: "")
+            eventKey = nil
+            taskID = ""
+            selections = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&cardType)
+                case 1: decoder.read(&eventKey)
+                case 2: decoder.read(&taskID)
+                default: decoder.read(&selections)
+                }
+            }
+            decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(cardType)
+            encoder.write(eventKey)
+            encoder.write(taskID)
+            encoder.write(selections)
+            encoder.end()
+        }
+    }
+
+    /// What happened.
+    public struct Event: FieldGroup {
+        /// The card and what was pressed.
+        ///
+        /// Wire name: `template_card_event`.
+        public var cardEvent: CardEvent
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(cardEvent: CardEvent) {
+            self.cardEvent = cardEvent
+        }
+
+        public static let fieldNames: FieldNames = "eventtype template_card_event"
+
+        public init(from decoder: inout FieldDecoder) {
+            var cardEvent: CardEvent?
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.expect("template_card_event")
+                default: decoder.read(required: &cardEvent)
+                }
+            }
+            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+            self.cardEvent = cardEvent ?? decoder.absent()
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(constant: "template_card_event")
+            encoder.write(cardEvent)
+            encoder.end()
+        }
+    }
+}

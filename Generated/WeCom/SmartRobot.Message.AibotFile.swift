@@ -1,0 +1,119 @@
+// Generated from WeCom/SmartRobot/Message/AibotFile.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A member sent a smart robot a file in the chat with it.
+///
+/// On the wire: `msgtype` `file`.
+public struct AibotFileMessage: SmartRobotHeader, SmartRobotMessageTrailer {
+    /// The push's ID. WeCom's retries of one push carry the same.
+    ///
+    /// Wire name: `msgid`.
+    public var msgID: String
+
+    /// The robot's ID.
+    ///
+    /// Wire name: `aibotid`.
+    public var robotID: String
+
+    /// The group chat's ID; of group chats alone.
+    ///
+    /// Wire name: `chatid`.
+    public var chatID: String?
+
+    /// The kind of the chat.
+    ///
+    /// Wire name: `chattype`.
+    public var chatType: RobotChatType?
+
+    /// Who spoke to the robot, or caused the event.
+    ///
+    /// Wire name: `from`.
+    public var from: SmartRobotSender
+
+    /// Where one more message can be sent to the chat, once within an hour.
+    ///
+    /// Wire name: `response_url`.
+    public var responseURL: String?
+
+    /// The file.
+    ///
+    /// Wire name: `file`.
+    public var file: SmartRobotFile
+
+    /// The message that the member quoted; absent when there is none.
+    ///
+    /// Wire name: `quote`.
+    public var quote: SmartRobotQuote?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        msgID: String, robotID: String, chatID: String? = nil, chatType: RobotChatType? = nil, from: SmartRobotSender,
+        responseURL: String? = nil, file: SmartRobotFile, quote: SmartRobotQuote? = nil
+    ) {
+        self.msgID = msgID
+        self.robotID = robotID
+        self.chatID = chatID
+        self.chatType = chatType
+        self.from = from
+        self.responseURL = responseURL
+        self.file = file
+        self.quote = quote
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "SmartRobot", name: "AibotFileMessage",
+            direction: .inbound, wire: .json,
+            match: "msgtype=file",
+            schema: "WeCom/SmartRobot/Message/AibotFile.json",
+            summary: "A member sent a smart robot a file in the chat with it.")
+    }
+
+    public static let fieldNames: FieldNames = "msgid aibotid chatid chattype from response_url msgtype file quote"
+
+    public init(from decoder: inout FieldDecoder) {
+        msgID = ""
+        robotID = ""
+        chatID = nil
+        chatType = nil
+        var from: SmartRobotSender?
+        responseURL = nil
+        var file: SmartRobotFile?
+        quote = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&msgID)
+            case 1: decoder.read(&robotID)
+            case 2: decoder.read(&chatID)
+            case 3: decoder.read(&chatType)
+            case 4: decoder.read(required: &from)
+            case 5: decoder.read(&responseURL)
+            case 6: decoder.expect("file")
+            case 7: decoder.read(required: &file)
+            default: decoder.read(&quote)
+            }
+        }
+        decoder.end(reading, required: 0xd3, unknownFields: &unknownFields)
+        self.from = from ?? decoder.absent()
+        self.file = file ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(msgID)
+        encoder.write(robotID)
+        encoder.write(chatID)
+        encoder.write(chatType)
+        encoder.write(from)
+        encoder.write(responseURL)
+        encoder.write(constant: "file")
+        encoder.write(file)
+        encoder.write(quote)
+        encoder.end()
+    }
+}

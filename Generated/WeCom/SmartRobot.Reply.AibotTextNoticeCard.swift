@@ -1,0 +1,52 @@
+// Generated from WeCom/SmartRobot/Reply/AibotTextNoticeCard.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers a message for a smart robot with a template card: a notice of text.
+///
+/// On the wire: `msgtype` `template_card`, `template_card/card_type` `text_notice`.
+public struct AibotTextNoticeCardReply: Message {
+    /// The card.
+    ///
+    /// Wire name: `template_card`.
+    public var templateCard: TextNoticeCard
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(templateCard: TextNoticeCard) {
+        self.templateCard = templateCard
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "SmartRobot", name: "AibotTextNoticeCardReply",
+            direction: .reply, wire: .json,
+            match: "msgtype=template_card template_card/card_type=text_notice",
+            schema: "WeCom/SmartRobot/Reply/AibotTextNoticeCard.json",
+            summary: "Answers a message for a smart robot with a template card: a notice of text.")
+    }
+
+    public static let fieldNames: FieldNames = "msgtype template_card"
+
+    public init(from decoder: inout FieldDecoder) {
+        var templateCard: TextNoticeCard?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.expect("template_card")
+            default: decoder.read(required: &templateCard)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        self.templateCard = templateCard ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "template_card")
+        encoder.write(templateCard)
+        encoder.end()
+    }
+}

@@ -1,0 +1,52 @@
+// Generated from WeCom/SmartRobot/Reply/AibotVoteInteractionCard.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Answers a message for a smart robot with a template card with one question.
+///
+/// On the wire: `msgtype` `template_card`, `template_card/card_type` `vote_interaction`.
+public struct AibotVoteInteractionCardReply: Message {
+    /// The card.
+    ///
+    /// Wire name: `template_card`.
+    public var templateCard: VoteInteractionCard
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(templateCard: VoteInteractionCard) {
+        self.templateCard = templateCard
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "SmartRobot", name: "AibotVoteInteractionCardReply",
+            direction: .reply, wire: .json,
+            match: "msgtype=template_card template_card/card_type=vote_interaction",
+            schema: "WeCom/SmartRobot/Reply/AibotVoteInteractionCard.json",
+            summary: "Answers a message for a smart robot with a template card with one question.")
+    }
+
+    public static let fieldNames: FieldNames = "msgtype template_card"
+
+    public init(from decoder: inout FieldDecoder) {
+        var templateCard: VoteInteractionCard?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.expect("template_card")
+            default: decoder.read(required: &templateCard)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        self.templateCard = templateCard ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "template_card")
+        encoder.write(templateCard)
+        encoder.end()
+    }
+}

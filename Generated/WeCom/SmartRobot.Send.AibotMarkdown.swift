@@ -1,0 +1,98 @@
+// Generated from WeCom/SmartRobot/Send/AibotMarkdown.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends Markdown to the `response_url` of a push to a smart robot, once within an hour.
+///
+/// On the wire: `POST {response_url}`, `msgtype` `markdown`.
+public struct AibotMarkdownSend: OutgoingMessage {
+    /// The text.
+    ///
+    /// Wire name: `markdown`.
+    public var markdown: Markdown
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(markdown: Markdown) {
+        self.markdown = markdown
+    }
+
+    public static var endpoint: Endpoint { "POST {response_url}" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "SmartRobot", name: "AibotMarkdownSend",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=markdown",
+            schema: "WeCom/SmartRobot/Send/AibotMarkdown.json",
+            summary: "Sends Markdown to the `response_url` of a push to a smart robot, once within an hour.")
+    }
+
+    public static let fieldNames: FieldNames = "msgtype markdown"
+
+    public init(from decoder: inout FieldDecoder) {
+        var markdown: Markdown?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.expect("markdown")
+            default: decoder.read(required: &markdown)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        self.markdown = markdown ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "markdown")
+        encoder.write(markdown)
+        encoder.end()
+    }
+
+    /// Markdown of a smart robot.
+    public struct Markdown: FieldGroup {
+        /// The text, at most 20480 bytes in UTF-8.
+        ///
+        /// Wire name: `content`.
+        public var content: String
+
+        /// Lets the member rate the answer.
+        ///
+        /// Wire name: `feedback`.
+        public var feedback: CardFeedback?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(content: String, feedback: CardFeedback? = nil) {
+            self.content = content
+            self.feedback = feedback
+        }
+
+        public static let fieldNames: FieldNames = "content feedback"
+
+        public init(from decoder: inout FieldDecoder) {
+            content = ""
+            feedback = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&content)
+                default: decoder.read(&feedback)
+                }
+            }
+            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(content)
+            encoder.write(feedback)
+            encoder.end()
+        }
+    }
+}

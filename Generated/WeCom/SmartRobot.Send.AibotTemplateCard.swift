@@ -1,0 +1,54 @@
+// Generated from WeCom/SmartRobot/Send/AibotTemplateCard.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a template card to the `response_url` of a push to a smart robot, once within an hour.
+///
+/// On the wire: `POST {response_url}`, `msgtype` `template_card`.
+public struct AibotTemplateCardSend: OutgoingMessage {
+    /// The card.
+    ///
+    /// Wire name: `template_card`.
+    public var templateCard: TemplateCard
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(templateCard: TemplateCard) {
+        self.templateCard = templateCard
+    }
+
+    public static var endpoint: Endpoint { "POST {response_url}" }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "SmartRobot", name: "AibotTemplateCardSend",
+            direction: .send, wire: .json, endpoint: endpoint,
+            match: "msgtype=template_card",
+            schema: "WeCom/SmartRobot/Send/AibotTemplateCard.json",
+            summary: "Sends a template card to the `response_url` of a push to a smart robot, once within an hour.")
+    }
+
+    public static let fieldNames: FieldNames = "msgtype template_card"
+
+    public init(from decoder: inout FieldDecoder) {
+        var templateCard: TemplateCard?
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.expect("template_card")
+            default: decoder.read(required: &templateCard)
+            }
+        }
+        decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
+        self.templateCard = templateCard ?? decoder.absent()
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(constant: "template_card")
+        encoder.write(templateCard)
+        encoder.end()
+    }
+}

@@ -1,0 +1,99 @@
+// Generated from WeCom/Suite/Event/DeviceAdded.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A company bound a device of the provider.
+///
+/// On the wire: `InfoType` `add_device`.
+public struct DeviceAddedEvent: ProviderHeader {
+    /// The service provider's own CorpID.
+    ///
+    /// Wire name: `ServiceCorpId`.
+    public var serviceCorpID: String
+
+    /// The CorpID of the company that the push is about; absent where it is about none.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String?
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The device's serial number, as the manufacturer registered it.
+    ///
+    /// Wire name: `DeviceSn`.
+    public var serialNumber: String
+
+    /// The model of the device, as registered with WeCom.
+    ///
+    /// Wire name: `ModelId`.
+    public var modelID: String?
+
+    /// The name that the company gave to the device; absent when it gave none.
+    ///
+    /// Wire name: `RemarkName`.
+    public var remarkName: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        serviceCorpID: String, authCorpID: String? = nil, timestamp: UnixTime, serialNumber: String,
+        modelID: String? = nil, remarkName: String? = nil
+    ) {
+        self.serviceCorpID = serviceCorpID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.serialNumber = serialNumber
+        self.modelID = modelID
+        self.remarkName = remarkName
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "DeviceAddedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=add_device",
+            schema: "WeCom/Suite/Event/DeviceAdded.json",
+            summary: "A company bound a device of the provider.")
+    }
+
+    public static let fieldNames: FieldNames = "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn ModelId RemarkName"
+
+    public init(from decoder: inout FieldDecoder) {
+        serviceCorpID = ""
+        authCorpID = nil
+        timestamp = 0
+        serialNumber = ""
+        modelID = nil
+        remarkName = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&serviceCorpID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("add_device")
+            case 4: decoder.read(&serialNumber)
+            case 5: decoder.read(&modelID)
+            default: decoder.read(&remarkName)
+            }
+        }
+        decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(serviceCorpID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "add_device")
+        encoder.write(serialNumber)
+        encoder.write(modelID)
+        encoder.write(remarkName)
+        encoder.end()
+    }
+}

@@ -1,0 +1,90 @@
+// Generated from WeCom/Suite/Event/DeviceConnected.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A device connected to WeCom.
+///
+/// On the wire: `InfoType` `connect_info`.
+public struct DeviceConnectedEvent: ProviderHeader {
+    /// The service provider's own CorpID.
+    ///
+    /// Wire name: `ServiceCorpId`.
+    public var serviceCorpID: String
+
+    /// The CorpID of the company that the push is about; absent where it is about none.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String?
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The device's serial number, as the manufacturer registered it.
+    ///
+    /// Wire name: `DeviceSn`.
+    public var serialNumber: String
+
+    /// When the connection was made.
+    ///
+    /// Wire name: `ConnectTime`.
+    public var connectTime: UnixTime?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        serviceCorpID: String, authCorpID: String? = nil, timestamp: UnixTime, serialNumber: String,
+        connectTime: UnixTime? = nil
+    ) {
+        self.serviceCorpID = serviceCorpID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.serialNumber = serialNumber
+        self.connectTime = connectTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "DeviceConnectedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=connect_info",
+            schema: "WeCom/Suite/Event/DeviceConnected.json",
+            summary: "A device connected to WeCom.")
+    }
+
+    public static let fieldNames: FieldNames = "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn ConnectTime"
+
+    public init(from decoder: inout FieldDecoder) {
+        serviceCorpID = ""
+        authCorpID = nil
+        timestamp = 0
+        serialNumber = ""
+        connectTime = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&serviceCorpID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("connect_info")
+            case 4: decoder.read(&serialNumber)
+            default: decoder.read(&connectTime)
+            }
+        }
+        decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(serviceCorpID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "connect_info")
+        encoder.write(serialNumber)
+        encoder.write(connectTime)
+        encoder.end()
+    }
+}

@@ -1,0 +1,78 @@
+// Generated from WeCom/Suite/Event/DeviceFeatureChanged.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The features of a device changed. Fetch them.
+///
+/// On the wire: `InfoType` `device_feature_change`.
+public struct DeviceFeatureChangedEvent: ProviderHeader {
+    /// The service provider's own CorpID.
+    ///
+    /// Wire name: `ServiceCorpId`.
+    public var serviceCorpID: String
+
+    /// The CorpID of the company that the push is about; absent where it is about none.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String?
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The device's serial number, as the manufacturer registered it.
+    ///
+    /// Wire name: `DeviceSn`.
+    public var serialNumber: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(serviceCorpID: String, authCorpID: String? = nil, timestamp: UnixTime, serialNumber: String) {
+        self.serviceCorpID = serviceCorpID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.serialNumber = serialNumber
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "DeviceFeatureChangedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=device_feature_change",
+            schema: "WeCom/Suite/Event/DeviceFeatureChanged.json",
+            summary: "The features of a device changed. Fetch them.")
+    }
+
+    public static let fieldNames: FieldNames = "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn"
+
+    public init(from decoder: inout FieldDecoder) {
+        serviceCorpID = ""
+        authCorpID = nil
+        timestamp = 0
+        serialNumber = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&serviceCorpID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("device_feature_change")
+            default: decoder.read(&serialNumber)
+            }
+        }
+        decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(serviceCorpID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "device_feature_change")
+        encoder.write(serialNumber)
+        encoder.end()
+    }
+}

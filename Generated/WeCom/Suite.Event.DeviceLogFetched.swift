@@ -1,0 +1,90 @@
+// Generated from WeCom/Suite/Event/DeviceLogFetched.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The log that was asked of a device is uploaded and can be downloaded.
+///
+/// On the wire: `InfoType` `fetch_log_finish`.
+public struct DeviceLogFetchedEvent: ProviderHeader {
+    /// The service provider's own CorpID.
+    ///
+    /// Wire name: `ServiceCorpId`.
+    public var serviceCorpID: String
+
+    /// The CorpID of the company that the push is about; absent where it is about none.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String?
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The device's serial number, as the manufacturer registered it.
+    ///
+    /// Wire name: `DeviceSn`.
+    public var serialNumber: String
+
+    /// The log as a temporary file: downloads it within three days.
+    ///
+    /// Wire name: `MediaId`.
+    public var mediaID: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        serviceCorpID: String, authCorpID: String? = nil, timestamp: UnixTime, serialNumber: String,
+        mediaID: String? = nil
+    ) {
+        self.serviceCorpID = serviceCorpID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.serialNumber = serialNumber
+        self.mediaID = mediaID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "DeviceLogFetchedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=fetch_log_finish",
+            schema: "WeCom/Suite/Event/DeviceLogFetched.json",
+            summary: "The log that was asked of a device is uploaded and can be downloaded.")
+    }
+
+    public static let fieldNames: FieldNames = "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn MediaId"
+
+    public init(from decoder: inout FieldDecoder) {
+        serviceCorpID = ""
+        authCorpID = nil
+        timestamp = 0
+        serialNumber = ""
+        mediaID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&serviceCorpID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("fetch_log_finish")
+            case 4: decoder.read(&serialNumber)
+            default: decoder.read(&mediaID)
+            }
+        }
+        decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(serviceCorpID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "fetch_log_finish")
+        encoder.write(serialNumber)
+        encoder.write(mediaID)
+        encoder.end()
+    }
+}

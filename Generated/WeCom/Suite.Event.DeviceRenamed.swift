@@ -1,0 +1,90 @@
+// Generated from WeCom/Suite/Event/DeviceRenamed.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A company gave a device another name.
+///
+/// On the wire: `InfoType` `remark_device_name`.
+public struct DeviceRenamedEvent: ProviderHeader {
+    /// The service provider's own CorpID.
+    ///
+    /// Wire name: `ServiceCorpId`.
+    public var serviceCorpID: String
+
+    /// The CorpID of the company that the push is about; absent where it is about none.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String?
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The device's serial number, as the manufacturer registered it.
+    ///
+    /// Wire name: `DeviceSn`.
+    public var serialNumber: String
+
+    /// The new name.
+    ///
+    /// Wire name: `RemarkName`.
+    public var remarkName: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        serviceCorpID: String, authCorpID: String? = nil, timestamp: UnixTime, serialNumber: String,
+        remarkName: String? = nil
+    ) {
+        self.serviceCorpID = serviceCorpID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.serialNumber = serialNumber
+        self.remarkName = remarkName
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "DeviceRenamedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=remark_device_name",
+            schema: "WeCom/Suite/Event/DeviceRenamed.json",
+            summary: "A company gave a device another name.")
+    }
+
+    public static let fieldNames: FieldNames = "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn RemarkName"
+
+    public init(from decoder: inout FieldDecoder) {
+        serviceCorpID = ""
+        authCorpID = nil
+        timestamp = 0
+        serialNumber = ""
+        remarkName = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&serviceCorpID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("remark_device_name")
+            case 4: decoder.read(&serialNumber)
+            default: decoder.read(&remarkName)
+            }
+        }
+        decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(serviceCorpID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "remark_device_name")
+        encoder.write(serialNumber)
+        encoder.write(remarkName)
+        encoder.end()
+    }
+}

@@ -1,0 +1,227 @@
+// Generated from WeCom/Suite/Event/LicenseAutoActivated.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Members of a company that activates licences automatically needed one, and WeCom activated it.
+///
+/// On the wire: `InfoType` `auto_activate`.
+public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
+    /// The service provider's own CorpID.
+    ///
+    /// Wire name: `ServiceCorpId`.
+    public var serviceCorpID: String
+
+    /// The CorpID of the customer company.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// What made the licence necessary.
+    ///
+    /// Wire name: `Scene`.
+    public var scene: Scene
+
+    /// The licences that were activated, one for each member.
+    ///
+    /// Wire name: `AccountList`.
+    public var accounts: [Account]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(serviceCorpID: String, authCorpID: String, timestamp: UnixTime, scene: Scene, accounts: [Account]) {
+        self.serviceCorpID = serviceCorpID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.scene = scene
+        self.accounts = accounts
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "LicenseAutoActivatedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=auto_activate",
+            schema: "WeCom/Suite/Event/LicenseAutoActivated.json",
+            summary: "Members of a company that activates licences automatically needed one, and WeCom activated it.")
+    }
+
+    public static let fieldNames: FieldNames = "ServiceCorpId AuthCorpId TimeStamp InfoType Scene AccountList*"
+
+    public init(from decoder: inout FieldDecoder) {
+        serviceCorpID = ""
+        authCorpID = ""
+        timestamp = 0
+        scene = Scene(rawValue: 0)
+        accounts = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&serviceCorpID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("auto_activate")
+            case 4: decoder.read(&scene)
+            default: decoder.read(oneOf: &accounts)
+            }
+        }
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(serviceCorpID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "auto_activate")
+        encoder.write(scene)
+        encoder.write(siblings: accounts, isRequired: true)
+        encoder.end()
+    }
+
+    /// What made the licence necessary.
+    public struct Scene: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// A member opened the application.
+        public static var memberVisit: Self { Self(rawValue: 1) }
+
+        /// The provider sent a message to a member through the API.
+        public static var messagePush: Self { Self(rawValue: 2) }
+
+        /// The provider called an interface that needs an interconnection licence.
+        public static var interconnectionCall: Self { Self(rawValue: 3) }
+
+        public static var knownValues: [Self] { [.memberVisit, .messagePush, .interconnectionCall] }
+    }
+
+    /// A licence that was activated for a member.
+    public struct Account: FieldGroup {
+        /// The activation code that was used.
+        ///
+        /// Wire name: `ActiveCode`.
+        public var activeCode: String
+
+        /// The kind of licence.
+        ///
+        /// Wire name: `Type`.
+        public var type: AccountType
+
+        /// When the licence expires.
+        ///
+        /// Wire name: `ExpireTime`.
+        public var expireTime: UnixTime
+
+        /// The member's UserID.
+        ///
+        /// Wire name: `UserId`.
+        public var userID: String
+
+        /// The state of the member's licence before.
+        ///
+        /// Wire name: `PreviousStatus`.
+        public var previousStatus: PreviousStatus?
+
+        /// The activation code of the licence that the member had before; absent or empty when there was none.
+        ///
+        /// Wire name: `PreviousActiveCode`.
+        public var previousActiveCode: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(
+            activeCode: String, type: AccountType, expireTime: UnixTime, userID: String,
+            previousStatus: PreviousStatus? = nil, previousActiveCode: String? = nil
+        ) {
+            self.activeCode = activeCode
+            self.type = type
+            self.expireTime = expireTime
+            self.userID = userID
+            self.previousStatus = previousStatus
+            self.previousActiveCode = previousActiveCode
+        }
+
+        public static let fieldNames: FieldNames = "ActiveCode Type ExpireTime UserId PreviousStatus PreviousActiveCode"
+
+        public init(from decoder: inout FieldDecoder) {
+            activeCode = ""
+            type = AccountType(rawValue: 0)
+            expireTime = 0
+            userID = ""
+            previousStatus = nil
+            previousActiveCode = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&activeCode)
+                case 1: decoder.read(&type)
+                case 2: decoder.read(&expireTime)
+                case 3: decoder.read(&userID)
+                case 4: decoder.read(&previousStatus)
+                default: decoder.read(&previousActiveCode)
+                }
+            }
+            decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(activeCode)
+            encoder.write(type)
+            encoder.write(expireTime)
+            encoder.write(userID)
+            encoder.write(previousStatus)
+            encoder.write(previousActiveCode)
+            encoder.end()
+        }
+
+        /// The kind of licence.
+        public struct AccountType: OpenEnum {
+            /// The value on the wire.
+            public var rawValue: Int
+
+            /// Creates the value that stands on the wire, known or not.
+            public init(rawValue: Int) { self.rawValue = rawValue }
+
+            /// A basic licence.
+            public static var basic: Self { Self(rawValue: 1) }
+
+            /// An interconnection licence, which the interfaces for customer contact need.
+            public static var interconnection: Self { Self(rawValue: 2) }
+
+            public static var knownValues: [Self] { [.basic, .interconnection] }
+        }
+
+        /// The state of the member's licence before.
+        public struct PreviousStatus: OpenEnum {
+            /// The value on the wire.
+            public var rawValue: Int
+
+            /// Creates the value that stands on the wire, known or not.
+            public init(rawValue: Int) { self.rawValue = rawValue }
+
+            /// The member had no licence.
+            public static var notActivated: Self { Self(rawValue: 1) }
+
+            /// The member had a licence with seven days or less to run.
+            public static var endingSoon: Self { Self(rawValue: 2) }
+
+            /// The member's licence had expired.
+            public static var expired: Self { Self(rawValue: 3) }
+
+            public static var knownValues: [Self] { [.notActivated, .endingSoon, .expired] }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// Generated from WeCom/Suite/Event/LicenseRefund.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The refund that was asked for an order of interface licences is decided.
+///
+/// On the wire: `InfoType` `license_refund`.
+public struct LicenseRefundEvent: ProviderCorpHeader {
+    /// The service provider's own CorpID.
+    ///
+    /// Wire name: `ServiceCorpId`.
+    public var serviceCorpID: String
+
+    /// The CorpID of the customer company.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The order in question.
+    ///
+    /// Wire name: `OrderId`.
+    public var orderID: String
+
+    /// What was decided.
+    ///
+    /// Wire name: `OrderStatus`.
+    public var status: RefundStatus
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(serviceCorpID: String, authCorpID: String, timestamp: UnixTime, orderID: String, status: RefundStatus) {
+        self.serviceCorpID = serviceCorpID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.orderID = orderID
+        self.status = status
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "LicenseRefundEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=license_refund",
+            schema: "WeCom/Suite/Event/LicenseRefund.json",
+            summary: "The refund that was asked for an order of interface licences is decided.")
+    }
+
+    public static let fieldNames: FieldNames = "ServiceCorpId AuthCorpId TimeStamp InfoType OrderId OrderStatus"
+
+    public init(from decoder: inout FieldDecoder) {
+        serviceCorpID = ""
+        authCorpID = ""
+        timestamp = 0
+        orderID = ""
+        status = RefundStatus(rawValue: 0)
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&serviceCorpID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("license_refund")
+            case 4: decoder.read(&orderID)
+            default: decoder.read(&status)
+            }
+        }
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(serviceCorpID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "license_refund")
+        encoder.write(orderID)
+        encoder.write(status)
+        encoder.end()
+    }
+
+    /// What was decided.
+    public struct RefundStatus: OpenEnum {
+        /// The value on the wire.
+        public var rawValue: Int
+
+        /// Creates the value that stands on the wire, known or not.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// The order was refunded.
+        public static var refunded: Self { Self(rawValue: 1) }
+
+        /// The refund was refused.
+        public static var refused: Self { Self(rawValue: 2) }
+
+        public static var knownValues: [Self] { [.refunded, .refused] }
+    }
+}

@@ -1,0 +1,203 @@
+// Generated from WeCom/Suite/Event/ProviderCorpRegistered.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A company registered with WeCom through one of the provider's promotion packages. Contacts can be filled in with the
+/// token of this push until it expires.
+///
+/// On the wire: `InfoType` `register_corp`.
+public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
+    /// The service provider's own CorpID.
+    ///
+    /// Wire name: `ServiceCorpId`.
+    public var serviceCorpID: String
+
+    /// The CorpID of the customer company.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The registration code that the company registered with.
+    ///
+    /// Wire name: `RegisterCode`.
+    public var registerCode: String
+
+    /// Access to the new company's contacts; absent when the promotion package does not ask for it.
+    ///
+    /// Wire name: `ContactSync`.
+    public var contactSync: ContactSync?
+
+    /// The member who registered the company, its first administrator.
+    ///
+    /// Wire name: `AuthUserInfo`.
+    public var user: AuthorizingUser?
+
+    /// The value that the provider gave when it made the code; absent when it gave none.
+    ///
+    /// Wire name: `State`.
+    public var customState: String?
+
+    /// The promotion package.
+    ///
+    /// Wire name: `TemplateId`.
+    public var templateID: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        serviceCorpID: String, authCorpID: String, timestamp: UnixTime, registerCode: String,
+        contactSync: ContactSync? = nil, user: AuthorizingUser? = nil, customState: String? = nil,
+        templateID: String? = nil
+    ) {
+        self.serviceCorpID = serviceCorpID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.registerCode = registerCode
+        self.contactSync = contactSync
+        self.user = user
+        self.customState = customState
+        self.templateID = templateID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "ProviderCorpRegisteredEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=register_corp",
+            schema: "WeCom/Suite/Event/ProviderCorpRegistered.json",
+            summary: """
+                A company registered with WeCom through one of the provider's promotion packages. Contacts can be \
+                filled in with the token of this push until it expires.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = """
+        ServiceCorpId AuthCorpId TimeStamp InfoType RegisterCode ContactSync AuthUserInfo State TemplateId
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        serviceCorpID = ""
+        authCorpID = ""
+        timestamp = 0
+        registerCode = ""
+        contactSync = nil
+        user = nil
+        customState = nil
+        templateID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&serviceCorpID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("register_corp")
+            case 4: decoder.read(&registerCode)
+            case 5: decoder.read(&contactSync)
+            case 6: decoder.read(&user)
+            case 7: decoder.read(&customState)
+            default: decoder.read(&templateID)
+            }
+        }
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(serviceCorpID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "register_corp")
+        encoder.write(registerCode)
+        encoder.write(contactSync)
+        encoder.write(user)
+        encoder.write(customState)
+        encoder.write(templateID)
+        encoder.end()
+    }
+
+    /// Access to the new company's contacts; absent when the promotion package does not ask for it.
+    public struct ContactSync: FieldGroup {
+        /// The token, a secret, for calls that write contacts.
+        ///
+        /// Wire name: `AccessToken`.
+        public var accessToken: String?
+
+        /// The seconds until the token expires.
+        ///
+        /// Wire name: `ExpiresIn`.
+        public var expiresIn: Int?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(accessToken: String? = nil, expiresIn: Int? = nil) {
+            self.accessToken = accessToken
+            self.expiresIn = expiresIn
+        }
+
+        public static let fieldNames: FieldNames = "AccessToken ExpiresIn"
+
+        public init(from decoder: inout FieldDecoder) {
+            accessToken = nil
+            expiresIn = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&accessToken)
+                default: decoder.read(&expiresIn)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(accessToken)
+            encoder.write(expiresIn)
+            encoder.end()
+        }
+    }
+
+    /// The member who registered the company, its first administrator.
+    public struct AuthorizingUser: FieldGroup {
+        /// The UserID in the company.
+        ///
+        /// Wire name: `UserId`.
+        public var userID: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(userID: String? = nil) {
+            self.userID = userID
+        }
+
+        public static let fieldNames: FieldNames = "UserId"
+
+        public init(from decoder: inout FieldDecoder) {
+            userID = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(&userID)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(userID)
+            encoder.end()
+        }
+    }
+}

@@ -1,0 +1,148 @@
+// Generated from WeCom/Suite/Event/ProviderRegisterPackageEntered.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Someone scanned the QR code of one of the provider's promotion packages and entered it with a company.
+///
+/// On the wire: `InfoType` `enter_register_package`.
+public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
+    /// The service provider's own CorpID.
+    ///
+    /// Wire name: `ServiceCorpId`.
+    public var serviceCorpID: String
+
+    /// The CorpID of the company that the push is about; absent where it is about none.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String?
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The registration code that the QR code carries.
+    ///
+    /// Wire name: `RegisterCode`.
+    public var registerCode: String
+
+    /// The member who scanned the code.
+    ///
+    /// Wire name: `AuthUserInfo`.
+    public var user: AuthorizingUser?
+
+    /// The value that the provider gave when it made the code; absent when it gave none.
+    ///
+    /// Wire name: `State`.
+    public var customState: String?
+
+    /// The promotion package.
+    ///
+    /// Wire name: `TemplateId`.
+    public var templateID: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        serviceCorpID: String, authCorpID: String? = nil, timestamp: UnixTime, registerCode: String,
+        user: AuthorizingUser? = nil, customState: String? = nil, templateID: String? = nil
+    ) {
+        self.serviceCorpID = serviceCorpID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.registerCode = registerCode
+        self.user = user
+        self.customState = customState
+        self.templateID = templateID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "ProviderRegisterPackageEnteredEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=enter_register_package",
+            schema: "WeCom/Suite/Event/ProviderRegisterPackageEntered.json",
+            summary: """
+                Someone scanned the QR code of one of the provider's promotion packages and entered it with a \
+                company.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = """
+        ServiceCorpId AuthCorpId TimeStamp InfoType RegisterCode AuthUserInfo State TemplateId
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        serviceCorpID = ""
+        authCorpID = nil
+        timestamp = 0
+        registerCode = ""
+        user = nil
+        customState = nil
+        templateID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&serviceCorpID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("enter_register_package")
+            case 4: decoder.read(&registerCode)
+            case 5: decoder.read(&user)
+            case 6: decoder.read(&customState)
+            default: decoder.read(&templateID)
+            }
+        }
+        decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(serviceCorpID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "enter_register_package")
+        encoder.write(registerCode)
+        encoder.write(user)
+        encoder.write(customState)
+        encoder.write(templateID)
+        encoder.end()
+    }
+
+    /// The member who scanned the code.
+    public struct AuthorizingUser: FieldGroup {
+        /// The UserID in the company.
+        ///
+        /// Wire name: `UserId`.
+        public var userID: String?
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(userID: String? = nil) {
+            self.userID = userID
+        }
+
+        public static let fieldNames: FieldNames = "UserId"
+
+        public init(from decoder: inout FieldDecoder) {
+            userID = nil
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(&userID)
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(userID)
+            encoder.end()
+        }
+    }
+}

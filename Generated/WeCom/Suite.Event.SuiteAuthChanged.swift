@@ -1,0 +1,131 @@
+// Generated from WeCom/Suite/Event/SuiteAuthChanged.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A company changed what it grants to the application: its visible range, its permissions, or the archived chats.
+/// Fetch the authorization and compare; the push does not say what changed.
+///
+/// On the wire: `InfoType` `change_auth`.
+public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
+    /// begins with `wp`.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The value that the authorization link carried; absent when the change was not made through such a link.
+    ///
+    /// Wire name: `State`.
+    public var customState: String?
+
+    /// What the change concerns beside the application itself; absent in most pushes.
+    ///
+    /// Wire name: `ExtraInfo`.
+    public var extraInfo: ExtraInfo?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        suiteID: String, authCorpID: String, timestamp: UnixTime, customState: String? = nil,
+        extraInfo: ExtraInfo? = nil
+    ) {
+        self.suiteID = suiteID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.customState = customState
+        self.extraInfo = extraInfo
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuiteAuthChangedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=change_auth",
+            schema: "WeCom/Suite/Event/SuiteAuthChanged.json",
+            summary: """
+                A company changed what it grants to the application: its visible range, its permissions, or the \
+                archived chats. Fetch the authorization and compare; the push does not say what changed.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType State ExtraInfo"
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        authCorpID = ""
+        timestamp = 0
+        customState = nil
+        extraInfo = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("change_auth")
+            case 4: decoder.read(&customState)
+            default: decoder.read(&extraInfo)
+            }
+        }
+        decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "change_auth")
+        encoder.write(customState)
+        encoder.write(extraInfo)
+        encoder.end()
+    }
+
+    /// What the change concerns beside the application itself; absent in most pushes.
+    public struct ExtraInfo: FieldGroup {
+        /// The IDs of the customer-service accounts that the company put under the application in this grant.
+        ///
+        /// Wire name: `AuthOpenKfIdList`.
+        public var authorizedOpenKfIDs: [String]
+
+        /// What the message carried beside these fields. It is written back.
+        public var unknownFields = UnknownFields()
+
+        /// Creates a value of its fields.
+        public init(authorizedOpenKfIDs: [String] = []) {
+            self.authorizedOpenKfIDs = authorizedOpenKfIDs
+        }
+
+        public static let fieldNames: FieldNames = "AuthOpenKfIdList*"
+
+        public init(from decoder: inout FieldDecoder) {
+            authorizedOpenKfIDs = []
+            var reading = decoder.begin(Self.fieldNames)
+            while let field = decoder.next(&reading) {
+                switch field {
+                default: decoder.read(list: &authorizedOpenKfIDs, item: "OpenKfId")
+                }
+            }
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+        }
+
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.write(list: authorizedOpenKfIDs, item: "OpenKfId", isRequired: false)
+            encoder.end()
+        }
+    }
+}

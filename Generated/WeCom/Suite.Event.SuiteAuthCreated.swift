@@ -1,0 +1,86 @@
+// Generated from WeCom/Suite/Event/SuiteAuthCreated.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A company installed the application, or authorized a template. The answer has to come within a second: keep the
+/// code, answer, and exchange it afterwards. Not pushed where the installation began on the provider's own site, which
+/// gets the code by redirection.
+///
+/// On the wire: `InfoType` `create_auth`.
+public struct SuiteAuthCreatedEvent: SuiteHeader {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The temporary authorization code, up to 512 bytes: exchanges for the permanent code within ten minutes, once.
+    ///
+    /// Wire name: `AuthCode`.
+    public var authCode: String
+
+    /// The value that the installation link carried, which tells where the company came from; absent when the link had
+    /// none.
+    ///
+    /// Wire name: `State`.
+    public var customState: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(suiteID: String, timestamp: UnixTime, authCode: String, customState: String? = nil) {
+        self.suiteID = suiteID
+        self.timestamp = timestamp
+        self.authCode = authCode
+        self.customState = customState
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuiteAuthCreatedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=create_auth",
+            schema: "WeCom/Suite/Event/SuiteAuthCreated.json",
+            summary: """
+                A company installed the application, or authorized a template. The answer has to come within a \
+                second: keep the code, answer, and exchange it afterwards. Not pushed where the installation began \
+                on the provider's own site, which gets the code by redirection.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "SuiteId TimeStamp InfoType AuthCode State"
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        timestamp = 0
+        authCode = ""
+        customState = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&timestamp)
+            case 2: decoder.expect("create_auth")
+            case 3: decoder.read(&authCode)
+            default: decoder.read(&customState)
+            }
+        }
+        decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(timestamp)
+        encoder.write(constant: "create_auth")
+        encoder.write(authCode)
+        encoder.write(customState)
+        encoder.end()
+    }
+}

@@ -1,0 +1,83 @@
+// Generated from WeCom/Suite/Event/SuiteChatArchiveExportFinished.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// An export of archived chats that the application started is finished, and its result can be fetched.
+///
+/// On the wire: `InfoType` `chat_archive_export_finished`.
+public struct SuiteChatArchiveExportFinishedEvent: AuthorizedCorpHeader {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
+    /// begins with `wp`.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The job that exported, as the call that started it answered; good for 24 hours.
+    ///
+    /// Wire name: `JobId`.
+    public var jobID: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(suiteID: String, authCorpID: String, timestamp: UnixTime, jobID: String? = nil) {
+        self.suiteID = suiteID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.jobID = jobID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuiteChatArchiveExportFinishedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=chat_archive_export_finished",
+            schema: "WeCom/Suite/Event/SuiteChatArchiveExportFinished.json",
+            summary: """
+                An export of archived chats that the application started is finished, and its result can be \
+                fetched.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType JobId"
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        authCorpID = ""
+        timestamp = 0
+        jobID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("chat_archive_export_finished")
+            default: decoder.read(&jobID)
+            }
+        }
+        decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "chat_archive_export_finished")
+        encoder.write(jobID)
+        encoder.end()
+    }
+}

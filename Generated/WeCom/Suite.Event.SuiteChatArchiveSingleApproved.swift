@@ -1,0 +1,104 @@
+// Generated from WeCom/Suite/Event/SuiteChatArchiveSingleApproved.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A customer agreed that the chat with a member is archived. Messages from now on are in the archive.
+///
+/// On the wire: `InfoType` `chat_archive_audit_approved_single`.
+public struct SuiteChatArchiveSingleApprovedEvent: AuthorizedCorpHeader {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
+    /// begins with `wp`.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The serving member's ID, the same for all applications of the provider.
+    ///
+    /// Wire name: `OpenUserID`.
+    public var openUserID: String?
+
+    /// The customer's ID.
+    ///
+    /// Wire name: `ExternalUserID`.
+    public var externalUserID: String?
+
+    /// The chat; absent in most pushes.
+    ///
+    /// Wire name: `ChatId`.
+    public var chatID: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        suiteID: String, authCorpID: String, timestamp: UnixTime, openUserID: String? = nil,
+        externalUserID: String? = nil, chatID: String? = nil
+    ) {
+        self.suiteID = suiteID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.openUserID = openUserID
+        self.externalUserID = externalUserID
+        self.chatID = chatID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuiteChatArchiveSingleApprovedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=chat_archive_audit_approved_single",
+            schema: "WeCom/Suite/Event/SuiteChatArchiveSingleApproved.json",
+            summary: """
+                A customer agreed that the chat with a member is archived. Messages from now on are in the \
+                archive.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType OpenUserID ExternalUserID ChatId"
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        authCorpID = ""
+        timestamp = 0
+        openUserID = nil
+        externalUserID = nil
+        chatID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("chat_archive_audit_approved_single")
+            case 4: decoder.read(&openUserID)
+            case 5: decoder.read(&externalUserID)
+            default: decoder.read(&chatID)
+            }
+        }
+        decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "chat_archive_audit_approved_single")
+        encoder.write(openUserID)
+        encoder.write(externalUserID)
+        encoder.write(chatID)
+        encoder.end()
+    }
+}

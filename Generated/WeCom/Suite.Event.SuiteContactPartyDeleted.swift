@@ -1,0 +1,82 @@
+// Generated from WeCom/Suite/Event/SuiteContactPartyDeleted.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A department of a company was deleted, or left what the application may see.
+///
+/// On the wire: `InfoType` `change_contact`, `ChangeType` `delete_party`.
+public struct SuiteContactPartyDeletedEvent: AuthorizedCorpHeader {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
+    /// begins with `wp`.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The department's ID. The root department is 1.
+    ///
+    /// Wire name: `Id`.
+    public var id: Int64
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(suiteID: String, authCorpID: String, timestamp: UnixTime, id: Int64) {
+        self.suiteID = suiteID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.id = id
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuiteContactPartyDeletedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=change_contact ChangeType=delete_party",
+            schema: "WeCom/Suite/Event/SuiteContactPartyDeleted.json",
+            summary: "A department of a company was deleted, or left what the application may see.")
+    }
+
+    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id"
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        authCorpID = ""
+        timestamp = 0
+        id = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("change_contact")
+            case 4: decoder.expect("delete_party")
+            default: decoder.read(&id)
+            }
+        }
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "change_contact")
+        encoder.write(constant: "delete_party")
+        encoder.write(id)
+        encoder.end()
+    }
+}

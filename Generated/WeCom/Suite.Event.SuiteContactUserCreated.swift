@@ -1,0 +1,246 @@
+// Generated from WeCom/Suite/Event/SuiteContactUserCreated.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A member was added in a company, within what the application may see.
+///
+/// On the wire: `InfoType` `change_contact`, `ChangeType` `create_user`.
+public struct SuiteContactUserCreatedEvent: AuthorizedCorpHeader, MemberProfile {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
+    /// begins with `wp`.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The member's ID in the company, which the company chose: 1 to 64 characters, in which letter case does not
+    /// matter.
+    ///
+    /// Wire name: `UserID`.
+    public var userID: String
+
+    /// The member's ID that all applications of the provider see alike; only third-party applications get it.
+    ///
+    /// Wire name: `OpenUserID`.
+    public var openUserID: String?
+
+    /// The member's name; a third-party application gets the ID in its place.
+    ///
+    /// Wire name: `Name`.
+    public var name: String?
+
+    /// The IDs of the departments that the member belongs to, of those that the application may see.
+    ///
+    /// Wire name: `Department`.
+    public var departmentIDs: [Int64]
+
+    /// The ID of the member's main department.
+    ///
+    /// Wire name: `MainDepartment`.
+    public var mainDepartmentID: Int64?
+
+    /// For each department, in the order of `Department`, 1 if the member heads it and 0 if not.
+    ///
+    /// Wire name: `IsLeaderInDept`.
+    public var leaderFlags: [Int]
+
+    /// The IDs of the members to whom this one reports, at most 5.
+    ///
+    /// Wire name: `DirectLeader`.
+    public var directLeaderIDs: [String]
+
+    /// The member's job title, up to 128 characters.
+    ///
+    /// Wire name: `Position`.
+    public var position: String?
+
+    /// The member's mobile phone number.
+    ///
+    /// Wire name: `Mobile`.
+    public var mobile: String?
+
+    /// The member's gender.
+    ///
+    /// Wire name: `Gender`.
+    public var gender: Gender?
+
+    /// The member's e-mail address.
+    ///
+    /// Wire name: `Email`.
+    public var email: String?
+
+    /// The member's address in the company's WeCom mail.
+    ///
+    /// Wire name: `BizMail`.
+    public var businessEmail: String?
+
+    /// Whether the member uses WeCom.
+    ///
+    /// Wire name: `Status`.
+    public var status: MemberStatus?
+
+    /// The picture of the member. For the small one, replace the final `/0` by `/100`.
+    ///
+    /// Wire name: `Avatar`.
+    public var avatar: String?
+
+    /// The member's other name.
+    ///
+    /// Wire name: `Alias`.
+    public var alias: String?
+
+    /// The member's landline number.
+    ///
+    /// Wire name: `Telephone`.
+    public var telephone: String?
+
+    /// The member's address.
+    ///
+    /// Wire name: `Address`.
+    public var address: String?
+
+    /// The attributes that the company added to the profile.
+    ///
+    /// Wire name: `ExtAttr`.
+    public var attributes: [MemberAttribute]
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        suiteID: String, authCorpID: String, timestamp: UnixTime, userID: String, openUserID: String? = nil,
+        name: String? = nil, departmentIDs: [Int64] = [], mainDepartmentID: Int64? = nil, leaderFlags: [Int] = [],
+        directLeaderIDs: [String] = [], position: String? = nil, mobile: String? = nil, gender: Gender? = nil,
+        email: String? = nil, businessEmail: String? = nil, status: MemberStatus? = nil, avatar: String? = nil,
+        alias: String? = nil, telephone: String? = nil, address: String? = nil, attributes: [MemberAttribute] = []
+    ) {
+        self.suiteID = suiteID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.userID = userID
+        self.openUserID = openUserID
+        self.name = name
+        self.departmentIDs = departmentIDs
+        self.mainDepartmentID = mainDepartmentID
+        self.leaderFlags = leaderFlags
+        self.directLeaderIDs = directLeaderIDs
+        self.position = position
+        self.mobile = mobile
+        self.gender = gender
+        self.email = email
+        self.businessEmail = businessEmail
+        self.status = status
+        self.avatar = avatar
+        self.alias = alias
+        self.telephone = telephone
+        self.address = address
+        self.attributes = attributes
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuiteContactUserCreatedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=change_contact ChangeType=create_user",
+            schema: "WeCom/Suite/Event/SuiteContactUserCreated.json",
+            summary: "A member was added in a company, within what the application may see.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID OpenUserID Name Department* MainDepartment \
+        IsLeaderInDept* DirectLeader* Position Mobile Gender Email BizMail Status Avatar Alias|EnglishName \
+        Telephone Address ExtAttr*
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        authCorpID = ""
+        timestamp = 0
+        userID = ""
+        openUserID = nil
+        name = nil
+        departmentIDs = []
+        mainDepartmentID = nil
+        leaderFlags = []
+        directLeaderIDs = []
+        position = nil
+        mobile = nil
+        gender = nil
+        email = nil
+        businessEmail = nil
+        status = nil
+        avatar = nil
+        alias = nil
+        telephone = nil
+        address = nil
+        attributes = []
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("change_contact")
+            case 4: decoder.expect("create_user")
+            case 5: decoder.read(&userID)
+            case 6: decoder.read(&openUserID)
+            case 7: decoder.read(&name)
+            case 8: decoder.read(list: &departmentIDs, separator: ",")
+            case 9: decoder.read(&mainDepartmentID)
+            case 10: decoder.read(list: &leaderFlags, separator: ",")
+            case 11: decoder.read(list: &directLeaderIDs, separator: ",")
+            case 12: decoder.read(&position)
+            case 13: decoder.read(&mobile)
+            case 14: decoder.read(&gender)
+            case 15: decoder.read(&email)
+            case 16: decoder.read(&businessEmail)
+            case 17: decoder.read(&status)
+            case 18: decoder.read(&avatar)
+            case 19: decoder.read(&alias)
+            case 20: decoder.read(&telephone)
+            case 21: decoder.read(&address)
+            default: decoder.read(list: &attributes, item: "Item")
+            }
+        }
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "change_contact")
+        encoder.write(constant: "create_user")
+        encoder.write(userID)
+        encoder.write(openUserID)
+        encoder.write(name)
+        encoder.write(list: departmentIDs, separator: ",", isRequired: false)
+        encoder.write(mainDepartmentID)
+        encoder.write(list: leaderFlags, separator: ",", isRequired: false)
+        encoder.write(list: directLeaderIDs, separator: ",", isRequired: false)
+        encoder.write(position)
+        encoder.write(mobile, cdata: false)
+        encoder.write(gender)
+        encoder.write(email)
+        encoder.write(businessEmail)
+        encoder.write(status)
+        encoder.write(avatar)
+        encoder.write(alias)
+        encoder.write(telephone)
+        encoder.write(address)
+        encoder.write(list: attributes, item: "Item", isRequired: false)
+        encoder.end()
+    }
+}

@@ -1,0 +1,114 @@
+// Generated from WeCom/Suite/Event/SuiteCustomerAcquisitionFollowUserDeleted.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A customer who came by an acquisition link deleted the member.
+///
+/// On the wire: `InfoType` `customer_acquisition`, `ChangeType` `del_follow_user`.
+public struct SuiteCustomerAcquisitionFollowUserDeletedEvent: AuthorizedCorpHeader, AcquiredCustomerDeletion {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
+    /// begins with `wp`.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The ID of the member whom the customer removed.
+    ///
+    /// Wire name: `UserID`.
+    public var userID: String
+
+    /// The customer's ID among the external contacts of the company.
+    ///
+    /// Wire name: `ExternalUserID`.
+    public var externalUserID: String
+
+    /// The ID of the acquisition link by which the customer had come; absent when it is not known.
+    ///
+    /// Wire name: `LinkId`.
+    public var linkID: String?
+
+    /// The `customer_channel` that the address of the link carried; absent or empty when there was none.
+    ///
+    /// Wire name: `State`.
+    public var channel: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        suiteID: String, authCorpID: String, timestamp: UnixTime, userID: String, externalUserID: String,
+        linkID: String? = nil, channel: String? = nil
+    ) {
+        self.suiteID = suiteID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.userID = userID
+        self.externalUserID = externalUserID
+        self.linkID = linkID
+        self.channel = channel
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuiteCustomerAcquisitionFollowUserDeletedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=customer_acquisition ChangeType=del_follow_user",
+            schema: "WeCom/Suite/Event/SuiteCustomerAcquisitionFollowUserDeleted.json",
+            summary: "A customer who came by an acquisition link deleted the member.")
+    }
+
+    public static let fieldNames: FieldNames = """
+        SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID LinkId State
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        authCorpID = ""
+        timestamp = 0
+        userID = ""
+        externalUserID = ""
+        linkID = nil
+        channel = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("customer_acquisition")
+            case 4: decoder.expect("del_follow_user")
+            case 5: decoder.read(&userID)
+            case 6: decoder.read(&externalUserID)
+            case 7: decoder.read(&linkID)
+            default: decoder.read(&channel)
+            }
+        }
+        decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "customer_acquisition")
+        encoder.write(constant: "del_follow_user")
+        encoder.write(userID)
+        encoder.write(externalUserID)
+        encoder.write(linkID)
+        encoder.write(channel)
+        encoder.end()
+    }
+}

@@ -1,0 +1,75 @@
+// Generated from WeCom/Suite/Event/SuiteCustomerAcquisitionPermitChanged.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A company changed which of its members may serve customers for the application. Fetch the list of these members
+/// again.
+///
+/// On the wire: `InfoType` `customer_acquisition_permit_change`.
+public struct SuiteCustomerAcquisitionPermitChangedEvent: AuthorizedCorpHeader {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
+    /// begins with `wp`.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(suiteID: String, authCorpID: String, timestamp: UnixTime) {
+        self.suiteID = suiteID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuiteCustomerAcquisitionPermitChangedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=customer_acquisition_permit_change",
+            schema: "WeCom/Suite/Event/SuiteCustomerAcquisitionPermitChanged.json",
+            summary: """
+                A company changed which of its members may serve customers for the application. Fetch the list of \
+                these members again.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType"
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        authCorpID = ""
+        timestamp = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            default: decoder.expect("customer_acquisition_permit_change")
+            }
+        }
+        decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "customer_acquisition_permit_change")
+        encoder.end()
+    }
+}

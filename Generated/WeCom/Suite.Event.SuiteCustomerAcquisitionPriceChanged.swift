@@ -1,0 +1,95 @@
+// Generated from WeCom/Suite/Event/SuiteCustomerAcquisitionPriceChanged.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The price that the provider pays for each customer of a company's acquisition links is going to change. Comes where
+/// the provider pays in place of the company.
+///
+/// On the wire: `InfoType` `customer_acquisition`, `ChangeType` `change_price`.
+public struct SuiteCustomerAcquisitionPriceChangedEvent: AuthorizedCorpHeader {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
+    /// begins with `wp`.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The new price of one customer, in fen.
+    ///
+    /// Wire name: `Price`.
+    public var price: Int64
+
+    /// From when it holds.
+    ///
+    /// Wire name: `EffectiveTime`.
+    public var effectiveTime: UnixTime
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(suiteID: String, authCorpID: String, timestamp: UnixTime, price: Int64, effectiveTime: UnixTime) {
+        self.suiteID = suiteID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.price = price
+        self.effectiveTime = effectiveTime
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuiteCustomerAcquisitionPriceChangedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=customer_acquisition ChangeType=change_price",
+            schema: "WeCom/Suite/Event/SuiteCustomerAcquisitionPriceChanged.json",
+            summary: """
+                The price that the provider pays for each customer of a company's acquisition links is going to \
+                change. Comes where the provider pays in place of the company.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType Price EffectiveTime"
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        authCorpID = ""
+        timestamp = 0
+        price = 0
+        effectiveTime = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("customer_acquisition")
+            case 4: decoder.expect("change_price")
+            case 5: decoder.read(&price)
+            default: decoder.read(&effectiveTime)
+            }
+        }
+        decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "customer_acquisition")
+        encoder.write(constant: "change_price")
+        encoder.write(price)
+        encoder.write(effectiveTime)
+        encoder.end()
+    }
+}

@@ -1,0 +1,106 @@
+// Generated from WeCom/Suite/Event/SuiteCustomerAcquisitionServiceBalanceConsumed.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A customer came by an acquisition link that the provider pays for, and the provider's balance was charged.
+///
+/// On the wire: `InfoType` `customer_acquisition`, `ChangeType` `service_balance_consumed`.
+public struct SuiteCustomerAcquisitionServiceBalanceConsumedEvent: AuthorizedCorpHeader {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
+    /// begins with `wp`.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The ID of the acquisition link.
+    ///
+    /// Wire name: `LinkId`.
+    public var linkID: String
+
+    /// The `customer_channel` that the address of the link carried; absent or empty when there was none.
+    ///
+    /// Wire name: `State`.
+    public var channel: String?
+
+    /// The `once_key` that the address of the link carried; absent when there was none.
+    ///
+    /// Wire name: `OnceKey`.
+    public var onceKey: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        suiteID: String, authCorpID: String, timestamp: UnixTime, linkID: String, channel: String? = nil,
+        onceKey: String? = nil
+    ) {
+        self.suiteID = suiteID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.linkID = linkID
+        self.channel = channel
+        self.onceKey = onceKey
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuiteCustomerAcquisitionServiceBalanceConsumedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=customer_acquisition ChangeType=service_balance_consumed",
+            schema: "WeCom/Suite/Event/SuiteCustomerAcquisitionServiceBalanceConsumed.json",
+            summary: """
+                A customer came by an acquisition link that the provider pays for, and the provider's balance was \
+                charged.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType LinkId State OnceKey"
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        authCorpID = ""
+        timestamp = 0
+        linkID = ""
+        channel = nil
+        onceKey = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("customer_acquisition")
+            case 4: decoder.expect("service_balance_consumed")
+            case 5: decoder.read(&linkID)
+            case 6: decoder.read(&channel)
+            default: decoder.read(&onceKey)
+            }
+        }
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "customer_acquisition")
+        encoder.write(constant: "service_balance_consumed")
+        encoder.write(linkID)
+        encoder.write(channel)
+        encoder.write(onceKey)
+        encoder.end()
+    }
+}

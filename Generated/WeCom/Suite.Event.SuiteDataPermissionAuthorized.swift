@@ -1,0 +1,83 @@
+// Generated from WeCom/Suite/Event/SuiteDataPermissionAuthorized.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A company granted the application a data permission. Where it granted several at once, each has a push of its own.
+///
+/// On the wire: `InfoType` `auth_data_permission`.
+public struct SuiteDataPermissionAuthorizedEvent: AuthorizedCorpHeader {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
+    /// begins with `wp`.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The permission that was granted.
+    ///
+    /// Wire name: `AuthType`.
+    public var authType: DataPermission
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(suiteID: String, authCorpID: String, timestamp: UnixTime, authType: DataPermission) {
+        self.suiteID = suiteID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.authType = authType
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuiteDataPermissionAuthorizedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=auth_data_permission",
+            schema: "WeCom/Suite/Event/SuiteDataPermissionAuthorized.json",
+            summary: """
+                A company granted the application a data permission. Where it granted several at once, each has a \
+                push of its own.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType AuthType"
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        authCorpID = ""
+        timestamp = 0
+        authType = DataPermission(rawValue: "")
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("auth_data_permission")
+            default: decoder.read(&authType)
+            }
+        }
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "auth_data_permission")
+        encoder.write(authType)
+        encoder.end()
+    }
+}

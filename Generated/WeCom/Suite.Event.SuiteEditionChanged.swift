@@ -1,0 +1,74 @@
+// Generated from WeCom/Suite/Event/SuiteEditionChanged.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A company's edition of the application changed: it bought one, renewed, took another, or the term ended. Fetch the
+/// authorization to see the edition that holds now.
+///
+/// On the wire: `InfoType` `change_editon`.
+public struct SuiteEditionChangedEvent: SuiteHeader {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The CorpID of the company that buys.
+    ///
+    /// Wire name: `PaidCorpId`.
+    public var paidCorpID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(suiteID: String, timestamp: UnixTime, paidCorpID: String) {
+        self.suiteID = suiteID
+        self.timestamp = timestamp
+        self.paidCorpID = paidCorpID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuiteEditionChangedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=change_editon",
+            schema: "WeCom/Suite/Event/SuiteEditionChanged.json",
+            summary: """
+                A company's edition of the application changed: it bought one, renewed, took another, or the term \
+                ended. Fetch the authorization to see the edition that holds now.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "SuiteId TimeStamp InfoType PaidCorpId"
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        timestamp = 0
+        paidCorpID = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&timestamp)
+            case 2: decoder.expect("change_editon")
+            default: decoder.read(&paidCorpID)
+            }
+        }
+        decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(timestamp)
+        encoder.write(constant: "change_editon")
+        encoder.write(paidCorpID)
+        encoder.end()
+    }
+}

@@ -1,0 +1,82 @@
+// Generated from WeCom/Suite/Event/SuiteExternalChatDismissed.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A customer group of a company was dissolved.
+///
+/// On the wire: `InfoType` `change_external_chat`, `ChangeType` `dismiss`.
+public struct SuiteExternalChatDismissedEvent: AuthorizedCorpHeader {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
+    /// begins with `wp`.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The ID of the customer group.
+    ///
+    /// Wire name: `ChatId`.
+    public var chatID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(suiteID: String, authCorpID: String, timestamp: UnixTime, chatID: String) {
+        self.suiteID = suiteID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.chatID = chatID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuiteExternalChatDismissedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=change_external_chat ChangeType=dismiss",
+            schema: "WeCom/Suite/Event/SuiteExternalChatDismissed.json",
+            summary: "A customer group of a company was dissolved.")
+    }
+
+    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType ChatId"
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        authCorpID = ""
+        timestamp = 0
+        chatID = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("change_external_chat")
+            case 4: decoder.expect("dismiss")
+            default: decoder.read(&chatID)
+            }
+        }
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "change_external_chat")
+        encoder.write(constant: "dismiss")
+        encoder.write(chatID)
+        encoder.end()
+    }
+}

@@ -1,0 +1,110 @@
+// Generated from WeCom/Suite/Event/SuiteExternalContactEdited.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A member of a company changed a customer's remark, details or tags. A changed phone number alone is not told.
+///
+/// On the wire: `InfoType` `change_external_contact`, `ChangeType` `edit_external_contact`.
+public struct SuiteExternalContactEditedEvent: AuthorizedCorpHeader, CustomerEdit {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
+    /// begins with `wp`.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The ID of the member who serves the customer.
+    ///
+    /// Wire name: `UserID`.
+    public var userID: String
+
+    /// The customer's ID among the external contacts of the company; it begins with `wm` for a user of WeChat and with
+    /// `wo` for one of WeCom.
+    ///
+    /// Wire name: `ExternalUserID`.
+    public var externalUserID: String
+
+    /// The `state` of the contact way, or the `customer_channel` of the acquisition link, by which the customer came;
+    /// absent when there is none.
+    ///
+    /// Wire name: `State`.
+    public var channel: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        suiteID: String, authCorpID: String, timestamp: UnixTime, userID: String, externalUserID: String,
+        channel: String? = nil
+    ) {
+        self.suiteID = suiteID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.userID = userID
+        self.externalUserID = externalUserID
+        self.channel = channel
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuiteExternalContactEditedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=change_external_contact ChangeType=edit_external_contact",
+            schema: "WeCom/Suite/Event/SuiteExternalContactEdited.json",
+            summary: """
+                A member of a company changed a customer's remark, details or tags. A changed phone number alone \
+                is not told.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = """
+        SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID State
+        """
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        authCorpID = ""
+        timestamp = 0
+        userID = ""
+        externalUserID = ""
+        channel = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("change_external_contact")
+            case 4: decoder.expect("edit_external_contact")
+            case 5: decoder.read(&userID)
+            case 6: decoder.read(&externalUserID)
+            default: decoder.read(&channel)
+            }
+        }
+        decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "change_external_contact")
+        encoder.write(constant: "edit_external_contact")
+        encoder.write(userID)
+        encoder.write(externalUserID)
+        encoder.write(channel)
+        encoder.end()
+    }
+}

@@ -1,0 +1,93 @@
+// Generated from WeCom/Suite/Event/SuiteExternalTagShuffled.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The customer tags of a company were put in another order. Fetch them again.
+///
+/// On the wire: `InfoType` `change_external_tag`, `ChangeType` `shuffle`.
+public struct SuiteExternalTagShuffledEvent: AuthorizedCorpHeader, CustomerTagShuffle {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
+    /// begins with `wp`.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The ID of the group whose tags have another order; empty when the groups themselves have.
+    ///
+    /// Wire name: `Id`.
+    public var id: String?
+
+    /// The ID of the rule group that the tags belong to; only the application for customer contact gets it.
+    ///
+    /// Wire name: `StrategyId`.
+    public var strategyID: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(
+        suiteID: String, authCorpID: String, timestamp: UnixTime, id: String? = nil, strategyID: String? = nil
+    ) {
+        self.suiteID = suiteID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.id = id
+        self.strategyID = strategyID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuiteExternalTagShuffledEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=change_external_tag ChangeType=shuffle",
+            schema: "WeCom/Suite/Event/SuiteExternalTagShuffled.json",
+            summary: "The customer tags of a company were put in another order. Fetch them again.")
+    }
+
+    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id StrategyId"
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        authCorpID = ""
+        timestamp = 0
+        id = nil
+        strategyID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("change_external_tag")
+            case 4: decoder.expect("shuffle")
+            case 5: decoder.read(&id)
+            default: decoder.read(&strategyID)
+            }
+        }
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "change_external_tag")
+        encoder.write(constant: "shuffle")
+        encoder.write(id)
+        encoder.write(strategyID)
+        encoder.end()
+    }
+}

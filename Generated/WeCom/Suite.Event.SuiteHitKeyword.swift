@@ -1,0 +1,84 @@
+// Generated from WeCom/Suite/Event/SuiteHitKeyword.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// An archived message met one of the keyword rules that the application set. Have the program in the data zone fetch
+/// the hits.
+///
+/// On the wire: `InfoType` `hit_keyword`.
+public struct SuiteHitKeywordEvent: AuthorizedCorpHeader {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
+    /// begins with `wp`.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// A token for the call that fetches the hits; absent in some pushes.
+    ///
+    /// Wire name: `Token`.
+    public var token: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(suiteID: String, authCorpID: String, timestamp: UnixTime, token: String? = nil) {
+        self.suiteID = suiteID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.token = token
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuiteHitKeywordEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=hit_keyword",
+            schema: "WeCom/Suite/Event/SuiteHitKeyword.json",
+            summary: """
+                An archived message met one of the keyword rules that the application set. Have the program in the \
+                data zone fetch the hits.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType Token"
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        authCorpID = ""
+        timestamp = 0
+        token = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("hit_keyword")
+            default: decoder.read(&token)
+            }
+        }
+        decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "hit_keyword")
+        encoder.write(token)
+        encoder.end()
+    }
+}

@@ -1,0 +1,91 @@
+// Generated from WeCom/Suite/Event/SuiteOrderChanged.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The provider changed the price of an order. WeCom replaces the order: only the new number can be queried and paid.
+///
+/// On the wire: `InfoType` `change_order`.
+public struct SuiteOrderChangedEvent: SuiteHeader {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The CorpID of the company that buys.
+    ///
+    /// Wire name: `PaidCorpId`.
+    public var paidCorpID: String
+
+    /// The order that is void now.
+    ///
+    /// Wire name: `OldOrderId`.
+    public var oldOrderID: String
+
+    /// The order that takes its place.
+    ///
+    /// Wire name: `NewOrderId`.
+    public var newOrderID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(suiteID: String, timestamp: UnixTime, paidCorpID: String, oldOrderID: String, newOrderID: String) {
+        self.suiteID = suiteID
+        self.timestamp = timestamp
+        self.paidCorpID = paidCorpID
+        self.oldOrderID = oldOrderID
+        self.newOrderID = newOrderID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuiteOrderChangedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=change_order",
+            schema: "WeCom/Suite/Event/SuiteOrderChanged.json",
+            summary: """
+                The provider changed the price of an order. WeCom replaces the order: only the new number can be \
+                queried and paid.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "SuiteId TimeStamp InfoType PaidCorpId OldOrderId NewOrderId"
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        timestamp = 0
+        paidCorpID = ""
+        oldOrderID = ""
+        newOrderID = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&timestamp)
+            case 2: decoder.expect("change_order")
+            case 3: decoder.read(&paidCorpID)
+            case 4: decoder.read(&oldOrderID)
+            default: decoder.read(&newOrderID)
+            }
+        }
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(timestamp)
+        encoder.write(constant: "change_order")
+        encoder.write(paidCorpID)
+        encoder.write(oldOrderID)
+        encoder.write(newOrderID)
+        encoder.end()
+    }
+}

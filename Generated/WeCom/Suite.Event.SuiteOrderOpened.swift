@@ -1,0 +1,92 @@
+// Generated from WeCom/Suite/Event/SuiteOrderOpened.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A company ordered a paid edition of the application in the application market, or the provider ordered for it. The
+/// order is not paid yet.
+///
+/// On the wire: `InfoType` `open_order`.
+public struct SuiteOrderOpenedEvent: SuiteHeader {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The CorpID of the company that buys.
+    ///
+    /// Wire name: `PaidCorpId`.
+    public var paidCorpID: String
+
+    /// The order, up to 32 characters: fetches what was ordered.
+    ///
+    /// Wire name: `OrderId`.
+    public var orderID: String
+
+    /// The UserID of the member who ordered; empty when the provider did.
+    ///
+    /// Wire name: `OperatorId`.
+    public var operatorID: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(suiteID: String, timestamp: UnixTime, paidCorpID: String, orderID: String, operatorID: String? = nil) {
+        self.suiteID = suiteID
+        self.timestamp = timestamp
+        self.paidCorpID = paidCorpID
+        self.orderID = orderID
+        self.operatorID = operatorID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuiteOrderOpenedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=open_order",
+            schema: "WeCom/Suite/Event/SuiteOrderOpened.json",
+            summary: """
+                A company ordered a paid edition of the application in the application market, or the provider \
+                ordered for it. The order is not paid yet.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "SuiteId TimeStamp InfoType PaidCorpId OrderId OperatorId"
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        timestamp = 0
+        paidCorpID = ""
+        orderID = ""
+        operatorID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&timestamp)
+            case 2: decoder.expect("open_order")
+            case 3: decoder.read(&paidCorpID)
+            case 4: decoder.read(&orderID)
+            default: decoder.read(&operatorID)
+            }
+        }
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(timestamp)
+        encoder.write(constant: "open_order")
+        encoder.write(paidCorpID)
+        encoder.write(orderID)
+        encoder.write(operatorID)
+        encoder.end()
+    }
+}

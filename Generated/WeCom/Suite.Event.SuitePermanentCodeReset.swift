@@ -1,0 +1,75 @@
+// Generated from WeCom/Suite/Event/SuitePermanentCodeReset.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The secret of an application that the provider develops on a company's behalf was reset in the administration page.
+/// The permanent code that the provider holds is void: fetch a new one with the code of this push.
+///
+/// On the wire: `InfoType` `reset_permanent_code`.
+public struct SuitePermanentCodeResetEvent: SuiteHeader {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The temporary authorization code: exchanges for the new permanent code within ten minutes.
+    ///
+    /// Wire name: `AuthCode`.
+    public var authCode: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(suiteID: String, timestamp: UnixTime, authCode: String) {
+        self.suiteID = suiteID
+        self.timestamp = timestamp
+        self.authCode = authCode
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuitePermanentCodeResetEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=reset_permanent_code",
+            schema: "WeCom/Suite/Event/SuitePermanentCodeReset.json",
+            summary: """
+                The secret of an application that the provider develops on a company's behalf was reset in the \
+                administration page. The permanent code that the provider holds is void: fetch a new one with the \
+                code of this push.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "SuiteId TimeStamp InfoType AuthCode"
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        timestamp = 0
+        authCode = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&timestamp)
+            case 2: decoder.expect("reset_permanent_code")
+            default: decoder.read(&authCode)
+            }
+        }
+        decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(timestamp)
+        encoder.write(constant: "reset_permanent_code")
+        encoder.write(authCode)
+        encoder.end()
+    }
+}

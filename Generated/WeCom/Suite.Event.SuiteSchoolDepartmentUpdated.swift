@@ -1,0 +1,82 @@
+// Generated from WeCom/Suite/Event/SuiteSchoolDepartmentUpdated.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A grade, a class or another department of a school's address book was changed.
+///
+/// On the wire: `InfoType` `change_school_contact`, `ChangeType` `update_department` or `update_deparmtment`.
+public struct SuiteSchoolDepartmentUpdatedEvent: AuthorizedCorpHeader {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
+    /// begins with `wp`.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The ID of the class or department in the school's address book.
+    ///
+    /// Wire name: `Id`.
+    public var id: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(suiteID: String, authCorpID: String, timestamp: UnixTime, id: String) {
+        self.suiteID = suiteID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.id = id
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuiteSchoolDepartmentUpdatedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=change_school_contact ChangeType=update_department‖update_deparmtment",
+            schema: "WeCom/Suite/Event/SuiteSchoolDepartmentUpdated.json",
+            summary: "A grade, a class or another department of a school's address book was changed.")
+    }
+
+    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id"
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        authCorpID = ""
+        timestamp = 0
+        id = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("change_school_contact")
+            case 4: decoder.expect("update_department|update_deparmtment")
+            default: decoder.read(&id)
+            }
+        }
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "change_school_contact")
+        encoder.write(constant: "update_department")
+        encoder.write(id)
+        encoder.end()
+    }
+}

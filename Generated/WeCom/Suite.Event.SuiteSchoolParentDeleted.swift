@@ -1,0 +1,82 @@
+// Generated from WeCom/Suite/Event/SuiteSchoolParentDeleted.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A parent was deleted from a school's address book.
+///
+/// On the wire: `InfoType` `change_school_contact`, `ChangeType` `delete_parent`.
+public struct SuiteSchoolParentDeletedEvent: AuthorizedCorpHeader {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
+    /// begins with `wp`.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The parent's ID in the school's address book, which the school chose.
+    ///
+    /// Wire name: `Id`.
+    public var id: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(suiteID: String, authCorpID: String, timestamp: UnixTime, id: String) {
+        self.suiteID = suiteID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.id = id
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuiteSchoolParentDeletedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=change_school_contact ChangeType=delete_parent",
+            schema: "WeCom/Suite/Event/SuiteSchoolParentDeleted.json",
+            summary: "A parent was deleted from a school's address book.")
+    }
+
+    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id"
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        authCorpID = ""
+        timestamp = 0
+        id = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("change_school_contact")
+            case 4: decoder.expect("delete_parent")
+            default: decoder.read(&id)
+            }
+        }
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "change_school_contact")
+        encoder.write(constant: "delete_parent")
+        encoder.write(id)
+        encoder.end()
+    }
+}

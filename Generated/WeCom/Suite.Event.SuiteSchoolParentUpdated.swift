@@ -1,0 +1,91 @@
+// Generated from WeCom/Suite/Event/SuiteSchoolParentUpdated.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A parent in a school's address book was changed.
+///
+/// On the wire: `InfoType` `change_school_contact`, `ChangeType` `update_parent`.
+public struct SuiteSchoolParentUpdatedEvent: AuthorizedCorpHeader {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
+    /// begins with `wp`.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The parent's ID in the school's address book, which the school chose.
+    ///
+    /// Wire name: `Id`.
+    public var id: String
+
+    /// The parent's ID from now on; absent unless the ID changed.
+    ///
+    /// Wire name: `NewId`.
+    public var newID: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(suiteID: String, authCorpID: String, timestamp: UnixTime, id: String, newID: String? = nil) {
+        self.suiteID = suiteID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.id = id
+        self.newID = newID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuiteSchoolParentUpdatedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=change_school_contact ChangeType=update_parent",
+            schema: "WeCom/Suite/Event/SuiteSchoolParentUpdated.json",
+            summary: "A parent in a school's address book was changed.")
+    }
+
+    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id NewId"
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        authCorpID = ""
+        timestamp = 0
+        id = ""
+        newID = nil
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("change_school_contact")
+            case 4: decoder.expect("update_parent")
+            case 5: decoder.read(&id)
+            default: decoder.read(&newID)
+            }
+        }
+        decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "change_school_contact")
+        encoder.write(constant: "update_parent")
+        encoder.write(id)
+        encoder.write(newID)
+        encoder.end()
+    }
+}

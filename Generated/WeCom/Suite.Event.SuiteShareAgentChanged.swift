@@ -1,0 +1,92 @@
+// Generated from WeCom/Suite/Event/SuiteShareAgentChanged.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A company shares the application with companies below it in a company group, changed with whom, or stopped sharing.
+/// Fetch the list of shared applications.
+///
+/// On the wire: `InfoType` `share_agent_change`.
+public struct SuiteShareAgentChangedEvent: SuiteHeader {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The ID of the application in the lower company; may be absent.
+    ///
+    /// Wire name: `AppId`.
+    public var appID: Int64?
+
+    /// The CorpID of the upper company, which shares the application.
+    ///
+    /// Wire name: `CorpId`.
+    public var corpID: String?
+
+    /// The ID of the application in the upper company.
+    ///
+    /// Wire name: `AgentId`.
+    public var agentID: Int64
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(suiteID: String, timestamp: UnixTime, appID: Int64? = nil, corpID: String? = nil, agentID: Int64) {
+        self.suiteID = suiteID
+        self.timestamp = timestamp
+        self.appID = appID
+        self.corpID = corpID
+        self.agentID = agentID
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuiteShareAgentChangedEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=share_agent_change",
+            schema: "WeCom/Suite/Event/SuiteShareAgentChanged.json",
+            summary: """
+                A company shares the application with companies below it in a company group, changed with whom, or \
+                stopped sharing. Fetch the list of shared applications.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "SuiteId TimeStamp InfoType AppId CorpId AgentId"
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        timestamp = 0
+        appID = nil
+        corpID = nil
+        agentID = 0
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&timestamp)
+            case 2: decoder.expect("share_agent_change")
+            case 3: decoder.read(&appID)
+            case 4: decoder.read(&corpID)
+            default: decoder.read(&agentID)
+            }
+        }
+        decoder.end(reading, required: 0x27, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(timestamp)
+        encoder.write(constant: "share_agent_change")
+        encoder.write(appID)
+        encoder.write(corpID)
+        encoder.write(agentID)
+        encoder.end()
+    }
+}

@@ -1,0 +1,84 @@
+// Generated from WeCom/Suite/Event/SuiteSpecialAuthCancelled.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The administrator of a company withdrew a permission that needs separate consent. Calls that need it fail from now
+/// on.
+///
+/// On the wire: `InfoType` `cancel_special_auth`.
+public struct SuiteSpecialAuthCancelledEvent: AuthorizedCorpHeader {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
+    /// begins with `wp`.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The permission that was withdrawn.
+    ///
+    /// Wire name: `AuthType`.
+    public var authType: SpecialPermission
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(suiteID: String, authCorpID: String, timestamp: UnixTime, authType: SpecialPermission) {
+        self.suiteID = suiteID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+        self.authType = authType
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuiteSpecialAuthCancelledEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=cancel_special_auth",
+            schema: "WeCom/Suite/Event/SuiteSpecialAuthCancelled.json",
+            summary: """
+                The administrator of a company withdrew a permission that needs separate consent. Calls that need \
+                it fail from now on.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType AuthType"
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        authCorpID = ""
+        timestamp = 0
+        authType = SpecialPermission(rawValue: "")
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&authCorpID)
+            case 2: decoder.read(&timestamp)
+            case 3: decoder.expect("cancel_special_auth")
+            default: decoder.read(&authType)
+            }
+        }
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(authCorpID)
+        encoder.write(timestamp)
+        encoder.write(constant: "cancel_special_auth")
+        encoder.write(authType)
+        encoder.end()
+    }
+}

@@ -1,0 +1,74 @@
+// Generated from WeCom/Suite/Event/SuiteTicket.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// The ticket that the suite's access token is fetched with. WeCom pushes a new one every ten minutes; each is valid
+/// for thirty. Keep the last one in a place that outlives the server.
+///
+/// On the wire: `InfoType` `suite_ticket`.
+public struct SuiteTicketEvent: SuiteHeader {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// The ticket, a secret: with the suite's ID and secret it gives the suite access token.
+    ///
+    /// Wire name: `SuiteTicket`.
+    public var suiteTicket: String
+
+    /// What the message carried beside these fields. It is written back.
+    public var unknownFields = UnknownFields()
+
+    /// Creates a value of its fields.
+    public init(suiteID: String, timestamp: UnixTime, suiteTicket: String) {
+        self.suiteID = suiteID
+        self.timestamp = timestamp
+        self.suiteTicket = suiteTicket
+    }
+
+    public static var descriptor: MessageDescriptor {
+        MessageDescriptor(
+            platform: "WeCom", channel: "Suite", name: "SuiteTicketEvent",
+            direction: .inbound, wire: .xml,
+            match: "InfoType=suite_ticket",
+            schema: "WeCom/Suite/Event/SuiteTicket.json",
+            summary: """
+                The ticket that the suite's access token is fetched with. WeCom pushes a new one every ten \
+                minutes; each is valid for thirty. Keep the last one in a place that outlives the server.
+                """)
+    }
+
+    public static let fieldNames: FieldNames = "SuiteId TimeStamp InfoType SuiteTicket"
+
+    public init(from decoder: inout FieldDecoder) {
+        suiteID = ""
+        timestamp = 0
+        suiteTicket = ""
+        var reading = decoder.begin(Self.fieldNames)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&suiteID)
+            case 1: decoder.read(&timestamp)
+            case 2: decoder.expect("suite_ticket")
+            default: decoder.read(&suiteTicket)
+            }
+        }
+        decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
+    }
+
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.write(suiteID)
+        encoder.write(timestamp)
+        encoder.write(constant: "suite_ticket")
+        encoder.write(suiteTicket)
+        encoder.end()
+    }
+}

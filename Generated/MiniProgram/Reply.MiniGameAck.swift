@@ -32,9 +32,9 @@ public struct MiniGameAckReply: Message {
             platform: "MiniProgram", name: "MiniGameAckReply",
             direction: .reply, wire: .json,
             answers: [
-            "minigame_coin_deliver_completed", "minigame_h5_goods_deliver_notify",
-            "minigame_game_pay_goods_deliver_notify"
-        ],
+                "minigame_coin_deliver_completed", "minigame_h5_goods_deliver_notify",
+                "minigame_game_pay_goods_deliver_notify",
+            ],
             match: "",
             schema: "MiniProgram/Reply/MiniGameAck.json",
             summary: """

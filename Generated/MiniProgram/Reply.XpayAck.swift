@@ -32,10 +32,10 @@ public struct XpayAckReply: Message {
             platform: "MiniProgram", name: "XpayAckReply",
             direction: .reply, wire: .xml,
             answers: [
-            "xpay_apple_subscribe_signing_result_notify", "xpay_coin_pay_notify", "xpay_complaint_notify",
-            "xpay_goods_deliver_notify", "xpay_refund_notify", "xpay_subscribe_pay_fail_notify",
-            "xpay_subscribe_signing_result_notify", "xpay_wxpay_callback_notify"
-        ],
+                "xpay_apple_subscribe_signing_result_notify", "xpay_coin_pay_notify", "xpay_complaint_notify",
+                "xpay_goods_deliver_notify", "xpay_refund_notify", "xpay_subscribe_pay_fail_notify",
+                "xpay_subscribe_signing_result_notify", "xpay_wxpay_callback_notify",
+            ],
             match: "",
             schema: "MiniProgram/Reply/XpayAck.json",
             summary: """

@@ -541,15 +541,18 @@ public enum InboundMessage: MessageUnion {
         case 2: self = .addSingleWaybill(AddSingleWaybillEvent(from: &decoder))
         case 3: self = .addWaybill(AddWaybillEvent(from: &decoder))
         case 4: self = .aftersaleComplaintUpdateOrderState(AftersaleComplaintUpdateOrderStateEvent(from: &decoder))
-        case 5: self = .aftersaleMerchantConfirmReceiptOverdue(AftersaleMerchantConfirmReceiptOverdueEvent(from: &decoder))
+        case 5:
+            self = .aftersaleMerchantConfirmReceiptOverdue(AftersaleMerchantConfirmReceiptOverdueEvent(from: &decoder))
         case 6: self = .aftersaleMerchantHandleRefundOverdue(AftersaleMerchantHandleRefundOverdueEvent(from: &decoder))
         case 7: self = .aftersaleMerchantHandleReturnOverdue(AftersaleMerchantHandleReturnOverdueEvent(from: &decoder))
         case 8: self = .aftersaleNewOrder(AftersaleNewOrderEvent(from: &decoder))
         case 9: self = .aftersaleRefundSuccess(AftersaleRefundSuccessEvent(from: &decoder))
         case 10: self = .aftersaleUpdateOrder(AftersaleUpdateOrderEvent(from: &decoder))
-        case 11: self = .aftersaleUserApplyPlatformJudgeOverdue(AftersaleUserApplyPlatformJudgeOverdueEvent(from: &decoder))
+        case 11:
+            self = .aftersaleUserApplyPlatformJudgeOverdue(AftersaleUserApplyPlatformJudgeOverdueEvent(from: &decoder))
         case 12: self = .aftersaleUserCancel(AftersaleUserCancelEvent(from: &decoder))
-        case 13: self = .aftersaleUserConfirmRefundCertificate(AftersaleUserConfirmRefundCertificateEvent(from: &decoder))
+        case 13:
+            self = .aftersaleUserConfirmRefundCertificate(AftersaleUserConfirmRefundCertificateEvent(from: &decoder))
         case 14: self = .aftersaleUserModifyReturnInfo(AftersaleUserModifyReturnInfoEvent(from: &decoder))
         case 15: self = .aftersaleUserUploadReturnInfoOverdue(AftersaleUserUploadReturnInfoOverdueEvent(from: &decoder))
         case 16: self = .aftersaleWaitMerchantConfirmReceipt(AftersaleWaitMerchantConfirmReceiptEvent(from: &decoder))
@@ -645,7 +648,8 @@ public enum InboundMessage: MessageUnion {
         case 106: self = .wxaWidgetData(WxaWidgetDataEvent(from: &decoder))
         case 107: self = .wxaliveFollowNotify(WxaliveFollowNotifyEvent(from: &decoder))
         case 108: self = .wxalivePushMessageNotify(WxalivePushMessageNotifyEvent(from: &decoder))
-        case 109: self = .xpayAppleSubscribeSigningResultNotify(XpayAppleSubscribeSigningResultNotifyEvent(from: &decoder))
+        case 109:
+            self = .xpayAppleSubscribeSigningResultNotify(XpayAppleSubscribeSigningResultNotifyEvent(from: &decoder))
         case 110: self = .xpayCoinPayNotify(XpayCoinPayNotifyEvent(from: &decoder))
         case 111: self = .xpayComplaintNotify(XpayComplaintNotifyEvent(from: &decoder))
         case 112: self = .xpayGoodsDeliverNotify(XpayGoodsDeliverNotifyEvent(from: &decoder))

@@ -5,7 +5,9 @@ public import WeChatMessageCoding
 /// Sends members articles from an application, which WeCom keeps and can guard from being passed on.
 ///
 /// On the wire: `POST /cgi-bin/message/send`, `msgtype` `mpnews`.
-public struct SendMpNewsMessage: MemberReceivers, ApplicationSender, Confidential, IDTranslated, DuplicateChecked, OutgoingMessage {
+public struct SendMpNewsMessage: MemberReceivers, ApplicationSender, Confidential, IDTranslated, DuplicateChecked,
+    OutgoingMessage
+{
     /// The member IDs of the receivers, at most 1000; `@all` alone stands for everyone who may see the application.
     ///
     /// Wire name: `touser`. Allowed: at most 1000 items.

@@ -6,7 +6,9 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `POST /cgi-bin/message/send`, `msgtype` `template_card`, `template_card/card_type`
 /// `multiple_interaction`.
-public struct SendMultipleInteractionCardMessage: MemberReceivers, ApplicationSender, IDTranslated, DuplicateChecked, OutgoingMessage {
+public struct SendMultipleInteractionCardMessage: MemberReceivers, ApplicationSender, IDTranslated, DuplicateChecked,
+    OutgoingMessage
+{
     /// The member IDs of the receivers, at most 1000; `@all` alone stands for everyone who may see the application.
     ///
     /// Wire name: `touser`. Allowed: at most 1000 items.

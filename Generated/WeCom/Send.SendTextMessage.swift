@@ -5,7 +5,9 @@ public import WeChatMessageCoding
 /// Sends members text from an application.
 ///
 /// On the wire: `POST /cgi-bin/message/send`, `msgtype` `text`.
-public struct SendTextMessage: MemberReceivers, ApplicationSender, Confidential, IDTranslated, DuplicateChecked, OutgoingMessage {
+public struct SendTextMessage: MemberReceivers, ApplicationSender, Confidential, IDTranslated, DuplicateChecked,
+    OutgoingMessage
+{
     /// The member IDs of the receivers, at most 1000; `@all` alone stands for everyone who may see the application.
     ///
     /// Wire name: `touser`. Allowed: at most 1000 items.

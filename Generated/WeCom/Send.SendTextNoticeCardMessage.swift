@@ -5,7 +5,9 @@ public import WeChatMessageCoding
 /// Sends members a template card: a notice of text, from an application.
 ///
 /// On the wire: `POST /cgi-bin/message/send`, `msgtype` `template_card`, `template_card/card_type` `text_notice`.
-public struct SendTextNoticeCardMessage: MemberReceivers, ApplicationSender, IDTranslated, DuplicateChecked, OutgoingMessage {
+public struct SendTextNoticeCardMessage: MemberReceivers, ApplicationSender, IDTranslated, DuplicateChecked,
+    OutgoingMessage
+{
     /// The member IDs of the receivers, at most 1000; `@all` alone stands for everyone who may see the application.
     ///
     /// Wire name: `touser`. Allowed: at most 1000 items.

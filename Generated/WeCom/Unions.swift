@@ -732,7 +732,8 @@ public enum InboundMessage: MessageUnion {
         case 33: self = .customerAcquisitionFriendRequested(CustomerAcquisitionFriendRequestedEvent(from: &decoder))
         case 34: self = .customerAcquisitionLinkDeleted(CustomerAcquisitionLinkDeletedEvent(from: &decoder))
         case 35: self = .customerAcquisitionLinkUnavailable(CustomerAcquisitionLinkUnavailableEvent(from: &decoder))
-        case 36: self = .customerAcquisitionMessageFromCustomer(CustomerAcquisitionMessageFromCustomerEvent(from: &decoder))
+        case 36:
+            self = .customerAcquisitionMessageFromCustomer(CustomerAcquisitionMessageFromCustomerEvent(from: &decoder))
         case 37: self = .customerAcquisitionProfileOpened(CustomerAcquisitionProfileOpenedEvent(from: &decoder))
         case 38: self = .customerAcquisitionQuotaExpireSoon(CustomerAcquisitionQuotaExpireSoonEvent(from: &decoder))
         case 39: self = .docDeleted(DocDeletedEvent(from: &decoder))
@@ -2400,7 +2401,8 @@ public enum SuiteInboundMessage: MessageUnion {
         case 12: self = .licensePaySuccess(LicensePaySuccessEvent(from: &decoder))
         case 13: self = .licenseRefund(LicenseRefundEvent(from: &decoder))
         case 14: self = .providerCorpRegistered(ProviderCorpRegisteredEvent(from: &decoder))
-        case 15: self = .providerExternalUserIDMigrationAgreed(ProviderExternalUserIdMigrationAgreedEvent(from: &decoder))
+        case 15:
+            self = .providerExternalUserIDMigrationAgreed(ProviderExternalUserIdMigrationAgreedEvent(from: &decoder))
         case 16: self = .providerRegisterPackageEntered(ProviderRegisterPackageEnteredEvent(from: &decoder))
         case 17: self = .authCancelled(SuiteAuthCancelledEvent(from: &decoder))
         case 18: self = .authChanged(SuiteAuthChangedEvent(from: &decoder))
@@ -2418,22 +2420,35 @@ public enum SuiteInboundMessage: MessageUnion {
         case 30: self = .contactUserUpdated(SuiteContactUserUpdatedEvent(from: &decoder))
         case 31: self = .conversationNewMessage(SuiteConversationNewMessageEvent(from: &decoder))
         case 32: self = .corpArchAuth(SuiteCorpArchAuthEvent(from: &decoder))
-        case 33: self = .customerAcquisitionBalanceExhausted(SuiteCustomerAcquisitionBalanceExhaustedEvent(from: &decoder))
-        case 34: self = .customerAcquisitionBalanceIncreased(SuiteCustomerAcquisitionBalanceIncreasedEvent(from: &decoder))
+        case 33:
+            self = .customerAcquisitionBalanceExhausted(SuiteCustomerAcquisitionBalanceExhaustedEvent(from: &decoder))
+        case 34:
+            self = .customerAcquisitionBalanceIncreased(SuiteCustomerAcquisitionBalanceIncreasedEvent(from: &decoder))
         case 35: self = .customerAcquisitionBalanceLow(SuiteCustomerAcquisitionBalanceLowEvent(from: &decoder))
         case 36: self = .customerAcquisitionChatStarted(SuiteCustomerAcquisitionChatStartedEvent(from: &decoder))
-        case 37: self = .customerAcquisitionFollowUserDeleted(SuiteCustomerAcquisitionFollowUserDeletedEvent(from: &decoder))
-        case 38: self = .customerAcquisitionFriendRequested(SuiteCustomerAcquisitionFriendRequestedEvent(from: &decoder))
+        case 37:
+            self = .customerAcquisitionFollowUserDeleted(SuiteCustomerAcquisitionFollowUserDeletedEvent(from: &decoder))
+        case 38:
+            self = .customerAcquisitionFriendRequested(SuiteCustomerAcquisitionFriendRequestedEvent(from: &decoder))
         case 39: self = .customerAcquisitionLinkDeleted(SuiteCustomerAcquisitionLinkDeletedEvent(from: &decoder))
-        case 40: self = .customerAcquisitionLinkUnavailable(SuiteCustomerAcquisitionLinkUnavailableEvent(from: &decoder))
-        case 41: self = .customerAcquisitionMessageFromCustomer(SuiteCustomerAcquisitionMessageFromCustomerEvent(from: &decoder))
+        case 40:
+            self = .customerAcquisitionLinkUnavailable(SuiteCustomerAcquisitionLinkUnavailableEvent(from: &decoder))
+        case 41:
+            self = .customerAcquisitionMessageFromCustomer(
+                SuiteCustomerAcquisitionMessageFromCustomerEvent(from: &decoder))
         case 42: self = .customerAcquisitionPermitChanged(SuiteCustomerAcquisitionPermitChangedEvent(from: &decoder))
         case 43: self = .customerAcquisitionPriceChanged(SuiteCustomerAcquisitionPriceChangedEvent(from: &decoder))
         case 44: self = .customerAcquisitionProfileOpened(SuiteCustomerAcquisitionProfileOpenedEvent(from: &decoder))
-        case 45: self = .customerAcquisitionQuotaExpireSoon(SuiteCustomerAcquisitionQuotaExpireSoonEvent(from: &decoder))
-        case 46: self = .customerAcquisitionServiceBalanceConsumed(SuiteCustomerAcquisitionServiceBalanceConsumedEvent(from: &decoder))
-        case 47: self = .customerAcquisitionServiceBalanceExhausted(SuiteCustomerAcquisitionServiceBalanceExhaustedEvent(from: &decoder))
-        case 48: self = .customerAcquisitionServiceBalanceLow(SuiteCustomerAcquisitionServiceBalanceLowEvent(from: &decoder))
+        case 45:
+            self = .customerAcquisitionQuotaExpireSoon(SuiteCustomerAcquisitionQuotaExpireSoonEvent(from: &decoder))
+        case 46:
+            self = .customerAcquisitionServiceBalanceConsumed(
+                SuiteCustomerAcquisitionServiceBalanceConsumedEvent(from: &decoder))
+        case 47:
+            self = .customerAcquisitionServiceBalanceExhausted(
+                SuiteCustomerAcquisitionServiceBalanceExhaustedEvent(from: &decoder))
+        case 48:
+            self = .customerAcquisitionServiceBalanceLow(SuiteCustomerAcquisitionServiceBalanceLowEvent(from: &decoder))
         case 49: self = .dataPermissionAuthorized(SuiteDataPermissionAuthorizedEvent(from: &decoder))
         case 50: self = .dataPermissionExpireRemind(SuiteDataPermissionExpireRemindEvent(from: &decoder))
         case 51: self = .editionChanged(SuiteEditionChangedEvent(from: &decoder))

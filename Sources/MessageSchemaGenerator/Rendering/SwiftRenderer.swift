@@ -54,7 +54,7 @@ struct SwiftRenderer {
 
     private func render(_ structure: Structure, into text: inout SwiftText) {
         text.documentation(structure.documentation, deprecated: structure.isDeprecated)
-        text.block("public struct \(structure.name): \(structure.protocols.joined(separator: ", "))") { text in
+        text.block("public struct \(structure.name)", conformingTo: structure.protocols) { text in
             let properties = structure.fields.filter { $0.swiftName != nil }
             for field in properties {
                 text.documentation(field.documentation, deprecated: field.isDeprecated)
@@ -119,7 +119,7 @@ struct SwiftRenderer {
             let wire = facts.isJSON ? "json" : "xml"
             text.line("    direction: .\(facts.direction.rawValue), wire: .\(wire)\(endpoint),")
             if !facts.answers.isEmpty {
-                text.list("    answers: [", facts.answers.map(quoted), "],")
+                text.indented { $0.literal("answers: ", facts.answers.map(quoted), ",") }
             }
             text.line("match: ", literal: facts.conditions.map(\.literal).joined(separator: " "), ",", indent: 1)
             text.line("    schema: \(quoted(facts.schemaPath)),")
@@ -272,7 +272,8 @@ struct SwiftRenderer {
                 text.line("switch kind {")
                 for (index, message) in union.messages.enumerated() {
                     let label = index == union.messages.count - 1 ? "default" : "case \(index)"
-                    text.line("\(label): self = .\(message.caseName)(\(message.name)(from: &decoder))")
+                    text.line(
+                        "\(label):", then: "self = .\(message.caseName)(", "\(message.name)(from: &decoder))")
                 }
                 text.line("}")
             }

@@ -12,6 +12,19 @@ struct SwiftText {
         text += "\n"
     }
 
+    /// Adds a call behind a label: on the same line where it fits, else on the next, else its argument on one of its own.
+    mutating func line(_ label: String, then call: String, _ argument: String) {
+        if label.count + 1 + call.count + argument.count + depth * 4 <= 120 {
+            return line("\(label) \(call)\(argument)")
+        }
+        line(label)
+        indented { text in
+            if call.count + argument.count + text.depth * 4 <= 120 { return text.line(call + argument) }
+            text.line(call)
+            text.indented { $0.line(argument) }
+        }
+    }
+
     /// Adds lines between braces.
     mutating func block(_ head: String, _ body: (inout SwiftText) -> Void) {
         line(head + " {")
@@ -84,15 +97,31 @@ struct SwiftText {
     mutating func array(_ head: String, _ items: [String]) {
         let single = "\(head) { [\(items.joined(separator: ", "))] }"
         if single.count + depth * 4 <= 120 { return line(single) }
-        block(head) { text in
-            let joined = "[\(items.joined(separator: ", "))]"
-            if joined.count + text.depth * 4 <= 120 { return text.line(joined) }
-            text.line("[")
-            text.depth += 1
+        block(head) { $0.literal("", items) }
+    }
+
+    /// Adds an array literal between two texts.
+    mutating func literal(_ head: String, _ items: [String], _ tail: String = "") {
+        let single = "\(head)[\(items.joined(separator: ", "))]\(tail)"
+        if single.count + depth * 4 <= 120 { return line(single) }
+        line("\(head)[")
+        indented { text in
             for part in text.wrapped(items, width: 120 - text.depth * 4, trailingComma: true) { text.line(part) }
-            text.depth -= 1
-            text.line("]")
         }
+        line("]\(tail)")
+    }
+
+    /// Adds a declaration that conforms to protocols, and what it holds.
+    mutating func block(_ head: String, conformingTo protocols: [String], _ body: (inout SwiftText) -> Void) {
+        let single = "\(head): \(protocols.joined(separator: ", "))"
+        if single.count + 2 + depth * 4 <= 120 { return block(single, body) }
+        // The first line has room for the name as well: its protocols are divided as if the name were one of them.
+        let lines = wrapped(["\(head): \(protocols[0])"] + protocols.dropFirst(), width: 120 - depth * 4)
+        line(lines[0])
+        indented { text in for part in lines.dropFirst() { text.line(part) } }
+        line("{")
+        indented(body)
+        line("}")
     }
 
     /// Items with commas between them, in lines of a width; no item is divided.

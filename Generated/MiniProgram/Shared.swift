@@ -36,11 +36,11 @@ public protocol AuthorizationChange: Message {
 }
 
 /// The header of a customer-service message.
-public protocol CustomerServiceHeader: Message {
+public protocol CustomerServiceHeader: CustomerServiceMessage {
     /// The receiver's OpenID.
     ///
     /// Wire name: `touser`.
-    var toUser: String { get }
+    var toUser: String { get set }
 }
 
 /// Information that a user no longer lets a mini program see.

@@ -1184,4 +1184,44 @@ public enum MiniProgram: MessagePlatform {
     public typealias Outbound = OutboundMessage
 
     public static var name: String { "MiniProgram" }
+
+    /// What can be said in several forms: as a passive reply, and through the HTTP API.
+    public enum Content: Sendable, Equatable {
+        /// A picture.
+        case image(mediaID: String)
+        /// A link to a page.
+        case link(title: String, description: String, url: String, thumbURL: String)
+        /// A card of one of the mini program's own pages.
+        case miniProgramPage(title: String, pagePath: String, thumbMediaID: String)
+        /// Text.
+        case text(String)
+    }
+
+    public static func reply(_ content: Content) -> (any Message)? { nil }
+
+    public static func customerServiceMessage(_ content: Content, to openID: String) -> (any OutgoingMessage)? {
+        OutboundMessage.custom(content, toUser: openID)?.message as? any OutgoingMessage
+    }
+}
+
+extension OutboundMessage {
+    /// The message to `POST /cgi-bin/message/custom/send` that carries a content; `nil` where there is none.
+    public static func custom(_ content: MiniProgram.Content, toUser: String) -> Self? {
+        switch content {
+        case .image(let mediaID):
+            let message = CustomImage(toUser: toUser, image: .init(mediaID: mediaID))
+            return .customImage(message)
+        case .link(let title, let description, let url, let thumbURL):
+            let message = CustomLink(
+                toUser: toUser, link: .init(title: title, description: description, url: url, thumbURL: thumbURL))
+            return .customLink(message)
+        case .miniProgramPage(let title, let pagePath, let thumbMediaID):
+            let message = CustomMiniProgramPageFromMiniProgram(
+                toUser: toUser, miniProgramPage: .init(title: title, pagePath: pagePath, thumbMediaID: thumbMediaID))
+            return .customMiniProgramPageFromMiniProgram(message)
+        case .text(let text):
+            let message = CustomText(toUser: toUser, text: .init(content: text))
+            return .customText(message)
+        }
+    }
 }

@@ -3,11 +3,11 @@
 public import WeChatMessageCoding
 
 /// The header of a customer-service message.
-public protocol CustomerServiceHeader: Message {
+public protocol CustomerServiceHeader: CustomerServiceMessage {
     /// The receiver's OpenID.
     ///
     /// Wire name: `touser`.
-    var toUser: String { get }
+    var toUser: String { get set }
 }
 
 /// What happens to the typing indicator.

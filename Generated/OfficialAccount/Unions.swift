@@ -991,7 +991,9 @@ public enum OfficialAccount: MessagePlatform {
         Reply(content, toUserName: "", fromUserName: "", createTime: 0)?.message
     }
 
-    public static func customerServiceMessage(_ content: Content, to openID: String) -> (any OutgoingMessage)? { nil }
+    public static func customerServiceMessage(_ content: Content, to openID: String) -> (any OutgoingMessage)? {
+        OutboundMessage.custom(content, toUser: openID)?.message as? any OutgoingMessage
+    }
 }
 
 extension Reply {
@@ -1031,6 +1033,123 @@ extension Reply {
                 toUserName: toUserName, fromUserName: fromUserName, createTime: createTime,
                 voice: .init(mediaID: mediaID))
             self = .voice(message)
+        default: return nil
+        }
+    }
+}
+
+extension OutboundMessage {
+    /// The message to `POST /cgi-bin/message/custom/send` that carries a content; `nil` where there is none.
+    public static func custom(
+        _ content: OfficialAccount.Content, toUser: String, customerService: CustomerServiceSender? = nil,
+        aiContext: AIMessageContext? = nil
+    ) -> Self? {
+        switch content {
+        case .image(let mediaID):
+            let message = CustomImage(
+                toUser: toUser, image: .init(mediaID: mediaID), customerService: customerService, aiContext: aiContext)
+            return .customImage(message)
+        case .music(let url, let hqURL, let thumbMediaID, let title, let description):
+            let message = CustomMusic(
+                toUser: toUser,
+                music: .init(
+                    title: title, description: description, musicURL: url, hqMusicURL: hqURL,
+                    thumbMediaID: thumbMediaID),
+                customerService: customerService, aiContext: aiContext)
+            return .customMusic(message)
+        case .news(let news) where news.count <= 1:
+            let message = CustomNews(
+                toUser: toUser,
+                news: .init(
+                    articles: news.map {
+                        .init(
+                            title: $0.title, description: $0.description ?? "", url: $0.url ?? "",
+                            picURL: $0.picURL ?? "")
+                    }),
+                customerService: customerService, aiContext: aiContext)
+            return .customNews(message)
+        case .text(let text):
+            let message = CustomText(
+                toUser: toUser, text: .init(content: text), customerService: customerService, aiContext: aiContext)
+            return .customText(message)
+        case .video(let mediaID, let thumbMediaID, let title, let description):
+            let message = CustomVideo(
+                toUser: toUser,
+                video: .init(mediaID: mediaID, thumbMediaID: thumbMediaID, title: title, description: description),
+                customerService: customerService, aiContext: aiContext)
+            return .customVideo(message)
+        case .voice(let mediaID):
+            let message = CustomVoice(
+                toUser: toUser, voice: .init(mediaID: mediaID), customerService: customerService, aiContext: aiContext)
+            return .customVoice(message)
+        default: return nil
+        }
+    }
+}
+
+extension OutboundMessage {
+    /// The message to `POST /cgi-bin/message/mass/sendall` that carries a content; `nil` where there is none.
+    public static func massAll(
+        _ content: OfficialAccount.Content, filter: MassFilter, sendsReposts: Bool? = nil, clientMsgID: String? = nil
+    ) -> Self? {
+        switch content {
+        case .image(let mediaID):
+            let message = MassAllImages(
+                filter: filter, images: .init(mediaIDs: [mediaID]), sendsReposts: sendsReposts,
+                clientMsgID: clientMsgID)
+            return .massAllImages(message)
+        case .text(let text):
+            let message = MassAllText(
+                filter: filter, text: .init(content: text), sendsReposts: sendsReposts, clientMsgID: clientMsgID)
+            return .massAllText(message)
+        case .voice(let mediaID):
+            let message = MassAllVoice(
+                filter: filter, voice: .init(mediaID: mediaID), sendsReposts: sendsReposts, clientMsgID: clientMsgID)
+            return .massAllVoice(message)
+        default: return nil
+        }
+    }
+}
+
+extension OutboundMessage {
+    /// The message to `POST /cgi-bin/message/mass/preview` that carries a content; `nil` where there is none.
+    public static func massPreview(
+        _ content: OfficialAccount.Content, toUser: String? = nil, toWeChatID: String? = nil
+    ) -> Self? {
+        switch content {
+        case .image(let mediaID):
+            let message = MassPreviewImage(toUser: toUser, toWeChatID: toWeChatID, image: .init(mediaID: mediaID))
+            return .massPreviewImage(message)
+        case .text(let text):
+            let message = MassPreviewText(toUser: toUser, toWeChatID: toWeChatID, text: .init(content: text))
+            return .massPreviewText(message)
+        case .voice(let mediaID):
+            let message = MassPreviewVoice(toUser: toUser, toWeChatID: toWeChatID, voice: .init(mediaID: mediaID))
+            return .massPreviewVoice(message)
+        default: return nil
+        }
+    }
+}
+
+extension OutboundMessage {
+    /// The message to `POST /cgi-bin/message/mass/send` that carries a content; `nil` where there is none.
+    public static func massUsers(
+        _ content: OfficialAccount.Content, toUsers: [String], sendsReposts: Bool? = nil, clientMsgID: String? = nil
+    ) -> Self? {
+        switch content {
+        case .image(let mediaID):
+            let message = MassUsersImages(
+                toUsers: toUsers, images: .init(mediaIDs: [mediaID]), sendsReposts: sendsReposts,
+                clientMsgID: clientMsgID)
+            return .massUsersImages(message)
+        case .text(let text):
+            let message = MassUsersText(
+                toUsers: toUsers, text: .init(content: text), sendsReposts: sendsReposts, clientMsgID: clientMsgID)
+            return .massUsersText(message)
+        case .voice(let mediaID):
+            let message = MassUsersVoice(
+                toUsers: toUsers, voice: .init(mediaID: mediaID), sendsReposts: sendsReposts, clientMsgID: clientMsgID)
+            return .massUsersVoice(message)
         default: return nil
         }
     }

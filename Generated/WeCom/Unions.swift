@@ -2597,6 +2597,32 @@ public enum WeCom: MessagePlatform {
 
     public static var name: String { "WeCom" }
 
+    /// What can be said in several forms: as a passive reply, and through the HTTP API.
+    public enum Content: Sendable, Equatable {
+        /// A file.
+        case file(mediaID: String)
+        /// A picture.
+        case image(mediaID: String)
+        /// A text in Markdown.
+        case markdown(String)
+        /// Articles that open pages.
+        case news([Article])
+        /// Text.
+        case text(String)
+        /// A card with a title, a text and a link.
+        case textCard(title: String, description: String, url: String, buttonTitle: String? = nil)
+        /// A video.
+        case video(mediaID: String, title: String? = nil, description: String? = nil)
+        /// A recording.
+        case voice(mediaID: String)
+    }
+
+    public static func reply(_ content: Content) -> (any Message)? {
+        Reply(content, toUserName: "", fromUserName: "", createTime: 0)?.message
+    }
+
+    public static func customerServiceMessage(_ content: Content, to openID: String) -> (any OutgoingMessage)? { nil }
+
     public static var channels: [any MessagePlatform.Type] {
         [
             WeCom.self, WeComDataZone.self, WeComGroupChat.self, WeComGroupRobot.self, WeComGroupRobotJSON.self,
@@ -2619,6 +2645,12 @@ public enum WeComGroupChat: MessagePlatform {
 
     public static var name: String { "WeCom" }
     public static var channel: String? { "GroupChat" }
+
+    public typealias Content = WeCom.Content
+
+    public static func reply(_ content: Content) -> (any Message)? { nil }
+
+    public static func customerServiceMessage(_ content: Content, to openID: String) -> (any OutgoingMessage)? { nil }
 }
 
 /// The messages of WeCom, GroupRobot.
@@ -2629,6 +2661,14 @@ public enum WeComGroupRobot: MessagePlatform {
 
     public static var name: String { "WeCom" }
     public static var channel: String? { "GroupRobot" }
+
+    public typealias Content = WeCom.Content
+
+    public static func reply(_ content: Content) -> (any Message)? {
+        GroupRobotReply(content)?.message
+    }
+
+    public static func customerServiceMessage(_ content: Content, to openID: String) -> (any OutgoingMessage)? { nil }
 }
 
 /// The messages of WeCom, GroupRobotJSON.
@@ -2647,6 +2687,14 @@ public enum WeComSmartRobot: MessagePlatform {
 
     public static var name: String { "WeCom" }
     public static var channel: String? { "SmartRobot" }
+
+    public typealias Content = WeCom.Content
+
+    public static func reply(_ content: Content) -> (any Message)? {
+        SmartRobotReply(content)?.message
+    }
+
+    public static func customerServiceMessage(_ content: Content, to openID: String) -> (any OutgoingMessage)? { nil }
 }
 
 /// The messages of WeCom, Suite.
@@ -2655,4 +2703,217 @@ public enum WeComSuite: MessagePlatform {
 
     public static var name: String { "WeCom" }
     public static var channel: String? { "Suite" }
+}
+
+extension Reply {
+    /// Creates the reply that carries a content; `nil` where there is none.
+    public init?(_ content: WeCom.Content, toUserName: String, fromUserName: String, createTime: UnixTime) {
+        switch content {
+        case .image(let mediaID):
+            let message = ImageReply(
+                toUserName: toUserName, fromUserName: fromUserName, createTime: createTime,
+                image: .init(mediaID: mediaID))
+            self = .image(message)
+        case .news(let news) where news.count <= 8:
+            let message = NewsReply(
+                toUserName: toUserName, fromUserName: fromUserName, createTime: createTime, articleCount: news.count,
+                articles: news.map {
+                    .init(title: $0.title, description: $0.description, picURL: $0.picURL, url: $0.url ?? "")
+                })
+            self = .news(message)
+        case .text(let text):
+            let message = TextReply(
+                toUserName: toUserName, fromUserName: fromUserName, createTime: createTime, content: text)
+            self = .text(message)
+        case .video(let mediaID, let title, let description):
+            let message = VideoReply(
+                toUserName: toUserName, fromUserName: fromUserName, createTime: createTime,
+                video: .init(mediaID: mediaID, title: title, description: description))
+            self = .video(message)
+        case .voice(let mediaID):
+            let message = VoiceReply(
+                toUserName: toUserName, fromUserName: fromUserName, createTime: createTime,
+                voice: .init(mediaID: mediaID))
+            self = .voice(message)
+        default: return nil
+        }
+    }
+}
+
+extension OutboundMessage {
+    /// The message to `POST /cgi-bin/message/send` that carries a content; `nil` where there is none.
+    public static func send(
+        _ content: WeCom.Content, toUsers: [String] = [], toDepartments: [Int64] = [], toTags: [Int64] = [],
+        agentID: Int64, confidentiality: Confidentiality? = nil, checksDuplicates: Bool? = nil,
+        duplicateCheckInterval: Int? = nil, translatesIDs: Bool? = nil
+    ) -> Self? {
+        switch content {
+        case .file(let mediaID):
+            let message = SendFileMessage(
+                toUsers: toUsers, toDepartments: toDepartments, toTags: toTags, agentID: agentID,
+                file: .init(mediaID: mediaID), confidentiality: confidentiality, checksDuplicates: checksDuplicates,
+                duplicateCheckInterval: duplicateCheckInterval)
+            return .sendFileMessage(message)
+        case .image(let mediaID):
+            let message = SendImageMessage(
+                toUsers: toUsers, toDepartments: toDepartments, toTags: toTags, agentID: agentID,
+                image: .init(mediaID: mediaID), confidentiality: confidentiality, checksDuplicates: checksDuplicates,
+                duplicateCheckInterval: duplicateCheckInterval)
+            return .sendImageMessage(message)
+        case .markdown(let markdown):
+            let message = SendMarkdownMessage(
+                toUsers: toUsers, toDepartments: toDepartments, toTags: toTags, agentID: agentID,
+                markdown: .init(content: markdown), checksDuplicates: checksDuplicates,
+                duplicateCheckInterval: duplicateCheckInterval)
+            return .sendMarkdownMessage(message)
+        case .news(let news) where news.count <= 8:
+            let message = SendNewsMessage(
+                toUsers: toUsers, toDepartments: toDepartments, toTags: toTags, agentID: agentID,
+                news: .init(
+                    articles: news.map {
+                        .init(title: $0.title, description: $0.description, url: $0.url, picURL: $0.picURL)
+                    }),
+                translatesIDs: translatesIDs, checksDuplicates: checksDuplicates,
+                duplicateCheckInterval: duplicateCheckInterval)
+            return .sendNewsMessage(message)
+        case .text(let text):
+            let message = SendTextMessage(
+                toUsers: toUsers, toDepartments: toDepartments, toTags: toTags, agentID: agentID,
+                text: .init(content: text), confidentiality: confidentiality, translatesIDs: translatesIDs,
+                checksDuplicates: checksDuplicates, duplicateCheckInterval: duplicateCheckInterval)
+            return .sendTextMessage(message)
+        case .textCard(let title, let description, let url, let buttonTitle):
+            let message = SendTextCardMessage(
+                toUsers: toUsers, toDepartments: toDepartments, toTags: toTags, agentID: agentID,
+                textCard: .init(title: title, description: description, url: url, buttonText: buttonTitle),
+                translatesIDs: translatesIDs, checksDuplicates: checksDuplicates,
+                duplicateCheckInterval: duplicateCheckInterval)
+            return .sendTextCardMessage(message)
+        case .video(let mediaID, let title, let description):
+            let message = SendVideoMessage(
+                toUsers: toUsers, toDepartments: toDepartments, toTags: toTags, agentID: agentID,
+                video: .init(mediaID: mediaID, title: title, description: description),
+                confidentiality: confidentiality, checksDuplicates: checksDuplicates,
+                duplicateCheckInterval: duplicateCheckInterval)
+            return .sendVideoMessage(message)
+        case .voice(let mediaID):
+            let message = SendVoiceMessage(
+                toUsers: toUsers, toDepartments: toDepartments, toTags: toTags, agentID: agentID,
+                voice: .init(mediaID: mediaID), checksDuplicates: checksDuplicates,
+                duplicateCheckInterval: duplicateCheckInterval)
+            return .sendVoiceMessage(message)
+        default: return nil
+        }
+    }
+}
+
+extension GroupChatOutboundMessage {
+    /// The message to `POST /cgi-bin/appchat/send` that carries a content; `nil` where there is none.
+    public static func appChat(_ content: WeCom.Content, chatID: String, isConfidential: Bool? = nil) -> Self? {
+        switch content {
+        case .file(let mediaID):
+            let message = AppChatFileMessage(
+                chatID: chatID, file: .init(mediaID: mediaID), isConfidential: isConfidential)
+            return .appChatFileMessage(message)
+        case .image(let mediaID):
+            let message = AppChatImageMessage(
+                chatID: chatID, image: .init(mediaID: mediaID), isConfidential: isConfidential)
+            return .appChatImageMessage(message)
+        case .markdown(let markdown):
+            let message = AppChatMarkdownMessage(chatID: chatID, markdown: .init(content: markdown))
+            return .appChatMarkdownMessage(message)
+        case .news(let news) where news.count <= 8:
+            let message = AppChatNewsMessage(
+                chatID: chatID,
+                news: .init(
+                    articles: news.map {
+                        .init(title: $0.title, description: $0.description, url: $0.url, picURL: $0.picURL)
+                    }))
+            return .appChatNewsMessage(message)
+        case .text(let text):
+            let message = AppChatTextMessage(chatID: chatID, text: .init(content: text), isConfidential: isConfidential)
+            return .appChatTextMessage(message)
+        case .textCard(let title, let description, let url, let buttonTitle):
+            let message = AppChatTextCardMessage(
+                chatID: chatID,
+                textCard: .init(title: title, description: description, url: url, buttonText: buttonTitle))
+            return .appChatTextCardMessage(message)
+        case .video(let mediaID, let title, let description):
+            let message = AppChatVideoMessage(
+                chatID: chatID, video: .init(mediaID: mediaID, title: title, description: description),
+                isConfidential: isConfidential)
+            return .appChatVideoMessage(message)
+        case .voice(let mediaID):
+            let message = AppChatVoiceMessage(chatID: chatID, voice: .init(mediaID: mediaID))
+            return .appChatVoiceMessage(message)
+        default: return nil
+        }
+    }
+}
+
+extension GroupRobotReply {
+    /// Creates the reply that carries a content; `nil` where there is none.
+    public init?(_ content: WeCom.Content) {
+        switch content {
+        case .markdown(let markdown):
+            let message = GroupRobotMarkdownReply(markdown: .init(content: markdown))
+            self = .markdown(message)
+        case .text(let text):
+            let message = GroupRobotTextReply(text: .init(content: text))
+            self = .text(message)
+        default: return nil
+        }
+    }
+}
+
+extension GroupRobotOutboundMessage {
+    /// The message to `POST /cgi-bin/webhook/send` that carries a content; `nil` where there is none.
+    public static func webhook(_ content: WeCom.Content) -> Self? {
+        switch content {
+        case .file(let mediaID):
+            let message = WebhookFileMessage(file: .init(mediaID: mediaID))
+            return .webhookFileMessage(message)
+        case .markdown(let markdown):
+            let message = WebhookMarkdownMessage(markdown: .init(content: markdown))
+            return .webhookMarkdownMessage(message)
+        case .news(let news) where news.count <= 8:
+            let message = WebhookNewsMessage(
+                news: .init(
+                    articles: news.map {
+                        .init(title: $0.title, description: $0.description, url: $0.url, picURL: $0.picURL)
+                    }))
+            return .webhookNewsMessage(message)
+        case .text(let text):
+            let message = WebhookTextMessage(text: .init(content: text))
+            return .webhookTextMessage(message)
+        case .voice(let mediaID):
+            let message = WebhookVoiceMessage(voice: .init(mediaID: mediaID))
+            return .webhookVoiceMessage(message)
+        default: return nil
+        }
+    }
+}
+
+extension SmartRobotReply {
+    /// Creates the reply that carries a content; `nil` where there is none.
+    public init?(_ content: WeCom.Content) {
+        switch content {
+        case .text(let text):
+            let message = AibotTextReply(text: .init(content: text))
+            self = .aibotText(message)
+        default: return nil
+        }
+    }
+}
+
+extension SmartRobotOutboundMessage {
+    /// The message to `POST {response_url}` that carries a content; `nil` where there is none.
+    public static func aibot(_ content: WeCom.Content) -> Self? {
+        switch content {
+        case .markdown(let markdown):
+            let message = AibotMarkdownSend(markdown: .init(content: markdown))
+            return .aibotMarkdown(message)
+        default: return nil
+        }
+    }
 }

@@ -39,6 +39,38 @@ import Testing
         #expect(OfficialAccount.reply(.news(Self.articles + Self.articles)) == nil)
     }
 
+    @Test func aContentBecomesTheCustomerServiceMessageThatCarriesIt() throws {
+        let text = try #require(OfficialAccount.customerServiceMessage(.text("好"), to: "o1"))
+        #expect(text as? CustomText == CustomText(toUser: "o1", text: .init(content: "好")))
+        let message = OutboundMessage.custom(
+            .music(url: "u", thumbMediaID: "t"), toUser: "o1", customerService: .init(kfAccount: "a@b"))
+        #expect(
+            message
+                == .customMusic(
+                    CustomMusic(
+                        toUser: "o1", music: .init(musicURL: "u", thumbMediaID: "t"),
+                        customerService: .init(kfAccount: "a@b"))))
+    }
+
+    @Test func aCustomerServiceMessageHasOneArticle() throws {
+        let one = try #require(OutboundMessage.custom(.news([.init(title: "t", url: "u")]), toUser: "o1"))
+        guard case .customNews(let news) = one else {
+            Issue.record("no article")
+            return
+        }
+        #expect(news.news.articles == [.init(title: "t", description: "", url: "u", picURL: "")])
+        #expect(OutboundMessage.custom(.news(Self.articles), toUser: "o1") == nil)
+    }
+
+    @Test func aContentIsSentToMany() throws {
+        let filter = MassFilter(isToAll: true)
+        let images = OutboundMessage.massAll(.image(mediaID: "m"), filter: filter)
+        #expect(images == .massAllImages(MassAllImages(filter: filter, images: .init(mediaIDs: ["m"]))))
+        #expect(OutboundMessage.massUsers(.text("好"), toUsers: ["a", "b"]) != nil)
+        #expect(OutboundMessage.massPreview(.voice(mediaID: "m"), toUser: "a") != nil)
+        #expect(OutboundMessage.massAll(.music(url: "u", thumbMediaID: "t"), filter: filter) == nil)
+    }
+
     @Test func aReplyIsMadeWithItsHeader() throws {
         let reply = Reply(.text("好"), toUserName: "o1", fromUserName: "gh_1", createTime: 1)
         #expect(reply == .text(TextReply(toUserName: "o1", fromUserName: "gh_1", createTime: 1, content: "好")))

@@ -87,6 +87,27 @@ struct DecodeTests {
         #expect(object["wire"] as? String == "json")
     }
 
+    @Test func aMessageThatFitsSeveralPlatformsNamesThemAll() throws {
+        let header = "<ToUserName>a</ToUserName><FromUserName>b</FromUserName><CreateTime>1</CreateTime>"
+        let text = "<xml>\(header)<MsgType>text</MsgType><Content>c</Content><MsgId>1</MsgId></xml>"
+        let object = try #require(try Tool.run(["decode"], input: text).objects().first)
+        #expect(object["platform"] as? String == "OfficialAccount")
+        #expect((object["platforms"] as? [String])?.prefix(2) == ["OfficialAccount", "MiniProgram"])
+        let named = try #require(try Tool.run(["decode", "--platform=MiniProgram"], input: text).objects().first)
+        #expect(named["platform"] as? String == "MiniProgram")
+        #expect(named["platforms"] == nil)
+    }
+
+    @Test func whatOnlyItsAddressTellsHasCandidates() throws {
+        let body = #"{"touser":"a","msgtype":"text","text":{"content":"b"},"customservice":{"kf_account":"c@d"}}"#
+        let object = try #require(try Tool.run(["decode"], input: body).objects().first)
+        #expect(object["kind"] as? String == "unknown")
+        #expect(object["candidates"] as? [String] == ["OfficialAccount/CustomText"])
+        let sent = try Tool.run(["decode", "--type", "OfficialAccount/CustomText"], input: body)
+        #expect(try sent.objects().first?["type"] as? String == "CustomText")
+        #expect(try Tool.run(["encode"], input: sent.output).output == body + "\n")
+    }
+
     @Test func aTypeThatIsNamedIsBelieved() throws {
         let text = #"{"ToUserName":"a","FromUserName":"b","CreateTime":7,"MsgType":"text","Content":"c"}"#
         let reply = try Tool.run(["decode", "--type", "TextReply"], input: text)

@@ -1,0 +1,1 @@
+// Generated from MiniProgram/Content/Link.json. Edit the schema, not this file.

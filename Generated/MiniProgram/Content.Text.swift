@@ -1,0 +1,1 @@
+// Generated from MiniProgram/Content/Text.json. Edit the schema, not this file.

@@ -1,0 +1,1 @@
+// Generated from WeCom/Content/File.json. Edit the schema, not this file.

@@ -1,0 +1,1 @@
+// Generated from WeCom/Content/Image.json. Edit the schema, not this file.

@@ -1,0 +1,1 @@
+// Generated from WeCom/Content/Video.json. Edit the schema, not this file.

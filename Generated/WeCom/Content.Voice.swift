@@ -1,0 +1,1 @@
+// Generated from WeCom/Content/Voice.json. Edit the schema, not this file.

@@ -7,7 +7,7 @@ internal import WeChatXML
 /// Generated code asks for the next field and stores its value; everything else is here, once. A fault does not stop the
 /// reading, so that generated code needs no error handling: the first one is kept. A value that breaks the schema is a
 /// ``FieldProblem``; only XML that is not well-formed ends the reading.
-public struct FieldDecoder {
+public struct FieldDecoder: ~Copyable {
     var reader: XMLReader
     /// The element whose value is read next.
     var tag: XMLTag
@@ -44,8 +44,9 @@ public struct FieldDecoder {
 
     /// Begins to read a document. The bytes must stay where they are as long as the decoder is in use.
     init(_ bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(XMLError) {
-        reader = try XMLReader(bytes, limits: limits)
+        var reader = try XMLReader(bytes, limits: limits)
         tag = try reader.readRoot()
+        self.reader = reader
     }
 
     /// Begins to read a tree.
@@ -155,7 +156,7 @@ public struct FieldDecoder {
     ///   - more: The required fields from number 64 on.
     ///   - unknownFields: Where to put what the group carried beside its fields.
     public mutating func end(
-        _ state: FieldGroupState, required: UInt64, _ more: UInt64 = 0, unknownFields: inout UnknownFields
+        _ state: consuming FieldGroupState, required: UInt64, _ more: UInt64 = 0, unknownFields: inout UnknownFields
     ) {
         unknownFields = kept
         kept = state.outerUnknown

@@ -1,7 +1,7 @@
 internal import WeChatXML
 
 /// Where the reading of a group has come to.
-public struct FieldGroupState {
+public struct FieldGroupState: ~Copyable {
     var cursor: FieldNamesCursor
     let names: FieldNames
     let parent: XMLTag

@@ -1,3 +1,4 @@
+internal import WeChatBytes
 internal import WeChatXML
 
 extension FieldDecoder {
@@ -75,7 +76,7 @@ extension FieldDecoder {
 
     /// Reports a text where there should be elements.
     mutating func expectElements() {
-        if tag.isEmpty || reader.isAtChild { return }
+        if reader.isAtChild, !tag.isClosed { return }
         var probe = reader
         guard let text = try? probe.readText(of: tag), !text.isEmpty else { return }
         report(.invalid(expected: "elements", found: text.string), at: "")
@@ -119,17 +120,18 @@ extension FieldDecoder {
     @usableFromInline
     mutating func nextItem(named name: StaticString, of entry: inout ListEntry) -> Bool {
         guard failure == nil else { return false }
-        let nameBytes = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
         do throws(XMLError) {
-            while true {
-                let advance = try reader.advance(
-                    in: entry.parent, expecting: name.utf8Start, end: name.utf8Start + name.utf8CodeUnitCount)
-                if advance == .end { return false }
-                tag = reader.tag
-                // The quick look finds `<item>` alone; `<item/>` is one too.
-                if advance == .expected || tag.nameBytes.elementsEqual(nameBytes) {
+            while try reader.advance(in: entry.parent, header: &header) {
+                if isNamed(name) {
                     entry.isEmpty = false
                     return true
+                }
+                if !tag.isChecked {
+                    try reader.readUncheckedTag()
+                    if isNamed(name) {
+                        entry.isEmpty = false
+                        return true
+                    }
                 }
                 let element = WireElement(tag.name, try WireValue(reading: tag, from: &reader))
                 kept.append(.element(WireElement(entry.parent.name, .object([element]))))
@@ -138,6 +140,12 @@ extension FieldDecoder {
             fail(error)
         }
         return false
+    }
+
+    /// Whether the element that the decoder has come to has a name.
+    private func isNamed(_ name: StaticString) -> Bool {
+        reader.tag.nameCount == name.utf8CodeUnitCount
+            && reader.tag.nameBytes.baseAddress.map { equal($0, name.utf8Start, name.utf8CodeUnitCount) } == true
     }
 
     @usableFromInline

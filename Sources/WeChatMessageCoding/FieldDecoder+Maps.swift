@@ -42,9 +42,9 @@ extension FieldDecoder {
         if let tree { return tree.advance() }
         guard failure == nil else { return nil }
         do throws(XMLError) {
-            guard let child = try reader.nextChild(of: entry.parent) else { return nil }
-            tag = child
-            return child.name
+            guard try reader.advance(in: entry.parent, header: &header) else { return nil }
+            if !tag.isChecked { try reader.readUncheckedTag() }
+            return tag.name
         } catch {
             fail(error)
         }

@@ -9,8 +9,8 @@ internal import WeChatXML
 /// ``FieldProblem``; only XML that is not well-formed ends the reading.
 public struct FieldDecoder: ~Copyable {
     var reader: XMLReader
-    /// The element whose value is read next.
-    var tag: XMLTag
+    /// The fields that were looked at to find the message's kind.
+    var header = XMLHeader()
     /// The first faults, where there are any: out of the way, so that a decoder without is small.
     var faults: Faults?
     /// What the group that is being read carries beside its fields.
@@ -30,6 +30,9 @@ public struct FieldDecoder: ~Copyable {
         var problem: FieldProblem?
     }
 
+    /// The element whose value is read next.
+    var tag: XMLTag { reader.tag }
+
     var failure: XMLError? { faults?.failure }
 
     /// The first fault of the message.
@@ -45,19 +48,20 @@ public struct FieldDecoder: ~Copyable {
     /// Begins to read a document. The bytes must stay where they are as long as the decoder is in use.
     init(_ bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(XMLError) {
         var reader = try XMLReader(bytes, limits: limits)
-        tag = try reader.readRoot()
+        _ = try reader.readRoot()
         self.reader = reader
     }
 
     /// Begins to read a tree.
     init(_ value: WireValue) {
         reader = .nothing
-        tag = .nothing
         tree = TreeReader(root: value)
     }
 
     /// Finds the kind of the message whose root's start tag has been read.
-    func findKind(in kinds: KindIndex) throws(XMLError) -> Int? { try kinds.find(in: tag, of: reader) }
+    mutating func findKind(in kinds: KindIndex) throws(XMLError) -> Int? {
+        try kinds.find(in: &header, of: &reader)
+    }
 
     /// Reads what may follow the root element.
     ///
@@ -104,19 +108,19 @@ public struct FieldDecoder: ~Copyable {
         if tree != nil { return nextInTree(&state) }
         guard failure == nil else { return nil }
         do throws(XMLError) {
-            while true {
-                let found: (index: Int, isList: Bool)?
-                switch try reader.advance(in: state.parent, expecting: state.cursor.expected, end: state.cursor.end) {
-                case .end: return nil
-                case .expected: found = state.cursor.takeExpected(reader.tag.nameCount)
-                case .other: found = state.cursor.find(reader.tag.nameBytes)
+            while try reader.advance(in: state.parent, header: &header) {
+                if let field = state.take(reader.tag.nameBytes) {
+                    self.field = field.index
+                    return field.index
                 }
-                tag = reader.tag
-                if let (index, isList) = found, state.isFirst(index) || isList {
-                    state.markSeen(index)
-                    field = index
-                    return index
+                if !tag.isChecked {
+                    try reader.readUncheckedTag()
+                    if let field = state.take(reader.tag.nameBytes) {
+                        self.field = field.index
+                        return field.index
+                    }
                 }
+                let tag = tag
                 kept.append(.element(WireElement(tag.name, try WireValue(reading: tag, from: &reader))))
             }
         } catch {
@@ -128,16 +132,14 @@ public struct FieldDecoder: ~Copyable {
     mutating func nextInTree(_ state: inout FieldGroupState) -> Int? {
         while let name = tree?.advance() {
             var name = name
-            let found = name.withUTF8 { state.cursor.find($0) }
-            if let (index, isList) = found, state.isFirst(index) || isList {
-                state.markSeen(index)
-                field = index
+            if let found = name.withUTF8({ state.take($0) }) {
+                field = found.index
                 // An array of nothing is a list that is there, and how some write a map without keys.
-                if isList, tree?.isEmptyList == true {
+                if found.isList, tree?.isEmptyList == true {
                     keep(spelling: "")
                     continue
                 }
-                return index
+                return found.index
             }
             if let element = tree?.element { kept.append(.element(element)) }
             tree?.unknownCount += 1

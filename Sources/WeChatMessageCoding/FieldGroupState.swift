@@ -25,14 +25,21 @@ public struct FieldGroupState: ~Copyable {
         self.allowsEmpty = allowsEmpty
     }
 
+    /// Takes the field of a name.
+    ///
+    /// - Returns: Its number and whether it is a list, or `nil` where there is none, or it has come.
     @inline(__always)
-    mutating func markSeen(_ index: Int) {
-        if index < 64 { seen |= 1 << UInt64(index) } else { seenMore |= 1 << UInt64(index - 64) }
-    }
-
-    @inline(__always)
-    func isFirst(_ index: Int) -> Bool {
-        index < 64 ? seen & (1 << UInt64(index)) == 0 : seenMore & (1 << UInt64(index - 64)) == 0
+    mutating func take(_ name: UnsafeBufferPointer<UInt8>) -> (index: Int, isList: Bool)? {
+        guard let found = cursor.take(name) else { return nil }
+        let bit: UInt64 = 1 << UInt64(found.index & 63)
+        if found.index < 64 {
+            if seen & bit != 0, !found.isList { return nil }
+            seen |= bit
+        } else {
+            if seenMore & bit != 0, !found.isList { return nil }
+            seenMore |= bit
+        }
+        return found
     }
 
     var isEmpty: Bool { seen | seenMore == 0 }

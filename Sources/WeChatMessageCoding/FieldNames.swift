@@ -1,3 +1,5 @@
+internal import WeChatBytes
+
 /// The wire names of a type's fields, in wire order: `"ToUserName CreateTime MusicUrl|MusicURL List*"`.
 ///
 /// Names are separated by spaces; other spellings follow a name behind `|`; `*` marks a list or map, which may come several
@@ -43,16 +45,18 @@ struct FieldNamesCursor {
         place = start
     }
 
-    /// The text that begins with the name expected next.
-    var expected: UnsafePointer<UInt8> { place }
-
-    /// Takes the name expected next, which was found.
+    /// Takes the entry of a name: mostly the one expected next.
     ///
-    /// - Parameter count: The number of its bytes.
-    /// - Returns: The field's number, and whether it is a list.
+    /// - Returns: The field's number and whether it is a list, or `nil`.
     @inline(__always)
-    mutating func takeExpected(_ count: Int) -> (index: Int, isList: Bool) {
-        take(after: place + count)
+    mutating func take(_ name: UnsafeBufferPointer<UInt8>) -> (index: Int, isList: Bool)? {
+        let count = name.count
+        guard let bytes = name.baseAddress, end - place > count, place[count] == UInt8(ascii: " "),
+            equal(place, bytes, count)
+        else { return find(name) }
+        place += count + 1
+        index += 1
+        return (index - 1, false)
     }
 
     /// Finds a name: from the one expected next to the end, then from the beginning.
@@ -79,29 +83,18 @@ struct FieldNamesCursor {
         _ bytes: UnsafePointer<UInt8>, _ count: Int, upTo limit: UnsafePointer<UInt8>
     ) -> UnsafePointer<UInt8>? {
         var name = place
-        while name < limit {
-            let after = endOfName(name)
-            if after - name == count, isEqual(name, bytes, count) { return after }
-            var next = after
-            while next < end, next.pointee != UInt8(ascii: "|"), next.pointee != UInt8(ascii: " ") { next += 1 }
-            guard next < end else { return nil }
-            name = next + 1
-            if next.pointee == UInt8(ascii: " ") {
+        while limit - name >= count {
+            let after = name + count
+            if after == end || isDelimiter(after.pointee), equal(name, bytes, count) { return after }
+            while name < limit, name.pointee != UInt8(ascii: "|"), name.pointee != UInt8(ascii: " ") { name += 1 }
+            guard name < limit else { return nil }
+            name += 1
+            if name[-1] == UInt8(ascii: " ") {
                 place = name
                 index += 1
             }
         }
         return nil
-    }
-
-    @inline(__always)
-    private func isEqual(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-        var index = 0
-        while index < count {
-            if left[index] != right[index] { return false }
-            index += 1
-        }
-        return true
     }
 
     /// The end of the name that begins at a place: eight bytes a step; the last ones of the table one by one.

@@ -225,16 +225,17 @@ public final class KindIndex: Sendable {
         }
     }
 
-    /// Finds the kind of a message in XML, whose root's start tag has been read.
+    /// Finds the kind of a message in XML, whose root's start tag has been read; the reader does not move.
     ///
-    /// The fields are looked for where the last one was found: they follow each other in nearly every message. Only
-    /// one that does not is looked for from the beginning.
-    ///
+    /// - Parameters:
+    ///   - header: Is given the fields that were looked at, so that they are read once.
+    ///   - reader: The reader.
     /// - Returns: The kind's number, or `nil` where no schema describes the message.
-    func find(in root: XMLTag, of reader: XMLReader, circumstances: String? = nil) throws(XMLError) -> Int? {
+    func find(
+        in header: inout XMLHeader, of reader: inout XMLReader, circumstances: String? = nil
+    ) throws(XMLError) -> Int? {
         try bytes.withUnsafeBufferPointer { (bytes) throws(XMLError) -> Int? in
             var index = self.root
-            var place = reader
             while true {
                 let node = nodes[index]
                 if node.test == .kind { return node.kind }
@@ -245,18 +246,17 @@ public final class KindIndex: Sendable {
                 }
                 let name = UnsafeBufferPointer(rebasing: bytes[node.name])
                 if node.isNested {
-                    index = try next(node, at: name, of: root, reader)
+                    index = try next(node, at: name, reader)
                     continue
                 }
-                let hasMoved = place.offset != reader.offset
-                var isFound = try place.moveToChild(named: name, of: root)
-                if !isFound {
-                    place = reader
-                    if hasMoved { isFound = try place.moveToChild(named: name, of: root) }
-                    if !isFound { place = reader }
-                }
                 index = node.otherwise
-                guard isFound else { continue }
+                if let text = header.text(named: name, from: &reader) {
+                    index = next(node, text)
+                    continue
+                }
+                // Something unusual precedes the field, or the message has none.
+                var place = reader
+                guard try place.moveToChild(named: name, of: reader.tag) else { continue }
                 let tag = place.tag
                 if let text = try place.readText(of: tag) {
                     index = text.withBytes { next(node, $0) }
@@ -269,10 +269,10 @@ public final class KindIndex: Sendable {
 
     /// The node that a field within an object leads to.
     private func next(
-        _ node: Node, at path: UnsafeBufferPointer<UInt8>, of root: XMLTag, _ reader: XMLReader
+        _ node: Node, at path: UnsafeBufferPointer<UInt8>, _ reader: XMLReader
     ) throws(XMLError) -> Int {
         var place = reader
-        var tag = root
+        var tag = reader.tag
         var rest = path[...]
         while true {
             let name = UnsafeBufferPointer(rebasing: rest.prefix { $0 != UInt8(ascii: "/") })

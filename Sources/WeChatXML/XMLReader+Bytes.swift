@@ -1,3 +1,5 @@
+import WeChatBytes
+
 #if canImport(Darwin)
 import Darwin
 #elseif canImport(Glibc)
@@ -40,47 +42,6 @@ extension XMLReader {
         guard start < end, let found = memchr(start, Int32(byte), end - start) else { return nil }
         return UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
     }
-}
-
-/// The number of bytes at the beginning of two runs that are equal.
-@inline(__always)
-func commonPrefix(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ limit: Int) -> Int {
-    var count = 0
-    while limit - count >= 8 {
-        let a = UnsafeRawPointer(left + count).loadUnaligned(as: UInt64.self).littleEndian
-        let b = UnsafeRawPointer(right + count).loadUnaligned(as: UInt64.self).littleEndian
-        if a != b { return count + (a ^ b).trailingZeroBitCount >> 3 }
-        count += 8
-    }
-    while count < limit, left[count] == right[count] { count += 1 }
-    return count
-}
-
-/// Whether two runs of bytes are equal: names are short, and a call costs more than the comparison. The last step looks
-/// at some bytes a second time instead of at each that is left.
-@inline(__always)
-func equal(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    func word<Word: FixedWidthInteger & BitwiseCopyable>(_ start: UnsafePointer<UInt8>, as type: Word.Type) -> Word {
-        UnsafeRawPointer(start).loadUnaligned(as: type)
-    }
-    if count >= 8 {
-        var index = 0
-        while index + 8 < count {
-            if word(left + index, as: UInt64.self) != word(right + index, as: UInt64.self) { return false }
-            index += 8
-        }
-        return word(left + count - 8, as: UInt64.self) == word(right + count - 8, as: UInt64.self)
-    }
-    if count >= 4 {
-        return word(left, as: UInt32.self) == word(right, as: UInt32.self)
-            && word(left + count - 4, as: UInt32.self) == word(right + count - 4, as: UInt32.self)
-    }
-    var index = 0
-    while index < count {
-        if left[index] != right[index] { return false }
-        index += 1
-    }
-    return true
 }
 
 @inline(__always)

@@ -40,49 +40,24 @@ extension XMLReader {
     /// - Parameter element: The element.
     /// - Returns: The text, or `nil` where the element has children: then the reader is still before them.
     public mutating func readText(of element: XMLTag) throws(XMLError) -> XMLText? {
-        if element.isEmpty { return XMLText(start: place, count: 0, isVerbatim: true) }
-        guard !hasCarriageReturn, let bounds = simpleText(of: element) else { return try readUnusualText(of: element) }
-        place = bounds.end + element.nameCount + 3
-        depth -= 1
-        return XMLText(start: bounds.start, count: bounds.count, isVerbatim: true)
-    }
-
-    /// The text of an element in one of the two usual forms: one CDATA section, or plain characters without blanks.
-    ///
-    /// - Returns: Where it is and where the end tag begins, or `nil` where there is more to it.
-    @inline(__always)
-    func simpleText(of element: XMLTag) -> (start: UnsafePointer<UInt8>, count: Int, end: UnsafePointer<UInt8>)? {
-        var start = place
-        var text = start
-        if end - start > 12, isCDATAStart(start) {
-            start += 9
-            text = start
-            guard let bracket = find(UInt8(ascii: "]"), from: start), end - bracket > 3,
-                bracket[1] == UInt8(ascii: "]"), bracket[2] == UInt8(ascii: ">")
-            else { return nil }
-            text = bracket
-            guard isEndTag(bracket + 3, of: element) else { return nil }
-            return (start, text - start, bracket + 3)
+        if element.isClosed { return XMLText(start: element.textStart, count: element.textCount, isVerbatim: true) }
+        guard !hasCarriageReturn, let text = usualText(at: place, name: element.nameStart, element.nameCount) else {
+            return try readUnusualText(of: element)
         }
-        while end - text >= 8, arePlain(UnsafeRawPointer(text).loadUnaligned(as: UInt64.self)) { text += 8 }
-        while text < end, isPlain(text.pointee) { text += 1 }
-        return isEndTag(text, of: element) ? (start, text - start, text) : nil
+        place = text.end + element.nameCount + 3
+        depth -= 1
+        return XMLText(start: text.start, count: text.count, isVerbatim: true)
     }
 
-    /// Whether an element's end tag, without blanks in it, is at a place.
+    /// Passes over an element's text and its end tag, where they have one of the usual forms.
     @inline(__always)
-    func isEndTag(_ place: UnsafePointer<UInt8>, of element: XMLTag) -> Bool {
-        let count = element.nameCount
-        return end - place > count + 2 && place[0] == UInt8(ascii: "<") && place[1] == UInt8(ascii: "/")
-            && place[count + 2] == UInt8(ascii: ">") && equal(place + 2, element.nameStart, count)
-    }
-
-    /// Whether `<![CDATA[` is at a place, after which there are 9 bytes at least.
-    @inline(__always)
-    func isCDATAStart(_ place: UnsafePointer<UInt8>) -> Bool {
-        // "<![CDATA" as a little-endian word.
-        UnsafeRawPointer(place).loadUnaligned(as: UInt64.self).littleEndian == 0x4154_4144_435B_213C
-            && place[8] == UInt8(ascii: "[")
+    mutating func skipUsualText(of element: XMLTag) -> Bool {
+        guard !element.isClosed, !hasCarriageReturn,
+            let text = usualText(at: place, name: element.nameStart, element.nameCount)
+        else { return false }
+        place = text.end + element.nameCount + 3
+        depth -= 1
+        return true
     }
 
     /// The end of a CDATA section in which the reader is: the place of its `]]>`.
@@ -210,22 +185,6 @@ private func numericReference(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Unic
         guard value <= 0x10_FFFF else { return nil }
     }
     return Unicode.Scalar(value)
-}
-
-/// Whether a byte is text that needs nothing done, at the beginning and the end of a text too.
-@inline(__always)
-private func isPlain(_ byte: UInt8) -> Bool {
-    byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&") && byte > 0x20
-}
-
-/// Whether eight bytes are: none is `<` or `&`, and none is less than 0x21.
-@inline(__always)
-private func arePlain(_ word: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let less = word ^ 0x3C3C_3C3C_3C3C_3C3C
-    let ampersand = word ^ 0x2626_2626_2626_2626
-    let blank = (word &- ones &* 0x21) & ~word
-    return (blank | ((less &- ones) & ~less) | ((ampersand &- ones) & ~ampersand)) & 0x8080_8080_8080_8080 == 0
 }
 
 extension XMLText {

@@ -42,7 +42,7 @@ public struct XMLReader {
     package let limits: XMLLimits
     var depth = 0
     var elements = 0
-    /// The start tag that ``advance(in:expecting:end:)`` has come to.
+    /// The element that ``advance(in:header:)`` has come to.
     package internal(set) var tag: XMLTag = .nothing
     /// Whether line ends have to be looked at: few documents have a carriage return.
     let hasCarriageReturn: Bool
@@ -119,7 +119,8 @@ public struct XMLReader {
         try skipOutsideRoot()
         guard place < end else { throw failure(.noElement) }
         place += 1
-        return try readStartTag()
+        tag = try readStartTag()
+        return tag
     }
 
     /// Moves to the next child of an open element.
@@ -134,57 +135,36 @@ public struct XMLReader {
         return try readStartTag()
     }
 
-    /// Moves to the next child of an open element, comparing its name with the one that is expected first.
+    /// Moves to the next child of an open element, and behind it, where its text has one of the usual forms.
     ///
-    /// That spares a caller who knows the usual order most of the work on names. The child is the reader's ``tag``.
+    /// The child is the reader's ``tag``. Its name may be unchecked: who does not know the name calls
+    /// ``readUncheckedTag()``.
     ///
     /// - Parameters:
     ///   - parent: The element that is open.
-    ///   - expected: Text that begins with the expected name; a byte that no name has ends it, or `end`.
-    ///   - end: The end of that text.
-    package mutating func advance(
-        in parent: XMLTag, expecting expected: UnsafePointer<UInt8>, end expectedEnd: UnsafePointer<UInt8>
-    ) throws(XMLError) -> XMLAdvance {
-        // The usual cases: the child or the parent's end tag follows directly, and is written without blanks.
-        let start = place
-        if !parent.isEmpty, end - start > 2, start[0] == UInt8(ascii: "<") {
-            if start[1] == UInt8(ascii: "/") {
-                if isEndTag(start, of: parent) {
-                    place = start + parent.nameCount + 3
-                    depth -= 1
-                    return .end
-                }
-            } else {
-                let name = start + 1
-                let count = commonPrefix(name, expected, min(end - name, expectedEnd - expected))
-                if count > 0, count < end - name, name[count] == UInt8(ascii: ">"),
-                    expected + count == expectedEnd || !isNameByte(expected[count])
-                {
-                    try open()
-                    place = name + count + 1
-                    tag = XMLTag(nameStart: name, nameCount: count, isEmpty: false)
-                    return .expected
-                }
-                if isNameStart(name.pointee) {
-                    place = name
-                    tag = try readStartTag()
-                    return .other
-                }
-            }
+    ///   - header: The children that were looked at before.
+    /// - Returns: Whether there is a child; if not, the parent's end tag has been read.
+    package mutating func advance(in parent: XMLTag, header: inout XMLHeader) throws(XMLError) -> Bool {
+        if parent.isClosed { return false }
+        if place < end, isBlank(place.pointee) { skipBlanks() }
+        if let tag = header.take(at: place) ?? usualTag(at: place), elements < limits.elements, depth < limits.depth {
+            elements += 1
+            if !tag.isClosed { depth += 1 }
+            place = tag.end
+            self.tag = tag
+            return true
         }
-        return try advanceUnusually(in: parent, expecting: expected, end: expectedEnd)
+        guard try moveToChild(of: parent) else { return false }
+        tag = try readStartTag()
+        return true
     }
 
-    /// The same, whatever stands between and within the tags.
-    @inline(never)
-    mutating func advanceUnusually(
-        in parent: XMLTag, expecting expected: UnsafePointer<UInt8>, end expectedEnd: UnsafePointer<UInt8>
-    ) throws(XMLError) -> XMLAdvance {
-        guard try moveToChild(of: parent) else { return .end }
+    /// Reads the tag again that has not been checked.
+    package mutating func readUncheckedTag() throws(XMLError) {
+        elements -= 1
+        if !tag.isClosed { depth -= 1 }
+        place = tag.nameStart
         tag = try readStartTag()
-        let count = commonPrefix(tag.nameStart, expected, min(tag.nameCount, expectedEnd - expected))
-        let isExpected = count == tag.nameCount && (expected + count == expectedEnd || !isNameByte(expected[count]))
-        return isExpected ? .expected : .other
     }
 
     /// Moves behind the `<` of the next child's start tag, or behind the parent's end tag.
@@ -192,7 +172,7 @@ public struct XMLReader {
     /// - Returns: Whether there is a child.
     @inline(__always)
     mutating func moveToChild(of parent: XMLTag) throws(XMLError) -> Bool {
-        if parent.isEmpty { return false }
+        if parent.isClosed { return false }
         while true {
             while place < end, place.pointee != UInt8(ascii: "<") {
                 if place.pointee == UInt8(ascii: "&") {
@@ -226,7 +206,7 @@ public struct XMLReader {
         var open = [element]
         while let parent = open.last {
             if let child = try nextChild(of: parent) {
-                open.append(child)
+                if !skipUsualText(of: child) { open.append(child) }
             } else {
                 open.removeLast()
             }
@@ -250,42 +230,17 @@ public struct XMLReader {
         let count = name.count
         guard let wanted = name.baseAddress else { return false }
         while true {
-            while skipSimpleChild(unlessNamed: wanted, count) {}
             guard try moveToChild(of: parent) else { return false }
             let isWanted = end - place > count && equal(place, wanted, count) && !isNameByte(place[count])
+            // Whoever reads an element whole finds the faults of its name.
+            if !isWanted, let tag = usualTag(at: place - 1), tag.isClosed {
+                place = tag.end
+                continue
+            }
             tag = try readStartTag()
             if isWanted { return true }
             if try readText(of: tag) == nil { try skip(tag) }
         }
-    }
-
-    /// Passes over a child in the usual form, `<Name>` and one CDATA section or plain characters, without looking at the
-    /// name but to compare it: whoever reads the child finds its faults.
-    ///
-    /// - Returns: Whether it could; if not, the reader has not moved.
-    @inline(__always)
-    mutating func skipSimpleChild(unlessNamed wanted: UnsafePointer<UInt8>, _ wantedCount: Int) -> Bool {
-        let name = place + 1
-        guard end - place > 16, place.pointee == UInt8(ascii: "<"), let close = find(UInt8(ascii: ">"), from: name),
-            end - close > 12
-        else { return false }
-        let count = close - name
-        if count == wantedCount, equal(name, wanted, count) { return false }
-        var text = close + 1
-        if isCDATAStart(text) {
-            guard let bracket = find(UInt8(ascii: "]"), from: text + 9), end - bracket > 3,
-                bracket[1] == UInt8(ascii: "]"), bracket[2] == UInt8(ascii: ">")
-            else { return false }
-            text = bracket + 3
-        } else {
-            guard let bracket = find(UInt8(ascii: "<"), from: text) else { return false }
-            text = bracket
-        }
-        guard end - text > count + 2, text[0] == UInt8(ascii: "<"), text[1] == UInt8(ascii: "/"),
-            text[count + 2] == UInt8(ascii: ">"), close[-1] != UInt8(ascii: "/"), isNameStart(name.pointee)
-        else { return false }
-        place = text + count + 3
-        return true
     }
 
     /// Whether a child's start tag follows directly.

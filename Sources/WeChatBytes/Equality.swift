@@ -4,13 +4,13 @@
 public func equal(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {
     if count >= 8 {
         var index = 0
-        while index + 8 < count {
+        while index &+ 8 < count {
             if UnsafeRawPointer(left + index).loadUnaligned(as: UInt64.self)
                 != UnsafeRawPointer(right + index).loadUnaligned(as: UInt64.self)
             {
                 return false
             }
-            index += 8
+            index &+= 8
         }
         return UnsafeRawPointer(left + count - 8).loadUnaligned(as: UInt64.self)
             == UnsafeRawPointer(right + count - 8).loadUnaligned(as: UInt64.self)

@@ -86,6 +86,7 @@ struct FieldNamesCursor {
         while limit - name >= count {
             let after = name + count
             if after == end || isDelimiter(after.pointee), equal(name, bytes, count) { return after }
+            name = endOfName(name)
             while name < limit, name.pointee != UInt8(ascii: "|"), name.pointee != UInt8(ascii: " ") { name += 1 }
             guard name < limit else { return nil }
             name += 1

@@ -77,89 +77,83 @@ extension XMLReader {
     @inline(__always)
     mutating func usualTag(at start: UnsafePointer<UInt8>) -> XMLTag? {
         // What ends the root follows, so that few bytes are left unlooked at.
-        let name = start + 1
-        guard end - name > 24, start.pointee == UInt8(ascii: "<"), name.pointee >= 0x40, !hasCarriageReturn else {
+        let (end, name) = (end, start + 1)
+        guard end - name > 32, start.pointee == UInt8(ascii: "<"), name.pointee >= 0x40, !hasCarriageReturn else {
             return nil
         }
         var close = name
-        while true {
-            let found = zeros(load(close) ^ 0x3E3E_3E3E_3E3E_3E3E)
-            close += found == 0 ? 8 : found.trailingZeroBitCount >> 3
-            guard end - close > 16, close - name < 64 else { return nil }
+        let last = min(end - 24, name + 64)
+        var found: UInt64
+        repeat {
+            found = zeros(load(close) ^ 0x3E3E_3E3E_3E3E_3E3E)
             if found != 0 { break }
-        }
+            close += 8
+        } while close < last
+        guard found != 0 else { return nil }
+        close += found.trailingZeroBitCount >> 3
         let count = close - name
         let content = close + 1
-        note(content - start)
-        guard let text = usualText(at: content, name: name, count) else {
-            return XMLTag(nameStart: name, nameCount: count, form: .unchecked, text: (name, 0))
-        }
-        return XMLTag(
-            nameStart: name, nameCount: count, form: text.start == content ? .text : .cdata,
-            text: (text.start, text.count))
+        let text = usualText(at: content, name: name, count, end: end)
+        note(text.start + text.count - start)
+        return XMLTag(nameStart: name, nameCount: count, form: text.form, text: (text.start, text.count))
     }
 
-    /// An element's text in one of the two usual forms: one CDATA section, or plain characters without blanks.
+    /// Passes over an element's text and its end tag, where they have one of the usual forms.
     ///
-    /// - Returns: Where it is and where the end tag begins, or `nil` where there is more to it.
+    /// - Returns: The text, or `nil`: then the reader has not moved.
     @inline(__always)
-    mutating func usualText(
-        at place: UnsafePointer<UInt8>, name: UnsafePointer<UInt8>, _ count: Int
-    ) -> (start: UnsafePointer<UInt8>, count: Int, end: UnsafePointer<UInt8>)? {
-        if end - place > 12, isCDATAStart(place) {
-            let start = place + 9
-            var from = start
-            while let bracket = find(UInt8(ascii: "]"), from: from), end - bracket > 6 {
-                note(bracket + 1 - from)
-                // "]></" as a little-endian word.
-                if UnsafeRawPointer(bracket + 1).loadUnaligned(as: UInt32.self).littleEndian == 0x2F3C_3E5D {
-                    let isEnd =
-                        end - bracket > count + 6 && bracket[count + 5] == UInt8(ascii: ">")
-                        && equal(bracket + 5, name, count)
-                    return isEnd ? (start, bracket - start, bracket + 3) : nil
-                }
-                if bracket[1] == UInt8(ascii: "]"), bracket[2] == UInt8(ascii: ">") { return nil }
-                from = bracket + 1
-            }
-            return nil
-        }
-        var text = place
-        while end - text >= 8 {
-            let found = unusual(load(text))
-            if found != 0 {
-                text += found.trailingZeroBitCount >> 3
-                break
-            }
-            text += 8
-        }
-        note(text - place)
-        return isEndTag(text, name: name, count) ? (place, text - place, text) : nil
-    }
-
-    /// Whether an end tag, without blanks in it, is at a place.
-    @inline(__always)
-    func isEndTag(_ place: UnsafePointer<UInt8>, name: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-        end - place > count + 2 && place[0] == UInt8(ascii: "<") && place[1] == UInt8(ascii: "/")
-            && place[count + 2] == UInt8(ascii: ">") && equal(place + 2, name, count)
-    }
-
-    /// Whether `<![CDATA[` is at a place, after which there are 9 bytes at least.
-    @inline(__always)
-    func isCDATAStart(_ place: UnsafePointer<UInt8>) -> Bool {
-        // "<![CDATA" as a little-endian word.
-        load(place) == 0x4154_4144_435B_213C && place[8] == UInt8(ascii: "[")
+    mutating func readUsualText(of element: XMLTag) -> (start: UnsafePointer<UInt8>, count: Int)? {
+        if hasCarriageReturn { return nil }
+        let text = usualText(at: place, name: element.nameStart, element.nameCount, end: end)
+        note(text.start + text.count - place)
+        let tag = XMLTag(
+            nameStart: element.nameStart, nameCount: element.nameCount, form: text.form, text: (text.start, text.count))
+        guard tag.isClosed else { return nil }
+        place = tag.end
+        depth -= 1
+        return (text.start, text.count)
     }
 }
 
-/// Eight bytes, the first one lowest.
+/// An element's text in one of the two usual forms: one CDATA section, or plain characters without blanks.
+///
+/// - Returns: Where it is, and its form. Where it has neither, this is what has been looked at.
 @inline(__always)
-private func load(_ place: UnsafePointer<UInt8>) -> UInt64 {
-    UnsafeRawPointer(place).loadUnaligned(as: UInt64.self).littleEndian
+private func usualText(
+    at place: UnsafePointer<UInt8>, name: UnsafePointer<UInt8>, _ count: Int, end: UnsafePointer<UInt8>
+) -> (start: UnsafePointer<UInt8>, count: Int, form: XMLTag.Form) {
+    // "<![CDATA" as a little-endian word.
+    if end - place > 12, load(place) == 0x4154_4144_435B_213C, place[8] == UInt8(ascii: "[") {
+        let start = place + 9
+        var from = start
+        while let bracket = find(UInt8(ascii: "]"), from: from, end: end) {
+            let left = end - bracket
+            guard left > count + 6 else { return (start, bracket - start, .unchecked) }
+            // "]></" as a little-endian word.
+            if UnsafeRawPointer(bracket + 1).loadUnaligned(as: UInt32.self).littleEndian == 0x2F3C_3E5D {
+                let isEnd = bracket[count + 5] == UInt8(ascii: ">") && equal(bracket + 5, name, count)
+                return (start, bracket - start, isEnd ? .cdata : .unchecked)
+            }
+            if bracket[1] == UInt8(ascii: "]"), bracket[2] == UInt8(ascii: ">") {
+                return (start, bracket - start, .unchecked)
+            }
+            from = bracket + 1
+        }
+        return (start, end - start, .unchecked)
+    }
+    var text = place
+    while end - text >= 8 {
+        let found = unusual(load(text))
+        if found != 0 {
+            text += found.trailingZeroBitCount >> 3
+            break
+        }
+        text += 8
+    }
+    let isEnd = end - text > count + 2 && text[0] == UInt8(ascii: "<") && text[1] == UInt8(ascii: "/")
+        && text[count + 2] == UInt8(ascii: ">") && equal(text + 2, name, count)
+    return (place, text - place, isEnd ? .text : .unchecked)
 }
-
-/// Marks the bytes of a word that are 0; the lowest mark is right.
-@inline(__always)
-private func zeros(_ word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 }
 
 /// Marks the bytes of a word that may not stand in plain text: `<`, `&`, and those less than 0x21. The lowest mark is
 /// right.

@@ -22,27 +22,44 @@ extension XMLReader {
         return place > start
     }
 
-    /// The first place of a byte: a few steps by hand, since most finds are near, then the platform's search.
+    /// The first place of a byte.
     @inline(__always)
     func find(_ byte: UInt8, from start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
-        var place = start
-        let near = min(end - 7, start + 96)
-        let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
-        while place < near {
-            let word = UnsafeRawPointer(place).loadUnaligned(as: UInt64.self).littleEndian ^ pattern
-            let match = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
-            if match != 0 { return place + match.trailingZeroBitCount >> 3 }
-            place += 8
-        }
-        return findFar(byte, from: place)
-    }
-
-    @inline(never)
-    func findFar(_ byte: UInt8, from start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
-        guard start < end, let found = memchr(start, Int32(byte), end - start) else { return nil }
-        return UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
+        WeChatXML.find(byte, from: start, end: end)
     }
 }
+
+/// The first place of a byte: a few steps by hand, since most finds are near, then the platform's search.
+@inline(__always)
+func find(_ byte: UInt8, from start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
+    var place = start
+    let near = min(end - 7, start + 96)
+    let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+    while place < near {
+        let match = zeros(load(place) ^ pattern)
+        if match != 0 { return place + match.trailingZeroBitCount >> 3 }
+        place += 8
+    }
+    return findFar(byte, from: place, end: end)
+}
+
+@inline(never)
+private func findFar(
+    _ byte: UInt8, from start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>
+) -> UnsafePointer<UInt8>? {
+    guard start < end, let found = memchr(start, Int32(byte), end - start) else { return nil }
+    return UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
+}
+
+/// Eight bytes, the first one lowest.
+@inline(__always)
+func load(_ place: UnsafePointer<UInt8>) -> UInt64 {
+    UnsafeRawPointer(place).loadUnaligned(as: UInt64.self).littleEndian
+}
+
+/// Marks the bytes of a word that are 0; the lowest mark is right.
+@inline(__always)
+func zeros(_ word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 }
 
 @inline(__always)
 func isBlank(_ byte: UInt8) -> Bool {

@@ -41,23 +41,8 @@ extension XMLReader {
     /// - Returns: The text, or `nil` where the element has children: then the reader is still before them.
     public mutating func readText(of element: XMLTag) throws(XMLError) -> XMLText? {
         if element.isClosed { return XMLText(start: element.textStart, count: element.textCount, isVerbatim: true) }
-        guard !hasCarriageReturn, let text = usualText(at: place, name: element.nameStart, element.nameCount) else {
-            return try readUnusualText(of: element)
-        }
-        place = text.end + element.nameCount + 3
-        depth -= 1
+        guard let text = readUsualText(of: element) else { return try readUnusualText(of: element) }
         return XMLText(start: text.start, count: text.count, isVerbatim: true)
-    }
-
-    /// Passes over an element's text and its end tag, where they have one of the usual forms.
-    @inline(__always)
-    mutating func skipUsualText(of element: XMLTag) -> Bool {
-        guard !element.isClosed, !hasCarriageReturn,
-            let text = usualText(at: place, name: element.nameStart, element.nameCount)
-        else { return false }
-        place = text.end + element.nameCount + 3
-        depth -= 1
-        return true
     }
 
     /// The end of a CDATA section in which the reader is: the place of its `]]>`.

@@ -206,7 +206,7 @@ public struct XMLReader {
         var open = [element]
         while let parent = open.last {
             if let child = try nextChild(of: parent) {
-                if !skipUsualText(of: child) { open.append(child) }
+                if child.isClosed || readUsualText(of: child) == nil { open.append(child) }
             } else {
                 open.removeLast()
             }

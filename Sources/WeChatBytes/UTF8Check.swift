@@ -1,42 +1,84 @@
+/// What a look at every byte of a text tells.
+public struct UTF8Check {
+    /// The offset of the first byte of the first ill-formed sequence, or `nil` where all is well.
+    public var firstInvalid: Int?
+
+    /// Whether there may be a byte less than 0x0E: a line end, a tab, a NUL.
+    public var mayHaveControls = false
+
+    /// Looks at a text.
+    ///
+    /// One pass, 32 ASCII bytes or eight three-byte characters (nearly all of Chinese) a step. Overlong forms, surrogates
+    /// and values over U+10FFFF are refused, as RFC 3629 demands.
+    ///
+    /// - Parameter bytes: The text to check.
+    public init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let start = bytes.baseAddress else { return }
+        let end = start + bytes.count
+        var place = start
+        var controls: UInt64 = 0
+        while place < end {
+            if end - place >= 8 {
+                let word = load(place)
+                let high = word & 0x8080_8080_8080_8080
+                if high == 0 {
+                    controls |= lessThan0E(word)
+                    place += 8
+                    // A run of ASCII is seldom this short.
+                    while end - place >= 32 {
+                        let words = (load(place), load(place + 8), load(place + 16), load(place + 24))
+                        if (words.0 | words.1 | words.2 | words.3) & 0x8080_8080_8080_8080 != 0 { break }
+                        controls |= lessThan0E(words.0) | lessThan0E(words.1) | lessThan0E(words.2)
+                        controls |= lessThan0E(words.3)
+                        place += 32
+                    }
+                    continue
+                }
+                if word & 0x80 == 0 {
+                    controls |= lessThan0E(word)
+                    place += high.trailingZeroBitCount >> 3
+                    continue
+                }
+                while end - place >= 24, areEightThreeByteCharacters(load(place), load(place + 8), load(place + 16)) {
+                    place += 24
+                }
+                while end - place >= 8, isTwoThreeByteCharacters(load(place)) { place += 6 }
+                if place == end { break }
+            }
+            let length = sequenceLength(at: place, end: end)
+            guard length > 0 else {
+                firstInvalid = place - start
+                return
+            }
+            if place.pointee < 0x0E { controls = .max }
+            place += length
+        }
+        mayHaveControls = controls & 0x8080_8080_8080_8080 != 0
+    }
+}
+
 /// Finds the first byte that is not UTF-8.
-///
-/// One pass, eight ASCII bytes or two three-byte characters (nearly all of Chinese) a step. Overlong forms, surrogates
-/// and values over U+10FFFF are refused, as RFC 3629 demands.
 ///
 /// - Parameter bytes: The text to check.
 /// - Returns: The offset of the first byte of the first ill-formed sequence, or `nil` where all is well.
-public func firstInvalidUTF8(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard let start = bytes.baseAddress else { return nil }
-    let end = start + bytes.count
-    var place = start
-    while place < end {
-        if end - place >= 8 {
-            let word = load(place)
-            let high = word & 0x8080_8080_8080_8080
-            if high == 0 {
-                place += 8
-                // A run of ASCII is seldom this short.
-                while end - place >= 32,
-                    (load(place) | load(place + 8) | load(place + 16) | load(place + 24)) & 0x8080_8080_8080_8080 == 0
-                {
-                    place += 32
-                }
-                continue
-            }
-            if isTwoThreeByteCharacters(word) {
-                repeat { place += 6 } while end - place >= 8 && isTwoThreeByteCharacters(load(place))
-                continue
-            }
-            if word & 0x80 == 0 {
-                place += high.trailingZeroBitCount >> 3
-                continue
-            }
-        }
-        let length = sequenceLength(at: place, end: end)
-        guard length > 0 else { return place - start }
-        place += length
-    }
-    return nil
+public func firstInvalidUTF8(in bytes: UnsafeBufferPointer<UInt8>) -> Int? { UTF8Check(bytes).firstInvalid }
+
+/// Marks the ASCII bytes less than 0x0E of a word, and perhaps others, if there is one.
+@inline(__always)
+private func lessThan0E(_ word: UInt64) -> UInt64 { (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word }
+
+/// Whether three words are eight characters of three bytes, and none of those whose second byte would have to be looked
+/// at: those that begin with E0 or ED.
+@inline(__always)
+private func areEightThreeByteCharacters(_ a: UInt64, _ b: UInt64, _ c: UInt64) -> Bool {
+    let shape =
+        ((a & 0xC0F0_C0C0_F0C0_C0F0) ^ 0x80E0_8080_E080_80E0) | ((b & 0xF0C0_C0F0_C0C0_F0C0) ^ 0xE080_80E0_8080_E080)
+        | ((c & 0xC0C0_F0C0_C0F0_C0C0) ^ 0x8080_E080_80E0_8080)
+    guard shape == 0 else { return false }
+    // The low halves of the eight leading bytes, one in each byte.
+    let leads = (a & 0x000F_0000_0F00_000F) | (b & 0x0F00_000F_0000_0F00) | (c & 0x0000_0F00_000F_0000)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    return ((leads &- ones) | ((leads ^ (ones &* 0x0D)) &- ones)) & (ones &* 0x80) == 0
 }
 
 @inline(__always)

@@ -74,19 +74,20 @@ public struct XMLReader {
             throw XMLError(offset: limits.bytes, rule: .tooManyBytes(limit: limits.bytes))
         }
         guard let start = bytes.baseAddress, !bytes.isEmpty else { throw XMLError(offset: 0, rule: .noElement) }
-        if let offset = firstInvalidUTF8(in: bytes) {
+        let check = UTF8Check(bytes)
+        if let offset = check.firstInvalid {
             let utf16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
             throw XMLError(offset: offset, rule: utf16 ? .unsupportedEncoding("UTF-16") : .invalidUTF8)
         }
-        if let nul = memchr(start, 0, bytes.count) {
+        if check.mayHaveControls, let nul = memchr(start, 0, bytes.count) {
             throw XMLError(offset: UnsafeRawPointer(nul) - UnsafeRawPointer(start), rule: .nulCharacter)
         }
         base = start
         end = start + bytes.count
         place = start
         self.limits = limits
-        hasCarriageReturn = memchr(start, 0x0D, bytes.count) != nil
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { place += 3 }
+        hasCarriageReturn = check.mayHaveControls && memchr(start, 0x0D, bytes.count) != nil
+        if start.pointee == 0xEF, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { place += 3 }
         note(3 * bytes.count)
     }
 

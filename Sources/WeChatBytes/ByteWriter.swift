@@ -1,6 +1,6 @@
 /// A growing run of bytes that text is written into.
 ///
-/// The buffer becomes four times as large when it is full; ``finish()`` copies what was written into an array. A short text that is written
+/// The buffer becomes four times as large when it is full, and 16 KB at least; ``finish()`` copies what was written into an array. A short text that is written
 /// into a caller's scratch memory needs no allocation but that of the array.
 public struct ByteWriter: ~Copyable {
     @usableFromInline var base: UnsafeMutablePointer<UInt8>
@@ -44,7 +44,7 @@ public struct ByteWriter: ~Copyable {
 
     @inline(never) @usableFromInline
     mutating func grow(by additional: Int) {
-        let larger = max(capacity * 4, used + additional, 512)
+        let larger = max(capacity * 4, used + additional, 16_384)
         let storage = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
         if used > 0 { storage.update(from: base, count: used) }
         if ownsBase { base.deallocate() }

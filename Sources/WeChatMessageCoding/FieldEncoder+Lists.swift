@@ -8,16 +8,19 @@ extension FieldEncoder {
     ///   - value: The items.
     ///   - item: The name of an item's element.
     ///   - isRequired: Whether an empty list is written too.
-    @inlinable
     public mutating func write<Value: FieldValue>(list value: [Value], item: StaticString, isRequired: Bool) {
-        guard !value.isEmpty || isRequired || wasThere else { return skipValue() }
+        guard !value.isEmpty || isRequired || wasThere else { return skip() }
         let listName = beginWrapper(item: item)
-        for element in value { element.encode(item: &self) }
+        write(items: value)
         endWrapper(listName)
     }
 
+    /// Writes a list's items.
+    private mutating func write<Value: FieldValue>(items: [Value]) {
+        items.withUnsafeBufferPointer { forEach(of: $0) { $0.encode(item: &self) } }
+    }
+
     /// Begins a list within an element of its own; the names written are the items' then.
-    @usableFromInline
     mutating func beginWrapper(item: StaticString) -> UnsafeBufferPointer<UInt8> {
         let listName = group.cursor.next()
         name = UnsafeBufferPointer(start: item.utf8Start, count: item.utf8CodeUnitCount)
@@ -34,7 +37,6 @@ extension FieldEncoder {
         return listName
     }
 
-    @usableFromInline
     mutating func endWrapper(_ listName: UnsafeBufferPointer<UInt8>) {
         name = listName
         let others = elementsBesideItems(of: listName)
@@ -65,7 +67,7 @@ extension FieldEncoder {
             return
         }
         beginList()
-        for element in value { element.encode(item: &self) }
+        write(items: value)
         endList()
     }
 
@@ -79,7 +81,7 @@ extension FieldEncoder {
     }
 
     /// Whether the field that comes next was there, empty, when the group was read.
-    @usableFromInline var wasThere: Bool {
+    var wasThere: Bool {
         group.isUnusual && group.unknown.spelling(of: group.cursor.current + 1) == ""
     }
 
@@ -99,4 +101,10 @@ extension FieldEncoder {
         }
         json.endArray()
     }
+}
+
+/// Calls a closure with each item of a list, where it lies: an item that can be copied would be, and with it a reference
+/// to each of its texts.
+private func forEach<Value: ~Copyable>(of items: UnsafeBufferPointer<Value>, _ body: (borrowing Value) -> Void) {
+    for index in items.indices { body(items[index]) }
 }

@@ -17,7 +17,7 @@ public struct FieldEncoder: ~Copyable {
     /// Further values of the field that is being written, for JSON's array.
     var furtherValues: [WireValue] = []
 
-    struct Group {
+    struct Group: ~Copyable {
         var cursor: FieldNamesCursor
         let names: FieldNames
         let unknown: UnknownFields
@@ -191,17 +191,19 @@ public struct FieldEncoder: ~Copyable {
 
     /// What has to be known again at the end of a group.
     @usableFromInline
-    struct GroupEntry {
-        let group: Group
+    struct GroupEntry: ~Copyable {
+        var group = Group(names: "", unknown: UnknownFields())
         let name: UnsafeBufferPointer<UInt8>
-        let furtherValues: [WireValue]
+        var furtherValues: [WireValue] = []
     }
 
     @usableFromInline
     mutating func enterGroup() -> GroupEntry {
-        let entry = GroupEntry(group: group, name: name, furtherValues: furtherValues)
+        // What is exchanged is not copied.
+        var entry = GroupEntry(name: name)
+        swap(&group, &entry.group)
         if isJSON {
-            furtherValues = []
+            swap(&furtherValues, &entry.furtherValues)
             json.beginObject()
         } else {
             xml.start(name)
@@ -210,10 +212,14 @@ public struct FieldEncoder: ~Copyable {
     }
 
     @usableFromInline
-    mutating func leaveGroup(_ entry: GroupEntry) {
-        if isJSON { json.endObject() } else { xml.end(entry.name) }
-        furtherValues = entry.furtherValues
+    mutating func leaveGroup(_ entry: consuming GroupEntry) {
         name = entry.name
+        if isJSON {
+            json.endObject()
+            furtherValues = entry.furtherValues
+        } else {
+            xml.end(name)
+        }
         group = entry.group
     }
 

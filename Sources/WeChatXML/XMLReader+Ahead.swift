@@ -150,7 +150,8 @@ private func usualText(
         }
         text += 8
     }
-    let isEnd = end - text > count + 2 && text[0] == UInt8(ascii: "<") && text[1] == UInt8(ascii: "/")
+    let isEnd =
+        end - text > count + 2 && text[0] == UInt8(ascii: "<") && text[1] == UInt8(ascii: "/")
         && text[count + 2] == UInt8(ascii: ">") && equal(text + 2, name, count)
     return (place, text - place, isEnd ? .text : .unchecked)
 }

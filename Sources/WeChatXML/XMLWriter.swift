@@ -190,7 +190,7 @@ private func copy(
 
 /// Copies text into a CDATA section, looking at it on the way: each byte is loaded once for both.
 ///
-/// - Returns: Whether some byte may not simply be copied: a control character, `]]`, or the beginning of U+FFC0 and those
+/// - Returns: Whether some byte may not simply be copied: a control character, `>`, or the beginning of U+FFC0 and those
 ///   after it. Most of what this finds is harmless; what it does not find is.
 @inline(__always)
 private func copyChecking(_ bytes: UnsafeBufferPointer<UInt8>, to place: UnsafeMutablePointer<UInt8>) -> Bool {
@@ -198,43 +198,43 @@ private func copyChecking(_ bytes: UnsafeBufferPointer<UInt8>, to place: UnsafeM
     let count = bytes.count
     let source = UnsafeRawPointer(start)
     let target = UnsafeMutableRawPointer(place)
+    guard count >= 9 else {
+        var isSpecial = false
+        for index in 0..<count {
+            let byte = start[index]
+            place[index] = byte
+            if byte < 0x20 || byte == UInt8(ascii: ">") || byte == 0xEF { isSpecial = true }
+        }
+        return isSpecial
+    }
+    // The last step looks at some bytes a second time; each looks at one byte more than it copies.
+    var found: UInt64 = 0
+    var index = 0
     if count >= 33 {
-        // The last step looks at some bytes a second time; each looks at one byte more than it copies.
-        var found = SIMD4<UInt64>(repeating: 0)
-        var index = 0
+        var all = SIMD4<UInt64>(repeating: 0)
         while true {
             let word = source.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
-            found |= special(word, source.loadUnaligned(fromByteOffset: index + 1, as: SIMD4<UInt64>.self))
+            all |= special(word, source.loadUnaligned(fromByteOffset: index &+ 1, as: SIMD4<UInt64>.self))
             target.storeBytes(of: word, toByteOffset: index, as: SIMD4<UInt64>.self)
-            if index == count - 33 { break }
-            index = min(index + 32, count - 33)
+            if index == count &- 33 { break }
+            index = min(index &+ 32, count &- 33)
         }
-        place[count - 1] = start[count - 1]
-        return (found[0] | found[1]) | (found[2] | found[3]) != 0 || start[count - 1] < 0x20
-    }
-    if count >= 9 {
-        var found: UInt64 = 0
-        var index = 0
+        found = (all[0] | all[1]) | (all[2] | all[3])
+    } else {
         while true {
             let word = source.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            found |= special(word, source.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self))
+            found |= special(word, source.loadUnaligned(fromByteOffset: index &+ 1, as: UInt64.self))
             target.storeBytes(of: word, toByteOffset: index, as: UInt64.self)
-            if index == count - 9 { break }
-            index = min(index + 8, count - 9)
+            if index == count &- 9 { break }
+            index = min(index &+ 8, count &- 9)
         }
-        place[count - 1] = start[count - 1]
-        return found != 0 || start[count - 1] < 0x20
     }
-    var isSpecial = false
-    for index in 0..<count {
-        let byte = start[index]
-        place[index] = byte
-        if byte < 0x20 || byte == 0x5D || byte == 0xEF { isSpecial = true }
-    }
-    return isSpecial
+    let last = start[count - 1]
+    place[count - 1] = last
+    return found & 0x8080_8080_8080_8080 != 0 || last < 0x20 || last == UInt8(ascii: ">")
 }
 
-/// Marks the bytes that may be special, eight in a word.
+/// Marks the bytes that may be special, eight in a word; only the highest bit of each counts.
 ///
 /// - Parameters:
 ///   - word: Bytes of a text.
@@ -242,20 +242,18 @@ private func copyChecking(_ bytes: UnsafeBufferPointer<UInt8>, to place: UnsafeM
 @inline(__always)
 private func special(_ word: SIMD4<UInt64>, _ next: SIMD4<UInt64>) -> SIMD4<UInt64> {
     let ones = SIMD4<UInt64>(repeating: 0x0101_0101_0101_0101)
-    let brackets = (word ^ (ones &* 0x5D)) | (next ^ (ones &* 0x5D))
+    let greater = word ^ (ones &* 0x3E)
     let last = (word ^ (ones &* 0xEF)) | (next ^ (ones &* 0xBF))
-    let control = (word &- (ones &* 0x20)) & ~word
-    return (control | ((brackets &- ones) & ~brackets) | ((last &- ones) & ~last)) & (ones &* 0x80)
+    return ((word &- (ones &* 0x20)) & ~word) | ((greater &- ones) & ~greater) | ((last &- ones) & ~last)
 }
 
 /// The same for one word.
 @inline(__always)
 private func special(_ word: UInt64, _ next: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
-    let brackets = (word ^ (ones &* 0x5D)) | (next ^ (ones &* 0x5D))
+    let greater = word ^ (ones &* 0x3E)
     let last = (word ^ (ones &* 0xEF)) | (next ^ (ones &* 0xBF))
-    let control = (word &- (ones &* 0x20)) & ~word
-    return (control | ((brackets &- ones) & ~brackets) | ((last &- ones) & ~last)) & (ones &* 0x80)
+    return ((word &- (ones &* 0x20)) & ~word) | ((greater &- ones) & ~greater) | ((last &- ones) & ~last)
 }
 
 /// The character that begins at a byte, where XML forbids it: a control character, U+FFFE or U+FFFF.

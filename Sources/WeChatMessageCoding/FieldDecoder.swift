@@ -160,8 +160,10 @@ public struct FieldDecoder: ~Copyable {
     public mutating func end(
         _ state: consuming FieldGroupState, required: UInt64, _ more: UInt64 = 0, unknownFields: inout UnknownFields
     ) {
-        unknownFields = kept
-        kept = state.outerUnknown
+        // What is exchanged is not copied.
+        var state = state
+        swap(&unknownFields, &kept)
+        swap(&kept, &state.outerUnknown)
         field = state.outerField
         tree?.leave()
         wasEmptyGroup = state.isEmpty && unknownFields.entries == nil

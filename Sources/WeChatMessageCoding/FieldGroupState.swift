@@ -5,7 +5,7 @@ public struct FieldGroupState: ~Copyable {
     var cursor: FieldNamesCursor
     let names: FieldNames
     let parent: XMLTag
-    let outerUnknown: UnknownFields
+    var outerUnknown: UnknownFields
     let outerField: Int
     let allowsEmpty: Bool
     /// The fields that have come, a bit each; two words, since a few messages have more than 64.

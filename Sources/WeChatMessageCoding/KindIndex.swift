@@ -163,9 +163,15 @@ public final class KindIndex: Sendable {
     }
 
     /// A hash that letter case does not change.
+    @inline(__always)
     private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(lowercased(byte))) &* 0x0000_0100_0000_01B3 }
+        var hash = UInt64(truncatingIfNeeded: bytes.count)
+        var offset = 0
+        while offset < bytes.count {
+            // Case is one bit of a letter; that other bytes lose it too makes no difference to a hash.
+            hash = (hash ^ (word(of: bytes, at: offset) | 0x2020_2020_2020_2020)) &* 0x9E37_79B9_7F4A_7C15
+            offset &+= 8
+        }
         return hash ^ (hash >> 32)
     }
 
@@ -183,14 +189,22 @@ public final class KindIndex: Sendable {
         while true {
             let slot = slots[node.slots.lowerBound + index]
             if slot.node < 0 { return node.otherwise }
-            if slot.hash == hash, isEqual(value, slot.text) { return slot.node }
+            if slot.hash == hash, bytes.withUnsafeBufferPointer({ isEqual(value, $0.extracting(slot.text)) }) {
+                return slot.node
+            }
             index = (index + 1) & mask
         }
     }
 
-    private func isEqual(_ value: UnsafeBufferPointer<UInt8>, _ text: Range<Int>) -> Bool {
+    /// Whether a value is a text of the index, but for letter case.
+    @inline(__always)
+    private func isEqual(_ value: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard value.count == text.count else { return false }
-        for index in 0..<value.count where lowercased(value[index]) != bytes[text.lowerBound + index] { return false }
+        var offset = 0
+        while offset < value.count {
+            if lowercased(word(of: value, at: offset)) != word(of: text, at: offset) { return false }
+            offset &+= 8
+        }
         return true
     }
 

@@ -7,6 +7,8 @@ package struct XMLHeader {
     /// Memory for as many.
     private var tags: (XMLTag, XMLTag, XMLTag, XMLTag, XMLTag, XMLTag)
     private var count = 0
+    /// The place behind the last one.
+    private var end: UnsafePointer<UInt8>?
     /// The one that is probably read next.
     private var next = 0
 
@@ -29,6 +31,7 @@ package struct XMLHeader {
             $0.storeBytes(of: tag, toByteOffset: count * MemoryLayout<XMLTag>.stride, as: XMLTag.self)
         }
         count += 1
+        end = tag.end
     }
 
     /// Takes the child at a place, where it is the next one.
@@ -52,7 +55,7 @@ package struct XMLHeader {
         guard let wanted = name.baseAddress else { return nil }
         for index in 0..<Self.capacity {
             if index == count {
-                let start = reader.skippingBlanks(from: index == 0 ? reader.place : self[index - 1].end)
+                let start = reader.skippingBlanks(from: end ?? reader.place)
                 guard let tag = reader.usualTag(at: start), tag.isClosed else { return nil }
                 append(tag)
             }
@@ -64,6 +67,7 @@ package struct XMLHeader {
 }
 
 extension XMLReader {
+    @inline(__always)
     func skippingBlanks(from start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
         var place = start
         while place < end, isBlank(place.pointee) { place += 1 }

@@ -26,6 +26,20 @@ struct UTF8CheckTests {
         0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF,
     ]
 
+    @Test("No control character is overlooked, wherever it stands")
+    func controls() {
+        let text = Array(String(repeating: "abcdefghij中文字符一二三四五六七八九十é😊xyz", count: 3).utf8)
+        #expect(!text.withUnsafeBufferPointer { UTF8Check($0).mayHaveControls })
+        for index in text.indices where text[index] < 0x80 {
+            for control in UInt8(0)..<0x0E {
+                var changed = text
+                changed[index] = control
+                let check = changed.withUnsafeBufferPointer { UTF8Check($0) }
+                #expect(check.mayHaveControls && check.firstInvalid == nil, "\(control) at \(index)")
+            }
+        }
+    }
+
     @Test("One and two bytes of every value")
     func shortSequences() {
         let all = (0...255).map { UInt8($0) }

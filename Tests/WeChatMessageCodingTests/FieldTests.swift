@@ -22,6 +22,34 @@ import WeChatMessageCoding
         #expect(throws: MessageError.self) { try Everything(elements) }?.description
     }
 
+    @Test func aTagIsReadWhateverFollowsTheName() throws {
+        for tag in ["<Text a='1'>", "<Text a='>'>", "<Text >", "<Text\n>"] {
+            #expect(try Everything("\(tag)x</Text>").text == "x")
+            let inner = try Everything("<Inner><Name>n</Name>\(tag)x</Text></Inner>").inner
+            #expect(inner?.unknownFields["Text"] == .text("x"))
+        }
+    }
+
+    @Test(arguments: ["<a b>1</a b>", "<a!>1</a!>", "<Text b='>1</Text b='>", "<a/a>1</a/a>", "<é b>1</é b>"])
+    func aNameThatIsNoneIsAFaultWhereverItStands(_ element: String) {
+        for elements in [
+            element, "<Text>x</Text>\(element)", "<Inner>\(element)</Inner>", "<Numbers>\(element)</Numbers>",
+            "<Counts>\(element)</Counts>",
+        ] {
+            let error = #expect(throws: MessageError.self, "\(elements)") { try Everything(elements) }
+            if case .xml = error { continue }
+            Issue.record("\(elements): \(String(describing: error))")
+        }
+    }
+
+    @Test func limitsHoldForElementsThatAreReadInOneGo() {
+        let message = "<xml><Kind>everything</Kind><Text>x</Text></xml>"
+        for limits in [XMLLimits(depth: 1), XMLLimits(elements: 2)] {
+            #expect(throws: MessageError.self) { try Everything(xml: message, limits: limits) }
+        }
+        #expect(throws: Never.self) { try Everything(xml: message, limits: XMLLimits(depth: 2, elements: 3)) }
+    }
+
     @Test func aNameHasOtherSpellings() throws {
         for name in ["Text", "text", "TEXT"] {
             #expect(try Everything("<\(name)>a</\(name)>").text == "a")

@@ -64,7 +64,8 @@ struct FieldNamesCursor {
     /// - Returns: The field's number and whether it is a list, or `nil`.
     @inline(never)
     mutating func find(_ name: UnsafeBufferPointer<UInt8>) -> (index: Int, isList: Bool)? {
-        guard let bytes = name.baseAddress else { return nil }
+        // JSON has empty names, and no field has one.
+        guard let bytes = name.baseAddress, !name.isEmpty else { return nil }
         let first = (place: place, index: index)
         if let after = search(bytes, name.count, upTo: end) { return take(after: after) }
         place = start

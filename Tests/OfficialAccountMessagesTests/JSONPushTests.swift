@@ -97,4 +97,14 @@ import Testing
         let elements = "<Extra><a>1</a><a>2.50</a><a>true</a><a></a><a><![CDATA[x]]></a></Extra></xml>"
         #expect(try text.xmlString().hasSuffix(elements))
     }
+
+    @Test func aMemberWithAnEmptyNameIsKept() throws {
+        let json = #"{"ToUserName":"a","FromUserName":"b","CreateTime":1,"MsgType":"text","Content":"c","MsgId":1,"":"x"}"#
+        guard case .text(let text) = try InboundMessage(json: Array(json.utf8)) else {
+            Issue.record("no text")
+            return
+        }
+        #expect(text.unknownFields.elements.map(\.name) == [""])
+        #expect(String(decoding: try text.json(), as: UTF8.self) == json)
+    }
 }

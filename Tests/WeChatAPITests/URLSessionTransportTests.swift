@@ -97,20 +97,20 @@ import WeChatAPI
     }
 
     @Test func theHeadStalls() async throws {
-        let server = try LoopbackServer { _, connection in connection.pause(3) }
+        let server = try LoopbackServer { _, connection in connection.pause(60) }
         let start = ContinuousClock.now
         #expect(await reason { _ = try await get(server, idleTimeout: .milliseconds(300)) } == .timedOut)
-        #expect(start.duration(to: .now) < .seconds(2))
+        #expect(start.duration(to: .now) < .seconds(30))
     }
 
     @Test func theBodyStalls() async throws {
         let server = try LoopbackServer { _, connection in
             connection.write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nabc")
-            connection.pause(3)
+            connection.pause(60)
         }
         let start = ContinuousClock.now
         #expect(await reason { _ = try await get(server, idleTimeout: .milliseconds(300)) } == .timedOut)
-        #expect(start.duration(to: .now) < .seconds(2))
+        #expect(start.duration(to: .now) < .seconds(30))
     }
 
     @Test func aSlowBodyThatGoesOnIsNoStall() async throws {
@@ -125,13 +125,13 @@ import WeChatAPI
     }
 
     @Test func aCancelledTaskEndsTheExchange() async throws {
-        let server = try LoopbackServer { _, connection in connection.pause(3) }
+        let server = try LoopbackServer { _, connection in connection.pause(60) }
         let task = Task { try await get(server) }
         try await Task.sleep(for: .milliseconds(100))
         task.cancel()
         let start = ContinuousClock.now
         #expect(await reason { _ = try await task.value } == .cancelled)
-        #expect(start.duration(to: .now) < .seconds(1))
+        #expect(start.duration(to: .now) < .seconds(30))
     }
 
     @Test func aReceiverThatThrowsEndsTheExchange() async throws {

@@ -116,7 +116,8 @@ let package = Package(
         .testTarget(
             name: "WeChatCallbackTests",
             dependencies: [
-                "OfficialAccountMessages", "WeChatCallback", "WeChatCrypto", "WeChatLog", "WeChatMessageCoding",
+                "OfficialAccountMessages", "OpenPlatformMessages", "WeChatAPI", "WeChatCallback", "WeChatCrypto",
+                "WeChatLog", "WeChatMessageCoding",
             ],
             swiftSettings: settings),
         .testTarget(

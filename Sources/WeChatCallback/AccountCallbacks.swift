@@ -1,0 +1,50 @@
+internal import WeChatLog
+public import WeChatMessageCoding
+
+/// The callbacks of many accounts behind one URL, as a third-party platform has it: the path names the account,
+/// `/wechat/$APPID$/callback`, where WeChat puts the account's app ID in the place of `$APPID$`.
+///
+/// Each account has a callback of its own: handlers, pushes that are remembered, limits. Nothing of one account reaches
+/// another.
+///
+///     let accounts = AccountCallbacks<OfficialAccount> { appID in
+///         guard let account = directory[appID] else { return nil }
+///         return Callback(.init(.safe(componentSafeMode)), handlers(for: account))
+///     }
+///     let response = await accounts.handle(request, account: appID)
+public final class AccountCallbacks<Platform: MessagePlatform>: Sendable {
+    private let make: @Sendable (String) -> Callback<Platform>?
+    private let callbacks = Locked<[String: Callback<Platform>]>([:])
+
+    /// Creates the callbacks.
+    ///
+    /// - Parameter make: Makes the callback of an account when its first request arrives; `nil` for an account that is none of
+    ///   the platform's.
+    public init(_ make: @escaping @Sendable (_ appID: String) -> Callback<Platform>?) { self.make = make }
+
+    /// The callback of an account; `nil` where there is none.
+    public func callback(of appID: String) -> Callback<Platform>? {
+        callbacks.withLock { callbacks in
+            if let callback = callbacks[appID] { return callback }
+            let callback = make(appID)
+            callbacks[appID] = callback
+            return callback
+        }
+    }
+
+    /// Forgets the callback of an account, as when it withdrew its authorization or its handlers changed.
+    public func forget(_ appID: String) { callbacks.withLock { $0[appID] = nil } }
+
+    /// Answers a request.
+    ///
+    /// - Parameters:
+    ///   - request: The request.
+    ///   - appID: The account, as the path names it.
+    /// - Returns: The response; 404 for an account that is none of the platform's.
+    public func handle(_ request: CallbackRequest, account appID: String) async -> CallbackResponse {
+        guard let callback = callback(of: appID) else {
+            return CallbackResponse(status: 404, text: "there is no such account")
+        }
+        return await callback.handle(request)
+    }
+}

@@ -1,0 +1,104 @@
+import Foundation
+import OfficialAccountMessages
+import OpenPlatformMessages
+import Testing
+import WeChatAPI
+import WeChatCrypto
+import WeChatLog
+import WeChatMessageCoding
+
+@testable import WeChatCallback
+
+/// A third-party platform: its own pushes, and those of the accounts that authorized it.
+@Suite struct AccountCallbacksTests {
+    private static let componentID = "wxcomponent0000001"
+
+    private func accounts(_ handled: Recorder<String>) throws -> AccountCallbacks<Official> {
+        let safeMode = try Account.safeMode(appID: Self.componentID)
+        return AccountCallbacks { appID in
+            guard appID.hasPrefix("wx") else { return nil }
+            var handlers = Handlers<Official>()
+            handlers.on(TextMessage.self) { message, _ in
+                handled.add("\(appID): \(message.content)")
+                return .text("from \(appID)")
+            }
+            return Callback(Callback<Official>.Configuration(.safe(safeMode)), handlers, now: { Account.now })
+        }
+    }
+
+    @Test func aMessageReachesItsAccountAlone() async throws {
+        let handled = Recorder<String>()
+        let accounts = try accounts(handled)
+        let safeMode = try Account.safeMode(appID: Self.componentID)
+        // The same message, with the same ID: each account has its own.
+        for appID in ["wx1", "wx2", "wx1"] {
+            let request = try Account.encrypted(Account.text("hello"), with: safeMode, nonce: "n")
+            let response = await accounts.handle(request, account: appID)
+            let reply = try safeMode.decrypt(try ReplyEnvelope(xml: response.body).encrypt)
+            #expect(try TextReply(xml: reply.bytes).content == "from \(appID)")
+        }
+        #expect(handled.values == ["wx1: hello", "wx2: hello"])
+        #expect(accounts.callback(of: "wx1")?.statistics.repeated == 1)
+        #expect(accounts.callback(of: "wx2")?.statistics.repeated == 0)
+    }
+
+    @Test func anAccountOfNobodyIsNotFound() async throws {
+        let handled = Recorder<String>()
+        let response = try await accounts(handled).handle(Account.plain(Account.text("a")), account: "other")
+        #expect(response.status == 404 && handled.values.isEmpty)
+    }
+
+    @Test func theTicketThatIsPushedMakesTokensAfterARestart() async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let store = try FileTokenStore(folder: folder)
+        let credentials = ComponentCredentials(appID: Self.componentID, store: store)
+        var handlers = Handlers<OpenPlatform>()
+        handlers.on(ComponentVerifyTicketPush.self) { push, _ in
+            try await credentials.keep(
+                ticket: push.componentVerifyTicket, pushedAt: Double(push.createTime.secondsSince1970))
+            return nil
+        }
+        let safeMode = try Account.safeMode(appID: Self.componentID)
+        let callback = Callback(Callback<OpenPlatform>.Configuration(.safe(safeMode)), handlers, now: { Account.now })
+        let now = Int(Date().timeIntervalSince1970)
+        for (ticket, time) in [("ticket@@@new", now), ("ticket@@@late", now - 600)] {
+            let push = """
+                <xml><AppId>\(Self.componentID)</AppId><CreateTime>\(time)</CreateTime>
+                <InfoType><![CDATA[component_verify_ticket]]></InfoType>
+                <ComponentVerifyTicket><![CDATA[\(ticket)]]></ComponentVerifyTicket></xml>
+                """
+            let response = await callback.handle(try Account.encrypted(push, with: safeMode, nonce: ticket))
+            #expect(response == .success)
+        }
+        #expect(callback.statistics.handled == 2 && callback.statistics.failed == 0)
+
+        // Another process finds the newer ticket.
+        let transport = TokenTransport()
+        let restarted = ComponentCredentials(appID: Self.componentID, store: try FileTokenStore(folder: folder))
+        let tokens = AccessTokens(
+            source: ComponentTokenSource(credentials: restarted, appSecret: "app-secret", transport: transport))
+        let token = try await tokens.token()
+        #expect(token.value == "component-token")
+        #expect(transport.bodies.values.count == 1 && transport.bodies.values[0].contains("ticket@@@new"))
+    }
+}
+
+/// Answers every call with a component's token.
+private final class TokenTransport: HTTPTransport {
+    let bodies = Recorder<String>()
+
+    func send(
+        _ request: HTTPRequest, to receiver: some HTTPResponseReceiver, progress: (@Sendable (Int64) -> Void)?
+    ) async throws(TransportError) -> HTTPResponse {
+        for case .bytes(let bytes) in request.body.pieces { bodies.add(String(decoding: bytes, as: UTF8.self)) }
+        let head = HTTPResponse(status: 200)
+        do {
+            try receiver.receive(head)
+            try receiver.receive(Array(#"{"component_access_token":"component-token","expires_in":7200}"#.utf8))
+        } catch {
+            throw TransportError(.stopped)
+        }
+        return head
+    }
+}

@@ -14,6 +14,7 @@ public struct LogEvent: Sendable, Hashable, CustomStringConvertible {
         /// Something failed.
         case error
 
+        /// Whether one level matters less than the other.
         public static func < (one: Level, other: Level) -> Bool { one.rank < other.rank }
 
         private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }

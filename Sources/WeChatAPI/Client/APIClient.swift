@@ -194,7 +194,8 @@ func withTimeout<Value: Sendable>(
         return first
     }
     guard let result else {
-        throw TransportError(Task.isCancelled ? .cancelled : .timedOut, "the call took longer than \(time)")
+        throw Task.isCancelled
+            ? TransportError(.cancelled) : TransportError(.timedOut, "the call took longer than \(time)")
     }
     return try result.get()
 }

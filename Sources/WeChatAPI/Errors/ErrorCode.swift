@@ -18,5 +18,6 @@ public struct ErrorCode: RawRepresentable, Sendable, Hashable, CustomStringConve
         case waitForQuota
     }
 
+    /// The number.
     public var description: String { "\(rawValue)" }
 }

@@ -40,6 +40,14 @@ public struct HTTPRequest: Sendable {
     }
 }
 
+extension HTTPRequest: CustomStringConvertible, CustomReflectable {
+    /// The method and the address, without the query, which carries secrets.
+    public var description: String { "\(method) \(address)" }
+
+    /// A mirror without children.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 /// The body of a request: pieces in memory and files, one after the other.
 public struct HTTPBody: Sendable {
     /// A piece of a body.

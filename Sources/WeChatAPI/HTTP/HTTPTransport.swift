@@ -69,7 +69,4 @@ public struct TransportError: Error, Sendable, Hashable, CustomStringConvertible
             }
         return detail.isEmpty ? text : "\(text): \(detail)"
     }
-
-    /// Whether nothing of the request reached the server, so that any call may be repeated.
-    public var isBeforeSending: Bool { reason == .unreachable }
 }

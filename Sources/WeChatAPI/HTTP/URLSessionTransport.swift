@@ -37,11 +37,19 @@ public final class URLSessionTransport: HTTPTransport {
 
     deinit { session.finishTasksAndInvalidate() }
 
+    /// Sends a request.
+    ///
+    /// - Parameters:
+    ///   - request: What is sent.
+    ///   - receiver: Takes the response as it arrives, on the session's thread.
+    ///   - progress: Told the number of bytes of the body that left.
+    /// - Returns: The head of the response, when the receiver has all of the body.
+    /// - Throws: ``TransportError``.
     public func send(
         _ request: HTTPRequest, to receiver: some HTTPResponseReceiver, progress: (@Sendable (Int64) -> Void)? = nil
     ) async throws(TransportError) -> HTTPResponse {
         guard let url = URL(string: request.url), url.host != nil else {
-            throw TransportError(.badRequest, request.address)
+            throw TransportError(.badRequest, String(request.address.prefix { $0 != "?" }))
         }
         var urlRequest = URLRequest(url: url)
         urlRequest.httpMethod = request.method

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// A file that was downloaded.
 public struct DownloadedFile: Sendable, Hashable {
     /// Where it is.
@@ -66,20 +68,20 @@ extension APIClient {
         _ request: HTTPRequest, _ mediaID: String, _ call: String, to destination: Destination,
         hiding token: AccessToken, _ progress: (@Sendable (TransferProgress) -> Void)?
     ) async throws(APIError) -> DownloadedFile {
-        let download = Download(mediaID: mediaID, to: destination, progress: progress)
+        let download = Download(mediaID, to: destination, call: call, progress: progress)
         let head = try await receive(request, call, with: download)
         guard let json = download.json else { return try finish(download, head, call) }
         let answer = try APIAnswer(RawAnswer(status: head.status, bytes: json), call: call, hiding: token)
         guard let address = answer.text("video_url") ?? answer.text("down_url") else {
             throw .unreadableAnswer("it is JSON and has neither an error nor a video's address", call: call)
         }
-        guard address.hasPrefix("https://") || address.hasPrefix("http://") else {
+        guard let url = URL(string: address), ["http", "https"].contains(url.scheme), url.host != nil else {
             throw .unreadableAnswer("the video's address is none", call: call)
         }
         // The address is one of WeChat's file servers: the token stays here.
         let videoRequest = HTTPRequest(method: "GET", address: address, idleTimeout: idleTimeout)
         let videoCall = "GET the address of the video"
-        let video = Download(mediaID: mediaID, to: destination, progress: progress)
+        let video = Download(mediaID, to: destination, call: videoCall, progress: progress)
         return try finish(video, await receive(videoRequest, videoCall, with: video), videoCall)
     }
 
@@ -94,7 +96,7 @@ extension APIClient {
     private func finish(_ download: Download, _ head: HTTPResponse, _ call: String) throws(APIError) -> DownloadedFile {
         do throws(APIError) {
             guard head.status == 200 else { throw .status(head.status, call: call) }
-            return try download.finish(head, call)
+            return try download.finish(head)
         } catch {
             _ = download.discard()
             throw error

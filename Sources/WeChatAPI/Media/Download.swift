@@ -4,79 +4,104 @@ internal import WeChatLog
 /// Takes a download: a file goes to the disk as it arrives, JSON stays in memory.
 final class Download: HTTPResponseReceiver {
     private struct State {
-        var file: PartFile?
-        var json: [UInt8]?
+        var head: HTTPResponse?
+        var body = Body.none
         var size: Int64 = 0
-        var total: Int64?
         var failure: APIError?
+        /// Nobody wants more: what still comes makes no new file.
+        var isOver = false
+    }
+
+    private enum Body {
+        case none
+        case json([UInt8])
+        case file(DraftFile, path: String)
     }
 
     private let mediaID: String
     private let destination: APIClient.Destination
+    private let call: String
     private let progress: (@Sendable (TransferProgress) -> Void)?
     private let state = Locked(State())
 
-    init(mediaID: String, to destination: APIClient.Destination, progress: (@Sendable (TransferProgress) -> Void)?) {
+    init(
+        _ mediaID: String, to destination: APIClient.Destination, call: String,
+        progress: (@Sendable (TransferProgress) -> Void)?
+    ) {
         self.mediaID = mediaID
         self.destination = destination
+        self.call = call
         self.progress = progress
     }
 
     /// The body, where it was JSON.
-    var json: [UInt8]? { state.withLock { $0.json } }
+    var json: [UInt8]? {
+        state.withLock { state in
+            if case .json(let bytes) = state.body { bytes } else { nil }
+        }
+    }
 
-    func receive(_ head: HTTPResponse) throws {
-        if head.isJSON { return state.withLock { $0.json = [] } }
+    func receive(_ head: HTTPResponse) { state.withLock { $0.head = head } }
+
+    func receive(_ bytes: some Collection<UInt8>) throws {
+        let current = try state.withLock { state throws(APIError) in
+            do throws(APIError) { return try take(Array(bytes), &state) } catch {
+                state.failure = error
+                throw error
+            }
+        }
+        if let current { progress?(current) }
+    }
+
+    private func take(_ bytes: [UInt8], _ state: inout State) throws(APIError) -> TransferProgress? {
+        guard let head = state.head, !state.isOver else { return nil }
+        if case .none = state.body, let first = bytes.first { state.body = try begin(head, first) }
+        state.size += Int64(bytes.count)
+        switch state.body {
+        case .none: return nil
+        case .json(var json):
+            guard state.size <= APIClient.answerLimit else {
+                throw .unreadableAnswer("it is JSON of more than \(APIClient.answerLimit) bytes", call: call)
+            }
+            state.body = .none
+            json += bytes
+            state.body = .json(json)
+            return nil
+        case .file(let file, _):
+            do throws(FileError) { try file.write(bytes) } catch { throw .file(error.description) }
+            return TransferProgress(completed: state.size, total: head.contentLength)
+        }
+    }
+
+    private func begin(_ head: HTTPResponse, _ first: UInt8) throws(APIError) -> Body {
+        if head.isJSON(beginningWith: first) { return .json([]) }
         // What comes with a failure is no file.
-        guard head.status == 200 else { return }
+        guard head.status == 200 else { return .none }
         let path =
             switch destination {
             case .file(let path): path
             case .folder(let folder):
                 URL(fileURLWithPath: folder).appendingPathComponent(head.suggestedName ?? mediaID.fileName).path
             }
-        try state.withLock { state throws(APIError) in
-            state.total = head.header("Content-Length").flatMap { Int64($0) }
-            do throws(APIError) { state.file = try PartFile(for: path) } catch {
-                state.failure = error
-                throw error
-            }
+        do throws(FileError) {
+            return .file(try DraftFile(at: "\(path).\(UUID().uuidString.prefix(8)).part", mode: 0o666), path: path)
+        } catch {
+            throw .file(error.description)
         }
-    }
-
-    func receive(_ bytes: some Collection<UInt8>) throws {
-        let current: TransferProgress? = try state.withLock { state throws(APIError) in
-            if let count = state.json?.count {
-                guard count + bytes.count <= APIClient.answerLimit else {
-                    throw .unreadableAnswer(
-                        "it is JSON of more than \(APIClient.answerLimit) bytes", call: "a download")
-                }
-                state.json?.append(contentsOf: bytes)
-                return nil
-            }
-            guard let file = state.file else { return nil }
-            do throws(APIError) { try file.write(Array(bytes)) } catch {
-                state.failure = error
-                throw error
-            }
-            state.size += Int64(bytes.count)
-            return TransferProgress(completed: state.size, total: state.total)
-        }
-        if let current { progress?(current) }
     }
 
     /// Puts the file in its place.
-    func finish(_ head: HTTPResponse, _ call: String) throws(APIError) -> DownloadedFile {
+    func finish(_ head: HTTPResponse) throws(APIError) -> DownloadedFile {
         try state.withLock { state throws(APIError) in
-            guard let file = state.file else { throw .unreadableAnswer("there is no file in it", call: call) }
-            if let total = state.total, state.size != total {
-                throw .transport(
-                    TransportError(.disconnected, "\(state.size) of \(total) bytes came"), call: call)
+            guard case .file(let file, let path) = state.body else {
+                throw .unreadableAnswer("there is no file in it", call: call)
             }
-            try file.finish()
-            state.file = nil
+            if let total = head.contentLength, state.size != total {
+                throw .transport(TransportError(.disconnected, "\(state.size) of \(total) bytes came"), call: call)
+            }
+            do throws(FileError) { try file.finish(as: path) } catch { throw .file(error.description) }
             return DownloadedFile(
-                path: file.path, size: state.size, contentType: head.header("Content-Type"),
+                path: path, size: state.size, contentType: head.header("Content-Type"),
                 suggestedName: head.suggestedName)
         }
     }
@@ -86,43 +111,84 @@ final class Download: HTTPResponseReceiver {
     /// - Returns: Why the file could not be written, if that was it.
     func discard() -> APIError? {
         state.withLock { state in
-            state.file?.discard()
-            state.file = nil
+            state.isOver = true
+            if case .file(let file, _) = state.body { file.discard() }
             return state.failure
         }
     }
 }
 
 extension HTTPResponse {
-    /// Whether the body is JSON: WeChat answers with an error, or a video's address, in place of the file.
-    var isJSON: Bool {
+    /// How many bytes the body has, where they come as they are.
+    var contentLength: Int64? {
+        header("Content-Encoding") == nil ? header("Content-Length").flatMap { Int64($0) } : nil
+    }
+
+    /// Whether the body is JSON, an error or a video's address, in place of a file: a file has a `Content-Disposition`, and
+    /// what has none is told by its type or its first byte.
+    func isJSON(beginningWith first: UInt8) -> Bool {
+        guard header("Content-Disposition") == nil else { return false }
         let type = header("Content-Type")?.lowercased() ?? ""
-        return type.hasPrefix("application/json") || type.hasPrefix("text/plain")
+        return type.hasPrefix("application/json") || type.hasPrefix("text/plain") || first == UInt8(ascii: "{")
     }
 
     /// The file name of `Content-Disposition`, its last part alone.
     var suggestedName: String? {
-        guard let disposition = header("Content-Disposition") else { return nil }
-        for part in disposition.split(separator: ";") {
-            let sides = part.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
-            guard sides.count == 2 else { continue }
-            switch sides[0].lowercased() {
-            case "filename*":
-                guard let text = sides[1].split(separator: "'", omittingEmptySubsequences: false).last else { continue }
-                if let name = text.removingPercentEncoding?.fileName { return name }
-            case "filename": return sides[1].trimmingCharacters(in: CharacterSet(charactersIn: "\"")).fileName
-            default: continue
-            }
+        let parameters = header("Content-Disposition")?.headerParameters ?? [:]
+        // `UTF-8''%E4%BD%A0.jpg`: it goes before the plain name, which is there for old programs.
+        if let extended = parameters["filename*"],
+            let name = extended.split(separator: "'", omittingEmptySubsequences: false).last?.removingPercentEncoding,
+            !name.isEmpty
+        {
+            return name.fileName
         }
-        return nil
+        return parameters["filename"]?.fileName
     }
 }
 
 extension String {
-    /// The text as the name of a file in a folder: nothing in it leads elsewhere.
+    /// The parameters of a header field, by their names in lower case: `attachment; filename="a;b.jpg"`.
+    fileprivate var headerParameters: [String: String] {
+        var parameters: [String: String] = [:]
+        var rest = drop { $0 != ";" }.dropFirst()
+        while !rest.isEmpty {
+            let name = rest.prefix { $0 != "=" && $0 != ";" }
+            rest = rest[name.endIndex...]
+            var value = ""
+            if rest.popFirst() == "=" {
+                rest = rest.drop { $0 == " " }
+                if rest.first == "\"" {
+                    rest.removeFirst()
+                    while let character = rest.popFirst(), character != "\"" {
+                        if character == "\\", let escaped = rest.popFirst() {
+                            value.append(escaped)
+                        } else {
+                            value.append(character)
+                        }
+                    }
+                    rest = rest.drop { $0 != ";" }.dropFirst()
+                } else {
+                    let text = rest.prefix { $0 != ";" }
+                    value = text.trimmingCharacters(in: .whitespaces)
+                    rest = rest[text.endIndex...].dropFirst()
+                }
+            }
+            parameters[name.trimmingCharacters(in: .whitespaces).lowercased()] = value
+        }
+        return parameters
+    }
+
+    /// The text as the name of a file in a folder: nothing in it leads elsewhere or steers a terminal, and a name beside it
+    /// has room for what a draft adds to it.
     var fileName: String {
         let last = split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
-        let name = String(last.filter { !$0.isNewline && $0 != "\0" }.drop { $0 == "." }.prefix(200))
-        return name.isEmpty ? "download" : name
+        let printable = last.unicodeScalars.filter { $0.properties.generalCategory != .control }
+        let name = String(String.UnicodeScalarView(printable)).drop { $0 == "." || $0 == " " }
+        guard !name.isEmpty else { return "download" }
+        // File systems allow 255 bytes. What follows the last dot is kept.
+        let ending = name.lastIndex(of: ".").map { name[$0...] }.flatMap { $0.utf8.count <= 16 ? $0 : nil } ?? ""
+        var stem = name.dropLast(ending.count)
+        while stem.utf8.count + ending.utf8.count > 200 { stem.removeLast() }
+        return String(stem + ending)
     }
 }

@@ -17,6 +17,7 @@ public struct MediaKind: RawRepresentable, Sendable, Hashable, CustomStringConve
     /// Any file: WeCom alone.
     public static let file = MediaKind(rawValue: "file")
 
+    /// The name.
     public var description: String { rawValue }
 }
 

@@ -82,14 +82,19 @@ public actor AccessTokens {
             }
             return current.token
         }
-        if let fetching { return try await fetching.value.get() }
-        if let failure, failure.until > .now { throw failure.error }
-        let task = Task { await self.refresh() }
-        fetching = task
-        return try await task.value.get()
+        if fetching == nil {
+            if let failure, failure.until > .now { throw failure.error }
+            fetching = Task { await self.refresh() }
+        }
+        guard let result = await fetching?.valueUnlessCancelled else {
+            throw .transport(TransportError(.cancelled), call: source.key.name)
+        }
+        return try result.get()
     }
 
-    /// How long the token in use lives yet; `nil` where there is none.
+    /// How long the token in use lives yet. One is fetched where there is none.
+    ///
+    /// - Throws: ``APIError`` where there is none and none can be fetched.
     public func remaining() async throws(APIError) -> Duration {
         _ = try await token()
         return current.map { ContinuousClock.now.duration(to: $0.end) } ?? .zero
@@ -97,8 +102,9 @@ public actor AccessTokens {
 
     /// Tells that WeChat refused a token: it is dropped, if it is still the one in use.
     public func invalidate(_ token: AccessToken) async {
+        guard current?.token == token else { return }
+        current = nil
         refused = token
-        if current?.token == token { current = nil }
         do { try await store.remove(token, for: source.key) } catch { report(error, "forget a token") }
     }
 
@@ -186,5 +192,19 @@ public actor AccessTokens {
         log(
             .warning, "the token store failed to \(what)",
             ["token": source.key.name, "error": (error as? TokenStoreError).map { "\($0)" } ?? "\(type(of: error))"])
+    }
+}
+
+extension Task where Failure == Never {
+    /// The value, or `nil` as soon as the task that waits for it is cancelled.
+    fileprivate var valueUnlessCancelled: Success? {
+        get async {
+            let (values, continuation) = AsyncStream.makeStream(of: Success.self)
+            Task<Void, Never> {
+                continuation.yield(await value)
+                continuation.finish()
+            }
+            return await values.first { _ in true }
+        }
     }
 }

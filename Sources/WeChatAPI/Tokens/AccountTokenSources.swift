@@ -22,11 +22,16 @@ public struct StableTokenSource: TokenSource {
     ) {
         self.appID = appID
         self.appSecret = appSecret
-        call = TokenCall(transport: transport, host: host, secrets: [appSecret.value])
+        call = TokenCall(transport: transport, host: host, secrets: [appSecret])
     }
 
+    /// `stable-token/` and the app ID.
     public var key: TokenKey { TokenKey(kind: "stable-token", account: appID) }
 
+    /// Fetches the token that WeChat gives for now; a new one where that is the very token it refused.
+    ///
+    /// - Parameter replaced: The token that WeChat refused, where one was.
+    /// - Throws: ``APIError``.
     public func fetch(replacing replaced: AccessToken?) async throws(APIError) -> FetchedToken {
         let fetched = try await fetch(isForced: false)
         // WeChat refused the very token that it still gives: only a forced fetch makes a new one. There are 20 a day.
@@ -66,11 +71,16 @@ public struct BasicTokenSource: TokenSource {
     ) {
         self.appID = appID
         self.appSecret = appSecret
-        call = TokenCall(transport: transport, host: host, secrets: [appSecret.value])
+        call = TokenCall(transport: transport, host: host, secrets: [appSecret])
     }
 
+    /// `access-token/` and the app ID.
     public var key: TokenKey { TokenKey(kind: "access-token", account: appID) }
 
+    /// Makes a new token, which ends the life of the one before.
+    ///
+    /// - Parameter replaced: Is not looked at: each token is a new one.
+    /// - Throws: ``APIError``.
     public func fetch(replacing replaced: AccessToken?) async throws(APIError) -> FetchedToken {
         try await call.get(
             "/cgi-bin/token",
@@ -101,11 +111,16 @@ public struct WeComTokenSource: TokenSource {
         self.corpID = corpID
         self.secret = secret
         name = agentID
-        call = TokenCall(transport: transport, host: host, secrets: [secret.value])
+        call = TokenCall(transport: transport, host: host, secrets: [secret])
     }
 
+    /// `wecom-token/`, the company's ID and the application's agent ID.
     public var key: TokenKey { TokenKey(kind: "wecom-token", account: "\(corpID)/\(name)") }
 
+    /// Fetches the token, which stays the same until its end.
+    ///
+    /// - Parameter replaced: Is not looked at: WeCom gives a new token where it withdrew the one before.
+    /// - Throws: ``APIError``.
     public func fetch(replacing replaced: AccessToken?) async throws(APIError) -> FetchedToken {
         try await call.get("/cgi-bin/gettoken", query: [("corpid", corpID), ("corpsecret", secret.value)])
             .token("access_token")
@@ -130,8 +145,13 @@ public struct TicketSource: TokenSource {
         self.client = client
     }
 
+    /// The ticket's type, `-ticket/` and the app ID.
     public var key: TokenKey { TokenKey(kind: "\(type)-ticket", account: account) }
 
+    /// Fetches the ticket with the account's token.
+    ///
+    /// - Parameter replaced: Is not looked at: WeChat decides when a ticket changes.
+    /// - Throws: ``APIError``.
     public func fetch(replacing replaced: AccessToken?) async throws(APIError) -> FetchedToken {
         try await client.call("GET", "/cgi-bin/ticket/getticket", query: [("type", type)]).token("ticket")
     }

@@ -29,13 +29,19 @@ public struct ComponentCredentials: Sendable {
     ///   - ticket: The ticket.
     ///   - time: The push's `CreateTime`, in seconds since 1970. A ticket older than the one that is kept is left alone: pushes
     ///     may overtake each other.
-    public func keep(ticket: String, pushedAt time: Double) async throws {
+    public func keep(ticket: Secret, pushedAt time: Double) async throws {
         if let kept = try await store.load(ticketKey), kept.fetchedAt > time { return }
         try await store.save(
-            StoredToken(token: AccessToken(ticket), fetchedAt: time, lifetime: Self.ticketLifetime), for: ticketKey)
+            StoredToken(token: AccessToken(ticket.value), fetchedAt: time, lifetime: Self.ticketLifetime),
+            for: ticketKey)
     }
 
-    /// Keeps the refresh token of an account.
+    /// Keeps the refresh token of an account, in place of the one before.
+    ///
+    /// - Parameters:
+    ///   - refreshToken: The refresh token.
+    ///   - authorizer: The account's app ID.
+    ///   - time: When WeChat gave it, in seconds since 1970.
     public func keep(refreshToken: Secret, of authorizer: String, at time: Double) async throws {
         try await store.save(
             StoredToken(token: AccessToken(refreshToken.value), fetchedAt: time, lifetime: Self.unlimited),
@@ -48,22 +54,22 @@ public struct ComponentCredentials: Sendable {
         try await store.remove(kept.token, for: refreshKey(authorizer))
     }
 
-    func ticket() async throws(APIError) -> String {
+    func ticket() async throws(APIError) -> Secret {
         guard let kept = try await read(ticketKey) else {
             throw .invalidRequest(
                 "there is no component_verify_ticket yet for \(appID): WeChat pushes one every ten minutes to the URL for "
                     + "authorization events; api_start_push_ticket starts it")
         }
-        return kept.token.value
+        return Secret(kept.token.value)
     }
 
-    func refreshToken(of authorizer: String) async throws(APIError) -> String {
+    func refreshToken(of authorizer: String) async throws(APIError) -> Secret {
         guard let kept = try await read(refreshKey(authorizer)) else {
             throw .invalidRequest(
                 "there is no refresh token of \(authorizer): exchange its authorization code, or look it up with "
                     + "api_get_authorizer_list")
         }
-        return kept.token.value
+        return Secret(kept.token.value)
     }
 
     private func read(_ key: TokenKey) async throws(APIError) -> StoredToken? {
@@ -103,16 +109,21 @@ public struct ComponentTokenSource: TokenSource {
         self.host = host
     }
 
+    /// `component-token/` and the platform's app ID.
     public var key: TokenKey { TokenKey(kind: "component-token", account: credentials.appID) }
 
+    /// Fetches a token with the ticket that was pushed last.
+    ///
+    /// - Parameter replaced: Is not looked at: each token is a new one.
+    /// - Throws: ``APIError``; ``APIError/invalidRequest(_:)`` where no ticket was pushed yet.
     public func fetch(replacing replaced: AccessToken?) async throws(APIError) -> FetchedToken {
         let ticket = try await credentials.ticket()
-        let call = TokenCall(transport: transport, host: host, secrets: [appSecret.value, ticket])
+        let call = TokenCall(transport: transport, host: host, secrets: [appSecret, ticket])
         return try await call.post(
             "/cgi-bin/component/api_component_token",
             fields: [
                 ("component_appid", .text(credentials.appID)), ("component_appsecret", .text(appSecret.value)),
-                ("component_verify_ticket", .text(ticket)),
+                ("component_verify_ticket", .text(ticket.value)),
             ]
         ).token("component_access_token")
     }
@@ -146,8 +157,13 @@ public struct AuthorizerTokenSource: TokenSource {
         self.host = host
     }
 
+    /// `authorizer-token/`, the platform's app ID and the account's.
     public var key: TokenKey { TokenKey(kind: "authorizer-token", account: "\(credentials.appID)/\(authorizer)") }
 
+    /// Fetches a token with the account's refresh token, and keeps a new refresh token where WeChat gives one.
+    ///
+    /// - Parameter replaced: Is not looked at: each token is a new one.
+    /// - Throws: ``APIError``; ``APIError/invalidRequest(_:)`` where no refresh token of the account is kept.
     public func fetch(replacing replaced: AccessToken?) async throws(APIError) -> FetchedToken {
         let client = APIClient(tokens: component, host: host, transport: transport)
         let refreshToken = try await credentials.refreshToken(of: authorizer)
@@ -157,13 +173,13 @@ public struct AuthorizerTokenSource: TokenSource {
                 "POST", "/cgi-bin/component/api_authorizer_token", tokenParameter: "component_access_token",
                 json: JSONField.object([
                     ("component_appid", .text(credentials.appID)), ("authorizer_appid", .text(authorizer)),
-                    ("authorizer_refresh_token", .text(refreshToken)),
+                    ("authorizer_refresh_token", .text(refreshToken.value)),
                 ]), isRepeatable: true)
         } catch {
             throw error.hiding([refreshToken])
         }
         let fetched = try answer.token("authorizer_access_token")
-        if let renewed = answer.text("authorizer_refresh_token"), !renewed.isEmpty, renewed != refreshToken {
+        if let renewed = answer.text("authorizer_refresh_token"), !renewed.isEmpty, renewed != refreshToken.value {
             do {
                 try await credentials.keep(
                     refreshToken: Secret(renewed), of: authorizer, at: Date().timeIntervalSince1970)

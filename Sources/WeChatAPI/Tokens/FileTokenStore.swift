@@ -41,6 +41,7 @@ public actor FileTokenStore: TokenStore {
         } catch {
             throw TokenStoreError("the folder \(folder) cannot be made: \(error.localizedDescription)")
         }
+        Self.removeDrafts(in: self.folder)
     }
 
     deinit { for lock in locks.values { close(lock.descriptor) } }
@@ -51,6 +52,7 @@ public actor FileTokenStore: TokenStore {
         var lifetime: Double
     }
 
+    /// The token of a key, spent or not; `nil` where there is no file of it, or none that can be read.
     public func load(_ key: TokenKey) throws -> StoredToken? {
         let path = path(of: key, ".json")
         guard let data = FileManager.default.contents(atPath: path) else { return nil }
@@ -60,17 +62,26 @@ public actor FileTokenStore: TokenStore {
             token: AccessToken(contents.token), fetchedAt: contents.fetchedAt, lifetime: contents.lifetime)
     }
 
+    /// Keeps a token in place of the one before.
+    ///
+    /// - Throws: ``TokenStoreError`` where the file cannot be written: the one before is still there.
     public func save(_ token: StoredToken, for key: TokenKey) throws {
         let contents = Contents(token: token.token.value, fetchedAt: token.fetchedAt, lifetime: token.lifetime)
         try replace(path(of: key, ".json"), with: Array(try JSONEncoder().encode(contents)))
     }
 
+    /// Forgets a token, if it is still the one that is kept.
+    ///
+    /// - Throws: ``TokenStoreError`` where the file cannot be removed.
     public func remove(_ token: AccessToken, for key: TokenKey) throws {
         guard try load(key)?.token == token else { return }
         let path = path(of: key, ".json")
         guard unlink(path) == 0 || errno == ENOENT else { throw failure("remove", path) }
     }
 
+    /// Takes the lease of a key, if no process holds it. It lasts until it is given back or the process ends, whatever the duration.
+    ///
+    /// - Throws: ``TokenStoreError`` where the file of the lock cannot be opened or locked.
     public func acquireLease(of key: TokenKey, holder: String, for duration: Duration) throws -> Bool {
         if let lock = locks[key] { return lock.holder == holder }
         let path = path(of: key, ".lock")
@@ -86,6 +97,7 @@ public actor FileTokenStore: TokenStore {
         return true
     }
 
+    /// Gives a lease back, if the holder still has it.
     public func releaseLease(of key: TokenKey, holder: String) {
         guard let lock = locks[key], lock.holder == holder else { return }
         locks[key] = nil
@@ -110,33 +122,33 @@ public actor FileTokenStore: TokenStore {
 
     /// Writes a file beside the old one, forces it to the disk, and puts it in the old one's place.
     private func replace(_ path: String, with bytes: [UInt8]) throws(TokenStoreError) {
-        let draft = "\(path).\(UUID().uuidString).new"
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw failure("make", draft) }
-        var offset = 0
-        while offset < bytes.count {
-            let count = bytes.withUnsafeBytes {
-                write(descriptor, $0.baseAddress.map { $0 + offset }, $0.count - offset)
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else {
-                let error = failure("write", draft)
-                close(descriptor)
-                unlink(draft)
-                throw error
-            }
-            offset += count
+        do throws(FileError) {
+            let draft = try DraftFile(at: "\(path).\(UUID().uuidString)\(Self.draftSuffix)", mode: 0o600)
+            try draft.write(bytes)
+            try draft.finish(as: path)
+        } catch {
+            throw TokenStoreError(error.description)
         }
-        let isWritten = fsync(descriptor) == 0
+        // The folder's entry is forced to the disk too: a refresh token that is lost has to be asked for again.
+        let descriptor = open(folder.path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
         close(descriptor)
-        guard isWritten, rename(draft, path) == 0 else {
-            let error = failure("replace", path)
-            unlink(draft)
-            throw error
+    }
+
+    /// Removes the drafts of processes that were killed while they wrote. A living one needs no minute.
+    private static func removeDrafts(in folder: URL) {
+        let keys: Set<URLResourceKey> = [.contentModificationDateKey]
+        let files = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: Array(keys))
+        for file in files ?? [] where file.lastPathComponent.hasSuffix(draftSuffix) {
+            let date = try? file.resourceValues(forKeys: keys).contentModificationDate
+            if let date, date.timeIntervalSinceNow < -60 { try? FileManager.default.removeItem(at: file) }
         }
     }
 
+    private static let draftSuffix = ".new"
+
     private nonisolated func failure(_ verb: String, _ path: String) -> TokenStoreError {
-        TokenStoreError("cannot \(verb) \(path): \(String(cString: strerror(errno)))")
+        TokenStoreError(FileError(verb, path, errno).description)
     }
 }

@@ -1,11 +1,12 @@
 internal import WeChatJSON
+internal import WeChatLog
 
 /// Calls that fetch tokens: they carry a secret in place of a token.
 struct TokenCall: Sendable {
     let transport: any HTTPTransport
     let host: String
     /// The secrets that the call carries: they are taken out of what the server answers.
-    let secrets: [String]
+    let secrets: [Secret]
 
     private static let timeout: Duration = .seconds(10)
 
@@ -41,11 +42,11 @@ struct TokenCall: Sendable {
 
 extension APIError {
     /// The error without any of some texts in WeChat's message.
-    func hiding(_ secrets: [String]) -> APIError {
+    func hiding(_ secrets: [Secret]) -> APIError {
         func hide(_ refusal: Refusal) -> Refusal {
             var refusal = refusal
-            for secret in secrets where !secret.isEmpty {
-                refusal.message = refusal.message.replacing(secret, with: "…")
+            for secret in secrets where !secret.value.isEmpty {
+                refusal.message = refusal.message.replacing(secret.value, with: "…")
             }
             return refusal
         }

@@ -32,20 +32,25 @@ public actor MemoryTokenStore: TokenStore {
     /// Creates an empty store.
     public init() {}
 
+    /// The token of a key, spent or not; `nil` where there is none.
     public func load(_ key: TokenKey) -> StoredToken? { tokens[key] }
 
+    /// Keeps a token in place of the one before.
     public func save(_ token: StoredToken, for key: TokenKey) { tokens[key] = token }
 
+    /// Forgets a token, if it is still the one that is kept.
     public func remove(_ token: AccessToken, for key: TokenKey) {
         if tokens[key]?.token == token { tokens[key] = nil }
     }
 
+    /// Takes the lease of a key, if nobody holds it or its time is over, and tells whether the holder has it now.
     public func acquireLease(of key: TokenKey, holder: String, for duration: Duration) -> Bool {
         if let lease = leases[key], lease.end > .now { return lease.holder == holder }
         leases[key] = (holder, .now + duration)
         return true
     }
 
+    /// Gives a lease back, if the holder still has it.
     public func releaseLease(of key: TokenKey, holder: String) {
         if leases[key]?.holder == holder { leases[key] = nil }
     }

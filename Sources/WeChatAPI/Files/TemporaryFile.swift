@@ -10,31 +10,25 @@ struct TemporaryFile: Sendable {
 extension HTTPBody {
     /// The body as a file, where it has a file in it or is in several pieces.
     ///
-    /// - Throws: ``TransportError`` where a file cannot be read, has another size than it had, or the copy cannot be written.
+    /// - Throws: ``TransportError`` where a file cannot be read, has another size than it had, the copy cannot be written, or
+    ///   the task is cancelled meanwhile.
     func temporaryFile() throws(TransportError) -> TemporaryFile? {
         switch (pieces.count, pieces.first) {
         case (0, _), (1, .bytes): return nil
         default: break
         }
         let url = FileManager.default.temporaryDirectory.appendingPathComponent("wechat-upload-\(UUID().uuidString)")
-        let file = TemporaryFile(url: url)
         do {
-            guard
-                FileManager.default.createFile(atPath: url.path, contents: nil, attributes: [.posixPermissions: 0o600])
-            else {
-                throw TransportError(
-                    .unreadableFile, "no temporary file can be made in \(url.deletingLastPathComponent().path)")
-            }
-            let output = try FileHandle(forWritingTo: url)
-            defer { try? output.close() }
-            for piece in pieces { try piece.write(to: output) }
-            return file
+            let copy = try DraftFile(at: url.path, mode: 0o600)
+            for piece in pieces { try piece.write(to: copy) }
+            try copy.keep()
+            return TemporaryFile(url: url)
         } catch let error as TransportError {
-            file.remove()
             throw error
+        } catch let error as FileError {
+            throw TransportError(.unreadableFile, error.description)
         } catch {
-            file.remove()
-            throw TransportError(.unreadableFile, "\(error.localizedDescription)")
+            throw TransportError(.unreadableFile, error.localizedDescription)
         }
     }
 }
@@ -43,9 +37,9 @@ extension HTTPBody.Piece {
     /// How much of a file is held in memory.
     private static let chunk = 1 << 18
 
-    fileprivate func write(to output: FileHandle) throws {
+    fileprivate func write(to copy: DraftFile) throws {
         switch self {
-        case .bytes(let bytes): try output.write(contentsOf: Data(bytes))
+        case .bytes(let bytes): try copy.write(bytes)
         case .file(let path, let size):
             let input = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
             defer { try? input.close() }
@@ -53,7 +47,8 @@ extension HTTPBody.Piece {
             while let data = try input.read(upToCount: Self.chunk), !data.isEmpty {
                 written += Int64(data.count)
                 guard written <= size else { break }
-                try output.write(contentsOf: data)
+                guard !Task.isCancelled else { throw TransportError(.cancelled) }
+                try copy.write([UInt8](data))
             }
             guard written == size else {
                 throw TransportError(.unreadableFile, "\(path) changed its size while it was read")

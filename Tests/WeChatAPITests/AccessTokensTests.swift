@@ -26,6 +26,17 @@ actor ScriptedSource: TokenSource {
     }
 }
 
+/// Clocks that go on when they are told to.
+final class SteppedClock: Sendable {
+    private let steps = Recorder<Double>()
+    private let start = ContinuousClock.now
+
+    private var elapsed: Double { steps.values.reduce(0, +) }
+    func advance(by seconds: Double) { steps.add(seconds) }
+    @Sendable func timeOfDay() -> Double { 1_700_000_000 + elapsed }
+    @Sendable func instant() -> ContinuousClock.Instant { start + .seconds(elapsed) }
+}
+
 @Suite struct AccessTokensTests {
     private static let busy = APIError.refused(.init(code: .systemBusy, message: "", call: "GET /cgi-bin/token"))
 
@@ -63,9 +74,8 @@ actor ScriptedSource: TokenSource {
 
     @Test func aFetchThatFailsFailsForAllAndIsNotRepeatedAtOnce() async throws {
         let source = ScriptedSource([.failure(Self.busy), .failure(Self.busy), token("a")])
-        var policy = AccessTokens.Policy()
-        policy.firstBackOff = .milliseconds(200)
-        let tokens = AccessTokens(source: source, policy: policy)
+        let clock = SteppedClock()
+        let tokens = AccessTokens(source: source, now: clock.timeOfDay, instant: clock.instant)
         func failures() async -> Int {
             await withTaskGroup(of: Int.self) { group in
                 for _ in 0..<1000 {
@@ -79,48 +89,59 @@ actor ScriptedSource: TokenSource {
         }
         #expect(await failures() == 1000)
         #expect(await source.fetches == 1)
+        clock.advance(by: 0.9)
         #expect(await failures() == 1000)
         #expect(await source.fetches == 1)
-        try await Task.sleep(for: .milliseconds(250))
+        clock.advance(by: 0.2)
         #expect(await failures() == 1000)
         #expect(await source.fetches == 2)
         // The second step is twice as long as the first.
-        try await Task.sleep(for: .milliseconds(250))
+        clock.advance(by: 1.9)
         #expect(await failures() == 1000)
         #expect(await source.fetches == 2)
-        try await Task.sleep(for: .milliseconds(250))
-        let value2 = try await tokens.token().value
-        #expect(value2 == "a")
+        clock.advance(by: 0.2)
+        let value = try await tokens.token().value
+        #expect(value == "a")
     }
 
     @Test func aTokenIsRenewedWhileCallersGoOnWithIt() async throws {
-        // A life of 2 s is renewed when half of it is over.
-        let source = ScriptedSource([token("a", for: 1), token("b")], latency: .milliseconds(100))
-        let tokens = AccessTokens(source: source)
-        let value3 = try await tokens.token().value
-        #expect(value3 == "a")
-        try await Task.sleep(for: .milliseconds(600))
-        let start = ContinuousClock.now
-        let value4 = try await tokens.token().value
-        #expect(value4 == "a")
-        #expect(start.duration(to: .now) < .milliseconds(80))
-        try await Task.sleep(for: .milliseconds(200))
-        let value5 = try await tokens.token().value
-        #expect(value5 == "b")
+        let source = ScriptedSource([token("a"), token("b")])
+        let clock = SteppedClock()
+        let tokens = AccessTokens(source: source, now: clock.timeOfDay, instant: clock.instant)
+        _ = try await tokens.token()
+        clock.advance(by: 7200 - 271)
+        _ = try await tokens.token()
+        #expect(await source.fetches == 1)
+        clock.advance(by: 152)
+        // Nobody waits for the renewal that this begins.
+        let old = try await tokens.token().value
+        #expect(old == "a")
+        var value = old
+        while value == "a" {
+            try await Task.sleep(for: .milliseconds(10))
+            value = try await tokens.token().value
+        }
+        #expect(value == "b")
         #expect(await source.fetches == 2)
     }
 
     @Test func aRenewalThatFailsLeavesTheTokenInUse() async throws {
-        let source = ScriptedSource([token("a", for: 2), .failure(Self.busy)])
-        let tokens = AccessTokens(source: source)
+        let source = ScriptedSource([token("a"), .failure(Self.busy), .failure(Self.busy)])
+        let clock = SteppedClock()
+        let events = Recorder<LogEvent>()
+        let tokens = AccessTokens(
+            source: source, log: Log { events.add($0) }, now: clock.timeOfDay, instant: clock.instant)
         _ = try await tokens.token()
-        try await Task.sleep(for: .milliseconds(1100))
-        for _ in 0..<3 {
-            let value6 = try await tokens.token().value
-            #expect(value6 == "a")
-            try await Task.sleep(for: .milliseconds(50))
+        clock.advance(by: 7200 - 100)
+        while !events.values.contains(where: { $0.level == .warning }) {
+            try await Task.sleep(for: .milliseconds(10))
+            let value = try await tokens.token().value
+            #expect(value == "a")
         }
         #expect(await source.fetches == 2)
+        // After its end there is no token any more.
+        clock.advance(by: 101)
+        await #expect(throws: APIError.self) { _ = try await tokens.token() }
     }
 
     @Test func onlyTheTokenInUseIsDropped() async throws {
@@ -150,8 +171,7 @@ actor ScriptedSource: TokenSource {
         let source = ScriptedSource([token("a", for: 7200), token("b", for: 7200)])
         let store = MemoryTokenStore()
         func tokens() -> AccessTokens {
-            AccessTokens(
-                source: source, store: store, policy: .init(), log: .none, now: { clock.values.last ?? 0 })
+            AccessTokens(source: source, store: store, now: { clock.values.last ?? 0 })
         }
         let first = tokens()
         let value9 = try await first.token().value

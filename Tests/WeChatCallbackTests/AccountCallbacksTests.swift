@@ -56,7 +56,7 @@ import WeChatMessageCoding
         var handlers = Handlers<OpenPlatform>()
         handlers.on(ComponentVerifyTicketPush.self) { push, _ in
             try await credentials.keep(
-                ticket: push.componentVerifyTicket, pushedAt: Double(push.createTime.secondsSince1970))
+                ticket: Secret(push.ticket), pushedAt: Double(push.createTime.secondsSince1970))
             return nil
         }
         let safeMode = try Account.safeMode(appID: Self.componentID)

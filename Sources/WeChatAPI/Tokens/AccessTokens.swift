@@ -37,6 +37,7 @@ public actor AccessTokens {
     private let holder = UUID().uuidString
     /// The time of day in seconds since 1970. It may jump.
     private let now: @Sendable () -> Double
+    private let instant: @Sendable () -> ContinuousClock.Instant
 
     /// The token in use, with its end by a clock that does not jump.
     private var current: (token: AccessToken, end: ContinuousClock.Instant, renewal: ContinuousClock.Instant)?
@@ -61,10 +62,17 @@ public actor AccessTokens {
             source: source, store: store, policy: policy, log: log, now: { Date().timeIntervalSince1970 })
     }
 
-    /// Creates the tokens of an account with a time of day of its own, for tests.
+    /// Creates the tokens of an account with clocks of its own, for tests.
+    ///
+    /// - Parameters:
+    ///   - now: The time of day in seconds since 1970.
+    ///   - instant: A clock that does not jump.
     package init(
-        source: any TokenSource, store: any TokenStore, policy: Policy, log: Log, now: @escaping @Sendable () -> Double
+        source: any TokenSource, store: any TokenStore = MemoryTokenStore(), policy: Policy = Policy(),
+        log: Log = .none, now: @escaping @Sendable () -> Double,
+        instant: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
     ) {
+        self.instant = instant
         self.source = source
         self.store = store
         self.policy = policy
@@ -76,14 +84,15 @@ public actor AccessTokens {
     ///
     /// - Throws: ``APIError`` where there is none and none can be fetched.
     public func token() async throws(APIError) -> AccessToken {
-        if let current, current.end > .now {
-            if current.renewal <= .now, fetching == nil, failure.map({ $0.until <= .now }) ?? true {
+        let instant = instant()
+        if let current, current.end > instant {
+            if current.renewal <= instant, fetching == nil, failure.map({ $0.until <= instant }) ?? true {
                 fetching = Task { await self.refresh() }
             }
             return current.token
         }
         if fetching == nil {
-            if let failure, failure.until > .now { throw failure.error }
+            if let failure, failure.until > instant { throw failure.error }
             fetching = Task { await self.refresh() }
         }
         guard let result = await fetching?.valueUnlessCancelled else {
@@ -97,7 +106,7 @@ public actor AccessTokens {
     /// - Throws: ``APIError`` where there is none and none can be fetched.
     public func remaining() async throws(APIError) -> Duration {
         _ = try await token()
-        return current.map { ContinuousClock.now.duration(to: $0.end) } ?? .zero
+        return current.map { instant().duration(to: $0.end) } ?? .zero
     }
 
     /// Tells that WeChat refused a token: it is dropped, if it is still the one in use.
@@ -119,7 +128,7 @@ public actor AccessTokens {
         } catch {
             let backOff = min(policy.firstBackOff * (1 << min(failures, 16)), policy.longestBackOff)
             failures += 1
-            failure = (error, .now + backOff)
+            failure = (error, instant() + backOff)
             log(
                 .warning, "a token could not be fetched",
                 ["token": source.key.name, "error": "\(error)", "next": "\(backOff)"])
@@ -185,7 +194,7 @@ public actor AccessTokens {
     private func use(_ token: AccessToken, for lifetime: Double) {
         // A token that lives shorter than the renewal takes is renewed when half of its life is over.
         let ahead = min(Double.random(in: policy.renewal), lifetime / 2)
-        current = (token, .now + .seconds(lifetime), .now + .seconds(lifetime - ahead))
+        current = (token, instant() + .seconds(lifetime), instant() + .seconds(lifetime - ahead))
     }
 
     private func report(_ error: any Error, _ what: String) {

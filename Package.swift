@@ -38,6 +38,10 @@ let package = Package(
         .library(name: "WeChatMessageCoding", targets: ["WeChatMessageCoding"]),
         .library(name: "WeChatXML", targets: ["WeChatXML"]),
         .library(name: "WeChatCrypto", targets: ["WeChatCrypto"]),
+        .library(name: "WeChatLog", targets: ["WeChatLog"]),
+        .library(name: "WeChatCallback", targets: ["WeChatCallback"]),
+        .library(name: "WeChatAPI", targets: ["WeChatAPI"]),
+        .library(name: "WeChatTesting", targets: ["WeChatTesting"]),
         .executable(name: "wechat", targets: ["wechat"]),
         .plugin(name: "MessagePlugin", targets: ["MessagePlugin"]),
         .plugin(name: "GenerateMessages", targets: ["GenerateMessages"]),
@@ -72,6 +76,12 @@ let package = Package(
         .target(
             name: "WeChatAPI", dependencies: ["WeChatJSON", "WeChatLog", "WeChatMessageCoding"], swiftSettings: settings
         ),
+        .target(
+            name: "WeChatTesting",
+            dependencies: [
+                "WeChatAPI", "WeChatCallback", "WeChatCrypto", "WeChatJSON", "WeChatLog", "WeChatMessageCoding",
+            ],
+            swiftSettings: settings),
 
         // From schemas to Swift.
         .target(
@@ -121,7 +131,19 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
-            name: "WeChatAPITests", dependencies: ["TestSupport", "WeChatAPI", "WeChatLog"], swiftSettings: settings),
+            name: "WeChatAPITests",
+            dependencies: [
+                "OfficialAccountMessages", "TestSupport", "WeChatAPI", "WeChatCallback", "WeChatCrypto", "WeChatLog",
+                "WeChatMessageCoding", "WeChatTesting",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "WeChatTestingTests",
+            dependencies: [
+                "OfficialAccountMessages", "WeChatAPI", "WeChatCallback", "WeChatCrypto", "WeChatLog",
+                "WeChatMessageCoding", "WeChatTesting",
+            ],
+            swiftSettings: settings),
         .testTarget(name: "WeChatXMLTests", dependencies: ["TestSupport", "WeChatXML"], swiftSettings: settings),
         .testTarget(
             name: "WeChatCryptoTests",

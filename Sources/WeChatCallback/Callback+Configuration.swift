@@ -1,5 +1,6 @@
-public import WeChatCrypto
-public import WeChatLog
+// Safe mode, logs and secrets are part of this module's interface.
+@_exported public import WeChatCrypto
+@_exported public import WeChatLog
 public import WeChatMessageCoding
 public import WeChatXML
 

@@ -41,5 +41,12 @@ final class Recorder<Value: Sendable>: @unchecked Sendable {
     private var list: [Value] = []
 
     var values: [Value] { lock.withLock { list } }
-    func add(_ value: Value) { lock.withLock { list.append(value) } }
+
+    /// Adds a value, and tells how many there are now.
+    @discardableResult func add(_ value: Value) -> Int {
+        lock.withLock {
+            list.append(value)
+            return list.count
+        }
+    }
 }

@@ -46,7 +46,7 @@ public struct APIAnswer: Sendable {
     /// - Throws: ``APIError/unreadableAnswer(_:call:)`` where it does not fit.
     public func decoded<Response: FieldGroup>(as type: Response.Type = Response.self) throws(APIError) -> Response {
         do throws(MessageError) { return try Response(json: bytes) } catch {
-            throw .unreadableAnswer("\(error)", call: call)
+            throw .unreadableAnswer(error.withoutValues, call: call)
         }
     }
 
@@ -54,6 +54,17 @@ public struct APIAnswer: Sendable {
     func required(_ name: String) throws(APIError) -> String {
         guard let text = text(name), !text.isEmpty else { throw .unreadableAnswer("it has no \(name)", call: call) }
         return text
+    }
+}
+
+extension MessageError {
+    /// What is wrong and where, without the value that was found: an answer may hold tokens.
+    fileprivate var withoutValues: String {
+        guard case .field(let problem) = self else { return description }
+        return switch problem.fault {
+        case .missing: problem.description
+        case .invalid(let expected, _), .differentKind(let expected, _): "\(problem.path): expected \(expected)"
+        }
     }
 }
 

@@ -1,4 +1,5 @@
-public import WeChatLog
+// Logs and secrets are part of this module's interface.
+@_exported public import WeChatLog
 
 /// Calls WeChat's HTTP API for one account.
 ///

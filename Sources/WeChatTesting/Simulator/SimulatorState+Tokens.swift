@@ -1,0 +1,147 @@
+internal import WeChatJSON
+
+/// A token that a simulated server gave.
+struct SimulatedToken {
+    /// Where a token comes from. Those of one kind and account end each other; those of different kinds do not.
+    enum Kind: Hashable { case basic, stable, company, component, authorizer, ticket }
+
+    let kind: Kind
+    /// The app ID of the account, or the corp ID.
+    let account: String
+    /// When it ends, by the server's clock.
+    let end: Double
+    /// Whether a newer one took its place.
+    var isReplaced = false
+}
+
+extension SimulatorState {
+    /// How long the token before works beside a new one, in seconds.
+    private static let overlap: Double = 300
+
+    // MARK: Official accounts
+
+    /// `token` gives a new one each time, and the one before ends after the overlap.
+    mutating func basicToken(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
+        let account = try checkSecret(request.parameter("appid"), request.parameter("secret"), wrong: 40125)
+        let given = giveToken(.basic, account, overlap: Self.overlap)
+        return answer(given)
+    }
+
+    /// `stable_token` gives the same one until the overlap before its end, unless a new one is forced.
+    mutating func stableToken(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
+        let json = try request.json()
+        let account = try checkSecret(json.text("appid"), json.text("secret"), wrong: 40125)
+        var isForced = false
+        if case .boolean(true)? = json["force_refresh"]?.value { isForced = true }
+        if isForced {
+            let forced = forcedFetches[account] ?? (0, -.infinity)
+            guard forced.count < 20 else { throw SimulatedRefusal(45009, "reach max api daily quota limit") }
+            // A forced fetch that follows another too closely gives what there is.
+            isForced = now - forced.last >= 30
+            if isForced { forcedFetches[account] = (forced.count + 1, now) }
+        }
+        // A token that lives less than the overlap from the beginning is kept until half of its life is over.
+        let rest = min(Self.overlap, tokenLifetime / 2)
+        let kept = isForced ? nil : currentToken(.stable, account, leaving: rest)
+        let given = kept ?? giveToken(.stable, account, overlap: isForced ? 0 : Self.overlap)
+        return answer(given)
+    }
+
+    /// A ticket stays the same until its end.
+    mutating func ticket(_ request: SimulatedRequest, _ account: String) throws(SimulatedRefusal) -> SimulatedAnswer {
+        let type = try request.parameter("type")
+        let name = "\(account)/\(type)"
+        let given = currentToken(.ticket, name, leaving: 0) ?? giveToken(.ticket, name, overlap: Self.overlap)
+        return answer(given, "ticket", [("errcode", .integer(0)), ("errmsg", .text("ok"))])
+    }
+
+    // MARK: WeCom
+
+    /// `gettoken` gives the same one until its end.
+    mutating func companyToken(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
+        let account = try checkSecret(request.parameter("corpid"), request.parameter("corpsecret"), wrong: 40091)
+        let given = currentToken(.company, account, leaving: 0) ?? giveToken(.company, account, overlap: Self.overlap)
+        return answer(given, "access_token", [("errcode", .integer(0)), ("errmsg", .text("ok"))])
+    }
+
+    // MARK: Third-party platforms
+
+    mutating func componentToken(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
+        let json = try request.json()
+        let component = try checkSecret(
+            json.text("component_appid"), json.text("component_appsecret"), wrong: 40125)
+        guard try tickets[component] == json.text("component_verify_ticket") else {
+            throw SimulatedRefusal(61006, "component ticket is invalid")
+        }
+        let given = giveToken(.component, component, overlap: Self.overlap)
+        return answer(given, "component_access_token")
+    }
+
+    /// The refresh token is good for one call.
+    mutating func authorizerToken(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
+        _ = try checkToken(request, "component_access_token", of: [.component])
+        let json = try request.json()
+        let account = try json.text("authorizer_appid")
+        guard let refreshToken = refreshTokens[account] else {
+            throw SimulatedRefusal(61003, "component is not authorized by this account")
+        }
+        guard try json.text("authorizer_refresh_token") == refreshToken else {
+            throw SimulatedRefusal(61023, "refresh_token is invalid")
+        }
+        let renewed = newName("refresh-token")
+        refreshTokens[account] = renewed
+        let given = giveToken(.authorizer, account, overlap: Self.overlap)
+        return answer(given, "authorizer_access_token", [("authorizer_refresh_token", .text(renewed))])
+    }
+
+    // MARK: Tokens
+
+    /// Checks the token of a call and gives its account.
+    func checkToken(
+        _ request: SimulatedRequest, _ parameter: String, of kinds: Set<SimulatedToken.Kind>
+    ) throws(SimulatedRefusal) -> String {
+        guard let name = request.query[parameter], !name.isEmpty else {
+            throw SimulatedRefusal(41001, "access_token missing")
+        }
+        guard let token = tokens[name], kinds.contains(token.kind) else {
+            throw SimulatedRefusal(40001, "invalid credential, access_token is invalid or not latest")
+        }
+        guard token.end > now else {
+            throw token.isReplaced
+                ? SimulatedRefusal(40001, "invalid credential, access_token is invalid or not latest")
+                : SimulatedRefusal(42001, "access_token expired")
+        }
+        return token.account
+    }
+
+    private func checkSecret(_ account: String, _ secret: String, wrong: Int) throws(SimulatedRefusal) -> String {
+        guard let known = secrets[account] else { throw SimulatedRefusal(40013, "invalid appid") }
+        guard known == secret else { throw SimulatedRefusal(wrong, "invalid appsecret") }
+        return account
+    }
+
+    /// The newest token, if it lives longer than some seconds.
+    private func currentToken(_ kind: SimulatedToken.Kind, _ account: String, leaving rest: Double) -> String? {
+        tokens.first {
+            $0.value.kind == kind && $0.value.account == account && !$0.value.isReplaced && $0.value.end - now > rest
+        }?.key
+    }
+
+    /// Makes a token; the one before ends after the overlap at the latest.
+    private mutating func giveToken(_ kind: SimulatedToken.Kind, _ account: String, overlap: Double) -> String {
+        for (name, token) in tokens where token.kind == kind && token.account == account && !token.isReplaced {
+            let end = min(token.end, now + overlap)
+            tokens[name] = SimulatedToken(kind: kind, account: account, end: end, isReplaced: true)
+        }
+        let name = newName("\(kind)")
+        tokens[name] = SimulatedToken(kind: kind, account: account, end: now + tokenLifetime)
+        return name
+    }
+
+    private func answer(
+        _ token: String, _ field: String = "access_token", _ more: [(String, SimulatedAnswer.Field)] = []
+    ) -> SimulatedAnswer {
+        let remaining = max(1, Int(((tokens[token]?.end ?? now) - now).rounded()))
+        return .json([(field, .text(token)), ("expires_in", .integer(remaining))] + more)
+    }
+}

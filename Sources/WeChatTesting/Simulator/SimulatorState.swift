@@ -1,0 +1,172 @@
+internal import WeChatAPI
+internal import WeChatJSON
+internal import WeChatMessageCoding
+
+/// What a simulated server knows, and how a request changes it. It has no clock but its own and waits for nothing.
+struct SimulatorState {
+    // MARK: Accounts
+
+    /// The app secrets, by app ID.
+    var secrets: [String: String] = [:]
+    /// The tickets of third-party platforms, by app ID.
+    var tickets: [String: String] = [:]
+    /// The refresh tokens of accounts that authorized a platform, by app ID.
+    var refreshTokens: [String: String] = [:]
+
+    // MARK: The course of things
+
+    var tokenLifetime: Double = 7200
+    var mediaLimits = MediaLimits.officialAccount
+    var incidents: [String: [SimulatedIncident]] = [:]
+    private let start = ContinuousClock.now
+    private var advanced: Duration = .zero
+
+    /// The server's time: seconds since 1970, at an hour of its own at the beginning.
+    var now: Double { 1_700_000_000 + (start.duration(to: .now) + advanced).seconds }
+
+    mutating func advance(by time: Duration) { advanced += time }
+
+    // MARK: What there is
+
+    /// The tokens and tickets that were given and not withdrawn.
+    var tokens: [String: SimulatedToken] = [:]
+    var media: [String: SimulatedMedia] = [:]
+    var requests: [SimulatedRequest] = []
+    var sends: [(endpoint: Endpoint, body: [UInt8])] = []
+    /// The number of forced fetches per account, and when the last was.
+    var forcedFetches: [String: (count: Int, last: Double)] = [:]
+    private var counter = 0
+
+    /// A name that was not given before.
+    mutating func newName(_ kind: String) -> String {
+        counter += 1
+        return "\(kind)-\(counter)-\(UInt64.random(in: 0...UInt64.max))"
+    }
+
+    // MARK: Requests
+
+    mutating func respond(to request: SimulatedRequest) -> SimulatedOutcome {
+        var incident = SimulatedIncident.none
+        if incidents[request.path]?.isEmpty == false { incident = incidents[request.path]?.removeFirst() ?? .none }
+        if incident == .cut(.beforeRequest) {
+            return SimulatedOutcome(cut: .beforeRequest, answer: SimulatedAnswer(body: []))
+        }
+        requests.append(request)
+        switch incident {
+        case .refusal(let code, let message): return SimulatedOutcome(answer: .refusal(code, message))
+        case .answer(let status, let contentType, let body):
+            return SimulatedOutcome(
+                answer: SimulatedAnswer(
+                    status: status, headers: ["Content-Type": contentType], body: Array(body.utf8)))
+        case .latency(let latency): return SimulatedOutcome(latency: latency, answer: answer(to: request))
+        case .cut(let cut): return SimulatedOutcome(cut: cut, answer: answer(to: request))
+        case .none: return SimulatedOutcome(answer: answer(to: request))
+        }
+    }
+
+    private mutating func answer(to request: SimulatedRequest) -> SimulatedAnswer {
+        do throws(SimulatedRefusal) {
+            return try route(request)
+        } catch {
+            return .refusal(error.code, error.message)
+        }
+    }
+
+    private mutating func route(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
+        switch (request.method, request.path) {
+        case ("GET", "/cgi-bin/token"): return try basicToken(request)
+        case ("POST", "/cgi-bin/stable_token"): return try stableToken(request)
+        case ("GET", "/cgi-bin/gettoken"): return try companyToken(request)
+        case ("POST", "/cgi-bin/component/api_component_token"): return try componentToken(request)
+        case ("POST", "/cgi-bin/component/api_authorizer_token"): return try authorizerToken(request)
+        case ("GET", let path) where path.hasPrefix(Self.videoFolder):
+            return try videoFile(String(path.dropFirst(Self.videoFolder.count)))
+        default: break
+        }
+        let account = try checkToken(request, "access_token", of: [.basic, .stable, .company, .authorizer])
+        switch (request.method, request.path) {
+        case ("GET", "/cgi-bin/ticket/getticket"): return try ticket(request, account)
+        case ("POST", "/cgi-bin/media/upload"): return try uploadTemporary(request)
+        case ("GET", "/cgi-bin/media/get"): return try temporaryMedia(request)
+        case ("POST", "/cgi-bin/material/add_material"): return try uploadPermanent(request)
+        case ("POST", "/cgi-bin/material/get_material"): return try permanentMaterial(request)
+        case ("POST", "/cgi-bin/media/uploadimg"): return try uploadArticleImage(request)
+        default: return try send(request)
+        }
+    }
+
+    private mutating func send(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
+        guard let endpoint = Endpoint("\(request.method) \(request.path)") else { throw .invalidRequest }
+        if request.method == "POST" {
+            _ = try request.json()
+            sends.append((endpoint, request.body))
+        }
+        return .json([("errcode", .integer(0)), ("errmsg", .text("ok"))])
+    }
+}
+
+/// Why a simulated server refuses a call.
+struct SimulatedRefusal: Error {
+    let code: ErrorCode
+    let message: String
+
+    init(_ code: Int, _ message: String) {
+        self.code = ErrorCode(rawValue: code)
+        self.message = message
+    }
+
+    static var invalidRequest: SimulatedRefusal { SimulatedRefusal(47001, "data format error") }
+}
+
+extension SimulatedRequest {
+    /// The body as JSON.
+    func json() throws(SimulatedRefusal) -> JSONNode {
+        do throws(JSONError) { return try JSONNode(parsing: body) } catch { throw .invalidRequest }
+    }
+
+    /// A parameter of the query that must be there.
+    func parameter(_ name: String) throws(SimulatedRefusal) -> String {
+        guard let value = query[name], !value.isEmpty else { throw SimulatedRefusal(40097, "\(name) missing") }
+        return value
+    }
+}
+
+extension JSONNode {
+    /// A text of an object.
+    func text(_ name: String) throws(SimulatedRefusal) -> String {
+        guard case .string(let text)? = self[name]?.value else { throw SimulatedRefusal(40097, "\(name) missing") }
+        return text
+    }
+}
+
+extension SimulatedAnswer {
+    /// A value in the JSON of an answer.
+    enum Field {
+        case text(String)
+        case integer(Int)
+    }
+
+    static func json(_ fields: [(String, Field)]) -> SimulatedAnswer {
+        var writer = JSONWriter()
+        writer.beginObject()
+        for (name, field) in fields {
+            writer.write(name: name)
+            switch field {
+            case .text(let text): writer.write(string: text)
+            case .integer(let integer): writer.write(integer: Int64(integer))
+            }
+        }
+        writer.endObject()
+        return SimulatedAnswer(
+            headers: ["Content-Type": "application/json; charset=utf-8"], body: writer.finish())
+    }
+
+    static func refusal(_ code: ErrorCode, _ message: String) -> SimulatedAnswer {
+        .json([("errcode", .integer(code.rawValue)), ("errmsg", .text(message))])
+    }
+}
+
+extension Duration {
+    /// The duration in seconds.
+    var seconds: Double { Double(components.seconds) + Double(components.attoseconds) * 1e-18 }
+}

@@ -111,7 +111,8 @@ let package = Package(
         .executableTarget(
             name: "wechat",
             dependencies: allMessages + [
-                "CommandLineSupport", "WeChatBytes", "WeChatJSON", "WeChatMessageCoding", "WeChatXML",
+                "CommandLineSupport", "WeChatAPI", "WeChatBytes", "WeChatCallback", "WeChatCrypto", "WeChatJSON",
+                "WeChatLog", "WeChatMessageCoding", "WeChatXML",
             ],
             swiftSettings: settings),
         .executableTarget(name: "example-bot", dependencies: ["OfficialAccountMessages"], swiftSettings: settings),
@@ -154,7 +155,12 @@ let package = Package(
             dependencies: ["CommandLineSupport", "MessageSchemaGenerator", "WeChatMessageCoding"],
             exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(name: "PluginTests", swiftSettings: settings),
-        .testTarget(name: "WeChatToolTests", dependencies: ["wechat"], swiftSettings: settings),
+        .testTarget(
+            name: "WeChatToolTests",
+            dependencies: [
+                "OfficialAccountMessages", "TestSupport", "WeChatCallback", "WeChatCrypto", "WeChatLog", "wechat",
+            ],
+            swiftSettings: settings),
         .testTarget(name: "WeChatMessageCodingTests", dependencies: ["WeChatMessageCoding"], swiftSettings: settings),
         .testTarget(
             name: "MessagesTests", dependencies: allMessages + ["TestSupport", "WeChatJSON", "WeChatMessageCoding"],

@@ -40,8 +40,9 @@ package struct Arguments {
                 }
                 values[parts[0]] = value
             } else {
+                // Its value may be a secret.
                 let suggestion = suggestion(for: parts[0], among: options.union(known))
-                throw Failure(message: "unknown option \(word)\(suggestion)")
+                throw Failure(message: "unknown option \(parts[0])\(suggestion)")
             }
         }
     }

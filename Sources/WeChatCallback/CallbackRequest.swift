@@ -48,7 +48,7 @@ public struct CallbackResponse: Sendable, Hashable {
 }
 
 /// The parameters of a query, as they lie in it: only those that are asked for become texts.
-struct CallbackQuery {
+package struct CallbackQuery {
     private let text: Substring.UTF8View
     private var parameters: [(name: Range<String.Index>, value: Range<String.Index>)] = []
 
@@ -58,7 +58,7 @@ struct CallbackQuery {
     /// Reads a query.
     ///
     /// - Throws: ``Refusal`` where a parameter is there twice, or is no percent-encoded UTF-8.
-    init(_ query: String) throws(Refusal) {
+    package init(_ query: String) throws(Refusal) {
         text = query[...].utf8
         parameters.reserveCapacity(8)
         var start = text.startIndex
@@ -80,7 +80,8 @@ struct CallbackQuery {
         }
     }
 
-    subscript(name: StaticString) -> String? {
+    /// The value of a parameter, where the query has it.
+    package subscript(name: StaticString) -> String? {
         let name = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
         guard let parameter = parameters.first(where: { text[$0.name].elementsEqual(name) }) else { return nil }
         return text[parameter.value].percentDecoded
@@ -132,11 +133,11 @@ extension UInt8 {
 }
 
 /// Why a request is refused.
-struct Refusal: Error {
+package struct Refusal: Error {
     let status: Int
     /// The same words each time, without any secret.
-    let reason: String
-    let details: [String: String]
+    package let reason: String
+    package let details: [String: String]
 
     init(_ status: Int, _ reason: String, _ details: [String: String] = [:]) {
         self.status = status

@@ -89,6 +89,27 @@ extension [Channel] {
     }
 }
 
+extension Arguments {
+    /// The channels of the platform that is named, the one that is named, or all.
+    func channels() throws(Failure) -> [Channel] {
+        guard let name = values["--platform"] else { return Channel.all }
+        let channels = Channel.all.filter { $0.platform == name || $0.name == name }
+        guard channels.isEmpty else { return channels }
+        let known = Channel.all.map(\.name).joined(separator: ", ")
+        throw Failure(message: "there is no platform '\(name)'; there are: \(known)")
+    }
+
+    /// The type that is named, if one is.
+    func type(in channels: [Channel]) throws(Failure) -> (any Message.Type)? {
+        guard let name = values["--type"] else { return nil }
+        do throws([Channel].UnknownName) {
+            return try channels.type(named: name)
+        } catch {
+            throw Failure(message: error.message)
+        }
+    }
+}
+
 extension MessageUnion {
     /// How well the union reads a message: the lower, the better.
     fileprivate static func rank(of message: WireValue) -> (Int, Int) {

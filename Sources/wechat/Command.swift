@@ -1,81 +1,104 @@
 import CommandLineSupport
-import WeChatMessageCoding
 
-/// What the tool can be asked to do.
-enum Command: String, CaseIterable {
-    case decode, encode, types, help
+/// Something that the tool can be asked to do: a file each, and a line in the list of ``Commands``.
+protocol Command: SendableMetatype {
+    /// What a person should know.
+    static var help: CommandHelp { get }
 
-    /// The command of a word.
-    init(named word: String) throws(Arguments.Failure) {
-        guard let command = Command(rawValue: word) else {
-            let suggestion = suggestion(for: word, among: Command.allCases.map(\.rawValue))
-            throw Arguments.Failure(message: "unknown command '\(word)'\(suggestion)")
-        }
-        self = command
-    }
+    /// The options that take a value.
+    static var options: Set<String> { get }
 
-    /// Runs the command.
+    /// The options that take none.
+    static var switches: Set<String> { get }
+
+    /// Reads what is asked for.
+    ///
+    /// - Throws: `Arguments.Failure` for wrong use, ``CommandFailure`` for what else keeps the command from its work.
+    init(_ arguments: Arguments) throws
+
+    /// Does it.
     ///
     /// - Returns: The exit status.
-    func run(_ words: ArraySlice<String>) throws(Arguments.Failure) -> Int32 {
-        let arguments = try Arguments(words, options: options, switches: switches.union(["--help", "-h"]))
-        guard arguments.switches.isDisjoint(with: ["--help", "-h"]) else { return show(helpText) }
-        switch self {
-        case .decode:
-            let channels = try channels(of: arguments)
-            return DecodeCommand(
-                channels: channels, type: try type(of: arguments, in: channels), isPretty: try isPretty(arguments),
-                files: arguments.rest
-            ).run()
-        case .encode:
-            return EncodeCommand(files: arguments.rest).run()
-        case .types:
-            if let word = arguments.rest.first { throw Arguments.Failure(message: "unexpected '\(word)'") }
-            return TypesCommand(
-                channels: try channels(of: arguments), isJSON: arguments.switches.contains("--json")
-            ).run()
-        case .help:
-            return show(try Command(named: arguments.rest.first ?? "help").helpText)
+    /// - Throws: ``CommandFailure``, or the error of a module, which ``Tool`` tells and turns into a status.
+    func run() async throws -> Int32
+}
+
+extension Command {
+    static var options: Set<String> { [] }
+    static var switches: Set<String> { [] }
+}
+
+/// All that the tool can be asked to do.
+enum Commands {
+    /// The commands in the order in which the help lists them. One more is one more line.
+    static let all: [any Command.Type] = [
+        DecodeCommand.self, EncodeCommand.self, TypesCommand.self,
+        VerifyCommand.self, SignCommand.self, DecryptCommand.self, EncryptCommand.self, SimulateCommand.self,
+        TokenCommand.self, SendCommand.self, UploadCommand.self, DownloadCommand.self,
+        HelpCommand.self,
+    ]
+
+    /// The command of a word.
+    static func named(_ word: String) throws(Arguments.Failure) -> any Command.Type {
+        guard let command = all.first(where: { $0.help.name == word }) else {
+            let suggestion = suggestion(for: word, among: all.map { $0.help.name })
+            throw Arguments.Failure(message: "unknown command '\(word)'\(suggestion)")
         }
+        return command
     }
 
-    private var options: Set<String> {
-        switch self {
-        case .decode: ["--platform", "--type", "--format"]
-        case .types: ["--platform"]
-        case .encode, .help: []
+    /// Runs a command.
+    ///
+    /// - Returns: The exit status.
+    static func run(_ command: any Command.Type, _ words: some Sequence<String>) async throws -> Int32 {
+        let words = Array(words)
+        try Credentials.refuseSecrets(in: words)
+        let arguments = try Arguments(
+            words, options: command.options, switches: command.switches.union(["--help", "-h"]))
+        guard arguments.switches.isDisjoint(with: ["--help", "-h"]) else {
+            return await Session.run { $0.print(command.help.text.utf8) }
         }
+        return try await command.init(arguments).run()
+    }
+}
+
+/// Why a command cannot do its work.
+struct CommandFailure: Error {
+    /// What is wrong, without any secret.
+    let message: String
+    /// The file, the option or the variable where it is wrong.
+    var place: String?
+    /// The exit status.
+    let status: Int32
+}
+
+extension CommandFailure {
+    /// A mistake in a file.
+    init(_ failure: Session.Failure, in file: String) {
+        self.init(message: failure.message, place: "\(file):byte \(failure.offset)", status: ExitStatus.badData)
+    }
+}
+
+extension Arguments {
+    /// The only word besides the options, or `nil` where there is none.
+    func onlyWord() throws(Failure) -> String? {
+        if rest.count > 1 { throw Failure(message: "unexpected '\(rest[1])'") }
+        return rest.first
     }
 
-    private var switches: Set<String> { self == .types ? ["--json"] : [] }
-
-    /// The channels of the platform that is named, the one that is named, or all.
-    private func channels(of arguments: Arguments) throws(Arguments.Failure) -> [Channel] {
-        guard let name = arguments.values["--platform"] else { return Channel.all }
-        let channels = Channel.all.filter { $0.platform == name || $0.name == name }
-        guard channels.isEmpty else { return channels }
-        let known = Channel.all.map(\.name).joined(separator: ", ")
-        throw Arguments.Failure(message: "there is no platform '\(name)'; there are: \(known)")
+    /// The words besides the options, of which there have to be as many as names.
+    func words(_ names: String...) throws(Failure) -> [String] {
+        if rest.count < names.count { throw Failure(message: "\(names[rest.count]) is missing") }
+        if rest.count > names.count { throw Failure(message: "unexpected '\(rest[names.count])'") }
+        return rest
     }
 
-    private func type(
-        of arguments: Arguments, in channels: [Channel]
-    ) throws(Arguments.Failure) -> (any Message.Type)? {
-        guard let name = arguments.values["--type"] else { return nil }
-        do throws([Channel].UnknownName) {
-            return try channels.type(named: name)
-        } catch {
-            throw Arguments.Failure(message: error.message)
-        }
-    }
-
-    private func isPretty(_ arguments: Arguments) throws(Arguments.Failure) -> Bool {
-        switch arguments.values["--format"] ?? "lines" {
+    /// Whether an option asks for a line for each value.
+    func isPretty() throws(Failure) -> Bool {
+        switch values["--format"] ?? "lines" {
         case "lines": return false
         case "pretty": return true
-        case let format: throw Arguments.Failure(message: "the format is lines or pretty, not '\(format)'")
+        case let format: throw Failure(message: "the format is lines or pretty, not '\(format)'")
         }
     }
-
-    private func show(_ text: String) -> Int32 { Session.run { $0.print(text.utf8) } }
 }

@@ -1,82 +1,63 @@
+import CommandLineSupport
 import WeChatJSON
 import WeChatMessageCoding
 import WeChatXML
 
 /// `wechat decode`: messages to JSON.
-struct DecodeCommand {
-    let channels: [Channel]
-    /// The type of the messages, where they do not tell it themselves.
-    let type: (any Message.Type)?
-    let isPretty: Bool
-    let files: [String]
+struct DecodeCommand: Command {
+    private let reader: MessageReader
+    private let isPretty: Bool
+    private let files: [String]
 
-    func run() -> Int32 {
-        Session.run(over: files) { session, file, bytes in
+    static let options: Set = ["--platform", "--type", "--format"]
+
+    init(_ arguments: Arguments) throws(Arguments.Failure) {
+        let channels = try arguments.channels()
+        reader = MessageReader(channels: channels, type: try arguments.type(in: channels))
+        isPretty = try arguments.isPretty()
+        files = arguments.rest
+    }
+
+    func run() async -> Int32 {
+        await Session.run(over: files) { session, file, bytes in
             do throws(Session.Failure) {
-                session.print(try decode(bytes, of: file))
+                session.print(try reader.json(of: bytes, file: file, isPretty: isPretty))
             } catch {
                 session.report(error, in: file)
             }
         }
     }
 
-    private func decode(_ bytes: [UInt8], of file: String) throws(Session.Failure) -> [UInt8] {
-        do {
-            return try read(bytes).json(file: file, isPretty: isPretty)
-        } catch let error as XMLError {
-            throw Session.Failure(offset: error.offset, message: "\(error.rule)")
-        } catch let error as JSONError {
-            throw Session.Failure(offset: error.offset, message: "\(error.rule)")
-        } catch {
-            throw Session.Failure(offset: 0, message: "\(error)")
-        }
-    }
+    static let help = CommandHelp(
+        name: "decode", summary: "Turn messages into JSON.",
+        arguments: "[--platform NAME] [--type NAME] [--format lines|pretty] [FILE…]",
+        purpose: "Turns messages into JSON, one object for each.",
+        details: """
+            A file holds one message: XML, or JSON, as WeChat pushes it. No file, or '-', is standard input.
 
-    /// Reads a message as XML or as JSON: the first character tells.
-    private func read(_ bytes: [UInt8]) throws -> DecodedMessage {
-        let isJSON = isJSON(bytes)
-        let value = isJSON ? WireValue(try JSONNode(parsing: bytes)) : try WireValue(xml: bytes)
-        if let type {
-            return DecodedMessage(outcome: try read(isJSON ? nil : bytes, value, as: type), type: type, isJSON: isJSON)
-        }
-        guard let (union, channels, isWhole) = channels.best(for: value) else {
-            return DecodedMessage(outcome: .unknown(UnknownMessage(value: value)), type: nil, isJSON: isJSON)
-        }
-        let candidates = isWhole ? [] : self.channels.candidates(for: value)
-        guard candidates.isEmpty else {
-            // What leaves nothing over is nearer, even if the kind cannot be told.
-            return DecodedMessage(
-                outcome: .unknown(UnknownMessage(value: value)), type: nil, candidates: candidates, isJSON: isJSON)
-        }
-        let outcome = isJSON ? union.init(value: value).outcome : try union.init(xml: bytes).outcome
-        switch outcome {
-        case .known(let message):
-            return DecodedMessage(
-                outcome: outcome, type: Swift.type(of: message), channels: channels.map(\.name), isJSON: isJSON)
-        case .malformed(let malformed):
-            let type = union.messageTypes.first { $0.descriptor.name == malformed.type }
-            return DecodedMessage(outcome: outcome, type: type, channels: channels.map(\.name), isJSON: isJSON)
-        case .unknown:
-            return DecodedMessage(outcome: outcome, type: nil, isJSON: isJSON)
-        }
-    }
+              --platform NAME     The platform of the messages, or a channel: WeCom/GroupRobot. Without it each that is
+                                  known is tried.
+              --type NAME         The type of the messages, where only the address they are sent to tells it, or the
+                                  push that they answer.
+              --format lines      A line for each message. The default.
+              --format pretty     A line for each value.
 
-    /// Reads a message of a type that the caller knows.
-    private func read(_ xml: [UInt8]?, _ value: WireValue, as type: any Message.Type) throws -> MessageOutcome {
-        do throws(MessageError) {
-            if let xml { return .known(try type.init(xml: xml)) }
-            return .known(try type.init(value: value))
-        } catch {
-            guard case .field(let problem) = error else { throw error }
-            let whole = UnknownMessage(value: value)
-            return .malformed(MalformedMessage(type: type.descriptor.name, reason: problem, message: whole))
-        }
-    }
+            The object has these members:
 
-    private func isJSON(_ bytes: [UInt8]) -> Bool {
-        let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        let text = bytes.starts(with: byteOrderMark) ? bytes.dropFirst(byteOrderMark.count) : bytes[...]
-        let blanks: [UInt8] = [0x20, 0x09, 0x0A, 0x0D]
-        return text.first { !blanks.contains($0) } == UInt8(ascii: "{")
-    }
+              file        The file, or "<stdin>".
+              platform    "OfficialAccount". Absent where the kind is unknown.
+              channel     The platform's channel, where it is not the default one.
+              platforms   All platforms and channels that the message fits equally well, where it is several.
+              type        The type, as 'wechat types' lists it. Absent where the kind is unknown.
+              kind        "known"; "unknown": no schema describes the message; "malformed": it does not fit its schema.
+              candidates  Types for --type that a message of an unknown kind fits.
+              wire        "json", where the message came as JSON.
+              message     The fields by their names on the wire, with what the schema does not name.
+              reason      What is wrong with a malformed message.
+
+            What is not well-formed is reported on standard error, FILE:byte 132: error: …; the others are decoded.
+
+            Example:
+              wechat decode Tests/Samples/OfficialAccount/Event/ScanEvent.xml
+            """)
 }

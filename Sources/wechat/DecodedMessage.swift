@@ -15,10 +15,12 @@ struct DecodedMessage {
     let isJSON: Bool
 
     /// The object that `decode` prints and `encode` reads.
-    func json(file: String, isPretty: Bool) throws(XMLWriteError) -> [UInt8] {
+    ///
+    /// - Parameter file: The name of the message's file; `nil` where it came in none.
+    func json(file: String?, isPretty: Bool) throws(XMLWriteError) -> [UInt8] {
         var writer = JSONWriter(pretty: isPretty)
         writer.beginObject()
-        writer.write("file", file)
+        if let file { writer.write("file", file) }
         if let descriptor = type?.descriptor {
             writer.write("platform", descriptor.platform)
             if let channel = descriptor.channel { writer.write("channel", channel) }

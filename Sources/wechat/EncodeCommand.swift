@@ -5,14 +5,16 @@ import WeChatMessageCoding
 import WeChatXML
 
 /// `wechat encode`: JSON to messages, the inverse of `wechat decode`.
-struct EncodeCommand {
-    let files: [String]
+struct EncodeCommand: Command {
+    private let files: [String]
 
     /// Twice as deep as XML may be, since elements of one name lie in an array, and the object around the message.
     private static let limits = JSONLimits(bytes: .max, depth: XMLLimits().depth * 2 + 1)
 
-    func run() -> Int32 {
-        Session.run(over: files) { session, file, bytes in
+    init(_ arguments: Arguments) { files = arguments.rest }
+
+    func run() async -> Int32 {
+        await Session.run(over: files) { session, file, bytes in
             if let offset = bytes.withUnsafeBufferPointer({ firstInvalidUTF8(in: $0) }) {
                 let message = "\(JSONError.Rule.invalidUTF8)"
                 return session.report(Session.Failure(offset: offset, message: message), in: file)
@@ -134,4 +136,22 @@ struct EncodeCommand {
         default: throw Session.Failure(offset: node.offset, message: "'\(name)' must be a string")
         }
     }
+
+    // MARK: Help
+
+    static let help = CommandHelp(
+        name: "encode", summary: "Turn that JSON back into messages.",
+        arguments: "[FILE…]",
+        purpose: "Turns the JSON that 'wechat decode' prints back into messages.",
+        details: """
+            A file holds objects, a line for each or pretty. No file, or '-', is standard input.
+
+            Of an object only "message" is needed: "type" and "platform" name its type, else its fields tell. An object
+            without "message" is the message itself. What fits no type is written as it is. "wire" is the form, xml or
+            json; without it a message has the form of its type, and what fits no type is XML.
+
+            Examples:
+              wechat decode message.xml | wechat encode
+              wechat encode <<< '{"ToUserName":"a","FromUserName":"b","CreateTime":1,"MsgType":"text","Content":"Hi"}'
+            """)
 }

@@ -23,10 +23,10 @@ struct Session {
 
     /// Does a command's work.
     ///
-    /// - Returns: The exit status: that of ill-formed input, if there was any, else that of a file that cannot be read.
-    static func run(_ work: (inout Session) -> Void) -> Int32 {
+    /// - Returns: The exit status: the lowest of those that were reported.
+    static func run(_ work: (inout Session) async throws -> Void) async rethrows -> Int32 {
         var session = Session()
-        work(&session)
+        try await work(&session)
         session.flush()
         return session.status
     }
@@ -36,16 +36,17 @@ struct Session {
     /// - Parameters:
     ///   - paths: The files. None, or `-`, is standard input.
     ///   - work: The work on a file, given the name to report it by and its bytes.
-    static func run(over paths: [String], _ work: (inout Session, _ file: String, _ bytes: [UInt8]) -> Void) -> Int32 {
-        run { session in
+    static func run(
+        over paths: [String], _ work: (inout Session, _ file: String, _ bytes: [UInt8]) async throws -> Void
+    ) async rethrows -> Int32 {
+        try await run { session in
             for path in paths.isEmpty ? ["-"] : paths {
-                let file = path == "-" ? "<stdin>" : path
-                do throws(FileSystem.Failure) {
-                    let bytes = try path == "-" ? FileSystem.readStandardInput() : FileSystem.read(path)
-                    work(&session, file, bytes)
-                } catch {
-                    session.report(error.reason, at: file, status: ExitStatus.noInput)
+                let file: InputFile
+                do throws(CommandFailure) { file = try InputFile(path) } catch {
+                    session.report(error)
+                    continue
                 }
+                try await work(&session, file.name, file.bytes)
             }
         }
     }
@@ -59,19 +60,56 @@ struct Session {
 
     /// Reports a mistake in a file.
     mutating func report(_ failure: Failure, in file: String) {
-        report(failure.message, at: "\(file):byte \(failure.offset)", status: ExitStatus.badData)
+        report(CommandFailure(failure, in: file))
     }
 
-    private mutating func report(_ message: String, at place: String, status: Int32) {
+    /// Reports what keeps the command from a part of its work.
+    mutating func report(_ failure: CommandFailure) {
         // Whoever reads both outputs sees them in order.
         flush()
-        Terminal.report(message, at: place)
-        self.status = self.status == ExitStatus.done ? status : min(self.status, status)
+        Terminal.report(failure.message, at: failure.place)
+        status = status == ExitStatus.done ? failure.status : min(status, failure.status)
     }
 
     private mutating func flush() {
         guard !FileDescriptor.standardOutput.writeAll(output) else { return output.removeAll(keepingCapacity: true) }
+        if errno == EPIPE {
+            // Whoever reads the output has enough of it: wechat decode … | head -1
+            signal(SIGPIPE, SIG_DFL)
+            raise(SIGPIPE)
+        }
         Terminal.report(FileSystem.Failure("standard output").reason, at: "standard output")
         exit(ExitStatus.outputFailed)
     }
+}
+
+/// A file that the command line names.
+struct InputFile {
+    /// The name to report it by.
+    let name: String
+    let bytes: [UInt8]
+
+    /// Reads a file.
+    ///
+    /// - Parameter path: The path; `-`, or none, is standard input.
+    init(_ path: String?) throws(CommandFailure) {
+        let path = path ?? "-"
+        name = path == "-" ? "<stdin>" : path
+        do throws(FileSystem.Failure) {
+            bytes = try path == "-" ? FileSystem.readStandardInput() : FileSystem.read(path)
+        } catch {
+            throw CommandFailure(message: error.reason, place: name, status: ExitStatus.noInput)
+        }
+    }
+}
+
+extension [UInt8] {
+    /// The first byte that is no blank and no byte order mark: it tells the form of a document.
+    var firstCharacter: UInt8? {
+        let blanks: [UInt8] = [0x20, 0x09, 0x0A, 0x0D]
+        return (starts(with: [0xEF, 0xBB, 0xBF]) ? self[3...] : self[...]).first { !blanks.contains($0) }
+    }
+
+    /// Whether the document is a JSON object.
+    var isJSON: Bool { firstCharacter == UInt8(ascii: "{") }
 }

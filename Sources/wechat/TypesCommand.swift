@@ -3,13 +3,22 @@ import WeChatJSON
 import WeChatMessageCoding
 
 /// `wechat types`: the message types that the tool knows.
-struct TypesCommand {
-    let channels: [Channel]
-    let isJSON: Bool
+struct TypesCommand: Command {
+    private let channels: [Channel]
+    private let isJSON: Bool
 
-    func run() -> Int32 {
+    static let options: Set = ["--platform"]
+    static let switches: Set = ["--json"]
+
+    init(_ arguments: Arguments) throws(Arguments.Failure) {
+        if let word = arguments.rest.first { throw Arguments.Failure(message: "unexpected '\(word)'") }
+        channels = try arguments.channels()
+        isJSON = arguments.switches.contains("--json")
+    }
+
+    func run() async -> Int32 {
         let descriptors = channels.flatMap { $0.messageTypes }.map { $0.descriptor }
-        return Session.run { $0.print(isJSON ? json(descriptors) : Array(table(descriptors).utf8)) }
+        return await Session.run { $0.print(isJSON ? json(descriptors) : Array(table(descriptors).utf8)) }
     }
 
     // MARK: For programs
@@ -59,6 +68,25 @@ struct TypesCommand {
         let head = Terminal.isColoured(.standardOutput) ? "\u{1B}[1m\(line(heads))\u{1B}[0m" : line(heads)
         return ([head] + rows.map(line)).joined(separator: "\n")
     }
+
+    // MARK: Help
+
+    static let help = CommandHelp(
+        name: "types", summary: "List the message types that are known.",
+        arguments: "[--json] [--platform NAME]",
+        purpose: "Lists the message types that are known.",
+        details: """
+              --platform NAME     Only those of a platform, or of a channel: WeCom/GroupRobot.
+              --json              One array of objects with these members: platform, channel, type, direction (inbound,
+                                  reply or send), wire (xml or json), endpoint, answers, match, schema, description.
+
+            The endpoint is where a message is sent, answers are the events that a reply answers. The match is the
+            fields that tell a type from others. Where a field may have several values, commas separate them in the
+            list, and in JSON they are an array. A '*' at the end of a value stands for any text.
+
+            Example:
+              wechat types --json
+            """)
 }
 
 extension MessageDescriptor {

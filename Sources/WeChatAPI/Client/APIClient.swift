@@ -141,7 +141,7 @@ extension HTTPTransport {
     /// Sends a request and reads the answer into memory.
     ///
     /// - Parameter time: How long it may take; `nil` where the request's idle time alone counts.
-    func answer(to request: HTTPRequest, within time: Duration?, progress: (@Sendable (Int64) -> Void)? = nil)
+    package func answer(to request: HTTPRequest, within time: Duration?, progress: (@Sendable (Int64) -> Void)? = nil)
         async throws(TransportError) -> RawAnswer
     {
         guard let time else {
@@ -156,9 +156,9 @@ extension HTTPTransport {
 }
 
 /// An answer before it is understood.
-struct RawAnswer: Sendable {
-    let status: Int
-    let bytes: [UInt8]
+package struct RawAnswer: Sendable {
+    package let status: Int
+    package let bytes: [UInt8]
 }
 
 extension APIError {

@@ -1,0 +1,91 @@
+import CommandLineSupport
+import WeChatAPI
+import WeChatJSON
+import WeChatMessageCoding
+
+/// `wechat send`: a message through the HTTP API.
+struct SendCommand: Command {
+    private let arguments: Arguments
+    private let type: (any Message.Type)?
+    private let path: String?
+
+    static let options = Account.options.union(["--type"])
+
+    init(_ arguments: Arguments) throws {
+        self.arguments = arguments
+        type = try arguments.type(in: Channel.all)
+        path = try arguments.onlyWord()
+    }
+
+    func run() async throws -> Int32 {
+        let file = try InputFile(path)
+        let message = try message(in: file)
+        let descriptor = Swift.type(of: message).descriptor
+        guard let endpoint = descriptor.endpoint else {
+            throw failure("\(descriptor.name) is no message that is sent through the API", in: file)
+        }
+        guard endpoint.path.hasPrefix("/") else {
+            throw failure(
+                "\(descriptor.name) is sent to an address that comes with a push, and not to an account's API", in: file)
+        }
+        let account = try Account(arguments, platform: Account.Platform(rawValue: descriptor.platform))
+        let answer = try await account.client.call(endpoint.method, endpoint.path, json: message.json())
+        return await Session.run { $0.print(answer.bytes) }
+    }
+
+    /// Reads the message, or the object that `wechat decode` prints of one.
+    private func message(in file: InputFile) throws -> any Message {
+        let node: JSONNode
+        do throws(JSONError) { node = try JSONNode(parsing: file.bytes) } catch {
+            throw CommandFailure(Session.Failure(error), in: file.name)
+        }
+        let value = WireValue(node["message"] ?? node)
+        let named = node["message"] == nil ? nil : try namedType(in: node, of: file)
+        guard let type = try type ?? named ?? onlyType(of: value, in: file) else {
+            throw failure("no type of message that is sent fits it; 'wechat types' lists them", in: file)
+        }
+        do throws(MessageError) { return try type.init(value: value) } catch {
+            throw failure("\(type.descriptor.name): \(error)", in: file)
+        }
+    }
+
+    private func namedType(in object: JSONNode, of file: InputFile) throws -> (any Message.Type)? {
+        guard case .string(let name)? = object["type"]?.value else { return nil }
+        var platform: String?
+        if case .string(let text)? = object["platform"]?.value { platform = text }
+        do throws([Channel].UnknownName) { return try Channel.all.type(named: name, of: platform) } catch {
+            throw failure(error.message, in: file)
+        }
+    }
+
+    /// The type that the message's fields tell, if it is one.
+    private func onlyType(of value: WireValue, in file: InputFile) throws -> (any Message.Type)? {
+        let platform = arguments.values["--platform"]
+        let types = Channel.all.filter { platform == nil || $0.platform == platform }.candidates(for: value)
+            .filter { $0.descriptor.direction == .send }
+        if types.count > 1 {
+            let names = types.map { "\($0.descriptor.platform)/\($0.descriptor.name)" }.joined(separator: ", ")
+            throw failure("it fits several types: name one with --type: \(names)", in: file)
+        }
+        return types.first
+    }
+
+    private func failure(_ message: String, in file: InputFile) -> CommandFailure {
+        CommandFailure(message: message, place: file.name, status: ExitStatus.badData)
+    }
+
+    static let help = CommandHelp(
+        name: "send", summary: "Send a message through the HTTP API.",
+        arguments: "[--type NAME] [--platform NAME] [--store FOLDER] [--key-file FILE] [FILE]",
+        purpose: "Sends a message through the HTTP API, to the endpoint of its type, and prints the answer.",
+        details: """
+            The file holds the message in JSON, or the object that 'wechat decode' prints of one. No file, or '-', is
+            standard input. The fields tell the type; where they fit several, as a picture for one user and one for many,
+            --type names it.
+
+              --type NAME         The type, as 'wechat types' lists it: CustomText, or WeCom/AppText.
+            \(Account.helpText)
+            Example:
+              echo '{"touser":"o12","msgtype":"text","text":{"content":"Hi"}}' | wechat send --type CustomText
+            """)
+}

@@ -1,0 +1,105 @@
+import CommandLineSupport
+import WeChatAPI
+import WeChatCrypto
+import WeChatLog
+import WeChatMessageCoding
+
+/// WeChat's side of a callback: it signs, encrypts and posts, and waits no longer than WeChat does.
+struct Simulation {
+    /// How messages are pushed, as the console names it.
+    enum Mode: String, CaseIterable {
+        /// Messages are in the clear.
+        case plain
+        /// Messages are in the clear, and encrypted beside.
+        case compatible
+        /// Messages are encrypted.
+        case safe
+    }
+
+    /// The callback's address, without its query.
+    let address: String
+    /// The query that belongs to the callback's address.
+    let query: [(name: String, value: String)]
+    let mode: Mode
+    let isWeCom: Bool
+    let token: Secret
+    /// What encrypts; there in every mode but the plain one.
+    let safeMode: SafeMode?
+    /// How long WeChat waits for an answer.
+    let timeout: Duration
+
+    /// How often WeChat sends a push that is not answered.
+    private static let maximumAttempts = 3
+
+    /// One request and what came of it.
+    struct Attempt {
+        let duration: Duration
+        let outcome: Result<RawAnswer, TransportError>
+
+        /// Whether WeChat takes it for an answer, right or wrong, and sends the push no more.
+        var isAnswered: Bool {
+            guard case .success(let answer) = outcome else { return false }
+            return answer.status < 500
+        }
+    }
+
+    /// Posts a message, again where no answer comes.
+    func push(_ message: PushedMessage) async throws -> [Attempt] {
+        let (body, encrypt) = try body(of: message)
+        var query = signed(encrypt)
+        if !isWeCom, let openID = message["FromUserName"] { query.append(("openid", openID)) }
+        var attempts: [Attempt] = []
+        repeat {
+            attempts.append(
+                await attempt(
+                    HTTPRequest(
+                        method: "POST", address: address, query: self.query + query,
+                        headers: [("Content-Type", message.isJSON ? "application/json" : "text/xml")],
+                        body: HTTPBody(body))))
+        } while attempts.last?.isAnswered == false && attempts.count < Self.maximumAttempts
+        return attempts
+    }
+
+    /// Checks the callback's address, as WeChat does when it is entered in the console.
+    ///
+    /// - Returns: The text that has to be sent back, and what came of the request.
+    func checkURL() async -> (echo: String, attempt: Attempt) {
+        let echo = String.randomNonce
+        var query: [(name: String, value: String)]
+        if isWeCom, let safeMode {
+            let encrypt = safeMode.encrypt(Array(echo.utf8))
+            query = signed(encrypt) + [("echostr", encrypt)]
+        } else {
+            query = signed(nil) + [("echostr", echo)]
+        }
+        query.insert(contentsOf: self.query, at: 0)
+        return (echo, await attempt(HTTPRequest(method: "GET", address: address, query: query)))
+    }
+
+    private func signed(_ encrypt: String?) -> [(name: String, value: String)] {
+        let query = SignedQuery(
+            token: token, timestamp: "\(UnixTime.now)", nonce: .randomNonce, encrypt: encrypt)
+        // WeCom knows no other mode than the safe one, and does not name it.
+        return isWeCom ? query.parameters.filter { !["signature", "encrypt_type"].contains($0.name) } : query.parameters
+    }
+
+    /// What is posted, and the encrypted message in it.
+    private func body(of message: PushedMessage) throws -> (body: [UInt8], encrypt: String?) {
+        guard let safeMode else { return (message.bytes, nil) }
+        let envelope = InboundEnvelope(message, with: safeMode)
+        if mode == .compatible { return (try message.document(with: envelope.encrypt), envelope.encrypt) }
+        let names: EnvelopeNames = isWeCom ? .lowercase : .capitalized
+        return (try message.isJSON ? envelope.json(names: names) : envelope.xml(), envelope.encrypt)
+    }
+
+    private func attempt(_ request: HTTPRequest) async -> Attempt {
+        let start = ContinuousClock.now
+        let outcome: Result<RawAnswer, TransportError>
+        do throws(TransportError) {
+            outcome = .success(try await URLSessionTransport.shared.answer(to: request, within: timeout))
+        } catch {
+            outcome = .failure(error)
+        }
+        return Attempt(duration: ContinuousClock.now - start, outcome: outcome)
+    }
+}

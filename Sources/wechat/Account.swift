@@ -36,11 +36,13 @@ struct Account {
     /// - Parameter platform: The platform, where the command line names none.
     init(_ arguments: Arguments, platform: Platform? = nil) throws {
         let credentials = try Credentials(arguments)
-        let named = try arguments.values["--platform"].map { name throws(Arguments.Failure) in try Platform(named: name) }
+        let named = try arguments.values["--platform"].map { name throws(Arguments.Failure) in try Platform(named: name)
+        }
         let platform = named ?? platform ?? .officialAccount
         let appID = try credentials.required(.appID)
         let secret = Secret(try credentials.required(.appSecret))
-        let host = try arguments.values["--host"].map { url throws(Arguments.Failure) in try Self.host(url) }
+        let host =
+            try arguments.values["--host"].map { url throws(Arguments.Failure) in try Self.host(url) }
             ?? platform.host
         let source: any TokenSource
         if platform == .weCom {

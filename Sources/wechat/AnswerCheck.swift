@@ -75,7 +75,8 @@ struct AnswerCheck {
     private mutating func check(_ reply: DecodedMessage, of bytes: [UInt8], to message: PushedMessage) {
         if reply.isJSON != message.isJSON {
             problems.append(
-                "the reply is \(reply.isJSON ? "JSON" : "XML"): it has to be \(message.isJSON ? "JSON" : "XML"), as the push")
+                "the reply is \(reply.isJSON ? "JSON" : "XML"): it has to be \(message.isJSON ? "JSON" : "XML"), as the push"
+            )
         }
         switch reply.outcome {
         case .unknown: problems.append("no schema describes the reply")

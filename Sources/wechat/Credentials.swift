@@ -95,7 +95,7 @@ struct Credentials {
     func required(_ name: Name) throws(CommandFailure) -> String {
         guard let value = values[name] else {
             throw CommandFailure(
-                message: "it is not set: set it in the environment, or in a file for --key-file", place: name.rawValue,
+                message: "not set: set it in the environment, or in a file for --key-file", place: name.rawValue,
                 status: ExitStatus.usage)
         }
         return value
@@ -108,7 +108,8 @@ struct Credentials {
     func safeMode() throws(CommandFailure) -> SafeMode {
         SafeMode(
             token: try required(.token), key: try key(.aesKey, required(.aesKey)),
-            previousKey: try values[.previousAESKey].map { text throws(CommandFailure) in try key(.previousAESKey, text) },
+            previousKey: try values[.previousAESKey].map { text throws(CommandFailure) in try key(.previousAESKey, text)
+            },
             receiveID: try required(.appID))
     }
 

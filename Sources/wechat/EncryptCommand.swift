@@ -25,7 +25,8 @@ struct EncryptCommand: Command {
         let safeMode = try credentials.safeMode()
         let timestamp = parameters.timestamp.map { Int64($0) } ?? UnixTime.now.secondsSince1970
         guard let timestamp else {
-            throw Arguments.Failure(message: "--timestamp is the seconds since 1970, not '\(parameters.timestamp ?? "")'")
+            throw Arguments.Failure(
+                message: "--timestamp is the seconds since 1970, not '\(parameters.timestamp ?? "")'")
         }
         let file = try InputFile(path)
         let message = try PushedMessage(file.bytes, name: file.name)

@@ -26,7 +26,8 @@ struct SendCommand: Command {
         }
         guard endpoint.path.hasPrefix("/") else {
             throw failure(
-                "\(descriptor.name) is sent to an address that comes with a push, and not to an account's API", in: file)
+                "\(descriptor.name) is sent to an address that comes with a push, and not to an account's API", in: file
+            )
         }
         let account = try Account(arguments, platform: Account.Platform(rawValue: descriptor.platform))
         let answer = try await account.client.call(endpoint.method, endpoint.path, json: message.json())

@@ -16,7 +16,9 @@ struct SignatureCheck {
             token: token.value, timestamp: timestamp, nonce: nonce, encrypt: encrypt)
         guard !expected.matches(signature) else { return nil }
         var parts = ["the token", "the timestamp '\(timestamp)'", "the nonce '\(nonce)'"]
-        if let encrypt { parts.append("Encrypt, \(encrypt.utf8.count) characters that begin with '\(encrypt.prefix(8))'") }
+        if let encrypt {
+            parts.append("Encrypt, \(encrypt.utf8.count) characters that begin with '\(encrypt.prefix(8))'")
+        }
         var message = "it is '\(signature)' and has to be '\(expected)', made of \(parts.joined(separator: ", "))"
         if let hint = hint(token: token) { message += "; \(hint)" }
         return CommandFailure(message: message, place: name, status: ExitStatus.badData)

@@ -25,12 +25,13 @@ struct SimulateCommand: Command {
         isPretty = try arguments.isPretty()
         let isWeCom = arguments.values["--platform"] != nil && channels.allSatisfy { $0.platform == "WeCom" }
         let mode = try Self.mode(arguments, isWeCom: isWeCom)
+        let timeout = try Self.timeout(arguments)
         let credentials = try Credentials(arguments)
         simulation = Simulation(
             address: String(url.prefix { $0 != "?" && $0 != "#" }),
             query: (parts.queryItems ?? []).map { ($0.name, $0.value ?? "") }, mode: mode, isWeCom: isWeCom,
             token: try credentials.token(), safeMode: try mode == .plain ? nil : credentials.safeMode(),
-            timeout: try Self.timeout(arguments))
+            timeout: timeout)
     }
 
     private static func mode(_ arguments: Arguments, isWeCom: Bool) throws(Arguments.Failure) -> Simulation.Mode {

@@ -16,7 +16,8 @@ struct SimulationResult {
         if case .failure(let error)? = attempts.last?.outcome {
             let count = attempts.count == 1 ? "1 attempt" : "\(attempts.count) attempts"
             session.report(
-                CommandFailure(message: "no answer after \(count): \(error)", place: name, status: ExitStatus.unavailable))
+                CommandFailure(
+                    message: "no answer after \(count): \(error)", place: name, status: ExitStatus.unavailable))
         }
         for problem in problems {
             session.report(CommandFailure(message: problem, place: name, status: ExitStatus.badData))

@@ -5,11 +5,18 @@ struct Folder {
     let url: URL
 
     static func temporary<Result>(_ body: (Folder) throws -> Result) throws -> Result {
-        let url = FileManager.default.temporaryDirectory.appending(path: "wechat-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: url) }
-        return try body(Folder(url: url))
+        let folder = try Folder()
+        defer { folder.remove() }
+        return try body(folder)
     }
+
+    /// Makes a folder, for whoever removes it.
+    init() throws {
+        url = FileManager.default.temporaryDirectory.appending(path: "wechat-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    func remove() { try? FileManager.default.removeItem(at: url) }
 
     /// Writes a file.
     ///

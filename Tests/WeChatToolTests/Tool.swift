@@ -29,6 +29,40 @@ enum Tool {
         try run(executable(), words, input: input)
     }
 
+    /// Runs `wechat` with variables in its environment, while a server of the test answers it: the test's thread is free
+    /// for that.
+    static func run(
+        _ words: [String], input: String = "", environment: [String: String] = [:]
+    ) async throws -> Result {
+        try await run(executable(), words, input: input, environment: environment)
+    }
+
+    private static func run(
+        _ executable: URL, _ words: [String], input: String = "", environment: [String: String]
+    ) async throws -> Result {
+        try await withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread {
+                continuation.resume(
+                    with: Swift.Result { try run(executable, words, input: input, environment: environment) })
+            }
+        }
+    }
+
+    /// Runs `wechat` with a terminal in place of standard error, and collects what is shown on it.
+    static func runOnTerminal(_ words: [String], environment: [String: String]) async throws -> Result {
+        // `script` makes the terminal; standard output stays a file.
+        let line = "exec script -qec \"$COMMAND >'$OUTPUT'\" /dev/null"
+        let folder = try Folder()
+        defer { folder.remove() }
+        let output = try folder.file("output")
+        let command = ([try executable().path] + words).map { "'\($0)'" }.joined(separator: " ")
+        let result = try await run(
+            URL(filePath: "/bin/sh"), ["-c", line],
+            environment: environment.merging(["COMMAND": command, "OUTPUT": output]) { $1 })
+        return Result(
+            output: try String(contentsOfFile: output, encoding: .utf8), errors: result.output, status: result.status)
+    }
+
     /// Runs a line of the shell, in which `$0` is the tool.
     static func shell(_ line: String, _ words: [String] = []) throws -> Result {
         try run(URL(filePath: "/bin/sh"), ["-c", line, executable().path] + words, input: "")
@@ -46,7 +80,9 @@ enum Tool {
     }
 
     /// Files carry the input and the outputs: a pipe would have to be emptied while the tool runs.
-    private static func run(_ executable: URL, _ words: [String], input: String) throws -> Result {
+    private static func run(
+        _ executable: URL, _ words: [String], input: String, environment: [String: String] = [:]
+    ) throws -> Result {
         try Folder.temporary { folder in
             let input = try folder.file("input", input)
             let output = try folder.file("output")
@@ -54,6 +90,7 @@ enum Tool {
             let process = Process()
             process.executableURL = executable
             process.arguments = words
+            process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
             process.standardInput = try FileHandle(forReadingFrom: URL(filePath: input))
             process.standardOutput = try FileHandle(forWritingTo: URL(filePath: output))
             process.standardError = try FileHandle(forWritingTo: URL(filePath: errors))

@@ -2,7 +2,12 @@ import Testing
 
 /// How the tool helps a person who asks, or errs.
 struct UsageTests {
-    @Test(arguments: ["decode", "encode", "types"])
+    private static let commands = [
+        "decode", "encode", "types", "verify", "sign", "decrypt", "encrypt", "simulate", "token", "send", "upload",
+        "download",
+    ]
+
+    @Test(arguments: commands)
     func theHelpOnACommandHasAnExample(command: String) throws {
         let help = try Tool.run(["help", command])
         #expect(help.status == 0)
@@ -13,7 +18,7 @@ struct UsageTests {
 
     @Test func theHelpNamesTheCommands() throws {
         let help = try Tool.run(["help"])
-        for word in ["decode", "encode", "types", "help", "Example"] { #expect(help.output.contains(word)) }
+        for word in Self.commands + ["help", "Example"] { #expect(help.output.contains(word)) }
         #expect(try Tool.run(["--help"]).output == help.output)
     }
 
@@ -35,6 +40,25 @@ struct UsageTests {
             "'Telegram' has no type 'TextMessage'; it belongs to OfficialAccount"
         ),
         (["types", "OfficialAccount"], "unexpected 'OfficialAccount'"),
+        (["verify", "a.xml", "b.xml"], "unexpected 'b.xml'"),
+        (["sign", "--query", "nonce=1&nonce=2"], "--query: a query parameter is repeated: nonce"),
+        (["simulate"], "URL is missing"),
+        (["simulate", "localhost"], "the URL begins with http:// or https://, and 'localhost' is none"),
+        (
+            ["simulate", "--mode", "clear", "http://localhost"],
+            "the mode is one of plain, compatible, safe, not 'clear'"
+        ),
+        (
+            ["simulate", "--timeout", "soon", "http://localhost"],
+            "the time-out is in seconds, up to 3600, and not 'soon'"
+        ),
+        (["upload", "image"], "FILE is missing"),
+        (
+            ["upload", "imgae", "a.jpg"],
+            "the kind is image, voice, video, thumb, file, not 'imgae'; did you mean image?"
+        ),
+        (["download"], "MEDIA_ID is missing"),
+        (["token", "--platform", "Telegram", "--app-id", "wx1"], "the API of 'Telegram' is not known; there are: "),
     ])
     func wrongUseIsExplained(words: [String], message: String) throws {
         let result = try Tool.run(words)
@@ -43,5 +67,20 @@ struct UsageTests {
         #expect(result.errors.hasPrefix("error: \(message)"))
         #expect(result.errors.contains("\nUsage: wechat "))
         #expect(!result.errors.contains("\u{1B}"))
+    }
+
+    @Test(arguments: [
+        (["sign", "--token", "hush"], "--token is refused", "set WECHAT_TOKEN"),
+        (["sign", "--token=hush"], "--token is refused", "set WECHAT_TOKEN"),
+        (["decrypt", "--aes-key", "hush"], "--aes-key is refused", "set WECHAT_AES_KEY"),
+        (["token", "--app-secret=hush"], "--app-secret is refused", "set WECHAT_APP_SECRET"),
+        (["token", "--app-secert=hush"], "unknown option --app-secert\n", "Usage"),
+    ])
+    func secretsAreRefusedOnTheCommandLine(words: [String], message: String, remedy: String) throws {
+        let result = try Tool.run(words)
+        #expect(result.status == 64)
+        #expect(result.errors.hasPrefix("error: \(message)"))
+        #expect(result.errors.contains(remedy))
+        #expect(!result.errors.contains("hush"))
     }
 }

@@ -1,0 +1,157 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `wechat token`, `upload`, `download` and `send`: the HTTP API, against a real server.
+struct APITests {
+    private func isHidden(_ result: Tool.Result) -> Bool {
+        Account.keepsSecrets(result.output + result.errors) && !(result.output + result.errors).contains(API.token)
+    }
+
+    // MARK: token
+
+    @Test func theTokenIsToldAboutAndNotShown() async throws {
+        let api = try API.start()
+        let result = try await api.run(["token"])
+        #expect(result.status == 0)
+        #expect(isHidden(result))
+        let object = try #require(try result.objects().first)
+        #expect(object["appID"] as? String == Account.appID)
+        let seconds = try #require(object["expiresIn"] as? Int)
+        #expect((7100...7200).contains(seconds))
+        let date = try Date(try #require(object["expiresAt"] as? String), strategy: .iso8601)
+        #expect(abs(date.timeIntervalSinceNow - 7200) < 100)
+        #expect(try await api.run(["token", "--show"]).objects().first?["accessToken"] as? String == API.token)
+    }
+
+    @Test func aStoreKeepsTheTokenForTheNextRun() async throws {
+        let api = try API.start()
+        let folder = try Folder()
+        defer { folder.remove() }
+        for _ in 1...2 {
+            #expect(try await api.run(["token", "--store", folder.url.path + "/tokens"]).status == 0)
+        }
+        #expect(api.paths == ["/cgi-bin/stable_token"])
+        let file = try folder.file("file")
+        let failed = try await api.run(["token", "--store", file])
+        #expect(failed.status == 74)
+        #expect(failed.errors.hasPrefix("--store: error: the folder \(file) cannot be made"))
+    }
+
+    @Test func theTokenOfAnApplicationOfWeCom() async throws {
+        let api = try API.start()
+        let unset = try await api.run(["token", "--platform", "WeCom"])
+        #expect(unset.status == 64)
+        #expect(unset.errors.hasPrefix("WECHAT_AGENT_ID: error: not set"))
+        let environment = Account.environment.merging(["WECHAT_AGENT_ID": "1000002"]) { $1 }
+        let result = try await api.run(["token", "--platform", "WeCom", "--app-id", "ww1"], environment: environment)
+        #expect(try result.objects().first?["appID"] as? String == "ww1")
+        #expect(api.requests.values.last?.hasPrefix("GET /cgi-bin/gettoken?corpid=ww1&corpsecret=") == true)
+    }
+
+    @Test func aRefusalIsToldWithoutTheSecret() async throws {
+        let server = try LoopbackServer { request, connection in
+            _ = connection.body(request.contentLength)
+            connection.respond(#"{"errcode":40125,"errmsg":"invalid appsecret \#(Account.appSecret)"}"#)
+        }
+        let result = try await Tool.run(["token", "--host", server.address], environment: Account.environment)
+        #expect(result.status == 69)
+        #expect(result.output == "")
+        #expect(result.errors.contains("WeChat refused the call with 40125"))
+        #expect(isHidden(result))
+        let wrong = try await Tool.run(["token", "--host", "localhost"], environment: Account.environment)
+        #expect(wrong.status == 64)
+    }
+
+    // MARK: upload and download
+
+    private func media() throws -> API {
+        try API.start { request, connection in
+            switch request.path {
+            case "/cgi-bin/media/upload":
+                var rest = request.contentLength
+                while rest > 0 {
+                    let piece = connection.read(atMost: min(rest, 1 << 16))
+                    if piece.isEmpty { return }
+                    rest -= piece.count
+                }
+                connection.respond(#"{"type":"image","media_id":"MEDIA-1","created_at":1700000000}"#)
+            default:
+                guard !request.query.contains("media_id=none") else {
+                    return connection.respond(#"{"errcode":40007,"errmsg":"invalid media_id"}"#)
+                }
+                connection.respond(
+                    String(repeating: "x", count: 3_000_000), type: "image/jpeg",
+                    headers: "Content-Disposition: attachment; filename=\"picture.jpg\"\r\n")
+            }
+        }
+    }
+
+    private func picture(in folder: Folder, size: Int = 3_000_000) throws -> String {
+        try folder.file("图.jpg", String(repeating: "x", count: size))
+    }
+
+    @Test func anUploadPrintsTheMediaIDAndTellsHowFarItIs() async throws {
+        let api = try media()
+        let folder = try Folder()
+        defer { folder.remove() }
+        let result = try await api.run(["upload", "image", try picture(in: folder)])
+        let line = """
+            {"mediaID":"MEDIA-1","kind":"image","createdAt":"2023-11-14T22:13:20Z","expiresAt":"2023-11-17T22:13:20Z"}
+
+            """
+        #expect(result.output == line)
+        #expect(result.status == 0)
+        #expect(isHidden(result))
+        let lines = result.errors.split(separator: "\n")
+        #expect(lines.last == "图.jpg: 100 % of 3.0 MB")
+        #expect(lines.count <= 11)
+        #expect(!result.errors.contains("\r"))
+    }
+
+    @Test func onATerminalABarTellsHowFarATransferIs() async throws {
+        let api = try media()
+        let folder = try Folder()
+        defer { folder.remove() }
+        let result = try await Tool.runOnTerminal(
+            ["upload", "--host", api.server.address, "image", try picture(in: folder)],
+            environment: Account.environment)
+        #expect(result.status == 0)
+        #expect(result.errors.contains("\r图.jpg  \(String(repeating: "█", count: 30))  100 % of 3.0 MB"))
+        #expect(result.output.hasPrefix("{\"mediaID\""))
+    }
+
+    @Test func whatCannotBeUploadedIsTold() async throws {
+        let api = try media()
+        let folder = try Folder()
+        defer { folder.remove() }
+        let large = try await api.run(["upload", "image", try picture(in: folder, size: 11 << 20)])
+        #expect(large.status == 65)
+        #expect(large.errors.contains("has 11534336 bytes: image may have 10485760"))
+        #expect(try await api.run(["upload", "image", "absent.jpg"]).status == 66)
+        #expect(api.paths == [])
+    }
+
+    @Test func aDownloadIsAFileOrNone() async throws {
+        let api = try media()
+        let folder = try Folder()
+        defer { folder.remove() }
+        let result = try await api.run(["download", "--output", folder.url.path, "--", "-M1"])
+        #expect(result.status == 0)
+        let object = try #require(try result.objects().first)
+        #expect(object["path"] as? String == folder.url.appending(path: "picture.jpg").path)
+        #expect(object["size"] as? Int == 3_000_000)
+        #expect(object["contentType"] as? String == "image/jpeg")
+        #expect(result.errors.split(separator: "\n").last == "-M1: 100 % of 3.0 MB")
+        let named = folder.url.appending(path: "other.jpg").path
+        #expect(try await api.run(["download", "M1", "--output", named]).status == 0)
+        #expect(try Data(contentsOf: URL(filePath: named)).count == 3_000_000)
+        let refused = try await api.run(["download", "none", "--output", folder.url.appending(path: "a").path])
+        #expect(refused.status == 69)
+        #expect(refused.errors.contains("WeChat refused the call with 40007"))
+        let unwritable = try await api.run(["download", "M1", "--output", "\(named)/below"])
+        #expect(unwritable.status == 74)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+        #expect(names.sorted() == ["other.jpg", "picture.jpg"])
+    }
+}

@@ -31,6 +31,12 @@ func messages(_ platform: String) -> Target {
         plugins: ["MessagePlugin"])
 }
 
+/// The server library, and what starts and stops its services. They belong to the trait.
+let server: [Target.Dependency] = [
+    .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Server"])),
+    .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: .when(traits: ["Server"])),
+]
+
 let package = Package(
     name: "wechat-messages",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
@@ -42,9 +48,18 @@ let package = Package(
         .library(name: "WeChatCallback", targets: ["WeChatCallback"]),
         .library(name: "WeChatAPI", targets: ["WeChatAPI"]),
         .library(name: "WeChatTesting", targets: ["WeChatTesting"]),
+        .library(name: "WeChatHummingbird", targets: ["WeChatHummingbird"]),
         .executable(name: "wechat", targets: ["wechat"]),
         .plugin(name: "MessagePlugin", targets: ["MessagePlugin"]),
         .plugin(name: "GenerateMessages", targets: ["GenerateMessages"]),
+    ],
+    traits: [
+        .trait(name: "Server", description: "The adapter for Hummingbird, and the sandbox of the command line tool.")
+    ],
+    dependencies: [
+        // Of the trait alone: without it they are neither resolved nor fetched.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.0.0"),
     ],
     // The messages, generated.
     targets: platforms.map(messages) + [
@@ -82,6 +97,9 @@ let package = Package(
                 "WeChatAPI", "WeChatCallback", "WeChatCrypto", "WeChatJSON", "WeChatLog", "WeChatMessageCoding",
             ],
             swiftSettings: settings),
+        .target(
+            name: "WeChatHummingbird", dependencies: ["WeChatCallback", "WeChatMessageCoding"] + server,
+            swiftSettings: settings),
 
         // From schemas to Swift.
         .target(
@@ -116,6 +134,12 @@ let package = Package(
             ],
             swiftSettings: settings),
         .executableTarget(name: "example-bot", dependencies: ["OfficialAccountMessages"], swiftSettings: settings),
+        .executableTarget(
+            name: "example-server",
+            dependencies: [
+                "OfficialAccountMessages", "WeChatCallback", "WeChatCrypto", "WeChatHummingbird", "WeChatLog",
+            ] + server,
+            swiftSettings: settings),
         .executableTarget(
             name: "message-benchmark", dependencies: ["OfficialAccountMessages", "WeChatCallback", "WeChatCrypto"],
             swiftSettings: settings),
@@ -154,6 +178,12 @@ let package = Package(
             name: "MessageSchemaGeneratorTests",
             dependencies: ["CommandLineSupport", "MessageSchemaGenerator", "WeChatMessageCoding"],
             exclude: ["Fixtures"], swiftSettings: settings),
+        .testTarget(
+            name: "WeChatHummingbirdTests",
+            dependencies: [
+                "OfficialAccountMessages", "WeChatCallback", "WeChatCrypto", "WeChatHummingbird", "WeChatLog",
+            ] + server,
+            swiftSettings: settings),
         .testTarget(name: "PluginTests", swiftSettings: settings),
         .testTarget(
             name: "WeChatToolTests",

@@ -50,6 +50,9 @@ public final class Callback<Platform: MessagePlatform>: Sendable {
                 maximumRunning: configuration.maximumHandlers))
     }
 
+    /// The most bytes of a body, as the configuration says: a server need not read more.
+    public var maximumBodySize: Int { configuration.maximumBodySize }
+
     /// What happened so far.
     public var statistics: Counts { counts.withLock { $0 } }
 

@@ -54,7 +54,7 @@ let package = Package(
         .plugin(name: "GenerateMessages", targets: ["GenerateMessages"]),
     ],
     traits: [
-        .trait(name: "Server", description: "The adapter for Hummingbird, and the sandbox of the command line tool.")
+        .trait(name: "Server", description: "The adapter for Hummingbird.")
     ],
     dependencies: [
         // Of the trait alone: without it they are neither resolved nor fetched.

@@ -12,15 +12,14 @@ struct AnswerCheck {
     /// Looks at an answer.
     init(_ answer: RawAnswer, to message: PushedMessage, simulation: Simulation, channels: [Channel]) {
         if answer.status != 200 {
-            problems.append("the status is \(answer.status): WeChat takes 200 alone")
+            problems.append("the status is \(answer.status), with \(answer.quotation): WeChat takes 200 alone")
             return
         }
         // Nothing is said.
         guard !answer.bytes.isEmpty, answer.bytes != Array("success".utf8) else { return }
         let character = answer.bytes.firstCharacter
         guard character == UInt8(ascii: "<") || character == UInt8(ascii: "{") else {
-            let start = String(decoding: answer.bytes.prefix(40), as: UTF8.self)
-            problems.append("the answer is neither a message nor 'success' nor empty: it begins with '\(start)'")
+            problems.append("the answer is neither a message nor 'success' nor empty: it is \(answer.quotation)")
             return
         }
         guard let bytes = opened(answer.bytes, simulation) else { return }
@@ -94,5 +93,13 @@ struct AnswerCheck {
     private mutating func check(_ name: String, _ value: String, _ pushedName: String, of message: PushedMessage) {
         guard let expected = message[pushedName], value != expected else { return }
         problems.append("\(name) of the reply is '\(value)': it has to be '\(expected)', the push's \(pushedName)")
+    }
+}
+
+extension RawAnswer {
+    /// The beginning of the body, in quotation marks.
+    var quotation: String {
+        let start = String(decoding: bytes.prefix(60), as: UTF8.self)
+        return bytes.count > 60 ? "'\(start)…'" : "'\(start)'"
     }
 }

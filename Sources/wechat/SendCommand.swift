@@ -6,6 +6,7 @@ import WeChatMessageCoding
 /// `wechat send`: a message through the HTTP API.
 struct SendCommand: Command {
     private let arguments: Arguments
+    private let channels: [Channel]
     private let type: (any Message.Type)?
     private let path: String?
 
@@ -13,7 +14,8 @@ struct SendCommand: Command {
 
     init(_ arguments: Arguments) throws {
         self.arguments = arguments
-        type = try arguments.type(in: Channel.all)
+        channels = try arguments.channels()
+        type = try arguments.type(in: channels)
         path = try arguments.onlyWord()
     }
 
@@ -54,16 +56,14 @@ struct SendCommand: Command {
         guard case .string(let name)? = object["type"]?.value else { return nil }
         var platform: String?
         if case .string(let text)? = object["platform"]?.value { platform = text }
-        do throws([Channel].UnknownName) { return try Channel.all.type(named: name, of: platform) } catch {
+        do throws([Channel].UnknownName) { return try channels.type(named: name, of: platform) } catch {
             throw failure(error.message, in: file)
         }
     }
 
     /// The type that the message's fields tell, if it is one.
     private func onlyType(of value: WireValue, in file: InputFile) throws -> (any Message.Type)? {
-        let platform = arguments.values["--platform"]
-        let types = Channel.all.filter { platform == nil || $0.platform == platform }.candidates(for: value)
-            .filter { $0.descriptor.direction == .send }
+        let types = channels.candidates(for: value).filter { $0.descriptor.direction == .send }
         if types.count > 1 {
             let names = types.map { "\($0.descriptor.platform)/\($0.descriptor.name)" }.joined(separator: ", ")
             throw failure("it fits several types: name one with --type: \(names)", in: file)

@@ -72,10 +72,10 @@ struct SimulateCommand: Command {
         let (echo, attempt) = await simulation.checkURL()
         var problems: [String] = []
         if case .success(let answer) = attempt.outcome {
-            if answer.status != 200 { problems.append("the status is \(answer.status): WeChat takes 200 alone") }
-            if answer.bytes != Array(echo.utf8) {
-                let start = String(decoding: answer.bytes.prefix(40), as: UTF8.self)
-                problems.append("the answer has to be '\(echo)' and nothing else: it begins with '\(start)'")
+            if answer.status != 200 {
+                problems.append("the status is \(answer.status), with \(answer.quotation): WeChat takes 200 alone")
+            } else if answer.bytes != Array(echo.utf8) {
+                problems.append("the answer has to be '\(echo)' and nothing else: it is \(answer.quotation)")
             }
         }
         let result = SimulationResult(name: "check-url", attempts: [attempt], reply: nil, problems: problems)

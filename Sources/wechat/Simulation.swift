@@ -55,7 +55,7 @@ struct Simulation {
                     HTTPRequest(
                         method: "POST", address: address, query: self.query + query,
                         headers: [("Content-Type", message.isJSON ? "application/json" : "text/xml")],
-                        body: HTTPBody(body))))
+                        body: HTTPBody(body), idleTimeout: timeout)))
         } while attempts.last?.isAnswered == false && attempts.count < Self.maximumAttempts
         return attempts
     }
@@ -73,7 +73,7 @@ struct Simulation {
             query = signed(nil) + [("echostr", echo)]
         }
         query.insert(contentsOf: self.query, at: 0)
-        return (echo, await attempt(HTTPRequest(method: "GET", address: address, query: query)))
+        return (echo, await attempt(HTTPRequest(method: "GET", address: address, query: query, idleTimeout: timeout)))
     }
 
     private func signed(_ encrypt: String?) -> [(name: String, value: String)] {

@@ -154,4 +154,61 @@ struct APITests {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
         #expect(names.sorted() == ["other.jpg", "picture.jpg"])
     }
+
+    // MARK: send
+
+    private static let text = #"{"touser":"o1","msgtype":"text","text":{"content":"你好"}}"#
+
+    @Test(arguments: [
+        (["--type", "CustomText"], text), (["--type", "MiniProgram/CustomText"], text),
+        (["--platform", "MiniProgram", "--type", "CustomText"], text),
+        ([], #"{"platform":"OfficialAccount","type":"CustomText","message":\#(text)}"#),
+    ])
+    func aMessageIsSentToTheEndpointOfItsType(words: [String], input: String) async throws {
+        let api = try API.start { $1.respond(#"{"errcode":0,"errmsg":"ok","extra":1}"#) }
+        let result = try await api.run(["send"] + words, input: input)
+        #expect(result.errors == "")
+        #expect(result.status == 0)
+        #expect(result.output == #"{"errcode":0,"errmsg":"ok","extra":1}"# + "\n")
+        #expect(api.paths == ["/cgi-bin/stable_token", "/cgi-bin/message/custom/send"])
+        #expect(api.bodies.values.last == Self.text)
+        #expect(isHidden(result))
+    }
+
+    @Test func aTypeThatItsFieldsTellNeedsNoName() async throws {
+        let api = try API.start { $1.respond(#"{"errcode":0,"errmsg":"ok","msgid":5}"#) }
+        let message = #"{"touser":"u1","agentid":1,"msgtype":"markdown","markdown":{"content":"*Hi*"}}"#
+        let environment = Account.environment.merging(["WECHAT_AGENT_ID": "1"]) { $1 }
+        let result = try await api.run(["send", "--platform", "WeCom"], input: message, environment: environment)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(api.paths == ["/cgi-bin/gettoken", "/cgi-bin/message/send"])
+    }
+
+    @Test func whatCannotBeSentIsTold() async throws {
+        let api = try API.start()
+        for (words, input, message) in [
+            ([], Self.text, "it fits several types: name one with --type: OfficialAccount/CustomText, "),
+            ([], #"{"a":1}"#, "no type of message that is sent fits it"),
+            (["--type", "CustomText"], #"{"touser":"o1"}"#, "CustomText: "),
+            (["--type", "TextReply"], Self.text, "TextReply: "),
+            (["--type", "TransferCustomerServiceReply"], Self.reply, "is no message that is sent through the API"),
+            (["--type", "CustomText"], "{", "the document ends within "),
+        ] {
+            let result = try await api.run(["send"] + words, input: input)
+            #expect(result.status == 65)
+            #expect(result.errors.contains(message), "\(result.errors)")
+        }
+        #expect(api.paths == [])
+    }
+
+    private static let reply = """
+        {"ToUserName":"a","FromUserName":"b","CreateTime":1,"MsgType":"transfer_customer_service"}
+        """
+
+    @Test func aRefusedMessageIsToldWithAdvice() async throws {
+        let api = try API.start { $1.respond(#"{"errcode":45015,"errmsg":"response out of time limit"}"#) }
+        let result = try await api.run(["send", "--type", "CustomText"], input: Self.text)
+        #expect(result.status == 69)
+        #expect(result.errors.contains("POST /cgi-bin/message/custom/send: WeChat refused the call with 45015"))
+    }
 }

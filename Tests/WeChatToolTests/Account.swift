@@ -48,10 +48,14 @@ enum Account {
 
 /// A bot that says what it was told, behind a real HTTP server.
 enum EchoBot {
-    static func start(_ security: Callback<OfficialAccount>.Security) throws -> LoopbackServer {
+    static func start(
+        _ security: Callback<OfficialAccount>.Security, urlCheck: Callback<OfficialAccount>.URLCheck = .plain
+    ) throws -> LoopbackServer {
         var handlers = Handlers<OfficialAccount>()
         handlers.on(TextMessage.self) { message, _ in .text("You said: \(message.content)") }
-        let callback = Callback(Callback<OfficialAccount>.Configuration(security), handlers)
+        var configuration = Callback<OfficialAccount>.Configuration(security)
+        configuration.urlCheck = urlCheck
+        let callback = Callback(configuration, handlers)
         return try LoopbackServer { request, connection in
             let body = connection.body(request.contentLength)
             let answered = DispatchSemaphore(value: 0)

@@ -9,9 +9,9 @@ struct DecodeTests {
             .sorted { $0.1 < $1.1 }.map(\.0)
     }
 
-    @Test func aKnownMessageHasItsTypeAndItsFieldsByWireName() throws {
+    @Test func aKnownMessageHasItsTypeAndItsFieldsByWireName() async throws {
         let path = Samples.path("Event/ScanEvent")
-        let result = try Tool.run(["decode", path])
+        let result = try await Tool.run(["decode", path])
         #expect(result.status == 0)
         #expect(result.errors == "")
         #expect(keys(result.output) == ["file", "platform", "type", "kind", "message"])
@@ -25,9 +25,9 @@ struct DecodeTests {
         #expect(message["CreateTime"] as? Int == 1_763_880_001)
     }
 
-    @Test func everySampleIsKnownByTheTypeOfItsName() throws {
+    @Test func everySampleIsKnownByTheTypeOfItsName() async throws {
         let paths = try Samples.official()
-        let result = try Tool.run(["decode"] + paths)
+        let result = try await Tool.run(["decode"] + paths)
         #expect(result.status == 0)
         let objects = try result.objects()
         #expect(objects.count == paths.count)
@@ -37,32 +37,32 @@ struct DecodeTests {
         }
     }
 
-    @Test func aListIsAnArrayAndANumberANumber() throws {
-        let result = try Tool.run(["decode", Samples.path("Event/MenuPicSysPhotoEvent")])
+    @Test func aListIsAnArrayAndANumberANumber() async throws {
+        let result = try await Tool.run(["decode", Samples.path("Event/MenuPicSysPhotoEvent")])
         #expect(result.output.contains(#""SendPicsInfo":{"Count":2,"PicList":[{"PicMd5Sum":"#))
     }
 
-    @Test func numbersKeepTheirDigitsAndUnknownFieldsTheirPlace() throws {
+    @Test func numbersKeepTheirDigitsAndUnknownFieldsTheirPlace() async throws {
         let location = """
             <xml><ToUserName>a</ToUserName><FromUserName>b</FromUserName><CreateTime>1</CreateTime>
             <MsgType>event</MsgType><Event>location</Event><Latitude><![CDATA[23.137460]]></Latitude>
             <Longitude>119.385040</Longitude><Precision>0</Precision><Odd><In>1</In></Odd></xml>
             """
-        let result = try Tool.run(["decode"], input: location)
+        let result = try await Tool.run(["decode"], input: location)
         #expect(result.output.contains(#""Event":"location","Latitude":23.137460,"Longitude":119.385040"#))
         #expect(result.output.contains(#""Odd":{"In":"1"}}"#))
     }
 
-    @Test func aMessageOfAnUnknownKindHasNoType() throws {
-        let result = try Tool.run(["decode"], input: "<xml><MsgType>hologram</MsgType><A/><A>2</A></xml>")
+    @Test func aMessageOfAnUnknownKindHasNoType() async throws {
+        let result = try await Tool.run(["decode"], input: "<xml><MsgType>hologram</MsgType><A/><A>2</A></xml>")
         let expected = #"{"file":"<stdin>","kind":"unknown","message":{"MsgType":"hologram","A":["","2"]}}"#
         #expect(result.output == expected + "\n")
         #expect(result.status == 0)
     }
 
-    @Test func aMalformedMessageHasTheReason() throws {
+    @Test func aMalformedMessageHasTheReason() async throws {
         let scan = try Samples.text("Event/ScanEvent").replacing("1763880001", with: "soon")
-        let result = try Tool.run(["decode"], input: scan)
+        let result = try await Tool.run(["decode"], input: scan)
         #expect(keys(result.output) == ["file", "platform", "type", "kind", "message", "reason"])
         let object = try #require(try result.objects().first)
         #expect(object["type"] as? String == "ScanEvent")
@@ -70,72 +70,72 @@ struct DecodeTests {
         #expect(object["reason"] as? String == "CreateTime: expected a time in seconds since 1970, found 'soon'")
     }
 
-    @Test func aReplyIsFoundWithoutNamingThePlatform() throws {
+    @Test func aReplyIsFoundWithoutNamingThePlatform() async throws {
         let path = Samples.path("Reply/TextReply")
         for words in [["decode", path], ["decode", "--platform=OfficialAccount", path]] {
-            #expect(try Tool.run(words).objects().first?["type"] as? String == "TextReply")
+            #expect(try await Tool.run(words).objects().first?["type"] as? String == "TextReply")
         }
     }
 
-    @Test func aPushInJSONIsReadToo() throws {
+    @Test func aPushInJSONIsReadToo() async throws {
         let push = """
               {"ToUserName":"a","FromUserName":"b","CreateTime":7,"MsgType":"event","Event":"unsubscribe"}
             """
-        let object = try #require(try Tool.run(["decode", "-"], input: push).objects().first)
+        let object = try #require(try await Tool.run(["decode", "-"], input: push).objects().first)
         #expect(object["type"] as? String == "UnsubscribeEvent")
         #expect(object["file"] as? String == "<stdin>")
         #expect(object["wire"] as? String == "json")
     }
 
-    @Test func aMessageThatFitsSeveralPlatformsNamesThemAll() throws {
+    @Test func aMessageThatFitsSeveralPlatformsNamesThemAll() async throws {
         let header = "<ToUserName>a</ToUserName><FromUserName>b</FromUserName><CreateTime>1</CreateTime>"
         let text = "<xml>\(header)<MsgType>text</MsgType><Content>c</Content><MsgId>1</MsgId></xml>"
-        let object = try #require(try Tool.run(["decode"], input: text).objects().first)
+        let object = try #require(try await Tool.run(["decode"], input: text).objects().first)
         #expect(object["platform"] as? String == "OfficialAccount")
         #expect((object["platforms"] as? [String])?.prefix(2) == ["OfficialAccount", "MiniProgram"])
-        let named = try #require(try Tool.run(["decode", "--platform=MiniProgram"], input: text).objects().first)
+        let named = try #require(try await Tool.run(["decode", "--platform=MiniProgram"], input: text).objects().first)
         #expect(named["platform"] as? String == "MiniProgram")
         #expect(named["platforms"] == nil)
     }
 
-    @Test func whatOnlyItsAddressTellsHasCandidates() throws {
+    @Test func whatOnlyItsAddressTellsHasCandidates() async throws {
         let body = #"{"touser":"a","msgtype":"text","text":{"content":"b"},"customservice":{"kf_account":"c@d"}}"#
-        let object = try #require(try Tool.run(["decode"], input: body).objects().first)
+        let object = try #require(try await Tool.run(["decode"], input: body).objects().first)
         #expect(object["kind"] as? String == "unknown")
         #expect(object["candidates"] as? [String] == ["OfficialAccount/CustomText"])
-        let sent = try Tool.run(["decode", "--type", "OfficialAccount/CustomText"], input: body)
+        let sent = try await Tool.run(["decode", "--type", "OfficialAccount/CustomText"], input: body)
         #expect(try sent.objects().first?["type"] as? String == "CustomText")
-        #expect(try Tool.run(["encode"], input: sent.output).output == body + "\n")
+        #expect(try await Tool.run(["encode"], input: sent.output).output == body + "\n")
     }
 
-    @Test func aTypeThatIsNamedIsBelieved() throws {
+    @Test func aTypeThatIsNamedIsBelieved() async throws {
         let text = #"{"ToUserName":"a","FromUserName":"b","CreateTime":7,"MsgType":"text","Content":"c"}"#
-        let reply = try Tool.run(["decode", "--type", "TextReply"], input: text)
+        let reply = try await Tool.run(["decode", "--type", "TextReply"], input: text)
         #expect(try reply.objects().first?["type"] as? String == "TextReply")
-        let named = try Tool.run(["decode", "--type", "OfficialAccount/TextReply"], input: text)
+        let named = try await Tool.run(["decode", "--type", "OfficialAccount/TextReply"], input: text)
         #expect(named.output == reply.output)
-        let message = try #require(try Tool.run(["decode", "--type=TextMessage"], input: text).objects().first)
+        let message = try #require(try await Tool.run(["decode", "--type=TextMessage"], input: text).objects().first)
         #expect(message["kind"] as? String == "malformed")
         #expect(message["reason"] as? String == "MsgId: the field is required, and the message has none")
     }
 
-    @Test func prettyPutsEachValueOnALine() throws {
+    @Test func prettyPutsEachValueOnALine() async throws {
         let path = Samples.path("Event/MenuPicSysPhotoEvent")
-        let result = try Tool.run(["decode", "--format", "pretty", path])
+        let result = try await Tool.run(["decode", "--format", "pretty", path])
         #expect(result.output.hasPrefix("{\n  \"file\": "))
         #expect(result.output.contains("\n    \"SendPicsInfo\": {\n      \"Count\": 2,\n      \"PicList\": [\n"))
         #expect(result.output.hasSuffix("\n  }\n}\n"))
-        let line = try #require(try Tool.run(["decode", path]).objects().first)
+        let line = try #require(try await Tool.run(["decode", path]).objects().first)
         let pretty = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
         #expect(NSDictionary(dictionary: line).isEqual(to: try #require(pretty as? [String: Any])))
     }
 
-    @Test func aFileThatFailsDoesNotKeepTheOthersFromBeingDecoded() throws {
-        try Folder.temporary { folder in
+    @Test func aFileThatFailsDoesNotKeepTheOthersFromBeingDecoded() async throws {
+        try await Folder.temporary { folder in
             let open = try folder.file("open.xml", "<xml><ToUserName>")
             let json = try folder.file("open.json", "{\"MsgType\"")
             let absent = folder.url.appending(path: "absent.xml").path
-            let result = try Tool.run(["decode", open, absent, Samples.path("Event/ScanEvent"), json])
+            let result = try await Tool.run(["decode", open, absent, Samples.path("Event/ScanEvent"), json])
             #expect(try result.objects().map { $0["type"] as? String } == ["ScanEvent"])
             #expect(result.status == 65)
             let errors = result.errors.split(separator: "\n")
@@ -143,14 +143,14 @@ struct DecodeTests {
             #expect(errors[0].hasPrefix("\(open):byte 17: error: the document ends within "))
             #expect(errors[1] == "\(absent): error: No such file or directory")
             #expect(errors[2] == "\(json):byte 10: error: the document ends within a value")
-            #expect(try Tool.run(["decode", absent]).status == 66)
+            #expect(try await Tool.run(["decode", absent]).status == 66)
         }
     }
 
-    @Test func aReaderThatHasEnoughEndsTheRunQuietly() throws {
+    @Test func aReaderThatHasEnoughEndsTheRunQuietly() async throws {
         let paths = try Samples.official()
         let many = Array(repeatElement(paths, count: 10).joined())
-        let result = try Tool.shell(#""$0" decode "$@" | head -1"#, many)
+        let result = try await Tool.shell(#""$0" decode "$@" | head -1"#, many)
         #expect(try result.objects().count == 1)
         #expect(result.errors == "")
     }

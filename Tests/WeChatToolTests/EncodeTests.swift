@@ -4,19 +4,19 @@ import Testing
 /// `wechat encode`: the inverse of `wechat decode`.
 struct EncodeTests {
     /// What comes of a document that is decoded and encoded.
-    private func roundTrip(_ document: String, format: String = "lines") throws -> String {
-        let decoded = try Tool.run(["decode", "--format", format], input: document)
+    private func roundTrip(_ document: String, format: String = "lines") async throws -> String {
+        let decoded = try await Tool.run(["decode", "--format", format], input: document)
         #expect(decoded.errors == "")
-        let encoded = try Tool.run(["encode"], input: decoded.output)
+        let encoded = try await Tool.run(["encode"], input: decoded.output)
         #expect(encoded.errors == "")
         return encoded.output
     }
 
     @Test(arguments: ["lines", "pretty"])
-    func everySampleComesBackWithEachElementAndValue(format: String) throws {
+    func everySampleComesBackWithEachElementAndValue(format: String) async throws {
         let paths = try Samples.official()
-        let decoded = try Tool.run(["decode", "--format", format] + paths)
-        let encoded = try Tool.run(["encode"], input: decoded.output)
+        let decoded = try await Tool.run(["decode", "--format", format] + paths)
+        let encoded = try await Tool.run(["encode"], input: decoded.output)
         #expect(encoded.errors == "")
         let documents = encoded.output.split(separator: "</xml>\n").map { "\($0)</xml>" }
         try #require(documents.count == paths.count)
@@ -67,28 +67,28 @@ struct EncodeTests {
             "<xml>nothing but text</xml>",
             "<xml><MsgType>hologram</MsgType><A><B>0.10</B></A><C/><A><B/><B>2</B></A></xml>",
         ])
-    func trickyDocuments(document: String) throws {
+    func trickyDocuments(document: String) async throws {
         for format in ["lines", "pretty"] {
-            #expect(try elements(of: roundTrip(document, format: format)) == elements(of: document))
+            #expect(try await elements(of: roundTrip(document, format: format)) == elements(of: document))
         }
     }
 
-    @Test func aTreeAsDeepAsXMLMayBeComesBack() throws {
+    @Test func aTreeAsDeepAsXMLMayBeComesBack() async throws {
         let pair = "<A/><A>"
         let depth = 62
         let document =
             "<xml>" + String(repeating: pair, count: depth) + "</A>".repeated(depth) + "</xml>"
-        #expect(try elements(of: roundTrip(document)) == elements(of: document))
+        #expect(try await elements(of: roundTrip(document)) == elements(of: document))
     }
 
     @Test(arguments: [
         #"{"ToUserName":"a","FromUserName":"b","CreateTime":7,"MsgType":"event","Event":"unsubscribe","New":[1,null]}"#,
         #"{"ToUserName":"a","MsgType":"text"}"#, #"{"A":{"B":[1.50,true]},"C":[]}"#,
-    ]) func aPushInJSONComesBackAsJSON(push: String) throws {
-        #expect(try roundTrip(push) == push + "\n")
+    ]) func aPushInJSONComesBackAsJSON(push: String) async throws {
+        #expect(try await roundTrip(push) == push + "\n")
     }
 
-    @Test func anObjectNeedsOnlyTheMessage() throws {
+    @Test func anObjectNeedsOnlyTheMessage() async throws {
         let message = #"{"ToUserName":"a","FromUserName":"b","CreateTime":1,"MsgType":"text","Content":"你好"}"#
         let xml = """
             <xml><ToUserName><![CDATA[a]]></ToUserName><FromUserName><![CDATA[b]]></FromUserName>\
@@ -96,11 +96,11 @@ struct EncodeTests {
 
             """
         for object in [message, #"{"message":\#(message)}"#, #"{"type":"TextReply","message":\#(message)}"#] {
-            #expect(try Tool.run(["encode"], input: object).output == xml)
+            #expect(try await Tool.run(["encode"], input: object).output == xml)
         }
     }
 
-    @Test func anObjectThatFailsDoesNotKeepTheOthersFromBeingEncoded() throws {
+    @Test func anObjectThatFailsDoesNotKeepTheOthersFromBeingEncoded() async throws {
         let input = """
             {"type":"TextReplay","message":{}}
             {"type":"TextReply","message":{"ToUserName":"a"}}
@@ -108,7 +108,7 @@ struct EncodeTests {
             {"kind":"unknown","message":{"A":1}}
             {"wire":"yaml","message":{"A":1}}
             """
-        let result = try Tool.run(["encode"], input: input)
+        let result = try await Tool.run(["encode"], input: input)
         #expect(result.output == "<xml><A>1</A></xml>\n")
         #expect(result.status == 65)
         #expect(
@@ -121,8 +121,8 @@ struct EncodeTests {
                 """)
     }
 
-    @Test func whatXMLForbidsIsReported() throws {
-        let result = try Tool.run(["encode"], input: #"{"kind":"unknown","message":{"A":"\u0001"}}"#)
+    @Test func whatXMLForbidsIsReported() async throws {
+        let result = try await Tool.run(["encode"], input: #"{"kind":"unknown","message":{"A":"\u0001"}}"#)
         #expect(result.output == "")
         #expect(result.status == 65)
         #expect(result.errors.hasPrefix("<stdin>:byte 28: error: the text of <A> has the character U+0001"))

@@ -4,10 +4,10 @@ import Foundation
 struct Folder {
     let url: URL
 
-    static func temporary<Result>(_ body: (Folder) throws -> Result) throws -> Result {
+    static func temporary<Result>(_ body: (Folder) async throws -> Result) async throws -> Result {
         let folder = try Folder()
         defer { folder.remove() }
-        return try body(folder)
+        return try await body(folder)
     }
 
     /// Makes a folder, for whoever removes it.

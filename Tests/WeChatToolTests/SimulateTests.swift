@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import WeChatCallback
 import WeChatCrypto
 
 /// `wechat simulate`: WeChat's side of a callback, against real servers.
@@ -51,7 +52,19 @@ struct SimulateTests {
         let other = try server("<html>")
         let wrong = try await simulate(["--check-url", other.address])
         #expect(wrong.status == 65)
-        #expect(wrong.errors.contains("and nothing else: it begins with '<html>'"))
+        #expect(wrong.errors.contains("and nothing else: it is '<html>'"))
+    }
+
+    @Test func weComSignsTheEncryptedMessageAloneAndEncryptsTheCheckOfAURL() async throws {
+        let bot = try EchoBot.start(try Account.security("safe"), urlCheck: .encrypted)
+        let result = try await simulate(["--platform", "WeCom", "--check-url", bot.address, "-"])
+        #expect(result.errors == "")
+        #expect(result.status == 0)
+        #expect(try result.objects().map { $0["push"] as? String } == ["check-url", "<stdin>"])
+        #expect(result.output.contains(#""platform":"WeCom","type":"TextReply""#))
+        let plain = try await simulate(["--platform", "WeCom", "--mode", "plain", bot.address])
+        #expect(plain.status == 64)
+        #expect(plain.errors.hasPrefix("error: WeCom knows the safe mode alone\n"))
     }
 
     @Test(arguments: ["success", ""]) func aBotMaySayNothing(answer: String) async throws {
@@ -62,7 +75,7 @@ struct SimulateTests {
     }
 
     @Test(arguments: [
-        ("plain", "oops", "the answer is neither a message nor 'success' nor empty: it begins with 'oops'"),
+        ("plain", "oops", "the answer is neither a message nor 'success' nor empty: it is 'oops'"),
         ("plain", "<xml><A>", "the reply is no XML: byte 8: "),
         ("plain", "<xml><A>1</A></xml>", "no schema describes the reply"),
         ("plain", reply.replacing("gh_1", with: "o1"), "FromUserName of the reply is 'o1': it has to be 'gh_1', "),
@@ -97,7 +110,8 @@ struct SimulateTests {
         let bot = try EchoBot.start(try Account.security("safe"))
         let result = try await simulate([bot.address])
         #expect(result.status == 65)
-        #expect(result.errors.contains("the status is 403: WeChat takes 200 alone"))
+        #expect(
+            result.errors.contains("the status is 403, with 'the message is in the clear, and a key is configured'"))
     }
 
     @Test func aPushIsSentThreeTimesWhereNoAnswerComes() async throws {

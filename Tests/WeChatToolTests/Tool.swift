@@ -24,28 +24,11 @@ enum Tool {
         init(_ description: String) { self.description = description }
     }
 
-    /// Runs `wechat` with some words.
-    static func run(_ words: [String], input: String = "") throws -> Result {
-        try run(executable(), words, input: input)
-    }
-
-    /// Runs `wechat` with variables in its environment, while a server of the test answers it: the test's thread is free
-    /// for that.
+    /// Runs `wechat` with some words, and with variables in its environment.
     static func run(
         _ words: [String], input: String = "", environment: [String: String] = [:]
     ) async throws -> Result {
         try await run(executable(), words, input: input, environment: environment)
-    }
-
-    private static func run(
-        _ executable: URL, _ words: [String], input: String = "", environment: [String: String]
-    ) async throws -> Result {
-        try await withCheckedThrowingContinuation { continuation in
-            Thread.detachNewThread {
-                continuation.resume(
-                    with: Swift.Result { try run(executable, words, input: input, environment: environment) })
-            }
-        }
     }
 
     /// Runs `wechat` with a terminal in place of standard error, and collects what is shown on it.
@@ -64,8 +47,8 @@ enum Tool {
     }
 
     /// Runs a line of the shell, in which `$0` is the tool.
-    static func shell(_ line: String, _ words: [String] = []) throws -> Result {
-        try run(URL(filePath: "/bin/sh"), ["-c", line, executable().path] + words, input: "")
+    static func shell(_ line: String, _ words: [String] = []) async throws -> Result {
+        try await run(URL(filePath: "/bin/sh"), ["-c", line, executable().path] + words)
     }
 
     /// The tool, which the build puts beside the tests.
@@ -79,26 +62,45 @@ enum Tool {
         throw Failure("there is no tool 'wechat' beside the tests; run 'swift build --product wechat' first")
     }
 
-    /// Files carry the input and the outputs: a pipe would have to be emptied while the tool runs.
+    /// So many tools run at a time.
+    private static let places = DispatchSemaphore(value: 4)
+
+    /// Runs a program on a thread of its own: those of the tests are free for the servers that the tool talks to.
     private static func run(
-        _ executable: URL, _ words: [String], input: String, environment: [String: String] = [:]
-    ) throws -> Result {
-        try Folder.temporary { folder in
-            let input = try folder.file("input", input)
-            let output = try folder.file("output")
-            let errors = try folder.file("errors")
-            let process = Process()
-            process.executableURL = executable
-            process.arguments = words
-            process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-            process.standardInput = try FileHandle(forReadingFrom: URL(filePath: input))
-            process.standardOutput = try FileHandle(forWritingTo: URL(filePath: output))
-            process.standardError = try FileHandle(forWritingTo: URL(filePath: errors))
-            try process.run()
-            process.waitUntilExit()
-            return Result(
-                output: try String(contentsOfFile: output, encoding: .utf8),
-                errors: try String(contentsOfFile: errors, encoding: .utf8), status: process.terminationStatus)
+        _ executable: URL, _ words: [String], input: String = "", environment: [String: String] = [:]
+    ) async throws -> Result {
+        try await withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread {
+                places.wait()
+                defer { places.signal() }
+                continuation.resume(
+                    with: Swift.Result {
+                        try runAndWait(executable, words, input: input, environment: environment)
+                    })
+            }
         }
+    }
+
+    /// Files carry the input and the outputs: a pipe would have to be emptied while the tool runs.
+    private static func runAndWait(
+        _ executable: URL, _ words: [String], input: String, environment: [String: String]
+    ) throws -> Result {
+        let folder = try Folder()
+        defer { folder.remove() }
+        let input = try folder.file("input", input)
+        let output = try folder.file("output")
+        let errors = try folder.file("errors")
+        let process = Process()
+        process.executableURL = executable
+        process.arguments = words
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        process.standardInput = try FileHandle(forReadingFrom: URL(filePath: input))
+        process.standardOutput = try FileHandle(forWritingTo: URL(filePath: output))
+        process.standardError = try FileHandle(forWritingTo: URL(filePath: errors))
+        try process.run()
+        process.waitUntilExit()
+        return Result(
+            output: try String(contentsOfFile: output, encoding: .utf8),
+            errors: try String(contentsOfFile: errors, encoding: .utf8), status: process.terminationStatus)
     }
 }

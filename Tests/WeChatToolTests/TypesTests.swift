@@ -3,16 +3,16 @@ import Testing
 
 /// `wechat types`: what the tool knows.
 struct TypesTests {
-    private func types() throws -> [[String: Any]] {
-        let result = try Tool.run(["types", "--json"])
+    private func types() async throws -> [[String: Any]] {
+        let result = try await Tool.run(["types", "--json"])
         let array = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
         return try #require(array as? [[String: Any]])
     }
 
-    @Test func eachTypeHasItsSchemaFileAndASentence() throws {
+    @Test func eachTypeHasItsSchemaFileAndASentence() async throws {
         let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let types = try types()
+        let types = try await types()
         let platforms = Set(types.compactMap { $0["platform"] as? String })
         #expect(types.count == (try Samples.all(of: platforms).count))
         for type in types {
@@ -28,8 +28,8 @@ struct TypesTests {
         }
     }
 
-    @Test func theMatchTellsTypesApart() throws {
-        let types = try types()
+    @Test func theMatchTellsTypesApart() async throws {
+        let types = try await types()
         func match(_ name: String) throws -> NSDictionary {
             let type = try #require(
                 types.first { $0["type"] as? String == name && $0["platform"] as? String == "OfficialAccount" })
@@ -42,10 +42,10 @@ struct TypesTests {
         #expect(publication as? [String] == ["PUBLISHJOBFINISH", "FREEPUBLISHJOBFINISH"])
     }
 
-    @Test func theListHasALineForEachTypeInColumns() throws {
-        let result = try Tool.run(["types", "--platform", "OfficialAccount"])
+    @Test func theListHasALineForEachTypeInColumns() async throws {
+        let result = try await Tool.run(["types", "--platform", "OfficialAccount"])
         let lines = result.output.split(separator: "\n")
-        #expect(lines.count == (try types().filter { $0["platform"] as? String == "OfficialAccount" }.count) + 1)
+        #expect(lines.count == (try await types().filter { $0["platform"] as? String == "OfficialAccount" }.count) + 1)
         let column = try #require(lines[0].range(of: "DIRECTION"))
         let offset = lines[0].distance(from: lines[0].startIndex, to: column.lowerBound)
         let directions = Set(lines.dropFirst().map { $0.dropFirst(offset).prefix { $0 != " " } })

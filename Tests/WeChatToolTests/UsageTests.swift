@@ -8,22 +8,22 @@ struct UsageTests {
     ]
 
     @Test(arguments: commands)
-    func theHelpOnACommandHasAnExample(command: String) throws {
-        let help = try Tool.run(["help", command])
+    func theHelpOnACommandHasAnExample(command: String) async throws {
+        let help = try await Tool.run(["help", command])
         #expect(help.status == 0)
         #expect(help.output.contains("Usage: wechat \(command)"))
         #expect(help.output.contains("Example"))
-        #expect(try Tool.run([command, "--help"]).output == help.output)
+        #expect(try await Tool.run([command, "--help"]).output == help.output)
     }
 
-    @Test func theHelpNamesTheCommands() throws {
-        let help = try Tool.run(["help"])
+    @Test func theHelpNamesTheCommands() async throws {
+        let help = try await Tool.run(["help"])
         for word in Self.commands + ["help", "Example"] { #expect(help.output.contains(word)) }
-        #expect(try Tool.run(["--help"]).output == help.output)
+        #expect(try await Tool.run(["--help"]).output == help.output)
     }
 
-    @Test func theVersionIsPrinted() throws {
-        #expect(try Tool.run(["--version"]).output.hasPrefix("wechat "))
+    @Test func theVersionIsPrinted() async throws {
+        #expect(try await Tool.run(["--version"]).output.hasPrefix("wechat "))
     }
 
     @Test(arguments: [
@@ -60,8 +60,8 @@ struct UsageTests {
         (["download"], "MEDIA_ID is missing"),
         (["token", "--platform", "Telegram", "--app-id", "wx1"], "the API of 'Telegram' is not known; there are: "),
     ])
-    func wrongUseIsExplained(words: [String], message: String) throws {
-        let result = try Tool.run(words)
+    func wrongUseIsExplained(words: [String], message: String) async throws {
+        let result = try await Tool.run(words)
         #expect(result.status == 64)
         #expect(result.output == "")
         #expect(result.errors.hasPrefix("error: \(message)"))
@@ -76,8 +76,8 @@ struct UsageTests {
         (["token", "--app-secret=hush"], "--app-secret is refused", "set WECHAT_APP_SECRET"),
         (["token", "--app-secert=hush"], "unknown option --app-secert\n", "Usage"),
     ])
-    func secretsAreRefusedOnTheCommandLine(words: [String], message: String, remedy: String) throws {
-        let result = try Tool.run(words)
+    func secretsAreRefusedOnTheCommandLine(words: [String], message: String, remedy: String) async throws {
+        let result = try await Tool.run(words)
         #expect(result.status == 64)
         #expect(result.errors.hasPrefix("error: \(message)"))
         #expect(result.errors.contains(remedy))

@@ -84,7 +84,7 @@ struct SendCommand: Command {
             standard input. The fields tell the type; where they fit several, as a picture for one user and one for many,
             --type names it.
 
-              --type NAME         The type, as 'wechat types' lists it: CustomText, or WeCom/AppText.
+              --type NAME         The type, as 'wechat types' lists it: CustomText, or WeCom/SendTextMessage.
             \(Account.helpText)
             Example:
               echo '{"touser":"o12","msgtype":"text","text":{"content":"Hi"}}' | wechat send --type CustomText

@@ -19,10 +19,15 @@ public final class LoopbackServer: Sendable {
         /// The header fields in lower case.
         public let headers: [String: String]
 
+        /// `POST`.
         public var method: String { String(line.prefix { $0 != " " }) }
+        /// The path with its query.
         public var target: String { line.split(separator: " ").dropFirst().first.map(String.init) ?? "" }
+        /// The path alone.
         public var path: String { String(target.prefix { $0 != "?" }) }
+        /// What follows the `?`.
         public var query: String { String(target.drop { $0 != "?" }.dropFirst()) }
+        /// The number of bytes that the body has by its header; 0 where none is told.
         public var contentLength: Int { headers["content-length"].flatMap { Int($0) } ?? 0 }
     }
 
@@ -92,6 +97,7 @@ public final class LoopbackServer: Sendable {
 
     /// An error with the system's reason.
     public struct Failure: Error, CustomStringConvertible {
+        /// What failed, and why.
         public let description: String
     }
 

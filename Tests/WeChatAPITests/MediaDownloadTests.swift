@@ -205,13 +205,12 @@ import Testing
     @Test func aCancelledDownloadLeavesNothing() async throws {
         let server = try LoopbackServer { _, connection in
             connection.write(Self.head("attachment", length: 1000) + "abc")
-            connection.pause(2)
+            connection.pause(10)
         }
         let folder = try Folder()
         let client = Self.client(server)
         let download = Task { try await client.download("M", to: .folder(folder.path)) }
-        try await Task.sleep(for: .milliseconds(200))
-        #expect(folder.files.count == 1)
+        #expect(await eventually { folder.files.count == 1 })
         download.cancel()
         await #expect(throws: APIError.self) { try await download.value }
         #expect(folder.files.isEmpty)

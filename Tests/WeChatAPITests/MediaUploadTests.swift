@@ -172,7 +172,7 @@ import WeChatAPI
         await #expect(throws: APIError.self) { try await call.value }
         // Tests beside this one upload too: what they have now is gone a little later.
         var left = try leftovers().subtracting(before)
-        for _ in 0..<50 where !left.isEmpty {
+        for _ in 0..<200 where !left.isEmpty {
             try await Task.sleep(for: .milliseconds(100))
             left.formIntersection(try leftovers())
         }

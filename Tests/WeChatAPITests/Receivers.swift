@@ -50,3 +50,9 @@ final class Recorder<Value: Sendable>: @unchecked Sendable {
         }
     }
 }
+
+/// Waits until something is so, some seconds at the most: machines under load are slow.
+func eventually(_ condition: () -> Bool) async -> Bool {
+    for _ in 0..<500 where !condition() { try? await Task.sleep(for: .milliseconds(20)) }
+    return condition()
+}

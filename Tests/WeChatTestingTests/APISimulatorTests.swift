@@ -2,6 +2,7 @@ import Foundation
 import OfficialAccountMessages
 import Testing
 import WeChatAPI
+import WeChatCallback
 import WeChatLog
 import WeChatTesting
 
@@ -219,19 +220,44 @@ import WeChatTesting
 
     // MARK: Sends
 
+    private static func text(_ content: String) throws -> CustomText {
+        try #require(OutboundMessage.custom(.text(content), toUser: "o1")?.message as? CustomText)
+    }
+
     @Test func whatIsSentIsDecoded() async throws {
         let simulator = Self.simulator()
         let client = Self.client(simulator)
-        let body = #"{"touser":"o1","msgtype":"text","text":{"content":"嗨"}}"#
-        _ = try await client.call("POST", "/cgi-bin/message/custom/send", json: Array(body.utf8))
-        #expect(simulator.sent.count == 1)
+        let message = try Self.text("嗨")
+        try await client.send(message)
+        #expect(simulator.sent.map { $0.message as? CustomText } == [message])
         simulator.expect("/cgi-bin/message/custom/send", .refusal(ErrorCode(rawValue: 45015)))
-        await #expect(throws: APIError.self) {
-            try await client.call("POST", "/cgi-bin/message/custom/send", json: Array(body.utf8))
-        }
+        await #expect(throws: APIError.self) { try await client.send(message) }
         await #expect(throws: APIError.self) {
             try await client.call("POST", "/cgi-bin/message/custom/send", json: Array("{".utf8))
         }
         #expect(simulator.sent.count == 1 && simulator.requests.last?.body == Array("{".utf8))
+    }
+
+    /// All parts at once: what a handler says too late is a customer-service message.
+    @Test func aLateReplyIsSent() async throws {
+        let simulator = Self.simulator(), account = TestAccount()
+        let client = Self.client(simulator)
+        var configuration = Callback<OfficialAccount>.Configuration(.safe(account.safeMode))
+        configuration.deadline = .milliseconds(50)
+        configuration.sendLate = { message in try await client.send(message) }
+        let (isAnswered, answered) = AsyncStream.makeStream(of: Void.self)
+        var handlers = Handlers<OfficialAccount>()
+        handlers.on(TextMessage.self) { message, _ in
+            for await _ in isAnswered {}
+            return .text("You said \(message.content)")
+        }
+        let callback = Callback(configuration, handlers)
+        let push = try Push(
+            TextMessage(toUserName: "gh_1", fromUserName: "o1", createTime: .now, content: "嗨", msgID: 1))
+        let response = await callback.handle(try push.safe(for: account))
+        #expect(try account.open(response).isSuccess && simulator.sent.isEmpty)
+        answered.finish()
+        while callback.runningHandlers > 0 { try await Task.sleep(for: .milliseconds(20)) }
+        #expect(simulator.sent.map { $0.message as? CustomText } == [try Self.text("You said 嗨")])
     }
 }

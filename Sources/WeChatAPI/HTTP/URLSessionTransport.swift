@@ -8,12 +8,16 @@ public import Foundation
 
 /// Carries requests by Foundation's `URLSession`.
 ///
-/// Nothing is cached, no cookie is kept, no redirection is followed. Bodies with files are sent from a temporary file, so
+/// Nothing is cached, no cookie is kept, no redirection is followed. Large bodies are sent from a temporary file, so
 /// that the request has a `Content-Length`: WeChat's upload takes no other. Both directions need little memory, whatever
 /// the size of the body.
 public final class URLSessionTransport: HTTPTransport {
     /// The transport for a program that has no reason for one of its own.
     public static let shared = URLSessionTransport()
+
+    /// The most bytes of a body that is sent from memory. What is larger is sent from a file: Linux's session ends the process
+    /// where the connection breaks just as it reads one (`EasyHandle.swift`, `curl_easy_pause`), so no small body is.
+    private static let memoryLimit: Int64 = 4 << 20
 
     private let session: URLSession
     private let exchanges = Exchanges()
@@ -56,12 +60,14 @@ public final class URLSessionTransport: HTTPTransport {
         // The session counts in whole seconds, and not alike on all systems: the exchange looks after the time itself.
         urlRequest.timeoutInterval = 7 * 86400
         for header in request.headers { urlRequest.setValue(header.value, forHTTPHeaderField: header.name) }
-        let file = try request.body.temporaryFile()
+        var file: TemporaryFile?
         let task: URLSessionTask
-        if let file {
-            task = session.uploadTask(with: urlRequest, fromFile: file.url)
+        if request.body.size > Self.memoryLimit {
+            let copy = try request.body.temporaryFile()
+            task = session.uploadTask(with: urlRequest, fromFile: copy.url)
+            file = copy
         } else {
-            if case .bytes(let bytes)? = request.body.pieces.first { urlRequest.httpBody = Data(bytes) }
+            if request.body.size > 0 { urlRequest.httpBody = Data(try request.body.bytes()) }
             task = session.dataTask(with: urlRequest)
         }
         let exchange = Exchange(of: request, task: task, file: file, receiver: receiver, progress: progress)

@@ -99,7 +99,9 @@ import Testing
     }
 
     @Test func aMemberWithAnEmptyNameIsKept() throws {
-        let json = #"{"ToUserName":"a","FromUserName":"b","CreateTime":1,"MsgType":"text","Content":"c","MsgId":1,"":"x"}"#
+        let json =
+            #"{"ToUserName":"a","FromUserName":"b","CreateTime":1,"MsgType":"text","Content":"c","MsgId":1,"#
+            + #""":"x"}"#
         guard case .text(let text) = try InboundMessage(json: Array(json.utf8)) else {
             Issue.record("no text")
             return

@@ -88,7 +88,6 @@ import WeChatTesting
             configuration.sharedPushes = BrokenPushStore()
             witness.see(configuration)
             let callback = Callback(configuration, handlers)
-            witness.see(callback)
             for number in 1...2 {
                 let push = try Push(message(number))
                 var requests: [CallbackRequest] = []

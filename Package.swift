@@ -133,7 +133,9 @@ let package = Package(
                 "WeChatLog", "WeChatMessageCoding", "WeChatXML",
             ],
             swiftSettings: settings),
-        .executableTarget(name: "example-bot", dependencies: ["OfficialAccountMessages"], swiftSettings: settings),
+        .executableTarget(
+            name: "example-bot", dependencies: ["OfficialAccountMessages", "WeChatCallback", "WeChatCrypto"],
+            swiftSettings: settings),
         .executableTarget(
             name: "example-server",
             dependencies: [
@@ -194,6 +196,13 @@ let package = Package(
         .testTarget(name: "WeChatMessageCodingTests", dependencies: ["WeChatMessageCoding"], swiftSettings: settings),
         .testTarget(
             name: "MessagesTests", dependencies: allMessages + ["TestSupport", "WeChatJSON", "WeChatMessageCoding"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "DocumentationTests",
+            dependencies: [
+                "OfficialAccountMessages", "WeChatAPI", "WeChatCallback", "WeChatCrypto", "WeChatLog",
+                "WeChatMessageCoding",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "OfficialAccountMessagesTests", dependencies: ["OfficialAccountMessages", "WeChatXML"],

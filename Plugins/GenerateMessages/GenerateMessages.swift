@@ -8,7 +8,8 @@ struct GenerateMessages: CommandPlugin {
         if arguments.contains("--help") || arguments.contains("-h") {
             print(
                 """
-                Refreshes Generated/ from the schemas: the Swift that a build generates, and a reference page per platform.
+                Refreshes Generated/ from the schemas: the Swift that a build generates, a reference page per platform,
+                and the index of all: README.md and index.html.
 
                 swift package --allow-writing-to-package-directory generate-messages
                 swift package --allow-writing-to-package-directory generate-messages --check   (writes nothing)
@@ -18,19 +19,22 @@ struct GenerateMessages: CommandPlugin {
         let package = context.package.directoryURL
         let schemas = package.appending(path: "Schemas")
         let tool = try context.tool(named: "generate-messages").url
-        var isDone = true
         let folders = try folders(in: schemas)
         let shared = folders.contains("Shared") ? ["--shared", "Schemas/Shared"] : []
-        for platform in folders where platform != "Shared" {
+        var commands = folders.filter { $0 != "Shared" }.map { platform in
+            [
+                "generate", "--platform", platform, "--schemas", "Schemas/\(platform)", "--output",
+                "Generated/\(platform)", "--reference", "Generated/\(platform).md",
+                "--samples", "Tests/Samples/\(platform)",
+            ] + shared
+        }
+        commands.append(["index", "--schemas", "Schemas", "--samples", "Tests/Samples", "--output", "Generated"])
+        var isDone = true
+        for command in commands {
             let process = Process()
             process.executableURL = tool
             process.currentDirectoryURL = package
-            process.arguments =
-                [
-                    "generate", "--platform", platform, "--schemas", "Schemas/\(platform)", "--output",
-                    "Generated/\(platform)", "--reference", "Generated/\(platform).md",
-                    "--samples", "Tests/Samples/\(platform)",
-                ] + shared + arguments
+            process.arguments = command + arguments
             try process.run()
             process.waitUntilExit()
             if process.terminationStatus != 0 { isDone = false }

@@ -2,7 +2,7 @@
 ///
 /// Everything happens in memory. Where there is a mistake there is no output.
 public struct Generator: Sendable {
-    private let module: SwiftModule
+    let module: SwiftModule
 
     /// The first words of every generated file, by which one that no schema gives any more is known.
     public static let mark = "// Generated from "

@@ -1,23 +1,24 @@
-import Foundation
 import OfficialAccountMessages
+import WeChatCallback
 
-/// Answers a message that WeChat pushed.
-func reply(to body: Data) throws -> [UInt8] {
-    switch try InboundMessage(xml: body) {
-    case .text(let text):
-        return try TextReply(
-            toUserName: text.fromUserName, fromUserName: text.toUserName, createTime: .now,
-            content: "You said: \(text.content)"
-        ).xml()
-    case .scan(let scan): return try welcome(scan, "You scanned \(scan.eventKey).").xml()
-    case .subscribe(let event): return try welcome(event, "Welcome!").xml()
-    default: return Array("success".utf8)
-    }
+/// What the bot does with each type of message. Whatever it does not name is answered with nothing.
+func makeHandlers() -> Handlers<OfficialAccount> {
+    var handlers = Handlers<OfficialAccount>()
+    handlers.on(TextMessage.self) { message, _ in .text("You said: \(message.content)") }
+    handlers.on(ImageMessage.self) { message, _ in message.mediaID.map { .image(mediaID: $0) } }
+    handlers.on(ScanEvent.self) { event, _ in .text("You scanned \(event.eventKey).") }
+    handlers.on(SubscribeEvent.self) { _, _ in .text("Welcome!") }
+    return handlers
 }
 
-func welcome(_ event: some EventHeader, _ text: String) -> TextReply {
-    TextReply(toUserName: event.fromUserName, fromUserName: event.toUserName, createTime: .now, content: text)
+/// Where WeChat's requests go. The token is the one that was entered beside the URL in WeChat's console.
+let bot = Callback(.init(.plain(token: "a token for trials")), makeHandlers())
+
+/// What a web server calls for each request.
+func respond(method: String, query: String, body: [UInt8]) async -> (status: Int, body: [UInt8]) {
+    let response = await bot.handle(CallbackRequest(method: method, query: query, body: body))
+    return (response.status, response.body)
 }
 
-let body = try Data(contentsOf: URL(fileURLWithPath: CommandLine.arguments[1]))
-print(String(decoding: try reply(to: body), as: UTF8.self))
+// What stands below takes the place of the web server: it pushes the message of a file, as WeChat would.
+await push(CommandLine.arguments.dropFirst())

@@ -20,28 +20,10 @@ struct GenerateCommand {
             Terminal.error("error: there is no folder '\(schemas)'\n")
             return ExitStatus.usage
         }
-        var files = try read(schemas, relativeTo: "")
-        if let shared { files += try read(shared, relativeTo: "../Shared/") }
-        do throws(Generator.Failure) {
-            let generator = try Generator(platform: platform, files: files)
-            return write(generator)
-        } catch {
-            let text = Diagnostic.render(error.diagnostics, colour: Terminal.isColoured)
-            let count = error.diagnostics.count
-            let mistakes = "\(count) mistake\(count == 1 ? "" : "s")"
-            Terminal.error("\(text)\(mistakes) in the schemas of \(platform); nothing was written\n")
+        guard let generator = try Generator(platform: platform, schemas: schemas, shared: shared) else {
             return ExitStatus.badData
         }
-    }
-
-    /// The schema files of a folder.
-    private func read(_ folder: String, relativeTo prefix: String) throws(FileSystem.Failure) -> [SourceFile] {
-        var files: [SourceFile] = []
-        for path in FileSystem.files(under: folder, suffix: ".json") {
-            let bytes = try FileSystem.read("\(folder)/\(path)")
-            files.append(SourceFile(path: "\(folder)/\(path)", relativePath: prefix + path, bytes: bytes))
-        }
-        return files
+        return write(generator)
     }
 
     private func write(_ generator: Generator) -> Int32 {
@@ -53,43 +35,13 @@ struct GenerateCommand {
         let stale = FileSystem.names(in: output).map { "\(output)/\($0)" }.filter { path in
             path.hasSuffix(".swift") && !names.contains(path) && isGenerated(path)
         }
-        do throws(FileSystem.Failure) {
-            if isCheck { return check(planned, stale: stale) }
-            try FileSystem.createFolder(output)
-            var written = 0
-            for file in planned where try FileSystem.write(file.text, to: file.path) { written += 1 }
-            for path in stale { try FileSystem.remove(path) }
-            if reference != nil {
-                let count = generator.messages.count
-                print("\(platform): \(count) messages; \(written) files written, \(stale.count) removed")
-            }
-            return 0
-        } catch {
-            Terminal.error("error: \(error)\n")
-            return ExitStatus.cannotWrite
+        let files = GeneratedFiles(owner: platform, planned: planned, stale: stale)
+        if isCheck { return files.check() }
+        guard let written = files.write() else { return ExitStatus.cannotWrite }
+        if reference != nil {
+            print("\(platform): \(generator.messages.count) messages; \(written) files written, \(stale.count) removed")
         }
-    }
-
-    private func check(_ planned: [(path: String, text: String)], stale: [String]) -> Int32 {
-        var differences = 0
-        for file in planned {
-            let present = (try? FileSystem.read(file.path)).map { String(decoding: $0, as: UTF8.self) }
-            guard present != file.text else { continue }
-            differences += 1
-            Terminal.error(LineDifference(from: present ?? "", to: file.text).rendered(path: file.path))
-        }
-        for path in stale {
-            differences += 1
-            Terminal.error("\(path): no schema gives this file\n")
-        }
-        guard differences > 0 else { return 0 }
-        Terminal.error(
-            """
-            error: \(differences) generated file\(differences == 1 ? "" : "s") of \(platform) differ from the schemas.
-            Run: swift package --allow-writing-to-package-directory generate-messages
-
-            """)
-        return ExitStatus.badData
+        return 0
     }
 
     private func isGenerated(_ path: String) -> Bool {

@@ -20,6 +20,9 @@ enum Tool {
             --shared names the folder 'Shared' beside it, of the definitions that all platforms use.
             --check writes nothing and fails where a file differs.
 
+        generate-messages index --schemas FOLDER --samples FOLDER --output FOLDER [--check]
+            Writes README.md and index.html, which tell of all platforms whose folders lie in the folder of the schemas.
+
         generate-messages new --schemas FOLDER --samples FOLDER PLATFORM FOLDER NAME
             Writes a schema and a sample to fill in. FOLDER is Event, Message, Reply or Send, or in a channel: Robot/Event.
 
@@ -38,11 +41,12 @@ enum Tool {
         do {
             switch words.first {
             case "generate": return try generate(words.dropFirst())
+            case "index": return try index(words.dropFirst())
             case "new": return try newMessage(words.dropFirst())
             case "help", "--help", "-h":
                 print(help, terminator: "")
                 return 0
-            default: throw Arguments.Failure(message: "expected 'generate' or 'new'")
+            default: throw Arguments.Failure(message: "expected 'generate', 'index' or 'new'")
             }
         } catch let failure as Arguments.Failure {
             Terminal.error("error: \(failure.message)\n\n\(help)")
@@ -62,6 +66,15 @@ enum Tool {
             output: arguments.value("--output"), shared: arguments.values["--shared"],
             reference: arguments.values["--reference"], samples: arguments.values["--samples"],
             isCheck: arguments.switches.contains("--check")
+        ).run()
+    }
+
+    private static func index(_ words: ArraySlice<String>) throws -> Int32 {
+        let arguments = try Arguments(
+            words, options: ["--schemas", "--samples", "--output"], switches: ["--check"])
+        return try IndexCommand(
+            schemas: arguments.value("--schemas"), samples: arguments.value("--samples"),
+            output: arguments.value("--output"), isCheck: arguments.switches.contains("--check")
         ).run()
     }
 

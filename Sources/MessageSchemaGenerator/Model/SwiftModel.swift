@@ -13,6 +13,12 @@ struct SwiftModule: Sendable {
     func typeName(of channel: String?) -> String { SwiftName.platform(platform) + (channel ?? "") }
 
     var messages: [Structure] { files.flatMap(\.declarations).compactMap { $0.message == nil ? nil : $0 } }
+
+    /// The structures of several messages.
+    var sharedStructures: [Structure] { files.flatMap(\.declarations).filter { $0.message == nil } }
+
+    /// The enumerations of several messages.
+    var sharedEnumerations: [Enumeration] { files.flatMap(\.enumerations) }
 }
 
 /// The Swift file of one schema file.
@@ -74,6 +80,13 @@ struct Structure: Sendable {
     /// The protocols of a message's headers.
     var headers: [String] = []
     var message: MessageFacts?
+
+    /// The path of a message's sample from the folder of the platform's samples.
+    var samplePath: String? {
+        guard let message else { return nil }
+        let folder = message.schemaPath.split(separator: "/").dropFirst().dropLast().joined(separator: "/")
+        return "\(folder)/\(name).\(message.isJSON ? "json" : "xml")"
+    }
 }
 
 /// What a message is beside its fields.
@@ -115,6 +128,15 @@ enum Direction: String, Sendable, CaseIterable {
 
     /// `Reply` and `Send` are named by their direction; any other folder holds what WeChat pushes.
     init(folder: String) { self = folder == "Reply" ? .reply : folder == "Send" ? .send : .inbound }
+
+    /// What such messages are, in words.
+    var title: String {
+        switch self {
+        case .inbound: "Messages that WeChat sends"
+        case .reply: "Passive replies"
+        case .send: "Messages sent through the API"
+        }
+    }
 
     /// What the union is to the platform.
     var roleName: String {
@@ -229,6 +251,9 @@ struct Field: Sendable {
     var maximumCount: Int?
     /// What the fields within an object, which every message has, contribute to telling messages apart.
     var conditions: [Condition] = []
+
+    /// The first paragraph of the documentation.
+    var summary: String { documentation.prefix { !$0.isEmpty }.joined(separator: " ") }
 }
 
 /// The type of a field's value.
@@ -261,6 +286,14 @@ indirect enum FieldType: Sendable {
         case .enumeration(let name, _), .group(let name): name
         case .list(let item, _): "[\(item.swiftType)]"
         case .map(let value): "[String: \(value.swiftType)]"
+        }
+    }
+
+    /// The name of the type of the value, of an item or of a map's value.
+    var elementName: String {
+        switch self {
+        case .list(let element, _), .map(let element): element.elementName
+        default: swiftType
         }
     }
 

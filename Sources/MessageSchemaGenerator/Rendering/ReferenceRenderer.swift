@@ -4,49 +4,80 @@ struct ReferenceRenderer {
     let sample: (_ path: String) -> String?
 
     func page() -> String {
+        var sections: [Section] = []
+        for union in module.unions where !union.messages.isEmpty {
+            var section = Section(heading: Self.title(of: union))
+            for message in union.messages {
+                section.entries.append("\(link(to: message.name)): \(message.message?.summary ?? "")")
+                section.text += render(message)
+            }
+            sections.append(section)
+        }
+        if !module.contents.isEmpty {
+            let heading = "Contents: `\(module.typeName(of: nil)).Content` (\(module.contents.count))"
+            sections.append(Section(heading: heading, text: contents()))
+        }
+        if !sharedTypes.isEmpty {
+            var section = Section(heading: "Shared types (\(sharedTypes.count))")
+            for structure in module.sharedStructures {
+                section.text += "\n### \(structure.name)\n\n\(structure.documentation.joined(separator: "\n"))\n"
+                section.text += details(of: structure)
+            }
+            for enumeration in module.sharedEnumerations { section.text += render(enumeration) }
+            sections.append(section)
+        }
         var text = "# \(module.platform)\n\n"
         text += "Every message type of this platform, made from the schemas in `Schemas/\(module.platform)`.\n"
-        for union in module.unions where !union.messages.isEmpty {
-            text += "\n## \(title(of: union)) (\(union.messages.count))\n\n"
-            for message in union.messages {
-                text += "- [\(message.name)](#\(message.name.lowercased())): \(message.message?.summary ?? "")\n"
-            }
+        text += "[All platforms](README.md)\n\n"
+        for section in sections {
+            text += "- [\(section.heading)](#\(section.anchor))\n" + section.entries.map { "  - \($0)\n" }.joined()
         }
-        if !module.contents.isEmpty { text += contents() }
-        let shared = module.files.flatMap(\.declarations).filter { $0.message == nil }
-        let enumerations = module.files.flatMap(\.enumerations)
-        if !shared.isEmpty || !enumerations.isEmpty { text += "\n[Shared types](#shared-types)\n" }
-        for message in module.unions.flatMap(\.messages) { text += render(message) }
-        if !shared.isEmpty || !enumerations.isEmpty { text += "\n## Shared types\n" }
-        for structure in shared {
-            text += "\n### \(structure.name)\n\n\(structure.documentation.joined(separator: "\n"))\n"
-            text += details(of: structure)
-        }
-        for enumeration in enumerations { text += render(enumeration) }
+        for section in sections { text += "\n## \(section.heading)\n\(section.text)" }
         return text
+    }
+
+    /// A part of the page: its line in the table of contents, and its text.
+    private struct Section {
+        let heading: String
+        var entries: [String] = []
+        var text = ""
+
+        /// The heading as the viewers of Markdown make a link of it.
+        var anchor: String {
+            heading.lowercased().filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
+                .map { $0 == " " ? "-" : String($0) }.joined()
+        }
+    }
+
+    /// The names of the types that are on the page by themselves, beside the messages.
+    private var sharedTypes: Set<String> {
+        Set(module.sharedStructures.map(\.name) + module.sharedEnumerations.map(\.name))
+    }
+
+    private func link(to name: String) -> String { "[\(name)](#\(name.lowercased()))" }
+
+    /// A type, with a link where the page has it by itself.
+    private func describe(_ type: FieldType, links: Set<String>) -> String {
+        let name = type.elementName
+        return links.contains(name) ? "[`\(type.swiftType)`](#\(name.lowercased()))" : "`\(type.swiftType)`"
     }
 
     /// What can be said in several forms, and the messages that say it.
     private func contents() -> String {
-        var text = "\n## Contents: `\(module.typeName(of: nil)).Content` (\(module.contents.count))\n\n"
-        text += "| Case | | Messages |\n|---|---|---|\n"
+        var text = "\n| Case | | Messages |\n|---|---|---|\n"
         for content in module.contents {
             let messages = module.contentForms.flatMap(\.conversions)
                 .filter { $0.content.schemaPath == content.schemaPath }
-                .map { "[\($0.message.name)](#\($0.message.name.lowercased()))" }
+                .map { link(to: $0.message.name) }
             text += "| `.\(content.caseName)` | \(escaped(content.documentation.joined(separator: " "))) | "
             text += "\(messages.joined(separator: ", ")) |\n"
         }
         return text
     }
 
-    private func title(of union: Union) -> String {
+    private static func title(of union: Union) -> String {
         let place = union.channel.map { "\($0): " } ?? ""
-        return switch union.direction {
-        case .inbound: "\(place)Messages that WeChat sends: `\(union.name)`"
-        case .reply: "\(place)Passive replies: `\(union.name)`"
-        case .send: "\(place)Messages sent through the API: `\(union.name)`"
-        }
+        return "\(place)\(union.direction.title): `\(union.name)` (\(union.messages.count))"
     }
 
     private func render(_ message: Structure) -> String {
@@ -54,13 +85,12 @@ struct ReferenceRenderer {
         var text = "\n### \(message.name)\n\n\(facts.summary)"
         if message.isDeprecated { text += " *Deprecated.*" }
         text += "\n\nSchema: [`\(facts.schemaPath)`](../Schemas/\(facts.schemaPath)). "
-        text += "Case: `.\(facts.caseName)`. On the wire: \(facts.kind)."
+        text +=
+            "Case: `\(facts.direction.unionName(channel: facts.channel)).\(facts.caseName)`. On the wire: \(facts.kind)."
         if let response = facts.response { text += " Answer: `\(response)`." }
         text += "\n" + details(of: message)
-        let folder = facts.schemaPath.split(separator: "/").dropFirst().dropLast().joined(separator: "/")
-        let wire = facts.isJSON ? "json" : "xml"
-        if let sample = sample("\(folder)/\(message.name).\(wire)") {
-            text += "\n```\(wire)\n\(sample.hasSuffix("\n") ? sample : sample + "\n")```\n"
+        if let path = message.samplePath, let sample = sample(path) {
+            text += "\n```\(facts.isJSON ? "json" : "xml")\n\(sample.hasSuffix("\n") ? sample : sample + "\n")```\n"
         }
         return text
     }
@@ -70,12 +100,12 @@ struct ReferenceRenderer {
         let fields = structure.fields.filter { $0.swiftName != nil }
         var text = ""
         if !fields.isEmpty {
+            let links = sharedTypes
             text += "\n| Wire name | Swift | Type | Required | |\n|---|---|---|---|---|\n"
             for field in fields {
                 let names = ([field.wireName] + field.aliases).map { "`\($0)`" }.joined(separator: ", ")
-                let description = field.documentation.prefix { !$0.isEmpty }.joined(separator: " ")
-                text += "| \(names) | `\(field.swiftName ?? "")` | `\(field.type.swiftType)` | "
-                text += "\(field.isRequired ? "yes" : "") | \(escaped(description)) |\n"
+                text += "| \(names) | `\(field.swiftName ?? "")` | \(describe(field.type, links: links)) | "
+                text += "\(field.isRequired ? "yes" : "") | \(escaped(field.summary)) |\n"
             }
         }
         for nested in structure.structures {

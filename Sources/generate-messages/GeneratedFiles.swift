@@ -1,0 +1,53 @@
+import CommandLineSupport
+
+/// What is to be written, and what lies there and no schema gives.
+struct GeneratedFiles {
+    /// The platform, or what else the files tell of.
+    let owner: String
+    let planned: [(path: String, text: String)]
+    var stale: [String] = []
+
+    /// Writes the files, those apart that have their text already.
+    ///
+    /// - Returns: How many were written; `nil` where one could not be, which is told.
+    func write() -> Int? {
+        do throws(FileSystem.Failure) {
+            var written = 0
+            for file in planned {
+                let folder = file.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+                if !folder.isEmpty { try FileSystem.createFolder(folder.joined(separator: "/")) }
+                if try FileSystem.write(file.text, to: file.path) { written += 1 }
+            }
+            for path in stale { try FileSystem.remove(path) }
+            return written
+        } catch {
+            Terminal.error("error: \(error)\n")
+            return nil
+        }
+    }
+
+    /// Tells what differs.
+    ///
+    /// - Returns: The exit status.
+    func check() -> Int32 {
+        var differences = 0
+        for file in planned {
+            let present = (try? FileSystem.read(file.path)).map { String(decoding: $0, as: UTF8.self) }
+            guard present != file.text else { continue }
+            differences += 1
+            Terminal.error(LineDifference(from: present ?? "", to: file.text).rendered(path: file.path))
+        }
+        for path in stale {
+            differences += 1
+            Terminal.error("\(path): no schema gives this file\n")
+        }
+        guard differences > 0 else { return 0 }
+        Terminal.error(
+            """
+            error: \(differences) generated file\(differences == 1 ? "" : "s") of \(owner) differ from the schemas.
+            Run: swift package --allow-writing-to-package-directory generate-messages
+
+            """)
+        return ExitStatus.badData
+    }
+}

@@ -21,16 +21,17 @@ struct GenerateMessages: CommandPlugin {
         let tool = try context.tool(named: "generate-messages").url
         let folders = try folders(in: schemas)
         let shared = folders.contains("Shared") ? ["--shared", "Schemas/Shared"] : []
-        var commands = folders.filter { $0 != "Shared" }.map { platform in
+        let platforms = folders.filter { $0 != "Shared" }.map { platform in
             [
                 "generate", "--platform", platform, "--schemas", "Schemas/\(platform)", "--output",
                 "Generated/\(platform)", "--reference", "Generated/\(platform).md",
                 "--samples", "Tests/Samples/\(platform)",
             ] + shared
         }
-        commands.append(["index", "--schemas", "Schemas", "--samples", "Tests/Samples", "--output", "Generated"])
+        let index = ["index", "--schemas", "Schemas", "--samples", "Tests/Samples", "--output", "Generated"]
         var isDone = true
-        for command in commands {
+        // A mistake is told once: where a platform fails, the index of all has nothing to add.
+        for command in platforms + [index] where isDone || command != index {
             let process = Process()
             process.executableURL = tool
             process.currentDirectoryURL = package

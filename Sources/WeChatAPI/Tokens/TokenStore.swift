@@ -15,6 +15,7 @@ public protocol TokenStore: Sendable {
     /// Takes the lease of a key, if nobody holds it.
     ///
     /// - Parameters:
+    ///   - key: What the token is for.
     ///   - holder: Who takes it: a name that nobody else uses.
     ///   - duration: After this time the lease is free again, in case the holder is no more.
     /// - Returns: Whether the holder has it now.

@@ -147,14 +147,15 @@ let package = Package(
             swiftSettings: settings),
 
         // Tests.
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["WeChatLog"], path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "WeChatBytesTests", dependencies: ["TestSupport", "WeChatBytes"], swiftSettings: settings),
         .testTarget(name: "WeChatJSONTests", dependencies: ["TestSupport", "WeChatJSON"], swiftSettings: settings),
         .testTarget(
             name: "WeChatCallbackTests",
             dependencies: [
-                "OfficialAccountMessages", "OpenPlatformMessages", "WeChatAPI", "WeChatCallback", "WeChatCrypto",
-                "WeChatLog", "WeChatMessageCoding",
+                "OfficialAccountMessages", "OpenPlatformMessages", "TestSupport", "WeChatAPI", "WeChatCallback",
+                "WeChatCrypto", "WeChatLog", "WeChatMessageCoding",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import WeChatAPI
 
 /// Keeps a body in memory.
@@ -31,23 +32,6 @@ extension HTTPTransport {
     ) {
         let body = Collector()
         return (try await send(request, to: body, progress: progress), body.body)
-    }
-}
-
-/// Collects values from any thread.
-final class Recorder<Value: Sendable>: @unchecked Sendable {
-    // Every access holds the lock.
-    private let lock = NSLock()
-    private var list: [Value] = []
-
-    var values: [Value] { lock.withLock { list } }
-
-    /// Adds a value, and tells how many there are now.
-    @discardableResult func add(_ value: Value) -> Int {
-        lock.withLock {
-            list.append(value)
-            return list.count
-        }
     }
 }
 

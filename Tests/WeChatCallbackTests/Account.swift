@@ -61,11 +61,3 @@ struct Account {
             + (key.map { "<EventKey>\($0)</EventKey>" } ?? "") + "\(more)</xml>"
     }
 }
-
-/// Collects values from any thread.
-final class Recorder<Value: Sendable>: Sendable {
-    private let list = Locked<[Value]>([])
-
-    var values: [Value] { list.withLock { $0 } }
-    func add(_ value: Value) { list.withLock { $0.append(value) } }
-}

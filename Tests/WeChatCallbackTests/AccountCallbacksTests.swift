@@ -1,6 +1,7 @@
 import Foundation
 import OfficialAccountMessages
 import OpenPlatformMessages
+import TestSupport
 import Testing
 import WeChatAPI
 import WeChatCrypto

@@ -1,5 +1,6 @@
 import Foundation
 import OfficialAccountMessages
+import TestSupport
 import Testing
 import WeChatCrypto
 import WeChatLog

@@ -168,7 +168,7 @@ let package = Package(
         .testTarget(
             name: "WeChatTestingTests",
             dependencies: [
-                "OfficialAccountMessages", "WeChatAPI", "WeChatCallback", "WeChatCrypto", "WeChatLog",
+                "OfficialAccountMessages", "TestSupport", "WeChatAPI", "WeChatCallback", "WeChatCrypto", "WeChatLog",
                 "WeChatMessageCoding", "WeChatTesting",
             ],
             swiftSettings: settings),

@@ -109,6 +109,9 @@ public final class LoopbackServer: Sendable {
         port = Self.port(of: descriptor)
         let descriptor = descriptor
         Thread.detachNewThread {
+            // The thread that waits at the socket is the one that closes it: closed by another, its number might belong to
+            // another server's socket when this one asks for the next connection.
+            defer { close(descriptor) }
             while true {
                 let connection = accept(descriptor, nil, nil)
                 guard connection >= 0 else { return }
@@ -123,10 +126,7 @@ public final class LoopbackServer: Sendable {
     deinit { stop() }
 
     /// Takes no more connections.
-    public func stop() {
-        shutdown(descriptor, CInt(SHUT_RDWR))
-        close(descriptor)
-    }
+    public func stop() { shutdown(descriptor, CInt(SHUT_RDWR)) }
 
     /// A port on which nobody listens.
     public static func unusedPort() throws -> UInt16 {

@@ -191,7 +191,7 @@ import WeChatLog
             [
                 { connection in
                     connection.write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{")
-                    for _ in 0..<100 {
+                    for _ in 0..<600 {
                         connection.pause(0.1)
                         connection.write(" ")
                     }
@@ -207,33 +207,34 @@ import WeChatLog
             Issue.record("\(String(describing: failed))")
             return
         }
-        #expect(reason.reason == .timedOut && start.duration(to: .now) < .seconds(6))
+        #expect(reason.reason == .timedOut && start.duration(to: .now) < .seconds(30))
     }
 
     // MARK: Cancellation
 
     @Test func aCancelledCallEndsAndIsNotRepeated() async throws {
         let requests = Recorder<String>()
-        let server = try Self.server([{ $0.pause(10) }], requests: requests)
+        let server = try Self.server([{ $0.pause(60) }], requests: requests)
         let client = Self.client(server)
         let call = Task { await error { () async throws(APIError) in _ = try await client.call("GET", "/x") } }
         #expect(await eventually { requests.values.count == 1 })
         let start = ContinuousClock.now
         call.cancel()
         #expect(await call.value == .transport(TransportError(.cancelled), call: "GET /x"))
-        #expect(start.duration(to: .now) < .seconds(4) && requests.values.count == 1)
+        #expect(start.duration(to: .now) < .seconds(30) && requests.values.count == 1)
     }
 
     @Test func aCancelledCallDoesNotWaitForAToken() async throws {
-        let tokens = AccessTokens(source: ScriptedSource(latency: .seconds(6)))
+        let gate = Gate()
+        let source = ScriptedSource(gate: gate)
+        let tokens = AccessTokens(source: source)
         let client = APIClient(tokens: tokens, host: "http://127.0.0.1:1")
         let call = Task { await error { () async throws(APIError) in _ = try await client.call("GET", "/x") } }
-        try await Task.sleep(for: .milliseconds(100))
-        let start = ContinuousClock.now
+        while await source.fetches == 0 { try await Task.sleep(for: .milliseconds(10)) }
         call.cancel()
         #expect(await call.value == .transport(TransportError(.cancelled), call: "scripted/wx1"))
-        #expect(start.duration(to: .now) < .seconds(4))
         // The fetch goes on, for those who come later.
+        gate.open()
         #expect(try await tokens.token().value == "token-1")
     }
 }

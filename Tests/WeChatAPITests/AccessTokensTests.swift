@@ -10,31 +10,21 @@ actor ScriptedSource: TokenSource {
     nonisolated let key = TokenKey(kind: "scripted", account: "wx1")
     private(set) var fetches = 0
     private var outcomes: [Result<FetchedToken, APIError>]
-    private let latency: Duration
+    private let gate: Gate?
 
-    init(_ outcomes: [Result<FetchedToken, APIError>] = [], latency: Duration = .milliseconds(20)) {
+    /// - Parameter gate: What each fetch waits for; without it, a moment.
+    init(_ outcomes: [Result<FetchedToken, APIError>] = [], gate: Gate? = nil) {
         self.outcomes = outcomes
-        self.latency = latency
+        self.gate = gate
     }
 
     func fetch(replacing replaced: AccessToken?) async throws(APIError) -> FetchedToken {
         fetches += 1
         let number = fetches
-        try? await Task.sleep(for: latency)
+        if let gate { await gate.wait() } else { try? await Task.sleep(for: .milliseconds(20)) }
         guard !outcomes.isEmpty else { return FetchedToken(token: AccessToken("token-\(number)"), lifetime: 7200) }
         return try outcomes.removeFirst().get()
     }
-}
-
-/// Clocks that go on when they are told to.
-final class SteppedClock: Sendable {
-    private let steps = Recorder<Double>()
-    private let start = ContinuousClock.now
-
-    private var elapsed: Double { steps.values.reduce(0, +) }
-    func advance(by seconds: Double) { steps.add(seconds) }
-    @Sendable func timeOfDay() -> Double { 1_700_000_000 + elapsed }
-    @Sendable func instant() -> ContinuousClock.Instant { start + .seconds(elapsed) }
 }
 
 @Suite struct AccessTokensTests {

@@ -148,11 +148,13 @@ import Testing
         let first = String(repeating: "0", count: 2048)
         try await store.save(Self.token(first), for: Self.key)
         setenv(Variable.folder, folder.path, 1)
-        var changes = 0
         var last = first
         for _ in 0..<100 {
             await #expect(processExitsWith: .signal(SIGKILL)) {
                 let store = try FileTokenStore(folder: Variable.value)
+                // The first is written before death can come: a process that is slow to start leaves a token, too.
+                let name = String(getpid())
+                try await store.save(Self.token(name + String(repeating: "0", count: 2048)), for: Self.key)
                 let delay = UInt32.random(in: 0..<20_000)
                 Thread.detachNewThread {
                     usleep(delay)
@@ -160,16 +162,14 @@ import Testing
                 }
                 while true {
                     let letter = String(UInt64.random(in: 0..<10))
-                    try await store.save(Self.token(String(repeating: letter, count: 2048)), for: Self.key)
+                    try await store.save(Self.token(name + String(repeating: letter, count: 2048)), for: Self.key)
                 }
             }
             let token = try #require(try await store.load(Self.key)).token.value
-            #expect(token.count == 2048 && Set(token).count == 1)
-            if token != last { changes += 1 }
+            #expect(Set(token.suffix(2048)).count == 1)
+            #expect(token != last)
             last = token
         }
-        print("100 processes were killed while they wrote; \(changes) left another token than they found")
-        #expect(changes > 10)
         try await store.save(Self.token("end"), for: Self.key)
         #expect(try await store.load(Self.key)?.token.value == "end")
         #expect(try await store.acquireLease(of: Self.key, holder: "a", for: .seconds(1)))

@@ -70,9 +70,10 @@ import Testing
     // MARK: Files
 
     @Test func aFileIsReplacedAsAWhole() async throws {
+        let rest = DispatchSemaphore(value: 0)
         let server = try LoopbackServer { _, connection in
             connection.write(Self.head("attachment", length: 3) + "a")
-            connection.pause(0.3)
+            rest.wait()
             connection.write("bc")
         }
         let folder = try Folder()
@@ -82,8 +83,9 @@ import Testing
         let download = Task {
             try await Client.of(server).download("M", to: .file(path), progress: { progress.add($0) })
         }
-        try await Task.sleep(for: .milliseconds(150))
+        #expect(await eventually { progress.values.contains(TransferProgress(completed: 1, total: 3)) })
         #expect(FileManager.default.contents(atPath: path) == Data("old".utf8))
+        rest.signal()
         _ = try await download.value
         #expect(FileManager.default.contents(atPath: path) == Data("abc".utf8))
         #expect(folder.files == ["a.jpg"])

@@ -35,8 +35,8 @@ extension HTTPTransport {
     }
 }
 
-/// Waits until something is so, some seconds at the most: machines under load are slow.
+/// Waits until something is so, a minute at the most: machines under load are slow.
 func eventually(_ condition: () -> Bool) async -> Bool {
-    for _ in 0..<500 where !condition() { try? await Task.sleep(for: .milliseconds(20)) }
+    for _ in 0..<3000 where !condition() { try? await Task.sleep(for: .milliseconds(20)) }
     return condition()
 }

@@ -118,14 +118,14 @@ struct SimulateTests {
         let bodies = Recorder<[UInt8]>()
         let server = try LoopbackServer { request, connection in
             bodies.add(connection.body(request.contentLength))
-            connection.pause(2)
+            connection.pause(60)
         }
-        let result = try await simulate(["--timeout", "0.5", server.address])
+        let result = try await simulate(["--timeout", "2", server.address])
         #expect(result.status == 69)
         #expect(result.errors.contains("no answer after 3 attempts: the server did not answer in time"))
         let attempts = try #require(try result.objects().first?["attempts"] as? [[String: Any]])
         #expect(attempts.count == 3)
-        #expect(attempts.allSatisfy { $0["milliseconds"] as? Int ?? 0 >= 500 })
+        #expect(attempts.allSatisfy { $0["milliseconds"] as? Int ?? 0 >= 2000 })
         #expect(bodies.values == Array(repeating: Array(Account.text.utf8), count: 3))
         let closed = try await simulate(["http://127.0.0.1:\(try LoopbackServer.unusedPort())"])
         #expect(closed.status == 69)

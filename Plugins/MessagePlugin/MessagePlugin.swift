@@ -22,7 +22,7 @@ struct MessagePlugin: BuildToolPlugin {
             "generate", "--platform", folder.lastPathComponent, "--schemas", folder.path, "--output", output.path,
         ]
         var inputs = schemas.map { folder.appending(path: $0) }
-        var outputs = schemas.map(swiftFile) + ["Unions.swift"]
+        var outputs = schemas.map(swiftFile) + ["Unions.swift"] + Set(schemas.compactMap(unionsFile)).sorted()
         let parent = folder.deletingLastPathComponent()
         let shared = parent.appending(path: "Shared")
         let sharedSchemas = parent.lastPathComponent == "Schemas" ? (try? schemaFiles(under: shared)) ?? [] : []
@@ -42,6 +42,12 @@ struct MessagePlugin: BuildToolPlugin {
     /// `Event/Scan.json` gives `Event.Scan.swift`.
     private func swiftFile(for schema: String) -> String {
         schema.replacingOccurrences(of: "/", with: ".").dropLast(".json".count) + ".swift"
+    }
+
+    /// `GroupRobot/Event/EnterChat.json` is of a channel, which has unions of its own: `GroupRobot.Unions.swift`.
+    private func unionsFile(for schema: String) -> String? {
+        let components = schema.split(separator: "/")
+        return components.count > 2 ? "\(components[0]).Unions.swift" : nil
     }
 
     /// The schemas under a folder by their paths from it.

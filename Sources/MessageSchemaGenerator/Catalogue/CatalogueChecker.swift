@@ -20,7 +20,10 @@ struct CatalogueChecker {
 
     /// Two schemas that would be written to one file.
     private mutating func checkFileNames() {
-        let taken = [SwiftFile.unions: "the unions are", SwiftFile.shared: "what platforms share is"]
+        var taken = [SwiftFile.shared: "what platforms share is"]
+        for channel in [nil] + catalogue.documents.map(\.channel) {
+            taken[SwiftFile.unions(of: channel)] = "the unions are"
+        }
         var places: [String: Place] = [:]
         for document in catalogue.documents where !document.isForAllPlatforms {
             let name = SwiftFile.name(for: document.file.relativePath)

@@ -32,8 +32,15 @@ struct SwiftFile: Sendable {
     /// The name of the Swift file: no two files of a module may share one, so the folders are part of it.
     var name: String { schemaPath == Self.sharedFolder ? Self.shared : Self.name(for: schemaPath) }
 
-    /// The name of the file of the unions.
-    static let unions = "Unions.swift"
+    /// The name of the file of a channel's unions: `Unions.swift`, `GroupRobot.Unions.swift`. A file each, so that a schema that
+    /// changes has no more compiled again than its own channel's.
+    static func unions(of channel: String?) -> String { (channel.map { "\($0)." } ?? "") + "Unions.swift" }
+
+    /// The channel whose folder the schema lies in; `nil` for the default one.
+    var channel: String? {
+        let folders = schemaPath.split(separator: "/").dropLast()
+        return folders.count > 1 && schemaPath != Self.sharedFolder ? folders.first.map(String.init) : nil
+    }
 
     /// The name of the file of what the platform uses of the definitions that all platforms share.
     static let shared = "Shared.swift"

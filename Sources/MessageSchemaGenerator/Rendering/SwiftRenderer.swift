@@ -4,7 +4,9 @@ struct SwiftRenderer {
 
     /// The files of the module by name.
     func files() -> [(name: String, text: String)] {
-        module.files.map { ($0.name, render($0)) } + [(SwiftFile.unions, renderUnions())]
+        let channels: [String?] = [nil] + Set(module.files.compactMap(\.channel)).sorted()
+        return module.files.map { ($0.name, render($0)) }
+            + channels.map { (SwiftFile.unions(of: $0), renderUnions(of: $0)) }
     }
 
     private func header(_ source: String) -> SwiftText {
@@ -191,21 +193,21 @@ struct SwiftRenderer {
 
     // MARK: Unions
 
-    private func renderUnions() -> String {
-        var text = header("the schemas of \(module.platform)")
-        let unions = module.unions.filter { !$0.messages.isEmpty }
-        guard !unions.isEmpty else { return text.text }
+    private func renderUnions(of channel: String?) -> String {
+        var text = header("the schemas of \(channel.map { "\(module.platform)/\($0)" } ?? module.platform)")
+        let unions = module.unions.filter { $0.channel == channel && !$0.messages.isEmpty }
+        guard module.channels.contains(channel), module.unions.contains(where: { !$0.messages.isEmpty }) else {
+            return text.text
+        }
         text.line()
         text.line("public import WeChatMessageCoding")
         for union in unions {
             text.line()
             render(union, into: &text)
         }
-        for channel in module.channels {
-            text.line()
-            render(channel, unions: unions.filter { $0.channel == channel }, into: &text)
-        }
-        for form in module.contentForms {
+        text.line()
+        render(channel, unions: unions, into: &text)
+        for form in module.contentForms where form.union.channel == channel {
             text.line()
             ContentRenderer(module: module).render(form, into: &text)
         }

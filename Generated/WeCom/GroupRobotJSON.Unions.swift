@@ -1,0 +1,74 @@
+// Generated from the schemas of WeCom/GroupRobotJSON. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A message that WeChat sends to the developer's server (WeCom, GroupRobotJSON).
+public enum GroupRobotJSONInboundMessage: MessageUnion {
+    /// A group robot was added to a chat or removed from one, or a member opened the chat with it.
+    indirect case groupRobotJSON(GroupRobotJsonEvent)
+    /// A member pressed a button of the attachment of a Markdown message that a group robot sent.
+    indirect case groupRobotJSONAttachment(GroupRobotJsonAttachmentEvent)
+    /// A member sent a group robot a picture.
+    indirect case groupRobotJSONImage(GroupRobotJsonImageMessage)
+    /// A member sent a group robot text and pictures in one message.
+    indirect case groupRobotJSONMixed(GroupRobotJsonMixedMessage)
+    /// A member wrote to a group robot: mentioned it in a group, or wrote in the chat with it.
+    indirect case groupRobotJSONText(GroupRobotJsonTextMessage)
+    /// A message of a kind that no schema describes, whole.
+    case unknown(UnknownMessage)
+    /// A message of a known kind that does not fit its schema, whole, with the reason.
+    indirect case malformed(MalformedMessage)
+
+    public static let kinds = KindIndex(
+        """
+        msgtype=event
+        msgtype=attachment
+        msgtype=image
+        msgtype=mixed
+        msgtype=text
+        """)
+
+    public static var messageTypes: [any Message.Type] {
+        [
+            GroupRobotJsonEvent.self,
+            GroupRobotJsonAttachmentEvent.self,
+            GroupRobotJsonImageMessage.self,
+            GroupRobotJsonMixedMessage.self,
+            GroupRobotJsonTextMessage.self,
+        ]
+    }
+
+    public init(unknown: UnknownMessage) { self = .unknown(unknown) }
+
+    public init(malformed: MalformedMessage) { self = .malformed(malformed) }
+
+    public init(kind: Int, from decoder: inout FieldDecoder) {
+        switch kind {
+        case 0: self = .groupRobotJSON(GroupRobotJsonEvent(from: &decoder))
+        case 1: self = .groupRobotJSONAttachment(GroupRobotJsonAttachmentEvent(from: &decoder))
+        case 2: self = .groupRobotJSONImage(GroupRobotJsonImageMessage(from: &decoder))
+        case 3: self = .groupRobotJSONMixed(GroupRobotJsonMixedMessage(from: &decoder))
+        default: self = .groupRobotJSONText(GroupRobotJsonTextMessage(from: &decoder))
+        }
+    }
+
+    public var outcome: MessageOutcome {
+        switch self {
+        case .groupRobotJSON(let message): .known(message)
+        case .groupRobotJSONAttachment(let message): .known(message)
+        case .groupRobotJSONImage(let message): .known(message)
+        case .groupRobotJSONMixed(let message): .known(message)
+        case .groupRobotJSONText(let message): .known(message)
+        case .unknown(let message): .unknown(message)
+        case .malformed(let message): .malformed(message)
+        }
+    }
+}
+
+/// The messages of WeCom, GroupRobotJSON.
+public enum WeComGroupRobotJSON: MessagePlatform {
+    public typealias Inbound = GroupRobotJSONInboundMessage
+
+    public static var name: String { "WeCom" }
+    public static var channel: String? { "GroupRobotJSON" }
+}

@@ -45,7 +45,7 @@ public struct AddExpressPathEvent: AccountEventHeader {
     /// The number of steps in the track.
     ///
     /// Wire name: `Count`.
-    public var count: Int
+    public var count: Int?
 
     /// The steps, the oldest first.
     ///
@@ -58,7 +58,7 @@ public struct AddExpressPathEvent: AccountEventHeader {
     /// Creates a value of its fields.
     public init(
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, deliveryID: String, waybillID: String,
-        orderID: String? = nil, version: Int, count: Int, actions: [Step]
+        orderID: String? = nil, version: Int, count: Int? = nil, actions: [Step]
     ) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
@@ -93,7 +93,7 @@ public struct AddExpressPathEvent: AccountEventHeader {
         waybillID = ""
         orderID = nil
         version = 0
-        count = 0
+        count = nil
         actions = []
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
@@ -111,7 +111,7 @@ public struct AddExpressPathEvent: AccountEventHeader {
             default: decoder.read(oneOf: &actions)
             }
         }
-        decoder.end(reading, required: 0x37d, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x17d, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

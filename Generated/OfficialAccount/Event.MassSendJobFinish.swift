@@ -415,7 +415,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         /// The number of articles in the list; 0 when none was compared.
         ///
         /// Wire name: `Count`.
-        public var count: Int
+        public var count: Int?
 
         /// What was found for each article; may be empty.
         ///
@@ -431,7 +431,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         public var unknownFields = UnknownFields()
 
         /// Creates a value of its fields.
-        public init(count: Int, resultList: [ArticleCheck] = [], checkState: CheckState) {
+        public init(count: Int? = nil, resultList: [ArticleCheck] = [], checkState: CheckState) {
             self.count = count
             self.resultList = resultList
             self.checkState = checkState
@@ -440,7 +440,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         public static let fieldNames: FieldNames = "Count ResultList* CheckState"
 
         public init(from decoder: inout FieldDecoder) {
-            count = 0
+            count = nil
             resultList = []
             checkState = CheckState(rawValue: 0)
             var reading = decoder.begin(Self.fieldNames)
@@ -451,7 +451,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
                 default: decoder.read(&checkState)
                 }
             }
-            decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x4, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {
@@ -512,7 +512,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         /// The number of articles in the list.
         ///
         /// Wire name: `Count`.
-        public var count: Int
+        public var count: Int?
 
         /// The address of each article; may be empty.
         ///
@@ -523,7 +523,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         public var unknownFields = UnknownFields()
 
         /// Creates a value of its fields.
-        public init(count: Int, resultList: [ArticleLink] = []) {
+        public init(count: Int? = nil, resultList: [ArticleLink] = []) {
             self.count = count
             self.resultList = resultList
         }
@@ -531,7 +531,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         public static let fieldNames: FieldNames = "Count ResultList*"
 
         public init(from decoder: inout FieldDecoder) {
-            count = 0
+            count = nil
             resultList = []
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
@@ -540,7 +540,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
                 default: decoder.read(list: &resultList, item: "item")
                 }
             }
-            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {

@@ -167,7 +167,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
         /// The number of articles.
         ///
         /// Wire name: `count`.
-        public var count: Int
+        public var count: Int?
 
         /// The articles in their order.
         ///
@@ -178,7 +178,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
         public var unknownFields = UnknownFields()
 
         /// Creates a value of its fields.
-        public init(count: Int, items: [PublishedArticle]) {
+        public init(count: Int? = nil, items: [PublishedArticle]) {
             self.count = count
             self.items = items
         }
@@ -186,7 +186,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
         public static let fieldNames: FieldNames = "count item*"
 
         public init(from decoder: inout FieldDecoder) {
-            count = 0
+            count = nil
             items = []
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
@@ -195,7 +195,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
                 default: decoder.read(oneOf: &items)
                 }
             }
-            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
         public func encode(to encoder: inout FieldEncoder) {

@@ -24,7 +24,7 @@ public struct SendPicsInfo: FieldGroup {
     /// The number of pictures.
     ///
     /// Wire name: `Count`.
-    public var count: Int
+    public var count: Int?
 
     /// The pictures; may be empty.
     ///
@@ -35,7 +35,7 @@ public struct SendPicsInfo: FieldGroup {
     public var unknownFields = UnknownFields()
 
     /// Creates a value of its fields.
-    public init(count: Int, picList: [MenuPicture] = []) {
+    public init(count: Int? = nil, picList: [MenuPicture] = []) {
         self.count = count
         self.picList = picList
     }
@@ -43,7 +43,7 @@ public struct SendPicsInfo: FieldGroup {
     public static let fieldNames: FieldNames = "Count PicList*"
 
     public init(from decoder: inout FieldDecoder) {
-        count = 0
+        count = nil
         picList = []
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
@@ -52,7 +52,7 @@ public struct SendPicsInfo: FieldGroup {
             default: decoder.read(list: &picList, item: "item")
             }
         }
-        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -37,6 +37,13 @@ let server: [Target.Dependency] = [
     .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: .when(traits: ["Server"])),
 ]
 
+#if os(Linux)
+// The library lies where the compiler looks, and SwiftPM warns about a flag that its pkg-config file has.
+let hiredisConfiguration: String? = nil
+#else
+let hiredisConfiguration: String? = "hiredis"
+#endif
+
 let package = Package(
     name: "wechat-messages",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
@@ -49,12 +56,14 @@ let package = Package(
         .library(name: "WeChatAPI", targets: ["WeChatAPI"]),
         .library(name: "WeChatTesting", targets: ["WeChatTesting"]),
         .library(name: "WeChatHummingbird", targets: ["WeChatHummingbird"]),
+        .library(name: "WeChatRedis", targets: ["WeChatRedis"]),
         .executable(name: "wechat", targets: ["wechat"]),
         .plugin(name: "MessagePlugin", targets: ["MessagePlugin"]),
         .plugin(name: "GenerateMessages", targets: ["GenerateMessages"]),
     ],
     traits: [
-        .trait(name: "Server", description: "The adapter for Hummingbird.")
+        .trait(name: "Redis", description: "The stores on Redis, by the system's hiredis."),
+        .trait(name: "Server", description: "The adapter for Hummingbird."),
     ],
     dependencies: [
         // Of the trait alone: without it they are neither resolved nor fetched.
@@ -98,7 +107,17 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
-            name: "WeChatHummingbird", dependencies: ["WeChatCallback", "WeChatMessageCoding"] + server,
+            name: "WeChatHummingbird", dependencies: ["WeChatCallback", "WeChatLog", "WeChatMessageCoding"] + server,
+            swiftSettings: settings),
+        .systemLibrary(
+            name: "CHiredis", pkgConfig: hiredisConfiguration,
+            providers: [.apt(["libhiredis-dev"]), .brew(["hiredis"])]),
+        .target(
+            name: "WeChatRedis",
+            dependencies: [
+                "WeChatAPI", "WeChatCallback", "WeChatLog",
+                .target(name: "CHiredis", condition: .when(traits: ["Redis"])),
+            ],
             swiftSettings: settings),
 
         // From schemas to Swift.
@@ -184,8 +203,16 @@ let package = Package(
         .testTarget(
             name: "WeChatHummingbirdTests",
             dependencies: [
-                "OfficialAccountMessages", "WeChatCallback", "WeChatCrypto", "WeChatHummingbird", "WeChatLog",
+                "OfficialAccountMessages", "TestSupport", "WeChatCallback", "WeChatCrypto", "WeChatHummingbird",
+                "WeChatLog",
             ] + server,
+            swiftSettings: settings),
+        .testTarget(
+            name: "WeChatRedisTests",
+            dependencies: [
+                "OfficialAccountMessages", "TestSupport", "WeChatAPI", "WeChatCallback", "WeChatLog", "WeChatRedis",
+                "WeChatTesting",
+            ],
             swiftSettings: settings),
         .testTarget(name: "PluginTests", swiftSettings: settings),
         .testTarget(

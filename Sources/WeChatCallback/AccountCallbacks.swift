@@ -14,7 +14,13 @@ public import WeChatMessageCoding
 ///     let response = await accounts.handle(request, account: appID)
 public final class AccountCallbacks<Platform: MessagePlatform>: Sendable {
     private let make: @Sendable (String) -> Callback<Platform>?
-    private let callbacks = Locked<[String: Callback<Platform>]>([:])
+    private let contents = Locked(Contents())
+
+    private struct Contents {
+        var callbacks: [String: Callback<Platform>] = [:]
+        /// Those that are forgotten while their handlers run.
+        var leaving: [Callback<Platform>] = []
+    }
 
     /// Creates the callbacks.
     ///
@@ -24,16 +30,30 @@ public final class AccountCallbacks<Platform: MessagePlatform>: Sendable {
 
     /// The callback of an account; `nil` where there is none.
     public func callback(of appID: String) -> Callback<Platform>? {
-        callbacks.withLock { callbacks in
-            if let callback = callbacks[appID] { return callback }
+        contents.withLock { contents in
+            if let callback = contents.callbacks[appID] { return callback }
             let callback = make(appID)
-            callbacks[appID] = callback
+            contents.callbacks[appID] = callback
             return callback
         }
     }
 
+    /// How many handlers run now, those of accounts that were forgotten included: a server that shuts down waits until there
+    /// are none.
+    public var runningHandlers: Int {
+        contents.withLock { contents in
+            contents.leaving.removeAll { $0.runningHandlers == 0 }
+            return (contents.leaving + contents.callbacks.values).reduce(0) { $0 + $1.runningHandlers }
+        }
+    }
+
     /// Forgets the callback of an account, as when it withdrew its authorization or its handlers changed.
-    public func forget(_ appID: String) { callbacks.withLock { $0[appID] = nil } }
+    public func forget(_ appID: String) {
+        contents.withLock { contents in
+            contents.leaving.removeAll { $0.runningHandlers == 0 }
+            if let callback = contents.callbacks.removeValue(forKey: appID) { contents.leaving.append(callback) }
+        }
+    }
 
     /// Answers a request.
     ///

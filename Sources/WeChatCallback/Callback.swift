@@ -234,7 +234,9 @@ public final class Callback<Platform: MessagePlatform>: Sendable {
             do {
                 try await shared.keep(isLate ? nil : bytes, for: key, duration: configuration.retention)
             } catch {
-                configuration.log(.warning, "the answer to a push could not be shared", ["push": "\(key)"])
+                configuration.log(
+                    .warning, "the answer to a push could not be shared",
+                    ["push": "\(key)", "error": PushStoreError.describe(error)])
             }
         }
         if isLate { await sendLate(answer, facts) }
@@ -256,7 +258,9 @@ public final class Callback<Platform: MessagePlatform>: Sendable {
             return nil
         } catch {
             // A store that is gone must not silence the bot: a push that is handled twice is the lesser evil.
-            configuration.log(.warning, "the shared store of pushes failed", ["push": "\(key)"])
+            configuration.log(
+                .warning, "the shared store of pushes failed",
+                ["push": "\(key)", "error": PushStoreError.describe(error)])
             return nil
         }
     }

@@ -1,4 +1,7 @@
 /// What several machines share about pushes, so that each push is handled once.
+///
+/// A store that throws silences nobody: it is logged, and the callback handles what it gets. A push that is handled twice is the
+/// lesser evil. The callback waits for the store, so a store has to bound how long it takes.
 public protocol PushStore: Sendable {
     /// Takes a push, if no other machine has.
     ///
@@ -28,4 +31,20 @@ public enum PushState: Sendable, Hashable {
     case running
     /// It was handled: the answer before it is encrypted; `nil` where there is none.
     case answered([UInt8]?)
+}
+
+/// Why a store of pushes failed. It shows no answer and no secret.
+public struct PushStoreError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What failed.
+    public let description: String
+
+    /// Creates an error.
+    ///
+    /// - Parameter description: What failed and where, without any secret.
+    public init(_ description: String) { self.description = description }
+
+    /// What a log may tell of an error that a store threw: of one that is none of this type, the type alone.
+    static func describe(_ error: any Error) -> String {
+        (error as? PushStoreError)?.description ?? "\(type(of: error))"
+    }
 }

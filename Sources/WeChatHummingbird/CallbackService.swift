@@ -1,25 +1,34 @@
 #if Server
 public import ServiceLifecycle
 public import WeChatCallback
-public import WeChatMessageCoding
 
-/// Keeps a server that shuts down until a callback's handlers are done, those too whose push was answered at the deadline.
+/// Keeps a server that shuts down until the handlers of callbacks are done, those too whose push was answered at the deadline.
 ///
 ///     app.addServices(CallbackService(callback))
 ///
 /// The server stops before it: no push comes any more, and the handlers can still send what they have to say.
 @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
-public struct CallbackService<Platform: MessagePlatform>: Service {
-    private let callback: Callback<Platform>
+public struct CallbackService: Service {
+    private let runningHandlers: @Sendable () -> Int
     private let limit: Duration
 
-    /// Creates the service.
+    /// Creates the service of a callback.
     ///
     /// - Parameters:
     ///   - callback: The callback.
     ///   - limit: How long to wait for handlers at the most.
-    public init(_ callback: Callback<Platform>, upTo limit: Duration = .seconds(30)) {
-        self.callback = callback
+    public init<Platform>(_ callback: Callback<Platform>, upTo limit: Duration = .seconds(30)) {
+        runningHandlers = { callback.runningHandlers }
+        self.limit = limit
+    }
+
+    /// Creates the service of the callbacks of many accounts.
+    ///
+    /// - Parameters:
+    ///   - accounts: The callbacks.
+    ///   - limit: How long to wait for the handlers of all accounts at the most.
+    public init<Platform>(_ accounts: AccountCallbacks<Platform>, upTo limit: Duration = .seconds(30)) {
+        runningHandlers = { accounts.runningHandlers }
         self.limit = limit
     }
 
@@ -27,7 +36,7 @@ public struct CallbackService<Platform: MessagePlatform>: Service {
     public func run() async throws {
         try await gracefulShutdown()
         let end = ContinuousClock.now + limit
-        while callback.runningHandlers > 0, ContinuousClock.now < end {
+        while runningHandlers() > 0, ContinuousClock.now < end {
             try await Task.sleep(for: .milliseconds(20))
         }
     }

@@ -11,6 +11,7 @@ struct DocumentationTests {
         "WeChatAPI/WeChatAPI.docc/TokensOnSeveralMachines.md",
         "WeChatAPI/WeChatAPI.docc/UploadsAndDownloads.md",
         "WeChatAPI/WeChatAPI.docc/SendingMessages.md",
+        "WeChatRedis/WeChatRedis.docc/WeChatRedis.md",
     ].map { "Sources/\($0)" }
 
     private static let references = [
@@ -27,8 +28,10 @@ struct DocumentationTests {
 
     @Test("shows in guides code that is compiled", arguments: guides)
     func snippetsAreCompiled(path: String) throws {
-        let sources = try ["CallbackSnippets", "APISnippets"].map { name in
-            lines(of: try Page("Tests/DocumentationTests/\(name).swift").text).joined(separator: "\n") + "\n"
+        let sources = try [
+            "DocumentationTests/CallbackSnippets", "DocumentationTests/APISnippets", "WeChatRedisTests/RedisSnippets",
+        ].map { name in
+            lines(of: try Page("Tests/\(name).swift").text).joined(separator: "\n") + "\n"
         }
         for block in try Page(path).code {
             let text = block.joined(separator: "\n") + "\n"

@@ -35,6 +35,38 @@ public final class LoopbackServer: Sendable {
     public struct Connection: Sendable {
         let descriptor: CInt
 
+        init(descriptor: CInt) { self.descriptor = descriptor }
+
+        /// Connects to a server on this machine.
+        public init(to port: UInt16) throws {
+            descriptor = try LoopbackServer.socket()
+            var address = LoopbackServer.address(port)
+            let isConnected = withUnsafePointer(to: &address) {
+                $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                    connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+                }
+            }
+            guard isConnected else { throw Failure(description: "cannot connect: \(String(cString: strerror(errno)))") }
+        }
+
+        /// Ends the connection.
+        public func close() {
+            #if canImport(Darwin)
+            _ = Darwin.close(descriptor)
+            #elseif canImport(Glibc)
+            _ = Glibc.close(descriptor)
+            #else
+            _ = Musl.close(descriptor)
+            #endif
+        }
+
+        /// Reads what comes until the peer ends the connection.
+        public func readAll() -> String {
+            var bytes: [UInt8] = []
+            while case let piece = read(atMost: 1 << 16), !piece.isEmpty { bytes += piece }
+            return String(decoding: bytes, as: UTF8.self)
+        }
+
         /// Reads the next bytes of the body; empty at the end.
         public func read(atMost count: Int) -> [UInt8] {
             var bytes = [UInt8](repeating: 0, count: count)
@@ -135,16 +167,30 @@ public final class LoopbackServer: Sendable {
         return port(of: descriptor)
     }
 
-    private static func listen() throws -> CInt {
+    private static func socket() throws -> CInt {
         #if canImport(Darwin)
-        let descriptor = socket(AF_INET, SOCK_STREAM, 0)
+        let descriptor = Darwin.socket(AF_INET, SOCK_STREAM, 0)
+        #elseif canImport(Glibc)
+        let descriptor = Glibc.socket(AF_INET, CInt(SOCK_STREAM.rawValue), 0)
         #else
-        let descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue), 0)
+        let descriptor = Musl.socket(AF_INET, CInt(SOCK_STREAM.rawValue), 0)
         #endif
         guard descriptor >= 0 else { throw Failure(description: "no socket: \(String(cString: strerror(errno)))") }
+        return descriptor
+    }
+
+    /// A port of this machine's own address; 0 lets the system choose one.
+    private static func address(_ port: UInt16) -> sockaddr_in {
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        address.sin_port = port.bigEndian
+        return address
+    }
+
+    private static func listen() throws -> CInt {
+        let descriptor = try socket()
+        var address = address(0)
         let size = socklen_t(MemoryLayout<sockaddr_in>.size)
         let isBound = withUnsafePointer(to: &address) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(descriptor, $0, size) == 0 }

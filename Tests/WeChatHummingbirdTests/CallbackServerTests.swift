@@ -3,6 +3,7 @@ import Foundation
 import Hummingbird
 import OfficialAccountMessages
 import ServiceLifecycle
+import TestSupport
 import Testing
 import WeChatCallback
 import WeChatCrypto
@@ -40,7 +41,7 @@ import FoundationNetworking
         return Callback(configuration, handlers)
     }
 
-    /// Runs a server, and shuts it down as a signal does when the body is done.
+    /// Runs a server with the callback at `/wechat`, and shuts it down as a signal does when the body is done.
     @available(macOS 14, *)
     private static func serving(
         _ callback: Callback<OfficialAccount>, asMiddleware: Bool = false, _ body: (URL) async throws -> Void
@@ -52,17 +53,23 @@ import FoundationNetworking
         } else {
             router.callback("wechat", callback)
         }
+        try await serving(router, CallbackService(callback)) { try await body($0.appending(path: "wechat")) }
+    }
+
+    @available(macOS 14, *)
+    private static func serving(
+        _ router: Router<BasicRequestContext>, _ service: CallbackService, _ body: (URL) async throws -> Void
+    ) async throws {
         let (ports, port) = AsyncStream.makeStream(of: Int.self)
         var app = Application(
             router: router, configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)),
             onServerRunning: { channel in port.yield(channel.localAddress?.port ?? 0) })
-        app.addServices(CallbackService(callback))
+        app.addServices(service)
         let group = ServiceGroup(configuration: .init(services: [app], logger: app.logger))
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask { try await group.run() }
             let number = try #require(await ports.first { _ in true })
-            let address = try #require(URL(string: "http://127.0.0.1:\(number)/wechat"))
-            try await body(address)
+            try await body(try #require(URL(string: "http://127.0.0.1:\(number)")))
             await group.triggerGracefulShutdown()
             try await tasks.waitForAll()
         }
@@ -103,6 +110,86 @@ import FoundationNetworking
             let large = try await Self.send(url, Self.signedQuery(), body: String(repeating: "x", count: 5000))
             #expect(large.status == 413)
         }
+    }
+
+    @available(macOS 14, *)
+    @Test func waitsForABodyThatComesInPieces() async throws {
+        try await Self.serving(Self.callback { "You said: \($0)" }) { url in
+            let message = Array(Self.text("早上好😊").utf8)
+            let connection = try LoopbackServer.Connection(to: UInt16(try #require(url.port)))
+            defer { connection.close() }
+            connection.write(
+                "POST /wechat?\(Self.signedQuery()) HTTP/1.1\r\nHost: x\r\nContent-Length: \(message.count)\r\n"
+                    + "Connection: close\r\n\r\n")
+            for byte in message {
+                connection.write([byte])
+                try await Task.sleep(for: .milliseconds(1))
+            }
+            #expect(connection.readAll().contains("You said: 早上好😊"))
+        }
+    }
+
+    @available(macOS 14, *)
+    @Test func givesUpOnABodyThatDoesNotCome() async throws {
+        try await Self.serving(Self.callback { $0 }) { url in
+            let connection = try LoopbackServer.Connection(to: UInt16(try #require(url.port)))
+            defer { connection.close() }
+            connection.write(
+                "POST /wechat?\(Self.signedQuery()) HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n<xml>")
+            #expect(connection.readAll().hasPrefix("HTTP/1.1 408"))
+        }
+    }
+
+    @available(macOS 14, *)
+    @Test func thePathNamesTheAccount() async throws {
+        let accounts = AccountCallbacks<OfficialAccount> { appID in
+            appID.hasPrefix("wx") ? Self.callback { "\(appID) heard: \($0)" } : nil
+        }
+        let router = Router()
+        router.callbacks("wechat/:appID/callback", accounts)
+        try await Self.serving(router, CallbackService(accounts)) { url in
+            func address(_ appID: String) -> URL { url.appending(path: "wechat/\(appID)/callback") }
+            let check = try await Self.send(address("wx1"), Self.signedQuery("&echostr=abc"))
+            #expect(check.status == 200 && check.text == "abc")
+            // The same message, with the same ID: each account has its own.
+            let message = Self.text("hello")
+            for appID in ["wx1", "wx2"] {
+                let push = try await Self.send(address(appID), Self.signedQuery(), body: message)
+                #expect(try TextReply(xml: push.text).content == "\(appID) heard: hello")
+            }
+            let nobody = try await Self.send(address("other"), Self.signedQuery(), body: message)
+            #expect(nobody.status == 404)
+        }
+    }
+
+    @available(macOS 14, *)
+    @Test func shutdownWaitsForTheHandlersOfAllAccounts() async throws {
+        let done = Recorder<String>()
+        let (gate, opener) = AsyncStream.makeStream(of: Void.self)
+        let accounts = AccountCallbacks<OfficialAccount> { appID in
+            Self.callback(deadline: .milliseconds(50)) { _ in
+                if appID == "wx1" { for await _ in gate {} }
+                done.add(appID)
+                return nil
+            }
+        }
+        let router = Router()
+        router.callbacks("wechat/:appID/callback", accounts)
+        try await Self.serving(router, CallbackService(accounts)) { url in
+            for appID in ["wx1", "wx2"] {
+                let answer = try await Self.send(
+                    url.appending(path: "wechat/\(appID)/callback"), Self.signedQuery(), body: Self.text("slow"))
+                #expect(answer.text == "success")
+            }
+            // An account that is forgotten now is waited for none the less.
+            accounts.forget("wx1")
+            #expect(accounts.runningHandlers >= 1)
+            Task {
+                try await Task.sleep(for: .milliseconds(300))
+                opener.finish()
+            }
+        }
+        #expect(done.values.sorted() == ["wx1", "wx2"] && accounts.runningHandlers == 0)
     }
 
     @available(macOS 14, *)

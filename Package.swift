@@ -95,7 +95,7 @@ let package = Package(
         .target(name: "WeChatLog", swiftSettings: settings),
         .target(
             name: "WeChatCallback",
-            dependencies: ["WeChatCrypto", "WeChatJSON", "WeChatLog", "WeChatMessageCoding", "WeChatXML"],
+            dependencies: ["WeChatBytes", "WeChatCrypto", "WeChatLog", "WeChatMessageCoding", "WeChatXML"],
             swiftSettings: settings),
         .target(
             name: "WeChatAPI", dependencies: ["WeChatJSON", "WeChatLog", "WeChatMessageCoding"], swiftSettings: settings
@@ -103,7 +103,8 @@ let package = Package(
         .target(
             name: "WeChatTesting",
             dependencies: [
-                "WeChatAPI", "WeChatCallback", "WeChatCrypto", "WeChatJSON", "WeChatLog", "WeChatMessageCoding",
+                "WeChatAPI", "WeChatBytes", "WeChatCallback", "WeChatCrypto", "WeChatJSON", "WeChatLog",
+                "WeChatMessageCoding",
             ],
             swiftSettings: settings),
         .target(

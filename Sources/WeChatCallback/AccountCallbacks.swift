@@ -25,14 +25,18 @@ public final class AccountCallbacks<Platform: MessagePlatform>: Sendable {
     /// Creates the callbacks.
     ///
     /// - Parameter make: Makes the callback of an account when its first request arrives; `nil` for an account that is none of
-    ///   the platform's.
+    ///   the platform's. Where several requests come first, each may make one, of which one is used.
     public init(_ make: @escaping @Sendable (_ appID: String) -> Callback<Platform>?) { self.make = make }
 
     /// The callback of an account; `nil` where there is none.
+    ///
+    /// Only accounts that there are are remembered: whoever makes app IDs up takes no memory.
     public func callback(of appID: String) -> Callback<Platform>? {
-        contents.withLock { contents in
-            if let callback = contents.callbacks[appID] { return callback }
-            let callback = make(appID)
+        if let callback = contents.withLock({ $0.callbacks[appID] }) { return callback }
+        // Made without the lock: the program may look the account up in a file, or ask for another one's callback.
+        guard let callback = make(appID) else { return nil }
+        return contents.withLock { contents in
+            if let first = contents.callbacks[appID] { return first }
             contents.callbacks[appID] = callback
             return callback
         }

@@ -26,7 +26,8 @@ extension Callback {
         public var urlCheck: URLCheck = .plain
 
         /// How far a push's `timestamp` may be from this machine's clock. Where a platform repeats pushes for hours with the
-        /// first one's timestamp, as Channels does, it has to be as long.
+        /// first one's timestamp, as Channels does, it has to be as long. Signatures, about 40 bytes each, are remembered for
+        /// two to four times as long, so that none is good for two pushes.
         public var timestampWindow: Duration = .seconds(300)
 
         /// The most bytes of a body.
@@ -35,7 +36,8 @@ extension Callback {
         /// How much a document may ask of the reader.
         public var limits = XMLLimits()
 
-        /// After this time a push whose handler still runs is answered with `success`: WeChat waits five seconds.
+        /// After this time a push whose handler still runs is answered with `success`: WeChat waits five seconds. It does not
+        /// interrupt a handler that holds its thread.
         public var deadline: Duration = .milliseconds(4500)
 
         /// How many handlers may run at a time. One more push is answered with 503, and WeChat repeats it.

@@ -1,92 +1,176 @@
-/// The pushes that are handled, and those that were a while ago.
+internal import WeChatLog
+
+/// What is known of pushes: those whose handlers run, the answers to those that were handled a while ago, and the
+/// signatures with which they came.
 ///
-/// They lie in two generations. When the younger one is old or full it becomes the older one, and what that held is forgotten
-/// at once, but for pushes whose handlers still run: nothing is looked for or removed one by one.
-struct Flights {
+/// All of it lies behind one lock, which is taken once when a push comes and once when its handler is done.
+final class Flights: Sendable {
+    /// The answer to a push before it is encrypted; `nil` where there is none.
+    typealias Answer = [UInt8]?
+
     /// What a push finds.
     enum Entry {
         /// Nobody handled it: it is under way now.
-        case new(Flight)
-        /// It is under way, or done.
-        case known(Flight)
-        /// A request with this signature came with another push.
+        case new
+        /// It is under way: who waits for it gets its answer.
+        case running
+        /// It was handled.
+        case answered(Answer)
+        /// A request with its signature came before, with another push or with this one, whose answer is forgotten.
         case replayed
         /// Too many handlers run.
         case full
     }
 
-    /// How long a push is remembered at the least.
-    private let retention: Duration
-    /// The most pushes that are remembered.
-    private let maximumKept: Int
-    private let maximumRunning: Int
-
-    private var younger: [Fingerprint: Flight] = [:]
-    private var older: [Fingerprint: Flight] = [:]
-    private var end: ContinuousClock.Instant
-    private(set) var running = 0
-
-    init(retention: Duration, maximumKept: Int, maximumRunning: Int) {
-        self.retention = retention
-        self.maximumKept = maximumKept
-        self.maximumRunning = maximumRunning
-        end = .now + retention
+    /// How the handling of a push ended.
+    enum Ending {
+        case handled, failed
+        /// Another machine handled it.
+        case elsewhere
     }
 
-    /// Finds the flight of a push, or begins one.
-    ///
+    /// The handling of one push: who waits for what comes of it.
+    private struct Flight {
+        var waiters: [(number: Int, waiter: CheckedContinuation<Answer?, Never>)] = []
+        /// Whether somebody was answered before the handler was done, so that what it says has to be sent otherwise.
+        var isLate = false
+    }
+
+    private struct State {
+        var flights: [Fingerprint: Flight] = [:]
+        var answers: Generations<Answer>
+        /// The push that each signature came with.
+        var signatures: Generations<Fingerprint>
+        var running = 0
+        var nextWaiter = 0
+        var counts = CallbackCounts()
+    }
+
+    private let maximumRunning: Int
+    private let state: Locked<State>
+
     /// - Parameters:
-    ///   - push: What tells the push from others.
-    ///   - signature: What tells the request's signature from others: it is good for one push.
-    mutating func enter(_ push: Fingerprint, signature: Fingerprint, now: ContinuousClock.Instant) -> Entry {
-        if end <= now || younger.count >= maximumKept { age(now) }
-        if let flight = self[signature] { return flight.push == push ? .known(flight) : .replayed }
-        if let flight = self[push] {
-            // A repetition with a signature of its own.
-            younger[signature] = flight
-            return .known(flight)
+    ///   - maximumRunning: The most handlers that run at a time.
+    ///   - retention: How long an answer is kept at the least.
+    ///   - maximumAnswers: The most answers that are kept as long as that.
+    ///   - window: How far a request's time may be from this machine's. A signature is good from so long before that time
+    ///     to so long after it, and is remembered as long.
+    init(maximumRunning: Int, retention: Duration, maximumAnswers: Int, window: Duration) {
+        self.maximumRunning = maximumRunning
+        state = Locked(
+            State(
+                answers: Generations(lifetime: retention, maximumCount: maximumAnswers),
+                signatures: Generations(lifetime: window * 2)))
+    }
+
+    /// What happened so far.
+    var counts: CallbackCounts { state.withLock { $0.counts } }
+
+    /// How many handlers run.
+    var running: Int { state.withLock { $0.running } }
+
+    /// Counts a request that was refused.
+    func countRefusal() { state.withLock { $0.counts.refused += 1 } }
+
+    // MARK: Handling
+
+    /// Finds what became of a push, or begins to handle it.
+    func enter(_ push: Push, at now: ContinuousClock.Instant) -> Entry {
+        state.withLock { state in
+            state.answers.age(now)
+            state.signatures.age(now)
+            let origin = state.signatures[push.signature]
+            let entry: Entry
+            if let origin, origin != push.fingerprint {
+                entry = .replayed
+            } else if state.flights[push.fingerprint] != nil {
+                entry = .running
+            } else if let answer = state.answers[push.fingerprint] {
+                entry = .answered(answer)
+            } else if origin != nil {
+                entry = .replayed
+            } else if state.running < maximumRunning {
+                state.flights[push.fingerprint] = Flight()
+                state.running += 1
+                entry = .new
+            } else {
+                return .full
+            }
+            if case .new = entry {} else { state.counts.repeated += 1 }
+            if origin == nil {
+                state.signatures.remember(push.fingerprint, under: push.signature)
+                if let other = push.otherSignature { state.signatures.remember(push.fingerprint, under: other) }
+            }
+            return entry
         }
-        guard running < maximumRunning else { return .full }
-        let flight = Flight(of: push)
-        younger[push] = flight
-        younger[signature] = flight
-        running += 1
-        return .new(flight)
+    }
+
+    /// Ends the handling of a push, and tells those who wait what came of it.
+    ///
+    /// - Parameter isLast: Whether nothing is left to do, but for what is late.
+    /// - Returns: Whether somebody was answered before: then, and where something is left to do, ``leave()`` follows.
+    func finish(_ push: Fingerprint, _ answer: Answer, _ ending: Ending, isLast: Bool) -> Bool {
+        let (flight, answer) = state.withLock { state in
+            let flight = state.flights.removeValue(forKey: push) ?? Flight()
+            // What is sent otherwise is not said a second time.
+            let answer = flight.isLate ? nil : answer
+            state.answers.remember(answer, under: push)
+            switch ending {
+            case .handled: state.counts.handled += 1
+            case .failed:
+                state.counts.handled += 1
+                state.counts.failed += 1
+            case .elsewhere: state.counts.repeated += 1
+            }
+            if flight.isLate { state.counts.late += 1 } else if isLast { state.running -= 1 }
+            return (flight, answer)
+        }
+        for (_, waiter) in flight.waiters { waiter.resume(returning: .some(answer)) }
+        return flight.isLate
     }
 
     /// One handler less runs.
-    mutating func leave() { running -= 1 }
+    func leave() { state.withLock { $0.running -= 1 } }
 
-    private subscript(fingerprint: Fingerprint) -> Flight? { younger[fingerprint] ?? older[fingerprint] }
+    // MARK: Waiting
 
-    private mutating func age(_ now: ContinuousClock.Instant) {
-        var underWay = older.filter { $0.value.answer == nil }
-        if end + retention <= now {
-            // Nobody came for so long that the younger generation is old, too.
-            underWay.merge(younger.filter { $0.value.answer == nil }) { $1 }
-            younger = [:]
+    /// Waits for what comes of a push under way.
+    ///
+    /// - Returns: The answer, or `nil` where the time is over.
+    func wait(for push: Fingerprint, until deadline: ContinuousClock.Instant) async -> Answer? {
+        let number = state.withLock { state in
+            state.nextWaiter += 1
+            return state.nextWaiter
         }
-        older = younger
-        younger = underWay
-        younger.reserveCapacity(min(older.count, maximumKept))
-        end = now + retention
+        var alarm: Task<Void, any Error>?
+        defer { alarm?.cancel() }
+        return await withCheckedContinuation { waiter in
+            let answer: Answer?? = state.withLock { state in
+                guard state.flights[push] == nil else {
+                    state.flights[push]?.waiters.append((number, waiter))
+                    return nil
+                }
+                return .some(state.answers[push])
+            }
+            guard let answer else {
+                alarm = Task {
+                    try await Task.sleep(until: deadline, clock: .continuous)
+                    self.giveUp(number, on: push)
+                }
+                return
+            }
+            waiter.resume(returning: answer)
+        }
     }
-}
 
-/// What tells texts apart within this process, in 128 bits that nobody outside can foresee.
-struct Fingerprint: Hashable {
-    private let low: Int
-    private let high: Int
-
-    init(_ text: String) {
-        var hasher = Hasher()
-        hasher.combine(text)
-        low = hasher.finalize()
-        hasher = Hasher()
-        hasher.combine(0x5157)
-        hasher.combine(text)
-        high = hasher.finalize()
+    private func giveUp(_ number: Int, on push: Fingerprint) {
+        let waiter = state.withLock { state in
+            guard let place = state.flights[push]?.waiters.firstIndex(where: { $0.number == number }) else {
+                return CheckedContinuation<Answer?, Never>?.none
+            }
+            state.flights[push]?.isLate = true
+            return state.flights[push]?.waiters.remove(at: place).waiter
+        }
+        waiter?.resume(returning: nil)
     }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(low) }
 }

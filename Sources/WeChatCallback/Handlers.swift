@@ -10,6 +10,11 @@ public struct CallbackContext: Sendable {
 
     /// Whether the push was encrypted.
     public let isEncrypted: Bool
+
+    init(_ push: Push) {
+        facts = push.facts
+        isEncrypted = push.key != nil
+    }
 }
 
 /// What a program does with pushes, by their types.
@@ -18,61 +23,133 @@ public struct CallbackContext: Sendable {
 ///     handlers.on(TextMessage.self) { message, context in .text("You said \(message.content)") }
 ///     handlers.on(SubscribeEvent.self) { _, _ in .text("Welcome!") }
 ///     handlers.otherwise { message, context in nil }
+///
+/// A handler without `await` runs on the thread that the request came on, and holds it until it is done: the deadline does
+/// not interrupt it. One that may take its time should suspend: read a file, ask a database, or compute in a task of its
+/// own, by `await`.
 public struct Handlers<Platform: MessagePlatform>: Sendable {
-    /// What a handler of any type gives.
-    enum Answer: Sendable {
-        case nothing
-        case content(Platform.Content)
-        case message(any Message)
+    /// A handler of one type, or the fallback.
+    @usableFromInline
+    enum Handler<Input>: Sendable {
+        /// One that answers at once.
+        case immediate(@Sendable (Input, CallbackContext) throws -> HandlerAnswer)
+        /// One that may suspend.
+        case suspending(@Sendable (Input, CallbackContext) async throws -> HandlerAnswer)
     }
 
-    typealias Handler = @Sendable (any Message, CallbackContext) async throws -> Answer
-    typealias Fallback = @Sendable (Platform.Inbound, CallbackContext) async throws -> Answer
-
-    private var byType: [ObjectIdentifier: Handler] = [:]
-    private var fallback: Fallback = { _, _ in .nothing }
+    @usableFromInline var byType: [ObjectIdentifier: Handler<any Message>] = [:]
+    @usableFromInline var fallback = Handler<Platform.Inbound>.immediate { _, _ in .nothing }
 
     /// Creates handlers that answer nothing.
     public init() {}
 
+    // Where a handler is named, its types are known: what is inlined there is made for them.
+
+    // MARK: Handlers that may suspend
+
     /// Handles messages of a type, and answers with a content or, with `nil`, nothing.
     ///
     /// A content that comes after the deadline is sent as a customer-service message.
+    @inlinable
     public mutating func on<Handled: Message>(
         _ type: Handled.Type,
         _ handle: @escaping @Sendable (Handled, CallbackContext) async throws -> Platform.Content?
     ) {
-        byType[ObjectIdentifier(type)] = { message, context in
+        byType[ObjectIdentifier(type)] = .suspending { message, context in
             guard let message = message as? Handled else { return .nothing }
-            return try await handle(message, context).map(Answer.content) ?? .nothing
+            return HandlerAnswer(try await handle(message, context), on: Platform.self)
         }
     }
 
     /// Handles messages of a type, and answers with a reply of any type: one that only replies have, as the transfer to
     /// customer service. What its header leaves empty is filled in.
+    @inlinable
     public mutating func reply<Handled: Message>(
         to type: Handled.Type,
         _ handle: @escaping @Sendable (Handled, CallbackContext) async throws -> (any Message)?
     ) {
-        byType[ObjectIdentifier(type)] = { message, context in
+        byType[ObjectIdentifier(type)] = .suspending { message, context in
             guard let message = message as? Handled else { return .nothing }
-            return try await handle(message, context).map(Answer.message) ?? .nothing
+            return HandlerAnswer(try await handle(message, context))
         }
     }
 
     /// Handles all that no other handler does: messages of other types, of unknown kinds, and malformed ones.
     ///
     /// It may stand alone, and `switch` over the message.
+    @inlinable
     public mutating func otherwise(
         _ handle: @escaping @Sendable (Platform.Inbound, CallbackContext) async throws -> Platform.Content?
     ) {
-        fallback = { message, context in try await handle(message, context).map(Answer.content) ?? .nothing }
+        fallback = .suspending { message, context in
+            HandlerAnswer(try await handle(message, context), on: Platform.self)
+        }
     }
 
-    func handle(_ message: Platform.Inbound, _ context: CallbackContext) async throws -> Answer {
-        if !byType.isEmpty, let known = message.message, let handler = byType[ObjectIdentifier(type(of: known))] {
-            return try await handler(known, context)
+    // MARK: Handlers that answer at once
+
+    /// Handles messages of a type at once, and answers with a content or, with `nil`, nothing.
+    ///
+    /// A closure without `await` is taken for such a handler.
+    @inlinable
+    public mutating func on<Handled: Message>(
+        _ type: Handled.Type, _ handle: @escaping @Sendable (Handled, CallbackContext) throws -> Platform.Content?
+    ) {
+        byType[ObjectIdentifier(type)] = .immediate { message, context in
+            guard let message = message as? Handled else { return .nothing }
+            return HandlerAnswer(try handle(message, context), on: Platform.self)
         }
-        return try await fallback(message, context)
+    }
+
+    /// Handles messages of a type at once, and answers with a reply of any type. What its header leaves empty is filled in.
+    ///
+    /// A closure without `await` is taken for such a handler.
+    @inlinable
+    public mutating func reply<Handled: Message>(
+        to type: Handled.Type, _ handle: @escaping @Sendable (Handled, CallbackContext) throws -> (any Message)?
+    ) {
+        byType[ObjectIdentifier(type)] = .immediate { message, context in
+            guard let message = message as? Handled else { return .nothing }
+            return HandlerAnswer(try handle(message, context))
+        }
+    }
+
+    /// Handles at once all that no other handler does: messages of other types, of unknown kinds, and malformed ones.
+    ///
+    /// A closure without `await` is taken for such a handler. It may stand alone, and `switch` over the message.
+    @inlinable
+    public mutating func otherwise(
+        _ handle: @escaping @Sendable (Platform.Inbound, CallbackContext) throws -> Platform.Content?
+    ) {
+        fallback = .immediate { message, context in HandlerAnswer(try handle(message, context), on: Platform.self) }
+    }
+
+    // MARK: Answering
+
+    private func handler(of message: Platform.Inbound) -> (Handler<any Message>, any Message)? {
+        guard !byType.isEmpty, let known = message.message, let handler = byType[ObjectIdentifier(type(of: known))]
+        else { return nil }
+        return (handler, known)
+    }
+
+    /// The answer to a message; `nil` where its handler may suspend.
+    func answerAtOnce(to message: Platform.Inbound, _ context: CallbackContext) throws -> HandlerAnswer? {
+        if let (handler, known) = handler(of: message) {
+            guard case .immediate(let handle) = handler else { return nil }
+            return try handle(known, context)
+        }
+        guard case .immediate(let handle) = fallback else { return nil }
+        return try handle(message, context)
+    }
+
+    /// The answer to a message.
+    func answer(to message: Platform.Inbound, _ context: CallbackContext) async throws -> HandlerAnswer {
+        if let answer = try answerAtOnce(to: message, context) { return answer }
+        if let (handler, known) = handler(of: message) {
+            guard case .suspending(let handle) = handler else { return .nothing }
+            return try await handle(known, context)
+        }
+        guard case .suspending(let handle) = fallback else { return .nothing }
+        return try await handle(message, context)
     }
 }

@@ -1,4 +1,5 @@
-internal import WeChatJSON
+internal import WeChatBytes
+internal import WeChatMessageCoding
 internal import WeChatXML
 
 /// What every push tells about itself, whatever its kind: read from the top level of the document alone.
@@ -18,19 +19,25 @@ public struct PushFacts: Sendable, Hashable {
     /// `MsgId`, for a message.
     public var messageID = ""
 
-    /// The fields, and the names under which they are sent.
-    private enum Field { case to, from, time, type, event, eventKey, id, none }
+    /// Reads the facts of a push in XML. Whether it is well-formed is found by whoever reads the message.
+    init(xml bytes: [UInt8], limits: XMLLimits) throws(XMLError) {
+        try XMLReader.readFields(of: bytes, limits: limits) { name, text in
+            if let field = Field(name) { set(field, text.string) }
+        }
+    }
 
-    private static func field(_ name: String) -> Field {
-        switch name {
-        case "ToUserName", "aibotid": .to
-        case "FromUserName": .from
-        case "CreateTime", "TimeStamp", "timestamp": .time
-        case "MsgType", "msgtype": .type
-        case "Event", "InfoType", "event_type": .event
-        case "EventKey": .eventKey
-        case "MsgId", "MsgID", "msgid": .id
-        default: .none
+    /// Reads the facts of a push in JSON.
+    init(_ value: WireValue) {
+        guard case .object(let members) = value else { return }
+        for member in members {
+            switch member.value {
+            case .text(let text), .number(let text):
+                var name = member.name
+                if let field = name.withUTF8({ Field($0) }) { set(field, text) }
+            case .object where member.name == "from": fromUserName = member.value["userid"]?.text ?? ""
+            case .object where member.name == "event": event = member.value["eventtype"]?.text ?? ""
+            default: break
+            }
         }
     }
 
@@ -43,66 +50,32 @@ public struct PushFacts: Sendable, Hashable {
         case .event: event = text
         case .eventKey: eventKey = text
         case .id: messageID = text
-        case .none: break
         }
     }
 
-    /// Reads the facts of a push in XML.
-    init(xml bytes: [UInt8], limits: XMLLimits) throws(XMLError) {
-        self.init()
-        self = try XMLReader.read(bytes, limits: limits) { (reader) throws(XMLError) -> PushFacts in
-            var facts = PushFacts()
-            let root = try reader.readRoot()
-            while let child = try reader.nextChild(of: root) {
-                let field = Self.field(child.name)
-                if field != .none, let text = try reader.readText(of: child) {
-                    facts.set(field, text.string)
-                } else {
-                    try reader.skip(child)
-                }
+    /// The fields.
+    private enum Field {
+        case to, from, time, type, event, eventKey, id
+
+        /// The field that is sent under a name.
+        init?(_ name: UnsafeBufferPointer<UInt8>) {
+            func isNamed(_ literal: StaticString) -> Bool {
+                name.baseAddress.map { equal($0, literal.utf8Start, name.count) } == true
             }
-            try reader.readEnd()
-            return facts
-        }
-    }
-
-    /// Reads the facts of a push in JSON.
-    init(json bytes: [UInt8]) throws(JSONError) {
-        self.init()
-        let node = try JSONNode(parsing: bytes)
-        guard case .object(let members) = node.value else { return }
-        for member in members {
-            switch member.node.value {
-            case .string(let text), .number(let text): set(Self.field(member.name), text)
-            case .object where member.name == "from":
-                if case .string(let user)? = member.node["userid"]?.value { fromUserName = user }
-            case .object where member.name == "event":
-                if case .string(let type)? = member.node["eventtype"]?.value { event = type }
-            default: break
+            switch name.count {
+            case 5 where isNamed("Event"): self = .event
+            case 5 where isNamed("MsgId") || isNamed("MsgID") || isNamed("msgid"): self = .id
+            case 7 where isNamed("MsgType") || isNamed("msgtype"): self = .type
+            case 7 where isNamed("aibotid"): self = .to
+            case 8 where isNamed("EventKey"): self = .eventKey
+            case 8 where isNamed("InfoType"): self = .event
+            case 9 where isNamed("TimeStamp") || isNamed("timestamp"): self = .time
+            case 10 where isNamed("ToUserName"): self = .to
+            case 10 where isNamed("CreateTime"): self = .time
+            case 10 where isNamed("event_type"): self = .event
+            case 12 where isNamed("FromUserName"): self = .from
+            default: return nil
             }
         }
     }
-
-    init() {}
-
-    /// What tells pushes apart: WeChat's repetitions of one push have the same.
-    ///
-    /// A message has its ID. An event has none: sender, time, kind and key stand for it, and where it has no key, all that it
-    /// says, because several events may happen within a second.
-    func key(of message: [UInt8]) -> PushKey {
-        guard messageID.isEmpty || !event.isEmpty else {
-            return PushKey("m/\(toUserName)/\(fromUserName)/\(messageID)")
-        }
-        let start = "e/\(toUserName)/\(fromUserName)/\(createTime)/\(event)/"
-        if let eventKey { return PushKey(start + eventKey) }
-        return PushKey("\(start)#\(Digest.of(message))")
-    }
-}
-
-/// What tells pushes apart: WeChat's repetitions of one push have the same.
-public struct PushKey: Sendable, Hashable, CustomStringConvertible {
-    /// The key: printable, and without any part of a message's content but its ID or `EventKey`.
-    public let description: String
-
-    init(_ description: String) { self.description = description }
 }

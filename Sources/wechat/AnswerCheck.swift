@@ -1,4 +1,5 @@
 import WeChatAPI
+import WeChatBytes
 import WeChatCrypto
 import WeChatMessageCoding
 
@@ -31,7 +32,7 @@ struct AnswerCheck {
         } catch {
             let failure = Session.Failure(error)
             problems.append(
-                "the reply is no \(bytes.isJSON ? "JSON" : "XML"): byte \(failure.offset): \(failure.message)")
+                "the reply is no \(bytes.isJSONObject ? "JSON" : "XML"): byte \(failure.offset): \(failure.message)")
         }
     }
 
@@ -41,9 +42,10 @@ struct AnswerCheck {
     private mutating func opened(_ answer: [UInt8], _ simulation: Simulation) -> [UInt8]? {
         let envelope: ReplyEnvelope
         do throws(EnvelopeError) {
-            envelope = try answer.isJSON ? ReplyEnvelope(json: answer) : ReplyEnvelope(xml: answer)
+            envelope = try answer.isJSONObject ? ReplyEnvelope(json: answer) : ReplyEnvelope(xml: answer)
         } catch {
-            let isEncrypted = (try? answer.isJSON ? InboundEnvelope(json: answer) : InboundEnvelope(xml: answer)) != nil
+            let isEncrypted =
+                (try? answer.isJSONObject ? InboundEnvelope(json: answer) : InboundEnvelope(xml: answer)) != nil
             // In the compatible mode an answer may be in the clear.
             if simulation.mode != .safe, !isEncrypted { return answer }
             if case .missing(let name) = error {

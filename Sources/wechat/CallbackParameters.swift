@@ -27,11 +27,11 @@ struct CallbackParameters {
             let start = text.firstIndex(of: "?").map(text.index(after:)) ?? text.startIndex
             do throws(Refusal) {
                 let query = try CallbackQuery(String(text[start...]))
-                signature = query["signature"]
-                msgSignature = query["msg_signature"]
-                timestamp = query["timestamp"]
-                nonce = query["nonce"]
-                echostr = query["echostr"]
+                signature = query.signature
+                msgSignature = query.msgSignature
+                timestamp = query.timestamp
+                nonce = query.nonce
+                echostr = query.echostr
             } catch {
                 let parameter = error.details["parameter"].map { ": \($0)" } ?? ""
                 throw Arguments.Failure(message: "--query: \(error.reason)\(parameter)")

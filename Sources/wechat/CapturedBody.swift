@@ -1,4 +1,5 @@
 import CommandLineSupport
+import WeChatBytes
 import WeChatCrypto
 
 /// The body of a callback, or of the answer to one, that was captured.

@@ -1,3 +1,4 @@
+import WeChatBytes
 import WeChatJSON
 import WeChatMessageCoding
 import WeChatXML
@@ -23,7 +24,7 @@ struct MessageReader {
     ///
     /// - Throws: `XMLError`, `JSONError` or `MessageError` where the document is not well-formed.
     func read(_ bytes: [UInt8]) throws -> DecodedMessage {
-        let isJSON = bytes.isJSON
+        let isJSON = bytes.isJSONObject
         let value = isJSON ? WireValue(try JSONNode(parsing: bytes)) : try WireValue(xml: bytes)
         if let type {
             return DecodedMessage(outcome: try read(isJSON ? nil : bytes, value, as: type), type: type, isJSON: isJSON)

@@ -1,4 +1,5 @@
 import CommandLineSupport
+import WeChatBytes
 import WeChatJSON
 import WeChatMessageCoding
 import WeChatXML
@@ -14,7 +15,7 @@ struct PushedMessage {
     /// - Parameter name: The name to report its file by.
     init(_ bytes: [UInt8], name: String) throws(CommandFailure) {
         self.bytes = bytes
-        isJSON = bytes.isJSON
+        isJSON = bytes.isJSONObject
         do {
             value = try isJSON ? WireValue(JSONNode(parsing: bytes)) : WireValue(xml: bytes)
         } catch {

@@ -49,6 +49,22 @@ import WeChatMessageCoding
         #expect(response.status == 404 && handled.values.isEmpty)
     }
 
+    /// A program may take an account up later; and whoever makes app IDs up must not fill the memory.
+    @Test func anAccountOfNobodyIsNotRemembered() async throws {
+        let asked = Recorder<String>()
+        let isThere = Recorder<Bool>()
+        let accounts = AccountCallbacks<Official> { appID in
+            asked.add(appID)
+            guard !isThere.values.isEmpty else { return nil }
+            return Callback(.init(.plain(token: Secret(Account.token))), Handlers<Official>())
+        }
+        #expect(accounts.callback(of: "wx1") === nil && accounts.callback(of: "wx1") === nil)
+        isThere.add(true)
+        let callback = try #require(accounts.callback(of: "wx1"))
+        #expect(accounts.callback(of: "wx1") === callback)
+        #expect(asked.values == ["wx1", "wx1", "wx1"])
+    }
+
     @Test func theTicketThatIsPushedMakesTokensAfterARestart() async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
         defer { try? FileManager.default.removeItem(atPath: folder) }

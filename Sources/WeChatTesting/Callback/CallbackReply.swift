@@ -1,3 +1,4 @@
+internal import WeChatBytes
 public import WeChatMessageCoding
 
 /// What a callback answered, in the clear.
@@ -11,7 +12,7 @@ public struct CallbackReply: Sendable, Hashable {
     /// Whether it says nothing: `success`, or no bytes.
     public var isSuccess: Bool { bytes.isEmpty || bytes == Array("success".utf8) }
 
-    private var isJSON: Bool { bytes.first == UInt8(ascii: "{") }
+    private var isJSON: Bool { bytes.isJSONObject }
 
     /// The answer as a message of a type.
     ///

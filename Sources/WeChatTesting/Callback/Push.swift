@@ -1,4 +1,5 @@
 internal import Foundation
+internal import WeChatBytes
 public import WeChatCallback
 internal import WeChatCrypto
 internal import WeChatLog
@@ -32,7 +33,7 @@ public struct Push: Sendable {
     /// Creates a push of a document, well-formed or not.
     public init(_ document: [UInt8]) { message = document }
 
-    private var isJSON: Bool { message.first == UInt8(ascii: "{") }
+    private var isJSON: Bool { message.isJSONObject }
 
     // MARK: Modes
 

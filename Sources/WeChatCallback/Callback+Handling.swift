@@ -1,0 +1,107 @@
+internal import WeChatMessageCoding
+
+/// What becomes of a push that was let in.
+extension Callback {
+    /// Handles a push, once.
+    ///
+    /// - Returns: The answer; `nil` where a handler is under way.
+    func handle(_ push: Push, at arrival: ContinuousClock.Instant) throws(Refusal) -> Flights.Answer? {
+        let message: Platform.Inbound = try push.message(limits: configuration.limits)
+        switch flights.enter(push, at: arrival) {
+        case .full: throw Refusal(503, "too many handlers run", ["handlers": "\(configuration.maximumHandlers)"])
+        case .replayed:
+            configuration.log(.warning, "a signature came again", ["push": "\(push.name)"])
+            return .some(nil)
+        case .answered(let answer): return .some(answer)
+        case .running: return nil
+        case .new:
+            if configuration.sharedPushes == nil, let answer = handleAtOnce(push, message) { return .some(answer) }
+            start(push, message, until: arrival + configuration.deadline)
+            return nil
+        }
+    }
+
+    /// Lets the push's handler run on this thread, if it does not suspend. Most of them answer sooner than a task begins.
+    private func handleAtOnce(_ push: Push, _ message: Platform.Inbound) -> Flights.Answer? {
+        var answer: HandlerAnswer = .nothing
+        var ending = Flights.Ending.handled
+        do {
+            guard let said = try handlers.answerAtOnce(to: message, CallbackContext(push)) else { return nil }
+            answer = said
+        } catch {
+            ending = failed(push, error)
+        }
+        let bytes = encode(answer, answering: push)
+        guard flights.finish(push.fingerprint, bytes, ending, isLast: true) else { return .some(bytes) }
+        let late = answer
+        Task {
+            await sendLate(late, push.facts)
+            flights.leave()
+        }
+        return .some(nil)
+    }
+
+    /// Lets the push's handler run in a task: up to its first suspension on this thread, so that one that answers at once
+    /// costs no switch.
+    private func start(_ push: Push, _ message: Platform.Inbound, until deadline: ContinuousClock.Instant) {
+        let work: @Sendable () async -> Void = { await self.run(push, message, until: deadline) }
+        if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
+            Task.immediate(operation: work)
+        } else {
+            Task(operation: work)
+        }
+    }
+
+    private func run(_ push: Push, _ message: Platform.Inbound, until deadline: ContinuousClock.Instant) async {
+        let shared = configuration.sharedPushes
+        if let shared, let answer = await otherAnswer(to: push.name, shared, until: deadline) {
+            if flights.finish(push.fingerprint, answer, .elsewhere, isLast: true) { flights.leave() }
+            return
+        }
+        var answer: HandlerAnswer = .nothing
+        var ending = Flights.Ending.handled
+        do { answer = try await handlers.answer(to: message, CallbackContext(push)) } catch {
+            ending = failed(push, error)
+        }
+        let bytes = encode(answer, answering: push)
+        let isLate = flights.finish(push.fingerprint, bytes, ending, isLast: shared == nil)
+        if let shared {
+            do {
+                try await shared.keep(isLate ? nil : bytes, for: push.name, duration: configuration.retention)
+            } catch {
+                configuration.log(
+                    .warning, "the answer to a push could not be shared",
+                    ["push": "\(push.name)", "error": PushStoreError.describe(error)])
+            }
+        }
+        if isLate { await sendLate(answer, push.facts) }
+        if isLate || shared != nil { flights.leave() }
+    }
+
+    private func failed(_ push: Push, _ error: any Error) -> Flights.Ending {
+        configuration.log(.error, "a handler failed", ["push": "\(push.name)", "error": "\(type(of: error))"])
+        return .failed
+    }
+
+    /// What another machine answers to the push, if one has taken it.
+    private func otherAnswer(to key: PushKey, _ shared: any PushStore, until deadline: ContinuousClock.Instant) async
+        -> Flights.Answer?
+    {
+        do {
+            var state = try await shared.take(key, for: configuration.retention)
+            while state == .running {
+                guard ContinuousClock.now < deadline else { return .some(nil) }
+                try await Task.sleep(for: .milliseconds(50))
+                state = try await shared.state(of: key)
+            }
+            if case .answered(let answer) = state { return .some(answer) }
+            return nil
+        } catch {
+            // A store that is gone must not silence the bot: a push that is handled twice is the lesser evil.
+            configuration.log(
+                .warning, "the shared store of pushes failed",
+                ["push": "\(key)", "error": PushStoreError.describe(error)])
+            return nil
+        }
+    }
+}

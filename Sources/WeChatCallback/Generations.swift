@@ -1,0 +1,35 @@
+/// Values that are remembered for a time.
+///
+/// They lie in two generations. When the younger one is old or full it becomes the older one, and what that held is
+/// forgotten at once: nothing is looked for or removed one by one.
+struct Generations<Value> {
+    /// How long a value is remembered at the least; it is twice as long at the most.
+    private let lifetime: Duration
+    /// The most values of a generation.
+    private let maximumCount: Int
+    private var younger = FingerprintTable<Value>()
+    private var older = FingerprintTable<Value>()
+    /// When the younger generation is old.
+    private var end: ContinuousClock.Instant
+
+    init(lifetime: Duration, maximumCount: Int = .max) {
+        self.lifetime = lifetime
+        self.maximumCount = maximumCount
+        end = .now + lifetime
+    }
+
+    /// Forgets what is old.
+    mutating func age(_ now: ContinuousClock.Instant) {
+        guard end <= now || younger.count >= maximumCount else { return }
+        // Where nobody came for so long, the younger generation is old, too.
+        older = end + lifetime <= now ? FingerprintTable() : younger
+        younger = FingerprintTable(minimumCapacity: older.count)
+        end = now + lifetime
+    }
+
+    /// The value that is remembered under a fingerprint.
+    subscript(fingerprint: Fingerprint) -> Value? { younger[fingerprint] ?? older[fingerprint] }
+
+    /// Remembers a value.
+    mutating func remember(_ value: Value, under fingerprint: Fingerprint) { younger.set(value, of: fingerprint) }
+}

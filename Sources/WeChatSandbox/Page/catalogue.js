@@ -1,6 +1,6 @@
 // All types that WeChat pushes: a list to search in, and the form of the chosen one.
 
-import { fill, h, iconButton, prose } from "./element.js";
+import { breakable, fill, h, iconButton, prose } from "./element.js";
 import { messageForm } from "./fields.js";
 import { openDialog } from "./dialog.js";
 import { coloured } from "./markup.js";
@@ -49,7 +49,7 @@ export function openCatalogue({ type = null, message = null } = {}) {
       const name = typeName(each.name, language());
       return h("div", { role: "option", id: `type-${each.type}-${Math.random().toString(36).slice(2, 7)}`, class: "type",
         "data-type": each.type, "aria-selected": "false", onclick: () => showForm(each) },
-        h("span", { class: "type-name" }, name, name !== each.name && h("code", {}, each.name)),
+        h("span", { class: "type-name" }, breakable(name), name !== each.name && h("code", {}, breakable(each.name))),
         h("span", { class: "type-wire" }, wireName(each)),
         h("span", { class: "type-description" }, each.description?.replaceAll("`", "")));
     }
@@ -87,7 +87,7 @@ export function openCatalogue({ type = null, message = null } = {}) {
       } },
         h("header", { class: "form-header" },
           iconButton("back", word("back"), back, { class: "icon-button only-narrow" }),
-          h("div", {}, h("h3", { tabindex: "-1" }, name), h("p", { class: "detail-facts" }, h("code", {}, each.type), each.wire && h("span", {}, each.wire.toUpperCase())),
+          h("div", {}, h("h3", { tabindex: "-1" }, breakable(name)), h("p", { class: "detail-facts" }, h("code", {}, each.type), each.wire && h("span", {}, each.wire.toUpperCase())),
             h("p", { class: "hint" }, prose(each.description)))),
         h("div", { class: "form-scroll" }, controls.element,
           h("details", { class: "fold part" }, h("summary", {}, word("messageAsJSON")), h("pre", { tabindex: "0" }, preview)),
@@ -167,7 +167,8 @@ function searchText(form) {
 /** Names count before wire names, and both before descriptions and fields. */
 function rank(form, terms) {
   const first = terms[0];
-  if (!first) return 0;
+  // Before anything is looked for: what users say, then what happens, then the channels with addresses of their own.
+  if (!first) return (form.channel ? 2 : 0) + (form.folder === "Message" ? 0 : 1);
   if (wireName(form).toLowerCase() === first) return 0;
   if (namesOf(form.name).toLowerCase().startsWith(first)) return 1;
   if (namesOf(form.name).toLowerCase().includes(first)) return 2;

@@ -138,7 +138,7 @@ const kinds = {
 
   transfer(content) {
     const text = content.account ? word("transferTo", { account: content.account }) : word("transferAny");
-    return h("p", { class: "notice" }, icon("headset"), text);
+    return h("p", { class: "notice" }, icon("headset"), h("span", {}, text));
   },
 
   event(content) {
@@ -151,10 +151,11 @@ const kinds = {
     const translation = word("failureTranslation");
     return h("div", { class: "failure" },
       h("p", { class: "failure-title" }, icon("warning"), h("span", {}, content.title)),
-      translation && h("p", { class: "failure-translation" }, translation),
-      content.explanation && h("p", { class: "failure-explanation" }, actions.translateProblem(content).explanation),
-      entry.exchange != null && h("button", { type: "button", class: "text-button",
-        onclick: () => actions.inspect(entry.exchange) }, word("why")));
+      h("div", { class: "failure-note" },
+        translation && h("p", { class: "failure-translation" }, translation),
+        content.explanation && h("p", {}, actions.translateProblem(content).explanation),
+        entry.exchange != null && h("button", { type: "button", class: "text-button",
+          onclick: () => actions.inspect(entry.exchange) }, word("why"))));
   },
 
   other(content) {

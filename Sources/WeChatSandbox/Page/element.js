@@ -71,6 +71,11 @@ export function link(address, properties = {}, ...children) {
   return element;
 }
 
+/** A name of several words in one, which may be broken between them: `MenuScanCodePushEvent`. */
+export function breakable(name) {
+  return name.split(/(?<=[a-z0-9])(?=[A-Z])|(?<=[/_.])/).flatMap((part, index) => (index ? [document.createElement("wbr"), part] : [part]));
+}
+
 /** The text of a description, in which what stands between backticks is code. */
 export function prose(text) {
   return (text ?? "").split("`").map((part, index) => (index % 2 ? h("code", {}, part) : part));

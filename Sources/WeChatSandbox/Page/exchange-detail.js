@@ -1,6 +1,6 @@
 // One exchange, whole: how it went, each attempt with what was sent and what came back, the push and the reply in the clear.
 
-import { h, icon, iconButton } from "./element.js";
+import { breakable, h, icon, iconButton } from "./element.js";
 import { codeBlock, codeTabs } from "./code-block.js";
 import { exactTime, length } from "./times.js";
 import { writeJSON } from "./json.js";
@@ -18,7 +18,7 @@ export function exchangeDetail(exchange, actions) {
     h("header", { class: "detail-header" },
       iconButton("back", word("back"), closeDetail, { class: "icon-button only-narrow" }),
       h("div", {},
-        h("h2", {}, exchangeName(exchange)),
+        h("h2", {}, breakable(exchangeName(exchange))),
         h("p", { class: "detail-facts" }, h("code", {}, exchange.type),
           [word("exchangeNumber", { id: exchange.id }), wordOr(`mode_${exchange.mode}`, exchange.mode), exchange.format?.toUpperCase()]
             .filter(Boolean).map((fact) => h("span", {}, fact)))),

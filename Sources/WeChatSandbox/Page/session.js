@@ -13,13 +13,15 @@ class Session extends EventTarget {
   isFollowing = true;
   isConnected = true;
 
-  /** Reads the account, then follows the stream. */
+  /** Reads the account, then follows the stream: entries are drawn with the follower's name. */
   async start() {
+    const account = await server.account();
+    const forms = this.setAccount(account);
     listen((name, data, isLive) => this.#receive(name, data, isLive), (isConnected) => {
       this.isConnected = isConnected;
       this.#tell("connection");
     });
-    await this.setAccount(await server.account());
+    await forms;
   }
 
   /** Takes an account as the server gave it; another platform has other forms. */

@@ -136,8 +136,8 @@ const words = {
   transferTo: ["The chat goes to customer service: {account}", "会话已转接给客服：{account}"],
   transferAny: ["The chat goes to customer service", "会话已转接给客服"],
   failureTranslation: [
-    "(The account's service is out of order, try again later.)", ""],
-  why: ["Why?", "查看原因"],
+    "The account's service is out of order. Try again later.", ""],
+  why: ["See what happened", "查看经过"],
 
   // The catalogue of types and the form
   catalogueTitle: ["Send a message or an event", "发送消息或事件"],

@@ -221,10 +221,9 @@ const controls = {
 
   uri: (field, path, id) => line(id, { type: "text", inputmode: "url", placeholder: "https://" }, (text) => text.trim()),
 
-  flag(field, path, id) {
-    const control = choice(id, [[1, word("yes")], [0, word("no")]]);
-    return { ...control, write: (value) => control.write(typeof value === "boolean" ? Number(value) : value) };
-  },
+  flag: (field, path, id) => choice(id, [[1, `1 — ${word("yes")}`], [0, `0 — ${word("no")}`]]),
+
+  boolean: (field, path, id) => choice(id, [[true, `true — ${word("yes")}`], [false, `false — ${word("no")}`]]),
 
   enumeration: (field, path, id) => choice(id, (field.cases ?? []).map(({ value, title, description }) =>
     [value, [String(value), description || title].filter(Boolean).join(" — ")]), field),
@@ -253,9 +252,10 @@ const controls = {
     };
   },
 
-  constant(field, path, id) {
+  // The sandbox fills in what tells the message from others; a constant within an object goes with the object.
+  constant(field, path, id, isEnvelope) {
     const input = h("input", { id, value: String(field.value), readonly: true, tabindex: "-1" });
-    return { element: input, input, read: () => undefined, write: () => {} };
+    return { element: input, input, read: () => (isEnvelope ? undefined : field.value), write: () => {} };
   },
 
   object(field, path) {

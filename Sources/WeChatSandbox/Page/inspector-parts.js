@@ -11,10 +11,11 @@ export function openDetail() {
   inspector.classList.add("with-detail");
 }
 
-/** Back to the list, which has the focus again. */
+/** Back to the list, which has the focus again. Gives whether there was a way back: beside each other both are seen. */
 export function closeDetail() {
-  if (!inspector.classList.contains("with-detail")) return false;
+  const isAlone = inspector.checkVisibility() && !inspector.querySelector(".inspector-list").checkVisibility();
   inspector.classList.remove("with-detail");
+  if (!isAlone) return false;
   inspector.querySelector(".line[aria-selected=true]")?.focus();
   return true;
 }

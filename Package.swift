@@ -94,12 +94,22 @@ let package = Package(
         .target(
             name: "WeChatTesting",
             dependencies: [
-                "WeChatAPI", "WeChatCallback", "WeChatCrypto", "WeChatJSON", "WeChatLog", "WeChatMessageCoding",
+                "CommandLineSupport", "WeChatAPI", "WeChatCallback", "WeChatCrypto", "WeChatJSON", "WeChatLog",
+                "WeChatMessageCoding", "WeChatXML",
             ],
             swiftSettings: settings),
         .target(
             name: "WeChatHummingbird", dependencies: ["WeChatCallback", "WeChatMessageCoding"] + server,
             swiftSettings: settings),
+
+        // WeChat's side for a person with a browser: of the trait alone.
+        .target(
+            name: "WeChatSandbox",
+            dependencies: [
+                "OfficialAccountMessages", "WeChatAPI", "WeChatCallback", "WeChatCrypto", "WeChatHummingbird",
+                "WeChatJSON", "WeChatLog", "WeChatMessageCoding", "WeChatTesting",
+            ] + server,
+            resources: [.copy("Page"), .copy("Bot/Picture.png")], swiftSettings: settings),
 
         // From schemas to Swift.
         .target(
@@ -130,7 +140,7 @@ let package = Package(
             name: "wechat",
             dependencies: allMessages + [
                 "CommandLineSupport", "WeChatAPI", "WeChatBytes", "WeChatCallback", "WeChatCrypto", "WeChatJSON",
-                "WeChatLog", "WeChatMessageCoding", "WeChatXML",
+                "WeChatLog", "WeChatMessageCoding", "WeChatSandbox", "WeChatTesting", "WeChatXML",
             ],
             swiftSettings: settings),
         .executableTarget(

@@ -1,5 +1,6 @@
 import CommandLineSupport
 import WeChatCrypto
+import WeChatTesting
 
 /// The body of a callback, or of the answer to one, that was captured.
 struct CapturedBody {

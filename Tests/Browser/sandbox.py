@@ -18,6 +18,9 @@ from selenium.webdriver.common.keys import Keys
 # Machines that are busy are slow: waits end when their condition holds, and this is when they give up.
 PATIENCE = 90
 
+# The account is made up; the tests call the API as its bot.
+APP_SECRET = "0f1e2d3c4b5a69788796a5b4c3d2e1f0"
+
 
 def wait_until(condition, what):
     """Waits until a condition gives something true, and gives it; fails with the words for it."""
@@ -40,7 +43,7 @@ class Sandbox:
         assert tool, "set WECHAT_TOOL to the path of the tool `wechat`, as Tests/Browser/run does"
         assert os.access(tool, os.X_OK), f"there is no tool at {tool}: swift build --traits Server --product wechat"
         self.process = subprocess.Popen(
-            [tool, "sandbox", "--port", "0", *arguments],
+            [tool, "sandbox", "--port", "0", *arguments], env={**os.environ, "WECHAT_APP_SECRET": APP_SECRET},
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8")
         # Its lines are read to the end, or a full pipe would stop it.
         self.lines = collections.deque(maxlen=200)
@@ -77,6 +80,25 @@ class Sandbox:
         status, text = self.request("GET", path)
         assert status == 200, f"GET {path}: {status} {text}"
         return json.loads(text)
+
+    def token(self):
+        """An access token, as the bot gets one."""
+        account = self.get("/sandbox/account")
+        token = self.post("/cgi-bin/stable_token", {
+            "grant_type": "client_credential", "appid": account["appID"], "secret": APP_SECRET})
+        assert "access_token" in token, token
+        return token["access_token"]
+
+    def call(self, path, value):
+        """Calls the HTTP API as the bot."""
+        answer = self.post(f"{path}?access_token={self.token()}", value)
+        assert not answer.get("errcode"), answer
+        return answer
+
+    def say_as_bot(self, kind, value):
+        """Sends the follower a customer-service message."""
+        follower = self.get("/sandbox/account")["follower"]["openID"]
+        return self.call("/cgi-bin/message/custom/send", {"touser": follower, "msgtype": kind, kind: value})
 
     def push_text(self, text):
         return self.post("/sandbox/push", {"type": "OfficialAccount/TextMessage", "message": {"Content": text}})

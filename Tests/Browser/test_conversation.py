@@ -103,10 +103,7 @@ def test_a_location_and_a_picture_are_sent(page, tmp_path):
 def test_the_bots_custom_menu_is_there_and_a_tap_sends_its_event(page):
     menu = {"button": [{"type": "click", "name": "Today", "key": "TODAY"},
                        {"name": "More", "sub_button": [{"type": "click", "name": "Like", "key": "LIKE"}]}]}
-    account = page.sandbox.get("/sandbox/account")
-    token = page.sandbox.post("/cgi-bin/stable_token", {
-        "grant_type": "client_credential", "appid": account["appID"], "secret": account.get("appSecret", "")})
-    page.sandbox.post(f"/cgi-bin/menu/create?access_token={token['access_token']}", menu)
+    page.sandbox.call("/cgi-bin/menu/create", menu)
     page.shown("#menu-toggle").click()
     page.shown(".menu-item button", "More").click()
     page.shown(".submenu button", "Like").click()

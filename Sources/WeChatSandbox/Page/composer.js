@@ -46,8 +46,12 @@ export function startComposer(actions) {
     if (open) panel.querySelector("button")?.focus();
   }
 
+  /** Makes the panel anew; whoever stood in it stands there again. */
   function draw() {
-    if (open) fill(panel, open === "emoji" ? emojiGrid(insert) : actionGrid(actions, () => show(open)));
+    if (!open) return;
+    const focused = [...panel.querySelectorAll("button")].indexOf(document.activeElement);
+    fill(panel, open === "emoji" ? emojiGrid(insert) : actionGrid(actions, () => show(open)));
+    if (focused >= 0) panel.querySelectorAll("button")[focused]?.focus();
   }
 
   function insert(text) {

@@ -149,11 +149,13 @@ const kinds = {
 
   failure(content, entry, actions) {
     const translation = word("failureTranslation");
+    const cause = actions.translateProblem({ ...content, title: content.cause });
     return h("div", { class: "failure" },
       h("p", { class: "failure-title" }, icon("warning"), h("span", {}, content.title)),
       h("div", { class: "failure-note" },
         translation && h("p", { class: "failure-translation" }, translation),
-        content.explanation && h("p", {}, actions.translateProblem(content).explanation),
+        cause.title && h("strong", {}, cause.title),
+        cause.explanation && h("p", {}, cause.explanation),
         entry.exchange != null && h("button", { type: "button", class: "text-button",
           onclick: () => actions.inspect(entry.exchange) }, word("why"))));
   },

@@ -45,10 +45,11 @@ function verdict(exchange) {
   if (exchange.state === "running") {
     return h("div", { class: "verdict verdict-running", role: "status" }, h("span", { class: "spinner" }), h("div", {}, h("strong", {}, word("waiting"))));
   }
-  const { title, explanation } = translateProblem(exchange.verdict);
+  const { title, explanation, original } = translateProblem(exchange.verdict);
   const isGood = exchange.verdict.isGood;
   return h("div", { class: `verdict verdict-${isGood ? "good" : "bad"}` }, icon(isGood ? "check" : "warning"),
-    h("div", {}, h("strong", {}, title), explanation && h("p", {}, explanation)));
+    h("div", {}, h("strong", {}, title), explanation && h("p", {}, explanation),
+      original && h("p", { class: "original", lang: "en" }, original)));
 }
 
 function timeline(exchange) {
@@ -75,6 +76,7 @@ function attemptElement(attempt, start, exchange, isLast) {
         h("span", { class: "track", "aria-hidden": "true" }, bar)),
       h("div", { class: "attempt-body" },
         problem?.explanation && h("p", { class: "problem-text" }, problem.explanation),
+        problem?.original && h("p", { class: "original", lang: "en" }, problem.original),
         request(attempt, exchange),
         attempt.signature && signature(attempt.signature),
         attempt.response ? response(attempt.response) : !isRunning && h("p", { class: "hint" }, word("noAnswer")))));

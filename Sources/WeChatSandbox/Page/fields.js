@@ -259,7 +259,7 @@ const controls = {
   },
 
   object(field, path) {
-    const parts = group([...field.fields].sort((one, other) => other.isRequired - one.isRequired), path);
+    const parts = group([...field.fields].sort((one, other) => Number(Boolean(other.isRequired)) - Number(Boolean(one.isRequired))), path);
     // An object that may be missing has a switch: its required fields count only where it is given.
     const isGiven = !field.isRequired && h("input", { type: "checkbox" });
     const show = () => {

@@ -43,7 +43,8 @@ function jsonPieces(part) {
 
 /** XML with a line for each element where it came as one line: WeChat and most bots send it so. */
 export function spread(text) {
-  if (!text.trimStart().startsWith("<") || text.trim().includes("\n")) return text;
+  const marks = text.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, "").trim();
+  if (!marks.startsWith("<") || marks.includes("\n")) return text;
   const tokens = text.match(/<!\[CDATA\[[\s\S]*?\]\]>|<[^<>]+>|[^<]+/g) ?? [text];
   const lines = [];
   let depth = 0;

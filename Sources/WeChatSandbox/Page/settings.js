@@ -76,14 +76,11 @@ function identity(account) {
   return h("section", { class: "settings-part" }, h("h3", {}, word("identity")),
     table([
       [word("appID"), value(account.appID)],
-      account.appSecret && [word("appSecret"), value(account.appSecret)],
-      account.callback.token && [word("token"), value(account.callback.token)],
-      account.callback.encodingAESKey && [word("encodingAESKey"), value(account.callback.encodingAESKey)],
       [word("originalID"), value(account.originalID)],
       [word("followerID"), value(account.follower.openID)],
       [word("address"), value(account.address)],
-    ].filter(Boolean)),
-    h("p", { class: "hint" }, word("addressHint")));
+    ]),
+    h("p", { class: "hint" }, word("addressHint"), " ", word("secretsHint")));
 }
 
 /** Makes a fault as the server takes it of its kind and the value that was typed. */

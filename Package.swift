@@ -109,7 +109,7 @@ let package = Package(
                 "OfficialAccountMessages", "WeChatAPI", "WeChatCallback", "WeChatCrypto", "WeChatHummingbird",
                 "WeChatJSON", "WeChatLog", "WeChatMessageCoding", "WeChatTesting",
             ] + server,
-            resources: [.copy("Page"), .copy("Bot/Picture.png")], swiftSettings: settings),
+            resources: [.copy("Page"), .copy("Forms"), .copy("Bot/Picture.png")], swiftSettings: settings),
 
         // From schemas to Swift.
         .target(
@@ -196,6 +196,13 @@ let package = Package(
             dependencies: [
                 "OfficialAccountMessages", "WeChatCallback", "WeChatCrypto", "WeChatHummingbird", "WeChatLog",
             ] + server,
+            swiftSettings: settings),
+        .testTarget(
+            name: "WeChatSandboxTests",
+            dependencies: allMessages + [
+                "TestSupport", "WeChatAPI", "WeChatCrypto", "WeChatLog", "WeChatMessageCoding", "WeChatSandbox",
+                "WeChatTesting", "wechat",
+            ],
             swiftSettings: settings),
         .testTarget(name: "PluginTests", swiftSettings: settings),
         .testTarget(

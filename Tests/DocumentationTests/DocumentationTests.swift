@@ -11,6 +11,7 @@ struct DocumentationTests {
         "WeChatAPI/WeChatAPI.docc/TokensOnSeveralMachines.md",
         "WeChatAPI/WeChatAPI.docc/UploadsAndDownloads.md",
         "WeChatAPI/WeChatAPI.docc/SendingMessages.md",
+        "WeChatTesting/WeChatTesting.docc/Sandbox.md",
     ].map { "Sources/\($0)" }
 
     private static let references = [

@@ -46,14 +46,14 @@ extension SimulatedOutcome {
         if latency > .zero { try await Task.sleep(for: latency) }
         switch cut {
         case .beforeRequest?, .beforeAnswer?:
-            try await context.channel.close()
+            context.channel.close(promise: nil)
             throw CancellationError()
         case .inAnswer?:
             let bytes = answer.body
             return answer.response(
                 body: ResponseBody(contentLength: bytes.count) { writer in
                     try await writer.write(ByteBuffer(bytes: bytes[..<(bytes.count / 2)]))
-                    try await context.channel.close()
+                    context.channel.close(promise: nil)
                     throw CancellationError()
                 })
         case nil: return answer.response(body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))

@@ -26,13 +26,12 @@ struct ExpectedFaults: RouterMiddleware {
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         guard request.uri.path == path else { return try await next(request, context) }
-        let nothing = SimulatedAnswer(body: [])
         switch standIn.simulator.takeIncident(path) {
         case .none: return try await next(request, context)
         case .latency(let latency):
             try await Task.sleep(for: latency)
             return try await next(request, context)
-        case .cut(let cut): return try await SimulatedOutcome(cut: cut, answer: nothing).response(on: context)
+        case .cut(let cut): return try await SimulatedOutcome(cut: cut, answer: .success).response(on: context)
         case .refusal(let code, let message):
             let answer = SimulatedAnswer(body: Array("\(code.rawValue) \(message)".utf8))
             return try await SimulatedOutcome(answer: answer).response(on: context)
@@ -42,6 +41,11 @@ struct ExpectedFaults: RouterMiddleware {
             return try await SimulatedOutcome(answer: answer).response(on: context)
         }
     }
+}
+
+extension SimulatedAnswer {
+    /// What a bot says where it says nothing.
+    fileprivate static let success = SimulatedAnswer(body: Array("success".utf8))
 }
 
 extension StandIn {
@@ -89,7 +93,8 @@ extension SimulatedIncident {
             guard (200...599).contains(status) else { throw Refusal("a status is 200 to 599", field: "fault") }
             self = .answer(status: status, contentType: "text/plain; charset=utf-8", body: "expected by the sandbox")
         } else if fault["cut"] == .boolean(true) {
-            self = .cut(.beforeAnswer)
+            // Behind the head: some clients ask again by themselves where a connection that they used before ends.
+            self = .cut(.inAnswer)
         } else {
             throw Refusal("a fault has errcode, delay, status or cut", field: "fault")
         }

@@ -43,6 +43,9 @@ package struct Simulation: Sendable {
         self.timeout = timeout
     }
 
+    /// Each request has a connection of its own: one that was used before may have ended with the bot that held it.
+    private static let headers = [(name: "Connection", value: "close")]
+
     /// One request and what came of it.
     package struct Attempt: Sendable {
         package let request: HTTPRequest
@@ -73,7 +76,7 @@ package struct Simulation: Sendable {
             if !isWeCom, let openID = message["FromUserName"] { query.append(("openid", openID)) }
             let request = HTTPRequest(
                 method: "POST", address: address, query: self.query + query,
-                headers: [("Content-Type", message.isJSON ? "application/json" : "text/xml")],
+                headers: [("Content-Type", message.isJSON ? "application/json" : "text/xml")] + Self.headers,
                 body: HTTPBody(body), idleTimeout: timeout)
             willAttempt(request)
             let attempt = await attempt(request)
@@ -96,7 +99,9 @@ package struct Simulation: Sendable {
             query = signed(nil) + [("echostr", echo)]
         }
         query.insert(contentsOf: self.query, at: 0)
-        return (echo, await attempt(HTTPRequest(method: "GET", address: address, query: query, idleTimeout: timeout)))
+        let request = HTTPRequest(
+            method: "GET", address: address, query: query, headers: Self.headers, idleTimeout: timeout)
+        return (echo, await attempt(request))
     }
 
     private func signed(_ encrypt: String?) -> [(name: String, value: String)] {

@@ -4,7 +4,7 @@ import { h, icon, link, webAddress } from "./element.js";
 import { richText } from "./rich-text.js";
 import { writeJSON } from "./json.js";
 import { language, word, wordOr } from "./words.js";
-import { typeName } from "./type-names.js";
+import { shortType, typeName } from "./type-names.js";
 import { mapPicture } from "./map-picture.js";
 
 /**
@@ -23,7 +23,7 @@ export function summary(content) {
     case "news": return `${word("kind_news")}: ${content.articles[0]?.title ?? ""}`;
     case "menu": return content.head;
     case "failure": return content.title;
-    case "event": return `${word("kind_event")}: ${typeName(content.name, language())}`;
+    case "event": return `${word("kind_event")}: ${typeName(shortType(content.type), language())}`;
     case "location": return `${word("kind_location")}: ${content.label}`;
     default: {
       const title = content.title ?? content.text ?? "";
@@ -143,7 +143,7 @@ const kinds = {
 
   event(content) {
     return h("p", { class: "notice", title: content.description },
-      icon("event"), h("span", {}, typeName(content.name, language())),
+      icon("event"), h("span", {}, typeName(shortType(content.type), language())),
       content.summary && h("code", {}, content.summary));
   },
 
@@ -161,7 +161,7 @@ const kinds = {
   },
 
   other(content) {
-    const name = (content.type ?? content.kind).split("/").at(-1);
+    const name = shortType(content.type ?? content.kind);
     return card("other",
       h("div", { class: "card-source" }, icon("event"), typeName(name, language())),
       h("pre", {}, writeJSON(content.message ?? content, 2)));

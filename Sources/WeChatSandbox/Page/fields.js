@@ -324,12 +324,15 @@ const controls = {
       element: h("div", {}, items, more),
       read(options) {
         const values = entries.map(({ control }) => control.read(options)).filter((value) => value !== undefined);
-        return values.length || field.isRequired ? values : undefined;
+        if (!values.length && !field.isRequired) return undefined;
+        // Some lists are one text on the wire: 7,128.
+        return field.separator ? values.join(field.separator) : values;
       },
       write(values) {
         entries = [];
         items.replaceChildren();
-        for (const value of Array.isArray(values) ? values : []) add(value);
+        const given = field.separator && typeof values === "string" ? values.split(field.separator) : values;
+        for (const value of Array.isArray(given) ? given : []) add(value);
       },
     };
   },

@@ -2,7 +2,7 @@
 
 import { h } from "./element.js";
 import { language, word } from "./words.js";
-import { typeName } from "./type-names.js";
+import { shortType, typeName } from "./type-names.js";
 
 const inspector = document.getElementById("inspector");
 
@@ -23,7 +23,7 @@ export function closeDetail() {
 /** An exchange's name: the last part of its type, as a reader calls it. */
 export function exchangeName(exchange) {
   if (exchange.type === "verification") return word("verification");
-  return typeName((exchange.type ?? "").split("/").at(-1), language());
+  return typeName(shortType(exchange.type), language());
 }
 
 /** Names and values, one beneath the other. */

@@ -3,6 +3,7 @@
 
 import { server } from "./server.js";
 import { listen } from "./stream.js";
+import { shortType } from "./type-names.js";
 
 class Session extends EventTarget {
   account = null;
@@ -60,7 +61,7 @@ class Session extends EventTarget {
       if (data.state === "running") this.running.add(data.id);
       else this.running.delete(data.id);
     }
-    if (name === "entry" && data.from === "follower" && data.content.kind === "event") this.#noteSubscription(data.content.name);
+    if (name === "entry" && data.from === "follower" && data.content.kind === "event") this.#noteSubscription(shortType(data.content.type));
     if (name === "reset") {
       this.exchanges.clear();
       this.running.clear();

@@ -28,5 +28,8 @@ export function typeName(name, language) {
   return (language === "zh" && chinese[name]) || name;
 }
 
+/** The last part of a type: `ScanEvent` of `OfficialAccount/ScanEvent`. */
+export const shortType = (type) => (type ?? "").split("/").at(-1);
+
 /** All names by which a type is looked for. */
 export const namesOf = (name) => `${name} ${chinese[name] ?? ""}`;

@@ -103,8 +103,8 @@ let package = Package(
         .target(
             name: "WeChatTesting",
             dependencies: [
-                "WeChatAPI", "WeChatBytes", "WeChatCallback", "WeChatCrypto", "WeChatJSON", "WeChatLog",
-                "WeChatMessageCoding",
+                "CommandLineSupport", "WeChatAPI", "WeChatBytes", "WeChatCallback", "WeChatCrypto", "WeChatJSON",
+                "WeChatLog", "WeChatMessageCoding", "WeChatXML",
             ],
             swiftSettings: settings),
         .target(
@@ -120,6 +120,15 @@ let package = Package(
                 .target(name: "CHiredis", condition: .when(traits: ["Redis"])),
             ],
             swiftSettings: settings),
+
+        // WeChat's side for a person with a browser: of the trait alone.
+        .target(
+            name: "WeChatSandbox",
+            dependencies: [
+                "OfficialAccountMessages", "WeChatAPI", "WeChatBytes", "WeChatCallback", "WeChatCrypto",
+                "WeChatHummingbird", "WeChatJSON", "WeChatLog", "WeChatMessageCoding", "WeChatTesting",
+            ] + server,
+            resources: [.copy("Page"), .copy("Forms"), .copy("Bot/Picture.png")], swiftSettings: settings),
 
         // From schemas to Swift.
         .target(
@@ -150,7 +159,7 @@ let package = Package(
             name: "wechat",
             dependencies: allMessages + [
                 "CommandLineSupport", "WeChatAPI", "WeChatBytes", "WeChatCallback", "WeChatCrypto", "WeChatJSON",
-                "WeChatLog", "WeChatMessageCoding", "WeChatXML",
+                "WeChatLog", "WeChatMessageCoding", "WeChatSandbox", "WeChatTesting", "WeChatXML",
             ],
             swiftSettings: settings),
         .executableTarget(
@@ -213,6 +222,13 @@ let package = Package(
             dependencies: [
                 "OfficialAccountMessages", "TestSupport", "WeChatAPI", "WeChatCallback", "WeChatLog", "WeChatRedis",
                 "WeChatTesting",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "WeChatSandboxTests",
+            dependencies: allMessages + [
+                "TestSupport", "WeChatAPI", "WeChatCrypto", "WeChatLog", "WeChatMessageCoding", "WeChatSandbox",
+                "WeChatTesting", "wechat",
             ],
             swiftSettings: settings),
         .testTarget(name: "PluginTests", swiftSettings: settings),

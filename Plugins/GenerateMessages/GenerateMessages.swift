@@ -9,7 +9,7 @@ struct GenerateMessages: CommandPlugin {
             print(
                 """
                 Refreshes Generated/ from the schemas: the Swift that a build generates, a reference page per platform,
-                and the index of all: README.md and index.html.
+                and the index of all: README.md and index.html; and the forms in Sources/WeChatSandbox/Forms.
 
                 swift package --allow-writing-to-package-directory generate-messages
                 swift package --allow-writing-to-package-directory generate-messages --check   (writes nothing)
@@ -25,7 +25,7 @@ struct GenerateMessages: CommandPlugin {
             [
                 "generate", "--platform", platform, "--schemas", "Schemas/\(platform)", "--output",
                 "Generated/\(platform)", "--reference", "Generated/\(platform).md",
-                "--samples", "Tests/Samples/\(platform)",
+                "--forms", "Sources/WeChatSandbox/Forms/\(platform).json", "--samples", "Tests/Samples/\(platform)",
             ] + shared
         }
         let index = ["index", "--schemas", "Schemas", "--samples", "Tests/Samples", "--output", "Generated"]

@@ -54,6 +54,13 @@ public struct Generator: Sendable {
         ReferenceRenderer(module: module, sample: sample).page()
     }
 
+    /// The forms of the messages that WeChat pushes, in JSON.
+    ///
+    /// - Parameter sample: Gives the sample of a message by its path from the folder of the platform's samples.
+    public func forms(sample: @escaping (_ path: String) -> String?) -> String {
+        FormRenderer(module: module, sample: sample).forms()
+    }
+
     /// The messages by the folder of their schemas.
     public var messages: [(folder: String, name: String)] {
         module.files.flatMap { file in

@@ -22,6 +22,11 @@ public struct FieldNames: Sendable, ExpressibleByStringLiteral {
         return String(entries[index].prefix { $0 != "|" && $0 != "*" && $0 != "^" })
     }
 
+    /// The documented names of the fields, in wire order.
+    package var names: [String] {
+        literal.description.split(separator: " ").map { String($0.prefix { $0 != "|" && $0 != "*" && $0 != "^" }) }
+    }
+
     /// The fields that JSON pushes leave out, giving their place to what they hold.
     var flattened: [String] {
         literal.description.split(separator: " ").filter { $0.contains("^") }.map {

@@ -9,6 +9,7 @@ struct GenerateCommand {
     /// The folder beside the platform's, of the schemas that all platforms share.
     var shared: String?
     var reference: String?
+    var forms: String?
     var samples: String?
     var isCheck = false
 
@@ -31,6 +32,7 @@ struct GenerateCommand {
         if let reference {
             planned.append((path: reference, text: generator.referencePage { sample($0) }))
         }
+        if let forms { planned.append((path: forms, text: generator.forms { sample($0) })) }
         let names = Set(planned.map(\.path))
         let stale = FileSystem.names(in: output).map { "\(output)/\($0)" }.filter { path in
             path.hasSuffix(".swift") && !names.contains(path) && isGenerated(path)

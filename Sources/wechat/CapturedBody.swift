@@ -1,6 +1,7 @@
 import CommandLineSupport
 import WeChatBytes
 import WeChatCrypto
+import WeChatTesting
 
 /// The body of a callback, or of the answer to one, that was captured.
 struct CapturedBody {

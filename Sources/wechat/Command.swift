@@ -34,7 +34,7 @@ enum Commands {
     static let all: [any Command.Type] = [
         DecodeCommand.self, EncodeCommand.self, TypesCommand.self,
         VerifyCommand.self, SignCommand.self, DecryptCommand.self, EncryptCommand.self, SimulateCommand.self,
-        TokenCommand.self, SendCommand.self, UploadCommand.self, DownloadCommand.self,
+        TokenCommand.self, SendCommand.self, UploadCommand.self, DownloadCommand.self, SandboxCommand.self,
         HelpCommand.self,
     ]
 

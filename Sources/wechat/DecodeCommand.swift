@@ -1,6 +1,7 @@
 import CommandLineSupport
 import WeChatJSON
 import WeChatMessageCoding
+import WeChatTesting
 import WeChatXML
 
 /// `wechat decode`: messages to JSON.

@@ -1,5 +1,6 @@
 import CommandLineSupport
 import WeChatCrypto
+import WeChatTesting
 
 /// `wechat decrypt`: the message of a callback, or an answer, of safe mode.
 struct DecryptCommand: Command {

@@ -1,6 +1,7 @@
 import CommandLineSupport
 import WeChatAPI
 import WeChatJSON
+import WeChatTesting
 
 /// `wechat download`: temporary media to a file.
 struct DownloadCommand: Command {

@@ -2,6 +2,7 @@ import CommandLineSupport
 import WeChatBytes
 import WeChatJSON
 import WeChatMessageCoding
+import WeChatTesting
 import WeChatXML
 
 /// `wechat encode`: JSON to messages, the inverse of `wechat decode`.

@@ -1,6 +1,7 @@
 import CommandLineSupport
 import WeChatCrypto
 import WeChatMessageCoding
+import WeChatTesting
 
 /// `wechat encrypt`: the envelope of safe mode around a message.
 struct EncryptCommand: Command {
@@ -29,7 +30,7 @@ struct EncryptCommand: Command {
                 message: "--timestamp is the seconds since 1970, not '\(parameters.timestamp ?? "")'")
         }
         let file = try InputFile(path)
-        let message = try PushedMessage(file.bytes, name: file.name)
+        let message = try PushedMessage(file)
         let document: [UInt8]
         if isPush {
             let envelope = InboundEnvelope(message, with: safeMode)
@@ -63,15 +64,6 @@ struct EncryptCommand: Command {
             Example:
               wechat encrypt --push message.xml > body.xml && wechat sign body.xml
             """)
-}
-
-extension InboundEnvelope {
-    /// Encrypts a message as WeChat does: the envelope says in the clear whom it is for.
-    init(_ message: PushedMessage, with safeMode: SafeMode) {
-        self.init(
-            toUserName: message["ToUserName"], appID: message["AppId"], agentID: message["AgentID"],
-            encrypt: safeMode.encrypt(message.bytes))
-    }
 }
 
 extension [Channel] {

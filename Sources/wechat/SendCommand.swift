@@ -2,6 +2,7 @@ import CommandLineSupport
 import WeChatAPI
 import WeChatJSON
 import WeChatMessageCoding
+import WeChatTesting
 
 /// `wechat send`: a message through the HTTP API.
 struct SendCommand: Command {

@@ -1,6 +1,7 @@
 import CommandLineSupport
 import WeChatCrypto
 import WeChatMessageCoding
+import WeChatTesting
 
 /// `wechat sign`: the query with which WeChat would send a callback.
 struct SignCommand: Command {

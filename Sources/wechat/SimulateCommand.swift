@@ -2,6 +2,7 @@ import CommandLineSupport
 import Foundation
 import WeChatAPI
 import WeChatJSON
+import WeChatTesting
 
 /// `wechat simulate`: pushes messages to a bot as WeChat does, and tells what is wrong with its answers.
 struct SimulateCommand: Command {
@@ -34,7 +35,7 @@ struct SimulateCommand: Command {
             timeout: timeout)
     }
 
-    private static func mode(_ arguments: Arguments, isWeCom: Bool) throws(Arguments.Failure) -> Simulation.Mode {
+    static func mode(_ arguments: Arguments, isWeCom: Bool) throws(Arguments.Failure) -> Simulation.Mode {
         let name = arguments.values["--mode"] ?? (isWeCom ? "safe" : "plain")
         guard let mode = Simulation.Mode(rawValue: name) else {
             let known = Simulation.Mode.allCases.map(\.rawValue).joined(separator: ", ")
@@ -94,7 +95,7 @@ struct SimulateCommand: Command {
             check = AnswerCheck(answer, to: message, simulation: simulation, channels: channels)
         }
         let result = SimulationResult(
-            name: name, attempts: attempts, reply: check?.reply, problems: check?.problems ?? [])
+            name: name, attempts: attempts, reply: check?.reply, problems: check?.problems.map(\.text) ?? [])
         result.tell(to: &session, isPretty: isPretty)
     }
 

@@ -2,6 +2,7 @@ import CommandLineSupport
 import WeChatAPI
 import WeChatJSON
 import WeChatMessageCoding
+import WeChatTesting
 
 /// What came of a simulated push.
 struct SimulationResult {

@@ -2,6 +2,7 @@ import CommandLineSupport
 import Foundation
 import WeChatAPI
 import WeChatJSON
+import WeChatTesting
 
 /// `wechat token`: how long the access token of an account lives, and with a switch the token.
 struct TokenCommand: Command {

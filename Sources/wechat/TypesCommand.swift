@@ -1,6 +1,7 @@
 import CommandLineSupport
 import WeChatJSON
 import WeChatMessageCoding
+import WeChatTesting
 
 /// `wechat types`: the message types that the tool knows.
 struct TypesCommand: Command {

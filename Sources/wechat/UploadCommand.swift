@@ -2,6 +2,7 @@ import CommandLineSupport
 import Foundation
 import WeChatAPI
 import WeChatJSON
+import WeChatTesting
 
 /// `wechat upload`: a file to WeChat's temporary media.
 struct UploadCommand: Command {

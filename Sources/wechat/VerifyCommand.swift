@@ -1,4 +1,5 @@
 import CommandLineSupport
+import WeChatTesting
 
 /// `wechat verify`: whether the signatures of a captured callback are right, and what was signed where they are not.
 struct VerifyCommand: Command {

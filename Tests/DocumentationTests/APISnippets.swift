@@ -13,6 +13,12 @@ func onOneMachine(_ appID: String, _ appSecret: String) throws -> APIClient {
     return client
 }
 
+func inTheSandbox(_ appID: String, _ appSecret: Secret) -> APIClient {
+    let source = StableTokenSource(appID: appID, appSecret: appSecret, host: "http://127.0.0.1:7321")
+    let client = APIClient(tokens: AccessTokens(source: source), host: "http://127.0.0.1:7321")
+    return client
+}
+
 /// What several machines share: for instance a database.
 protocol SharedDatabase: Sendable {
     func value(of key: String) async throws -> StoredToken?

@@ -12,6 +12,7 @@ struct DocumentationTests {
         "WeChatAPI/WeChatAPI.docc/UploadsAndDownloads.md",
         "WeChatAPI/WeChatAPI.docc/SendingMessages.md",
         "WeChatRedis/WeChatRedis.docc/WeChatRedis.md",
+        "WeChatTesting/WeChatTesting.docc/Sandbox.md",
     ].map { "Sources/\($0)" }
 
     private static let references = [

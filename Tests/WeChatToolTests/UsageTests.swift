@@ -4,7 +4,7 @@ import Testing
 struct UsageTests {
     private static let commands = [
         "decode", "encode", "types", "verify", "sign", "decrypt", "encrypt", "simulate", "token", "send", "upload",
-        "download",
+        "download", "sandbox",
     ]
 
     @Test(arguments: commands)
@@ -21,6 +21,14 @@ struct UsageTests {
         for word in Self.commands + ["help", "Example"] { #expect(help.output.contains(word)) }
         #expect(try await Tool.run(["--help"]).output == help.output)
     }
+
+    #if !Server
+    @Test func theSandboxTellsHowToRunIt() async throws {
+        let result = try await Tool.run(["sandbox"])
+        #expect(result.status == 69)
+        #expect(result.errors.contains("swift run --traits Server wechat sandbox"))
+    }
+    #endif
 
     @Test func theVersionIsPrinted() async throws {
         #expect(try await Tool.run(["--version"]).output.hasPrefix("wechat "))

@@ -147,7 +147,7 @@ extension HTTPTransport {
         guard let time else {
             let body = BodyCollector(limit: APIClient.answerLimit)
             let head = try await send(request, to: body, progress: progress)
-            return RawAnswer(status: head.status, bytes: body.bytes)
+            return RawAnswer(status: head.status, headers: head.headers, bytes: body.bytes)
         }
         return try await withTimeout(time) { () async throws(TransportError) in
             try await answer(to: request, within: nil, progress: progress)
@@ -158,6 +158,7 @@ extension HTTPTransport {
 /// An answer before it is understood.
 package struct RawAnswer: Sendable {
     package let status: Int
+    package var headers: [(name: String, value: String)] = []
     package let bytes: [UInt8]
 }
 

@@ -61,6 +61,26 @@ public final class APISimulator<Platform: MessagePlatform>: Sendable {
         set { state.withLock { $0.mediaLimits = newValue } }
     }
 
+    /// The address, with its scheme, to which the links to videos and pictures in answers lead; `nil` for one of WeChat's.
+    /// Whoever serves them hands the requests to ``respond(to:)``.
+    public var fileHost: String? {
+        get { state.withLock { $0.fileHost } }
+        set { state.withLock { $0.fileHost = newValue } }
+    }
+
+    /// How many requests and sent messages are kept, and how many tokens: the oldest are forgotten. `nil`, for all, at the
+    /// beginning.
+    public var historyLimit: Int? {
+        get { state.withLock { $0.historyLimit } }
+        set { state.withLock { $0.historyLimit = newValue } }
+    }
+
+    /// How many bytes of media are kept: the oldest are forgotten. `nil`, for all, at the beginning.
+    public var mediaCapacity: Int? {
+        get { state.withLock { $0.mediaCapacity } }
+        set { state.withLock { $0.mediaCapacity = newValue } }
+    }
+
     /// Puts the server's clock forward: tokens and media end.
     ///
     /// - Parameter time: By how much.
@@ -77,6 +97,14 @@ public final class APISimulator<Platform: MessagePlatform>: Sendable {
     public func expect(_ path: String, _ incidents: SimulatedIncident...) {
         state.withLock { $0.incidents[path, default: []] += incidents }
     }
+
+    /// What is yet to happen to the next calls, by their paths.
+    public var incidents: [String: [SimulatedIncident]] { state.withLock { $0.incidents } }
+
+    /// Takes the next incident of a path, for a server that answers the path itself.
+    ///
+    /// - Returns: What is to happen to the call; ``SimulatedIncident/none`` where nothing was expected of it.
+    public func takeIncident(_ path: String) -> SimulatedIncident { state.withLock { $0.takeIncident(path) } }
 
     /// Lets all calls go as usual again.
     public func forgetIncidents() { state.withLock { $0.incidents = [:] } }
@@ -95,6 +123,16 @@ public final class APISimulator<Platform: MessagePlatform>: Sendable {
 
     /// The media and material that are kept now, by their media IDs.
     public var media: [String: SimulatedMedia] { state.withLock { $0.keptMedia } }
+
+    /// Keeps a file as temporary media, as when a follower sends one.
+    ///
+    /// - Returns: Its media ID.
+    public func addMedia(_ kind: MediaKind, name: String, bytes: [UInt8]) -> String {
+        state.withLock { $0.keepTemporary(kind, name: name, bytes: bytes) }
+    }
+
+    /// The custom menu that was created for an account, as JSON; `nil` where there is none.
+    public func menu(of appID: String) -> [UInt8]? { state.withLock { $0.menus[appID] } }
 
     /// Answers a request.
     public func respond(to request: SimulatedRequest) -> SimulatedOutcome { state.withLock { $0.respond(to: request) } }
@@ -159,6 +197,13 @@ public struct SimulatedOutcome: Sendable, Hashable {
         case beforeAnswer
         /// After half of the answer's body.
         case inAnswer
+    }
+
+    /// Creates an outcome.
+    public init(latency: Duration = .zero, cut: Cut? = nil, answer: SimulatedAnswer) {
+        self.latency = latency
+        self.cut = cut
+        self.answer = answer
     }
 }
 

@@ -5,6 +5,9 @@ extension SimulatorState {
     /// Where the files of videos lie: the address in an answer leads there, and needs no token.
     static let videoFolder = "/video/"
 
+    /// Where the pictures of articles lie.
+    static let pictureFolder = "/picture/"
+
     private static let lifetime: Double = 3 * 86400
 
     /// What is kept now.
@@ -16,13 +19,31 @@ extension SimulatorState {
         let kind = MediaKind(rawValue: try request.parameter("type"))
         let form = try MultipartBody(request)
         let (name, bytes) = try form.file(mediaLimits.temporary[kind])
-        let mediaID = newName("media")
-        media[mediaID] = SimulatedMedia(
-            kind: kind, name: name, bytes: bytes, isPermanent: false, end: now + Self.lifetime)
+        let mediaID = keepTemporary(kind, name: name, bytes: bytes)
         return .json([
             ("type", .text(kind.rawValue)), (kind == .thumb ? "thumb_media_id" : "media_id", .text(mediaID)),
             ("created_at", .integer(Int(now))),
         ])
+    }
+
+    /// Keeps a file for three days.
+    mutating func keepTemporary(_ kind: MediaKind, name: String, bytes: [UInt8]) -> String {
+        let mediaID = newName("media")
+        keep(
+            SimulatedMedia(kind: kind, name: name, bytes: bytes, isPermanent: false, end: now + Self.lifetime),
+            as: mediaID)
+        return mediaID
+    }
+
+    /// Keeps a file, in place of the oldest ones where there is no more room.
+    private mutating func keep(_ file: SimulatedMedia, as mediaID: String) {
+        media[mediaID] = file
+        mediaOrder.append(mediaID)
+        guard let mediaCapacity else { return }
+        var size = media.values.reduce(0) { $0 + $1.bytes.count }
+        while size > mediaCapacity, mediaOrder.count > 1 {
+            size -= media.removeValue(forKey: mediaOrder.removeFirst())?.bytes.count ?? 0
+        }
     }
 
     mutating func uploadPermanent(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
@@ -38,17 +59,21 @@ extension SimulatorState {
             introduction = try description.text("introduction")
         }
         let mediaID = newName("material")
-        media[mediaID] = SimulatedMedia(
-            kind: kind, name: name, bytes: bytes, title: title, introduction: introduction, isPermanent: true,
-            end: .infinity)
+        keep(
+            SimulatedMedia(
+                kind: kind, name: name, bytes: bytes, title: title, introduction: introduction, isPermanent: true,
+                end: .infinity), as: mediaID)
         let url: [(String, SimulatedAnswer.Field)] =
-            kind == .image ? [("url", .text("https://mmbiz.qpic.cn/\(mediaID)"))] : []
+            kind == .image ? [("url", .text(pictureAddress(mediaID)))] : []
         return .json([("media_id", .text(mediaID))] + url)
     }
 
     mutating func uploadArticleImage(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
-        _ = try MultipartBody(request).file(mediaLimits.articleImage)
-        return .json([("url", .text("https://mmbiz.qpic.cn/\(newName("picture"))"))])
+        let (name, bytes) = try MultipartBody(request).file(mediaLimits.articleImage)
+        let pictureID = newName("picture")
+        keep(
+            SimulatedMedia(kind: .image, name: name, bytes: bytes, isPermanent: true, end: .infinity), as: pictureID)
+        return .json([("url", .text(pictureAddress(pictureID)))])
     }
 
     // MARK: Downloads
@@ -70,12 +95,18 @@ extension SimulatorState {
         ])
     }
 
-    func videoFile(_ mediaID: String) throws(SimulatedRefusal) -> SimulatedAnswer {
+    func file(_ mediaID: String) throws(SimulatedRefusal) -> SimulatedAnswer {
         guard let found = keptMedia[mediaID] else { throw SimulatedRefusal(40007, "invalid media_id") }
         return .file(found, mediaID)
     }
 
-    private func videoAddress(_ mediaID: String) -> String { "http://mpvideo.qpic.cn\(Self.videoFolder)\(mediaID)" }
+    private func videoAddress(_ mediaID: String) -> String {
+        "\(fileHost ?? "http://mpvideo.qpic.cn")\(Self.videoFolder)\(mediaID)"
+    }
+
+    private func pictureAddress(_ mediaID: String) -> String {
+        "\(fileHost ?? "https://mmbiz.qpic.cn")\(Self.pictureFolder)\(mediaID)"
+    }
 
     private func kept(_ mediaID: String, isPermanent: Bool) throws(SimulatedRefusal) -> SimulatedMedia {
         guard let found = keptMedia[mediaID], found.isPermanent == isPermanent else {

@@ -18,6 +18,9 @@ struct SimulatorState {
     var tokenLifetime: Double = 7200
     var mediaLimits = MediaLimits.officialAccount
     var incidents: [String: [SimulatedIncident]] = [:]
+    var fileHost: String?
+    var historyLimit: Int?
+    var mediaCapacity: Int?
     private let start = ContinuousClock.now
     private var advanced: Duration = .zero
 
@@ -31,6 +34,10 @@ struct SimulatorState {
     /// The tokens and tickets that were given and not withdrawn.
     var tokens: [String: SimulatedToken] = [:]
     var media: [String: SimulatedMedia] = [:]
+    /// The media IDs, the oldest first.
+    var mediaOrder: [String] = []
+    /// The custom menus, by app ID: what was posted.
+    var menus: [String: [UInt8]] = [:]
     var requests: [SimulatedRequest] = []
     var sends: [(endpoint: Endpoint, body: [UInt8])] = []
     /// The number of forced fetches per account, and when the last was.
@@ -46,12 +53,12 @@ struct SimulatorState {
     // MARK: Requests
 
     mutating func respond(to request: SimulatedRequest) -> SimulatedOutcome {
-        var incident = SimulatedIncident.none
-        if incidents[request.path]?.isEmpty == false { incident = incidents[request.path]?.removeFirst() ?? .none }
+        let incident = takeIncident(request.path)
         if incident == .cut(.beforeRequest) {
             return SimulatedOutcome(cut: .beforeRequest, answer: SimulatedAnswer(body: []))
         }
         requests.append(request)
+        if let historyLimit { forgetHistory(but: historyLimit) }
         switch incident {
         case .refusal(let code, let message): return SimulatedOutcome(answer: .refusal(code, message))
         case .answer(let status, let contentType, let body):
@@ -61,6 +68,22 @@ struct SimulatorState {
         case .latency(let latency): return SimulatedOutcome(latency: latency, answer: answer(to: request))
         case .cut(let cut): return SimulatedOutcome(cut: cut, answer: answer(to: request))
         case .none: return SimulatedOutcome(answer: answer(to: request))
+        }
+    }
+
+    mutating func takeIncident(_ path: String) -> SimulatedIncident {
+        guard var expected = incidents[path], !expected.isEmpty else { return .none }
+        let incident = expected.removeFirst()
+        incidents[path] = expected.isEmpty ? nil : expected
+        return incident
+    }
+
+    private mutating func forgetHistory(but count: Int) {
+        if requests.count > count { requests.removeFirst(requests.count - count) }
+        if sends.count > count { sends.removeFirst(sends.count - count) }
+        guard tokens.count > count else { return }
+        for (name, _) in tokens.sorted(by: { $0.value.end < $1.value.end }).prefix(tokens.count - count) {
+            tokens[name] = nil
         }
     }
 
@@ -80,7 +103,9 @@ struct SimulatorState {
         case ("POST", "/cgi-bin/component/api_component_token"): return try componentToken(request)
         case ("POST", "/cgi-bin/component/api_authorizer_token"): return try authorizerToken(request)
         case ("GET", let path) where path.hasPrefix(Self.videoFolder):
-            return try videoFile(String(path.dropFirst(Self.videoFolder.count)))
+            return try file(String(path.dropFirst(Self.videoFolder.count)))
+        case ("GET", let path) where path.hasPrefix(Self.pictureFolder):
+            return try file(String(path.dropFirst(Self.pictureFolder.count)))
         default: break
         }
         let account = try checkToken(request, "access_token", of: [.basic, .stable, .company, .authorizer])
@@ -91,6 +116,9 @@ struct SimulatorState {
         case ("POST", "/cgi-bin/material/add_material"): return try uploadPermanent(request)
         case ("POST", "/cgi-bin/material/get_material"): return try permanentMaterial(request)
         case ("POST", "/cgi-bin/media/uploadimg"): return try uploadArticleImage(request)
+        case ("POST", "/cgi-bin/menu/create"): return try createMenu(request, account)
+        case ("GET", "/cgi-bin/menu/get"): return try menu(of: account)
+        case ("GET", "/cgi-bin/menu/delete"): return deleteMenu(of: account)
         default: return try send(request)
         }
     }
@@ -101,7 +129,18 @@ struct SimulatorState {
             _ = try request.json()
             sends.append((endpoint, request.body))
         }
-        return .json([("errcode", .integer(0)), ("errmsg", .text("ok"))])
+        return .json([("errcode", .integer(0)), ("errmsg", .text("ok"))] + sentMessageIDs(endpoint.path))
+    }
+
+    /// What the answers to sends name beside the code.
+    private func sentMessageIDs(_ path: String) -> [(String, SimulatedAnswer.Field)] {
+        switch path {
+        case "/cgi-bin/message/template/send", "/cgi-bin/message/subscribe/bizsend": [("msgid", .integer(sends.count))]
+        case "/cgi-bin/message/mass/sendall", "/cgi-bin/message/mass/send":
+            [("msg_id", .integer(sends.count)), ("msg_data_id", .integer(sends.count))]
+        case "/cgi-bin/message/mass/preview": [("msg_id", .integer(sends.count))]
+        default: []
+        }
     }
 }
 

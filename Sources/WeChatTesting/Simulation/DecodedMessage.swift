@@ -1,23 +1,23 @@
-import WeChatJSON
-import WeChatMessageCoding
-import WeChatXML
+package import WeChatJSON
+package import WeChatMessageCoding
+package import WeChatXML
 
 /// What came of a message.
-struct DecodedMessage {
-    let outcome: MessageOutcome
+package struct DecodedMessage: Sendable {
+    package let outcome: MessageOutcome
     /// The type of a message whose kind is known.
-    let type: (any Message.Type)?
+    package let type: (any Message.Type)?
     /// The channels that read the message equally well.
-    var channels: [String] = []
+    package var channels: [String] = []
     /// The types that a message of an unknown kind may have all the same.
-    var candidates: [any Message.Type] = []
+    package var candidates: [any Message.Type] = []
     /// Whether the message came as JSON.
-    let isJSON: Bool
+    package let isJSON: Bool
 
     /// The object that `decode` prints and `encode` reads.
     ///
     /// - Parameter file: The name of the message's file; `nil` where it came in none.
-    func json(file: String?, isPretty: Bool) throws(XMLWriteError) -> [UInt8] {
+    package func json(file: String?, isPretty: Bool) throws(XMLWriteError) -> [UInt8] {
         var writer = JSONWriter(pretty: isPretty)
         writer.beginObject()
         if let file { writer.write("file", file) }
@@ -55,13 +55,13 @@ struct DecodedMessage {
 
 extension JSONWriter {
     /// Writes a member of the object that is open.
-    mutating func write(_ name: String, _ string: String) {
+    package mutating func write(_ name: String, _ string: String) {
         write(name: name)
         write(string: string)
     }
 
     /// Writes a member of the object that is open: an array of strings.
-    mutating func write(_ name: String, _ strings: [String]) {
+    package mutating func write(_ name: String, _ strings: [String]) {
         write(name: name)
         beginArray()
         for string in strings { write(string: string) }

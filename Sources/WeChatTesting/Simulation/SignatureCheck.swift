@@ -1,19 +1,39 @@
-import CommandLineSupport
-import WeChatCrypto
-import WeChatLog
+package import WeChatCrypto
+package import WeChatLog
 
 /// A signature and what it has to cover.
-struct SignatureCheck {
-    let name: String
-    let signature: String
-    let timestamp: String
-    let nonce: String
-    var encrypt: String?
+package struct SignatureCheck: Sendable {
+    package let name: String
+    package let signature: String
+    package let timestamp: String
+    package let nonce: String
+    package var encrypt: String?
+
+    package init(name: String, signature: String, timestamp: String, nonce: String, encrypt: String? = nil) {
+        self.name = name
+        self.signature = signature
+        self.timestamp = timestamp
+        self.nonce = nonce
+        self.encrypt = encrypt
+    }
+
+    /// The signature that the token makes.
+    package func expected(token: Secret) -> CallbackSignature {
+        CallbackSignature(token: token.value, timestamp: timestamp, nonce: nonce, encrypt: encrypt)
+    }
+
+    /// What is signed, in the order in which it is, with a text in place of the token.
+    package func parts(token: Secret, hiddenAs mark: String) -> [(name: String, value: String)] {
+        let parts = [
+            ("token", token.value, mark), ("timestamp", timestamp, timestamp), ("nonce", nonce, nonce),
+        ]
+        return (parts + (encrypt.map { [("Encrypt", $0, $0)] } ?? []))
+            .sorted { $0.1.utf8.lexicographicallyPrecedes($1.1.utf8) }.map { (name: $0.0, value: $0.2) }
+    }
 
     /// What is wrong with the signature; `nil` where it is right.
-    func failure(token: Secret) -> CommandFailure? {
-        let expected = CallbackSignature(
-            token: token.value, timestamp: timestamp, nonce: nonce, encrypt: encrypt)
+    package func problem(token: Secret) -> String? {
+        let expected = expected(token: token)
         guard !expected.matches(signature) else { return nil }
         var parts = ["the token", "the timestamp '\(timestamp)'", "the nonce '\(nonce)'"]
         if let encrypt {
@@ -21,7 +41,7 @@ struct SignatureCheck {
         }
         var message = "it is '\(signature)' and has to be '\(expected)', made of \(parts.joined(separator: ", "))"
         if let hint = hint(token: token) { message += "; \(hint)" }
-        return CommandFailure(message: message, place: name, status: ExitStatus.badData)
+        return message
     }
 
     /// What was signed instead, where it can be found out.
@@ -44,7 +64,7 @@ struct SignatureCheck {
 
 extension SignatureCheck {
     /// The signature of an answer in safe mode.
-    init(of answer: ReplyEnvelope) {
+    package init(of answer: ReplyEnvelope) {
         self.init(
             name: "MsgSignature", signature: answer.msgSignature, timestamp: String(answer.timestamp),
             nonce: answer.nonce, encrypt: answer.encrypt)

@@ -1,32 +1,24 @@
-import ChannelsMessages
-import CommandLineSupport
-import MiniProgramMessages
-import OfficialAccountMessages
-import OpenPlatformMessages
-import WeChatMessageCoding
-import WeComMessages
+internal import CommandLineSupport
+package import WeChatMessageCoding
 
 /// A channel of a platform, with the unions of its messages.
-struct Channel {
-    let platform: String
-    let channel: String?
-    let unions: [any MessageUnion.Type]
+package struct Channel: Sendable {
+    package let platform: String
+    package let channel: String?
+    package let unions: [any MessageUnion.Type]
 
-    /// The platforms that the tool knows, in the order in which they are tried. One more is one more line.
-    private static let platforms: [any MessagePlatform.Type] = [
-        OfficialAccount.self, MiniProgram.self, WeCom.self, OpenPlatform.self, Channels.self,
-    ]
-
-    /// The channels of all platforms.
-    static let all = platforms.flatMap { $0.channels }.map { channel in
-        Channel(platform: channel.name, channel: channel.channel, unions: channel.unions)
+    /// Creates the channel that a type of the generated ones describes.
+    package init(_ channel: any MessagePlatform.Type) {
+        platform = channel.name
+        self.channel = channel.channel
+        unions = channel.unions
     }
 
     /// The platform, and the channel where it is not the default one: `WeCom/GroupRobot`.
-    var name: String { channel.map { "\(platform)/\($0)" } ?? platform }
+    package var name: String { channel.map { "\(platform)/\($0)" } ?? platform }
 
     /// The types of the channel's messages.
-    var messageTypes: [any Message.Type] { unions.flatMap { $0.messageTypes } }
+    package var messageTypes: [any Message.Type] { unions.flatMap { $0.messageTypes } }
 }
 
 extension [Channel] {
@@ -36,7 +28,7 @@ extension [Channel] {
     /// than one whose it breaks, and one that leaves less of it over than one that leaves more.
     ///
     /// - Returns: The union, the channels, and whether the message fits a type and nothing of it is left over.
-    func best(
+    package func best(
         for message: WireValue
     ) -> (union: any MessageUnion.Type, channels: [Channel], isWhole: Bool)? {
         var best: (union: any MessageUnion.Type, channels: [Channel], rank: (Int, Int))?
@@ -55,7 +47,7 @@ extension [Channel] {
 
     /// The types that a message of an unknown kind may have, if its endpoint, or the event it answers, is theirs: those
     /// that leave nothing of it over.
-    func candidates(for message: WireValue) -> [any Message.Type] {
+    package func candidates(for message: WireValue) -> [any Message.Type] {
         guard case .object(let elements) = message, !elements.isEmpty else { return [] }
         return flatMap { channel in
             channel.unions.flatMap { union in union.candidatesWithoutRest(for: message) }
@@ -65,7 +57,7 @@ extension [Channel] {
     /// The type of a name: `TextMessage`, or with its platform `WeCom/TextMessage`.
     ///
     /// - Parameter platform: The platform that is named beside the type.
-    func type(named name: String, of platform: String? = nil) throws(UnknownName) -> any Message.Type {
+    package func type(named name: String, of platform: String? = nil) throws(UnknownName) -> any Message.Type {
         let parts = name.split(separator: "/").map(String.init)
         let (platform, name) = parts.count == 2 ? (parts[0], parts[1]) : (platform, name)
         let types = flatMap { $0.messageTypes }
@@ -83,30 +75,9 @@ extension [Channel] {
     }
 
     /// A name of a type or a platform that is none.
-    struct UnknownName: Error {
-        let isPlatform: Bool
-        let message: String
-    }
-}
-
-extension Arguments {
-    /// The channels of the platform that is named, the one that is named, or all.
-    func channels() throws(Failure) -> [Channel] {
-        guard let name = values["--platform"] else { return Channel.all }
-        let channels = Channel.all.filter { $0.platform == name || $0.name == name }
-        guard channels.isEmpty else { return channels }
-        let known = Channel.all.map(\.name).joined(separator: ", ")
-        throw Failure(message: "there is no platform '\(name)'; there are: \(known)")
-    }
-
-    /// The type that is named, if one is.
-    func type(in channels: [Channel]) throws(Failure) -> (any Message.Type)? {
-        guard let name = values["--type"] else { return nil }
-        do throws([Channel].UnknownName) {
-            return try channels.type(named: name)
-        } catch {
-            throw Failure(message: error.message)
-        }
+    package struct UnknownName: Error {
+        package let isPlatform: Bool
+        package let message: String
     }
 }
 

@@ -1,29 +1,28 @@
-import WeChatBytes
-import WeChatJSON
-import WeChatMessageCoding
-import WeChatXML
+internal import WeChatBytes
+internal import WeChatJSON
+package import WeChatMessageCoding
+internal import WeChatXML
 
 /// Reads messages of which only the form is certain: XML or JSON.
-struct MessageReader {
-    let channels: [Channel]
+package struct MessageReader: Sendable {
+    package let channels: [Channel]
     /// The type of the messages, where they do not tell it themselves.
-    var type: (any Message.Type)?
+    package var type: (any Message.Type)?
     /// The event of the push that the messages answer, where that is known.
-    var answeredEvent: String?
+    package var answeredEvent: String?
 
-    /// The object that `wechat decode` prints of a message.
-    func json(of bytes: [UInt8], file: String?, isPretty: Bool) throws(Session.Failure) -> [UInt8] {
-        do {
-            return try read(bytes).json(file: file, isPretty: isPretty)
-        } catch {
-            throw Session.Failure(error)
-        }
+    package init(
+        channels: [Channel], type: (any Message.Type)? = nil, answeredEvent: String? = nil
+    ) {
+        self.channels = channels
+        self.type = type
+        self.answeredEvent = answeredEvent
     }
 
     /// Reads a message as XML or as JSON: the first character tells.
     ///
     /// - Throws: `XMLError`, `JSONError` or `MessageError` where the document is not well-formed.
-    func read(_ bytes: [UInt8]) throws -> DecodedMessage {
+    package func read(_ bytes: [UInt8]) throws -> DecodedMessage {
         let isJSON = bytes.isJSONObject
         let value = isJSON ? WireValue(try JSONNode(parsing: bytes)) : try WireValue(xml: bytes)
         if let type {
@@ -73,16 +72,5 @@ struct MessageReader {
             return DecodedMessage(outcome: outcome, type: Swift.type(of: message), isJSON: isJSON)
         }
         return nil
-    }
-}
-
-extension Session.Failure {
-    /// What is wrong with a document that is not well-formed, and where.
-    init(_ error: any Error) {
-        switch error {
-        case let error as XMLError: self.init(offset: error.offset, message: "\(error.rule)")
-        case let error as JSONError: self.init(offset: error.offset, message: "\(error.rule)")
-        default: self.init(offset: 0, message: "\(error)")
-        }
     }
 }

@@ -1,13 +1,12 @@
-import CommandLineSupport
-import WeChatAPI
-import WeChatCrypto
-import WeChatLog
-import WeChatMessageCoding
+package import WeChatAPI
+package import WeChatCrypto
+package import WeChatLog
+internal import WeChatMessageCoding
 
 /// WeChat's side of a callback: it signs, encrypts and posts, and waits no longer than WeChat does.
-struct Simulation {
+package struct Simulation: Sendable {
     /// How messages are pushed, as the console names it.
-    enum Mode: String, CaseIterable {
+    package enum Mode: String, CaseIterable, Sendable {
         /// Messages are in the clear.
         case plain
         /// Messages are in the clear, and encrypted beside.
@@ -17,45 +16,72 @@ struct Simulation {
     }
 
     /// The callback's address, without its query.
-    let address: String
+    package let address: String
     /// The query that belongs to the callback's address.
-    let query: [(name: String, value: String)]
-    let mode: Mode
-    let isWeCom: Bool
-    let token: Secret
+    package let query: [(name: String, value: String)]
+    package let mode: Mode
+    package let isWeCom: Bool
+    package let token: Secret
     /// What encrypts; there in every mode but the plain one.
-    let safeMode: SafeMode?
+    package let safeMode: SafeMode?
     /// How long WeChat waits for an answer.
-    let timeout: Duration
+    package let timeout: Duration
 
     /// How often WeChat sends a push that is not answered.
     private static let maximumAttempts = 3
 
+    package init(
+        address: String, query: [(name: String, value: String)] = [], mode: Mode, isWeCom: Bool = false,
+        token: Secret, safeMode: SafeMode?, timeout: Duration = .seconds(5)
+    ) {
+        self.address = address
+        self.query = query
+        self.mode = mode
+        self.isWeCom = isWeCom
+        self.token = token
+        self.safeMode = safeMode
+        self.timeout = timeout
+    }
+
+    /// Each request has a connection of its own: one that was used before may have ended with the bot that held it.
+    private static let headers = [(name: "Connection", value: "close")]
+
     /// One request and what came of it.
-    struct Attempt {
-        let duration: Duration
-        let outcome: Result<RawAnswer, TransportError>
+    package struct Attempt: Sendable {
+        package let request: HTTPRequest
+        package let duration: Duration
+        package let outcome: Result<RawAnswer, TransportError>
 
         /// Whether WeChat takes it for an answer, right or wrong, and sends the push no more.
-        var isAnswered: Bool {
+        package var isAnswered: Bool {
             guard case .success(let answer) = outcome else { return false }
             return answer.status < 500
         }
     }
 
-    /// Posts a message, again where no answer comes.
-    func push(_ message: PushedMessage) async throws -> [Attempt] {
+    /// Posts a message, again where no answer comes. Each request has a signature of its own.
+    ///
+    /// - Parameters:
+    ///   - message: The message.
+    ///   - willAttempt: Told of each request before it is sent.
+    ///   - didAttempt: Told what came of it.
+    package func push(
+        _ message: PushedMessage, willAttempt: (HTTPRequest) -> Void = { _ in },
+        didAttempt: (Attempt) -> Void = { _ in }
+    ) async throws -> [Attempt] {
         let (body, encrypt) = try body(of: message)
-        var query = signed(encrypt)
-        if !isWeCom, let openID = message["FromUserName"] { query.append(("openid", openID)) }
         var attempts: [Attempt] = []
         repeat {
-            attempts.append(
-                await attempt(
-                    HTTPRequest(
-                        method: "POST", address: address, query: self.query + query,
-                        headers: [("Content-Type", message.isJSON ? "application/json" : "text/xml")],
-                        body: HTTPBody(body), idleTimeout: timeout)))
+            var query = signed(encrypt)
+            if !isWeCom, let openID = message["FromUserName"] { query.append(("openid", openID)) }
+            let request = HTTPRequest(
+                method: "POST", address: address, query: self.query + query,
+                headers: [("Content-Type", message.isJSON ? "application/json" : "text/xml")] + Self.headers,
+                body: HTTPBody(body), idleTimeout: timeout)
+            willAttempt(request)
+            let attempt = await attempt(request)
+            didAttempt(attempt)
+            attempts.append(attempt)
         } while attempts.last?.isAnswered == false && attempts.count < Self.maximumAttempts
         return attempts
     }
@@ -63,7 +89,7 @@ struct Simulation {
     /// Checks the callback's address, as WeChat does when it is entered in the console.
     ///
     /// - Returns: The text that has to be sent back, and what came of the request.
-    func checkURL() async -> (echo: String, attempt: Attempt) {
+    package func checkURL() async -> (echo: String, attempt: Attempt) {
         let echo = String.randomNonce
         var query: [(name: String, value: String)]
         if isWeCom, let safeMode {
@@ -73,7 +99,9 @@ struct Simulation {
             query = signed(nil) + [("echostr", echo)]
         }
         query.insert(contentsOf: self.query, at: 0)
-        return (echo, await attempt(HTTPRequest(method: "GET", address: address, query: query, idleTimeout: timeout)))
+        let request = HTTPRequest(
+            method: "GET", address: address, query: query, headers: Self.headers, idleTimeout: timeout)
+        return (echo, await attempt(request))
     }
 
     private func signed(_ encrypt: String?) -> [(name: String, value: String)] {
@@ -101,6 +129,6 @@ struct Simulation {
         } catch {
             outcome = .failure(error)
         }
-        return Attempt(duration: ContinuousClock.now - start, outcome: outcome)
+        return Attempt(request: request, duration: ContinuousClock.now - start, outcome: outcome)
     }
 }

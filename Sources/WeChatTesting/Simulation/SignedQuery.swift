@@ -1,15 +1,15 @@
-import Foundation
-import WeChatCrypto
-import WeChatLog
+internal import Foundation
+internal import WeChatCrypto
+package import WeChatLog
 
 /// The query with which WeChat sends a callback.
-struct SignedQuery {
-    let parameters: [(name: String, value: String)]
+package struct SignedQuery {
+    package let parameters: [(name: String, value: String)]
 
     /// Signs a request.
     ///
     /// - Parameter encrypt: The encrypted message, where there is one.
-    init(token: Secret, timestamp: String, nonce: String, encrypt: String?) {
+    package init(token: Secret, timestamp: String, nonce: String, encrypt: String?) {
         let signature = CallbackSignature(token: token.value, timestamp: timestamp, nonce: nonce)
         var parameters = [("signature", signature.text), ("timestamp", timestamp), ("nonce", nonce)]
         if let encrypt {
@@ -21,7 +21,7 @@ struct SignedQuery {
     }
 
     /// The query as it stands in an address.
-    var text: String {
+    package var text: String {
         // All but the unreserved characters of RFC 3986: a '+' would be read as a blank.
         let unreserved = CharacterSet(
             charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
@@ -33,5 +33,5 @@ struct SignedQuery {
 
 extension String {
     /// Ten digits, as WeChat makes a nonce.
-    static var randomNonce: String { String(Int.random(in: 1_000_000_000...9_999_999_999)) }
+    package static var randomNonce: String { String(Int.random(in: 1_000_000_000...9_999_999_999)) }
 }

@@ -1,0 +1,139 @@
+#if Server
+import OfficialAccountMessages
+import Testing
+import WeChatAPI
+import WeChatMessageCoding
+import WeChatTesting
+
+@testable import WeChatSandbox
+
+/// The sandbox is the HTTP API that a bot calls.
+@Suite struct APIServerTests {
+    private static let channels = [Channel(OfficialAccount.self)]
+
+    @available(macOS 14, *)
+    private static func client(of sandbox: RunningSandbox) -> APIClient {
+        let source = StableTokenSource(
+            appID: sandbox.account.appID, appSecret: sandbox.account.appSecret, host: sandbox.address)
+        var client = APIClient(tokens: AccessTokens(source: source), host: sandbox.address)
+        client.retries = .never
+        client.timeout = RunningSandbox.patience
+        return client
+    }
+
+    @available(macOS 14, *)
+    @Test func tokensEndEachOther() async throws {
+        try await RunningSandbox.run(Self.channels) { sandbox in
+            let account = sandbox.account
+            func token(_ secret: String) async throws -> WireValue {
+                try await sandbox.get(
+                    "/cgi-bin/token?grant_type=client_credential&appid=\(account.appID)&secret=\(secret)"
+                ).json()
+            }
+            let first = try await token(account.appSecret.value).text("access_token")
+            let second = try await token(account.appSecret.value)
+            #expect(second.text("access_token") != first)
+            #expect(second.text("expires_in") == "7200")
+            #expect(try await token("wrong").text("errcode") == "40125")
+            // Both work for the five minutes of the overlap.
+            for token in [first, second.text("access_token")] {
+                let answer = try await sandbox.get("/cgi-bin/menu/get?access_token=\(token)").json()
+                #expect(answer.text("errcode") == "46003")
+            }
+            #expect(try await sandbox.get("/cgi-bin/menu/get?access_token=x").json().text("errcode") == "40001")
+        }
+    }
+
+    @available(macOS 14, *)
+    @Test func filesGoUpAndDown() async throws {
+        try await RunningSandbox.run(Self.channels) { sandbox in
+            var client = Self.client(of: sandbox)
+            let picture = [UInt8](repeating: 7, count: 300_000)
+            let media = try await client.upload(MediaFile(picture, name: "图.png"), as: .image)
+            let token = try await client.tokens.token().value
+            let file = try await sandbox.get("/cgi-bin/media/get?access_token=\(token)&media_id=\(media.mediaID)")
+            #expect(file.bytes == picture)
+            // The server has the documented limits, whatever the client lets through.
+            client.mediaLimits = .unlimited
+            let error = await #expect(throws: APIError.self) {
+                try await client.upload(MediaFile([UInt8](repeating: 0, count: 3 << 20), name: "a.amr"), as: .voice)
+            }
+            #expect(error?.refusal?.code.rawValue == 40006)
+            let large = try await sandbox.post(
+                "/cgi-bin/media/upload?access_token=\(token)&type=image", [UInt8](repeating: 0, count: 22 << 20),
+                type: "multipart/form-data; boundary=x")
+            #expect(large.status == 413)
+        }
+    }
+
+    @available(macOS 14, *)
+    @Test func sendsStandInTheChatAndSecretsDoNot() async throws {
+        try await RunningSandbox.run(Self.channels) { sandbox in
+            let client = Self.client(of: sandbox)
+            try await client.send(CustomText(toUser: sandbox.account.openID, text: .init(content: "Hi")))
+            let template = #"{"touser":"o","template_id":"T1","data":{"first":{"value":"Paid"}}}"#
+            let answer = try await client.call("POST", "/cgi-bin/message/template/send", json: Array(template.utf8))
+            #expect(answer.integer("msgid") != nil)
+            let mass = #"{"touser":["a","b"],"msgtype":"text","text":{"content":"All"}}"#
+            _ = try await client.call("POST", "/cgi-bin/message/mass/send", json: Array(mass.utf8))
+            let text = try await sandbox.entry { $0.text("via") == "customer-service" }
+            #expect(text.text("content/text") == "Hi")
+            let told = try await sandbox.entry { $0.text("via") == "template" }
+            #expect(told.text("content/fields/first") == "Paid")
+            _ = try await sandbox.entry { $0.text("via") == "mass" && $0.text("content/text") == "All" }
+            let token = try await client.tokens.token().value
+            let events = try await sandbox.events { $0.contains { $0.name == "ready" } }
+            let all = events.map { String(decoding: $0.data.json, as: UTF8.self) }.joined()
+            #expect(events.contains { $0.name == "call" && $0.data.text("path") == "/cgi-bin/stable_token" })
+            let account = sandbox.account
+            for secret in [token, account.appSecret.value, account.token.value, account.encodingAESKey.value] {
+                #expect(!all.contains(secret))
+            }
+        }
+    }
+
+    @available(macOS 14, *)
+    @Test func faultsComeAsTheyAreExpected() async throws {
+        try await RunningSandbox.run(Self.channels) {
+            $0.hasEchoBot = true
+        } _: { sandbox in
+            let client = Self.client(of: sandbox)
+            let message = CustomText(toUser: "o", text: .init(content: "Hi"))
+            let path = "/cgi-bin/message/custom/send"
+            func expect(_ fault: String, of path: String = path, times: Int = 1) async throws {
+                let answer = try await sandbox.post(
+                    "/sandbox/faults", #"{"path":"\#(path)","fault":\#(fault),"times":\#(times)}"#)
+                #expect(answer.status == 200)
+            }
+            try await expect(#"{"errcode":45015}"#)
+            let refused = await #expect(throws: APIError.self) { try await client.send(message) }
+            #expect(refused?.refusal?.code.rawValue == 45015)
+            try await expect(#"{"status":502}"#)
+            let failed = await #expect(throws: APIError.self) { try await client.send(message) }
+            guard case .status(502, _)? = failed else {
+                Issue.record("\(String(describing: failed))")
+                return
+            }
+            try await expect(#"{"cut":true}"#)
+            let cut = await #expect(throws: APIError.self) { try await client.send(message) }
+            guard case .transport(let error, _)? = cut else {
+                Issue.record("\(String(describing: cut))")
+                return
+            }
+            #expect(error.reason == .disconnected)
+            try await client.send(message)
+
+            // The bot in the sandbox fails on demand too.
+            try await expect(#"{"status":500}"#, of: "/bot", times: 3)
+            let exchange = try await sandbox.exchange("OfficialAccount/TextMessage", #"{"Content":"?"}"#)
+            #expect(exchange.text("verdict/code") == "failed")
+            try await expect(#"{"cut":true}"#, of: "/bot", times: 9)
+            #expect(try await sandbox.get("/sandbox/faults").json().items("faults").count == 9)
+            _ = try await sandbox.post("/sandbox/faults", "{}")
+            #expect(try await sandbox.get("/sandbox/faults").json().items("faults").isEmpty)
+            let wrong = try await sandbox.post("/sandbox/faults", #"{"path":"/bot","fault":{"status":1}}"#)
+            #expect(wrong.status == 400)
+        }
+    }
+}
+#endif

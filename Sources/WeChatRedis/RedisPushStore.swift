@@ -16,7 +16,7 @@ public struct RedisPushStore: PushStore {
 
     /// Takes a push, if no other machine has.
     ///
-    /// - Throws: ``WeChatCallback/PushStoreError`` where Redis cannot be asked.
+    /// - Throws: `PushStoreError` where Redis cannot be asked.
     public func take(_ key: PushKey, for duration: Duration) async throws -> PushState {
         // The taker has a name, so that a command that is sent twice finds that it was the first.
         let taker = Entry.running(UUID().uuidString)
@@ -31,7 +31,7 @@ public struct RedisPushStore: PushStore {
 
     /// Keeps the answer to a push.
     ///
-    /// - Throws: ``WeChatCallback/PushStoreError`` where Redis cannot be asked.
+    /// - Throws: `PushStoreError` where Redis cannot be asked.
     public func keep(_ answer: [UInt8]?, for key: PushKey, duration: Duration) async throws {
         _ = try await run(
             "redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])", on: key, .bytes(Entry.answered(answer).bytes),
@@ -40,7 +40,7 @@ public struct RedisPushStore: PushStore {
 
     /// What became of a push.
     ///
-    /// - Throws: ``WeChatCallback/PushStoreError`` where Redis cannot be asked.
+    /// - Throws: `PushStoreError` where Redis cannot be asked.
     public func state(of key: PushKey) async throws -> PushState {
         try state(await run("return redis.call('GET', KEYS[1])", on: key))
     }

@@ -15,7 +15,7 @@ public struct RedisTokenStore: TokenStore {
 
     /// The token of a key; `nil` where there is none, or its life is over.
     ///
-    /// - Throws: ``WeChatAPI/TokenStoreError`` where Redis cannot be asked.
+    /// - Throws: `TokenStoreError` where Redis cannot be asked.
     public func load(_ key: TokenKey) async throws -> StoredToken? {
         let reply = try await run(
             "return redis.call('HMGET', KEYS[1], 'token', 'fetchedAt', 'lifetime')", on: "token:\(key)")
@@ -28,7 +28,7 @@ public struct RedisTokenStore: TokenStore {
 
     /// Keeps a token in place of the one before, until its life is over.
     ///
-    /// - Throws: ``WeChatAPI/TokenStoreError`` where Redis cannot be asked.
+    /// - Throws: `TokenStoreError` where Redis cannot be asked.
     public func save(_ token: StoredToken, for key: TokenKey) async throws {
         _ = try await run(
             """
@@ -40,7 +40,7 @@ public struct RedisTokenStore: TokenStore {
 
     /// Forgets a token, if it is still the one that is kept.
     ///
-    /// - Throws: ``WeChatAPI/TokenStoreError`` where Redis cannot be asked.
+    /// - Throws: `TokenStoreError` where Redis cannot be asked.
     public func remove(_ token: AccessToken, for key: TokenKey) async throws {
         _ = try await run(
             "if redis.call('HGET', KEYS[1], 'token') == ARGV[1] then redis.call('DEL', KEYS[1]) end",
@@ -49,7 +49,7 @@ public struct RedisTokenStore: TokenStore {
 
     /// Takes the lease of a key, if nobody holds it or its time is over, and tells whether the holder has it now.
     ///
-    /// - Throws: ``WeChatAPI/TokenStoreError`` where Redis cannot be asked.
+    /// - Throws: `TokenStoreError` where Redis cannot be asked.
     public func acquireLease(of key: TokenKey, holder: String, for duration: Duration) async throws -> Bool {
         let reply = try await run(
             """
@@ -63,7 +63,7 @@ public struct RedisTokenStore: TokenStore {
 
     /// Gives a lease back, if the holder still has it.
     ///
-    /// - Throws: ``WeChatAPI/TokenStoreError`` where Redis cannot be asked.
+    /// - Throws: `TokenStoreError` where Redis cannot be asked.
     public func releaseLease(of key: TokenKey, holder: String) async throws {
         _ = try await run(
             "if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end", on: "lease:\(key)",

@@ -217,7 +217,7 @@ import WeChatLog
         let server = try Self.server([{ $0.pause(60) }], requests: requests)
         let client = Self.client(server)
         let call = Task { await error { () async throws(APIError) in _ = try await client.call("GET", "/x") } }
-        #expect(await eventually { requests.values.count == 1 })
+        try await eventually("the request arrives") { requests.values.count == 1 }
         let start = ContinuousClock.now
         call.cancel()
         #expect(await call.value == .transport(TransportError(.cancelled), call: "GET /x"))

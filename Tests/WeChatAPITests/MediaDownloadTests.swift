@@ -212,7 +212,7 @@ import Testing
         let folder = try Folder()
         let client = Self.client(server)
         let download = Task { try await client.download("M", to: .folder(folder.path)) }
-        #expect(await eventually { folder.files.count == 1 })
+        try await eventually("the file is begun") { folder.files.count == 1 }
         download.cancel()
         await #expect(throws: APIError.self) { try await download.value }
         #expect(folder.files.isEmpty)

@@ -34,9 +34,3 @@ extension HTTPTransport {
         return (try await send(request, to: body, progress: progress), body.body)
     }
 }
-
-/// Waits until something is so, a minute at the most: machines under load are slow.
-func eventually(_ condition: () -> Bool) async -> Bool {
-    for _ in 0..<3000 where !condition() { try? await Task.sleep(for: .milliseconds(20)) }
-    return condition()
-}

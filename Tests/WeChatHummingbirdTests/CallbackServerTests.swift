@@ -115,28 +115,39 @@ import FoundationNetworking
     @available(macOS 14, *)
     @Test func waitsForABodyThatComesInPieces() async throws {
         try await Self.serving(Self.callback { "You said: \($0)" }) { url in
-            let message = Array(Self.text("早上好😊").utf8)
-            let connection = try LoopbackServer.Connection(to: UInt16(try #require(url.port)))
-            defer { connection.close() }
-            connection.write(
-                "POST /wechat?\(Self.signedQuery()) HTTP/1.1\r\nHost: x\r\nContent-Length: \(message.count)\r\n"
-                    + "Connection: close\r\n\r\n")
-            for byte in message {
-                connection.write([byte])
-                try await Task.sleep(for: .milliseconds(1))
+            let port = UInt16(try #require(url.port))
+            // On a machine that stands still for five seconds the time is over: another request is due.
+            try await eventually("a body in pieces is answered") {
+                let (query, message) = (Self.signedQuery(), Array(Self.text("早上好😊").utf8))
+                let answer = try await onThread {
+                    let connection = try LoopbackServer.Connection(to: port)
+                    defer { connection.close() }
+                    connection.write(
+                        "POST /wechat?\(query) HTTP/1.1\r\nHost: x\r\nContent-Length: \(message.count)\r\n"
+                            + "Connection: close\r\n\r\n")
+                    for byte in message {
+                        connection.write([byte])
+                        connection.pause(0.001)
+                    }
+                    return connection.readAll()
+                }
+                return answer.contains("You said: 早上好😊")
             }
-            #expect(connection.readAll().contains("You said: 早上好😊"))
         }
     }
 
     @available(macOS 14, *)
     @Test func givesUpOnABodyThatDoesNotCome() async throws {
         try await Self.serving(Self.callback { $0 }) { url in
-            let connection = try LoopbackServer.Connection(to: UInt16(try #require(url.port)))
-            defer { connection.close() }
-            connection.write(
-                "POST /wechat?\(Self.signedQuery()) HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n<xml>")
-            #expect(connection.readAll().hasPrefix("HTTP/1.1 408"))
+            let (port, query) = (UInt16(try #require(url.port)), Self.signedQuery())
+            let answer = try await onThread {
+                let connection = try LoopbackServer.Connection(to: port)
+                defer { connection.close() }
+                connection.write(
+                    "POST /wechat?\(query) HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n<xml>")
+                return connection.readAll()
+            }
+            #expect(answer.hasPrefix("HTTP/1.1 408"))
         }
     }
 
@@ -184,10 +195,7 @@ import FoundationNetworking
             // An account that is forgotten now is waited for none the less.
             accounts.forget("wx1")
             #expect(accounts.runningHandlers >= 1)
-            Task {
-                try await Task.sleep(for: .milliseconds(300))
-                opener.finish()
-            }
+            Self.openDuringShutdown(opener)
         }
         #expect(done.values.sorted() == ["wx1", "wx2"] && accounts.runningHandlers == 0)
     }
@@ -195,8 +203,9 @@ import FoundationNetworking
     @available(macOS 14, *)
     @Test func shutdownWaitsForHandlersWhosePushIsAnswered() async throws {
         let isDone = Locked(false)
+        let (gate, opener) = AsyncStream.makeStream(of: Void.self)
         let callback = Self.callback(deadline: .milliseconds(50)) { _ in
-            try await Task.sleep(for: .milliseconds(600))
+            for await _ in gate {}
             isDone.withLock { $0 = true }
             return nil
         }
@@ -205,9 +214,18 @@ import FoundationNetworking
             #expect(answer.text == "success")
             let isEarly = isDone.withLock { $0 }
             #expect(!isEarly)
+            Self.openDuringShutdown(opener)
         }
         let isWaited = isDone.withLock { $0 }
         #expect(isWaited)
+    }
+
+    /// Lets handlers go on in a moment, when the shutdown should have begun.
+    private static func openDuringShutdown(_ opener: AsyncStream<Void>.Continuation) {
+        Task {
+            try await Task.sleep(for: .milliseconds(300))
+            opener.finish()
+        }
     }
 }
 #endif

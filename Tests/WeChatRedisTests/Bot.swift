@@ -20,7 +20,9 @@ struct Bot {
     init(_ redis: RedisConnection) {
         var configuration = Callback<OfficialAccount>.Configuration(.plain(token: Self.account.token))
         configuration.sharedPushes = RedisPushStore(redis)
-        configuration.deadline = .seconds(100)
+        // Time plays no part.
+        configuration.deadline = .seconds(600)
+        configuration.retention = .seconds(3600)
         configuration.log = Log { [events] in events.add($0) }
         var handlers = Handlers<OfficialAccount>()
         handlers.on(TextMessage.self) { [handled] message, _ in

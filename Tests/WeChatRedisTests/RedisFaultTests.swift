@@ -36,7 +36,7 @@ import WeChatTesting
 
     @Test func aHostThatDoesNotExistIsNamed() async throws {
         var configuration = RedisConnection.Configuration(host: "redis.invalid")
-        configuration.timeout = .seconds(60)
+        configuration.timeout = .seconds(600)
         let error = await error(RedisConnection(configuration))
         #expect(error.contains("redis.invalid:6379 cannot be reached"), "\(error)")
     }
@@ -127,7 +127,7 @@ import WeChatTesting
     @Test func whatIsNoRedisServerIsToldSo() async throws {
         let server = try LoopbackServer { _, connection in connection.respond("hello") }
         var configuration = RedisConnection.Configuration(port: server.port, password: "a\r\n\r\n")
-        configuration.timeout = .seconds(60)
+        configuration.timeout = .seconds(600)
         let error = await error(RedisConnection(configuration))
         #expect(error.contains("makes no sense"), "\(error)")
     }
@@ -154,7 +154,9 @@ import WeChatTesting
         try await eventually("Redis is used again") { await isBack(redis) }
         let later = try Bot.push("after", id: 3)
         let shared = try await bot.answer(to: later)
-        try await eventually("the answer is shared") { try server.ask("KEYS *").contains("wechat:push:m/gh_1/o1/3") }
+        try await eventually("the answer is shared") {
+            try await server.ask("KEYS *").contains("wechat:push:m/gh_1/o1/3")
+        }
         #expect(try await other.answer(to: later) == shared)
         #expect(bot.handled.values == ["before", "gone", "after"] && other.handled.values.isEmpty)
     }
@@ -174,9 +176,9 @@ import WeChatTesting
         let server = try await RedisServer()
         let bot = Bot(RedisConnection(server.configuration()))
         // A machine that is no more took the push.
-        _ = try server.ask("SET wechat:push:m/gh_1/o1/1 rsomebody")
+        _ = try await server.ask("SET wechat:push:m/gh_1/o1/1 rsomebody")
         async let answer = bot.answer(to: Bot.push("orphan", id: 1))
-        try await eventually("the bot waits") { try server.ask("CLIENT LIST").contains("cmd=eval") }
+        try await eventually("the bot waits") { try await server.ask("CLIENT LIST").contains("cmd=eval") }
         server.stop()
         #expect(try await answer.decoded(as: TextReply.self).content == "orphan, 1 from this machine")
     }
@@ -202,7 +204,7 @@ import WeChatTesting
             let token = try await tokens.token()
             await tokens.invalidate(token)
             _ = try await tokens.token()
-            return try server.ask("KEYS *").contains("wechat:token:counted/wx1")
+            return try await server.ask("KEYS *").contains("wechat:token:counted/wx1")
         }
         let other = AccessTokens(source: source, store: store)
         let count = source.fetches.values.count

@@ -19,7 +19,7 @@ import WeChatTesting
 
         static func redis() throws -> RedisConnection {
             var configuration = RedisConnection.Configuration(port: try #require(UInt16(value(port))))
-            configuration.timeout = .seconds(60)
+            configuration.timeout = .seconds(600)
             return RedisConnection(configuration)
         }
     }

@@ -41,10 +41,10 @@ import WeChatTesting
     @Test func anEntryOfAnotherProgramIsNoAnswer() async throws {
         let server = try await RedisServer()
         let store = RedisPushStore(RedisConnection(server.configuration()))
-        _ = try server.ask("SET wechat:push:\(Self.key) other")
+        _ = try await server.ask("SET wechat:push:\(Self.key) other")
         let error = await #expect(throws: PushStoreError.self) { try await store.state(of: Self.key) }
         #expect(error?.description.contains("written by somebody else") == true)
-        _ = try server.ask("DEL wechat:push:\(Self.key)\r\nLPUSH wechat:push:\(Self.key) a")
+        _ = try await server.ask("DEL wechat:push:\(Self.key)\r\nLPUSH wechat:push:\(Self.key) a")
         let refusal = await #expect(throws: PushStoreError.self) { try await store.state(of: Self.key) }
         #expect(refusal?.description.contains("WRONGTYPE") == true)
     }

@@ -53,7 +53,7 @@ final class RedisServer {
                 throw Failure(
                     description: "redis-server ended: \((try? String(contentsOfFile: log, encoding: .utf8)) ?? "")")
             }
-            return (try? self.ask("PING"))?.isEmpty == false
+            return (try? await self.ask("PING"))?.isEmpty == false
         }
     }
 
@@ -70,30 +70,23 @@ final class RedisServer {
     func resume() { kill(process.processIdentifier, SIGCONT) }
 
     /// What the server replies to a command that is written in a line.
-    func ask(_ command: String) throws -> String {
-        let connection = try LoopbackServer.Connection(to: port)
-        defer { connection.close() }
-        connection.write("\(command)\r\nQUIT\r\n")
-        return connection.readAll().replacing("+OK\r\n", with: "")
+    func ask(_ command: String) async throws -> String {
+        try await onThread { [port] in
+            let connection = try LoopbackServer.Connection(to: port)
+            defer { connection.close() }
+            connection.write("\(command)\r\nQUIT\r\n")
+            return connection.readAll().replacing("+OK\r\n", with: "")
+        }
     }
 
-    /// Where the server is. Time does not matter, unless a test says so.
+    /// Where the server is. Time plays no part, unless a test says so.
     func configuration(
-        user: String? = nil, password: Secret? = nil, timeout: Duration = .seconds(60)
+        user: String? = nil, password: Secret? = nil, timeout: Duration = .seconds(600)
     ) -> RedisConnection.Configuration {
         var configuration = RedisConnection.Configuration(port: port, user: user, password: password)
         configuration.timeout = timeout
         configuration.longestBackOff = .milliseconds(500)
         return configuration
-    }
-}
-
-/// Waits until something holds.
-func eventually(_ what: String, _ condition: () async throws -> Bool) async throws {
-    let end = ContinuousClock.now + .seconds(120)
-    while try await !condition() {
-        guard ContinuousClock.now < end else { throw RedisServer.Failure(description: "this did not come: \(what)") }
-        try await Task.sleep(for: .milliseconds(20))
     }
 }
 #endif

@@ -1,5 +1,6 @@
 #if Redis
 import Foundation
+import TestSupport
 import Testing
 import WeChatAPI
 import WeChatRedis
@@ -55,7 +56,7 @@ import WeChatRedis
         let server = try await RedisServer()
         let store = RedisTokenStore(RedisConnection(server.configuration()))
         try await store.save(Self.token("long"), for: Self.key)
-        let answer = try server.ask(#"PTTL "wechat:token:\#(Self.key)""#)
+        let answer = try await server.ask(#"PTTL "wechat:token:\#(Self.key)""#)
         let time = try #require(Int(answer.dropFirst().prefix { $0.isNumber }))
         #expect((1...7_200_000).contains(time), "\(answer)")
         try await store.save(Self.token("short", lifetime: 0.1), for: Self.key)
@@ -73,7 +74,7 @@ import WeChatRedis
         let store = RedisTokenStore(RedisConnection(configuration))
         try await store.save(Self.token("SECRET"), for: Self.key)
         #expect(try await store.acquireLease(of: Self.key, holder: "a", for: .seconds(3600)))
-        let keys = try server.ask("SELECT 3\r\nKEYS *")
+        let keys = try await server.ask("SELECT 3\r\nKEYS *")
         #expect(keys.contains("bot 1:token:\(Self.key)\r\n") && keys.contains("bot 1:lease:\(Self.key)\r\n"))
         #expect(keys.hasPrefix("*2\r\n") && !keys.contains("SECRET"))
         // Another prefix, another database: nothing of it is seen.

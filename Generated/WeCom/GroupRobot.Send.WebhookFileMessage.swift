@@ -4,7 +4,7 @@ public import WeChatMessageCoding
 
 /// Sends a file into a group through the webhook of its robot.
 ///
-/// On the wire: `POST /cgi-bin/webhook/send`, `msgtype` `file`.
+/// On the wire: `POST {webhook_url}`, `msgtype` `file`.
 public struct WebhookFileMessage: OutgoingMessage {
     /// The file.
     ///
@@ -19,7 +19,7 @@ public struct WebhookFileMessage: OutgoingMessage {
         self.file = file
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/webhook/send" }
+    public static var endpoint: Endpoint { "POST {webhook_url}" }
 
     public static var descriptor: MessageDescriptor {
         MessageDescriptor(

@@ -4,7 +4,7 @@ public import WeChatMessageCoding
 
 /// Sends a picture into a group through the webhook of its robot.
 ///
-/// On the wire: `POST /cgi-bin/webhook/send`, `msgtype` `image`.
+/// On the wire: `POST {webhook_url}`, `msgtype` `image`.
 public struct WebhookImageMessage: OutgoingMessage {
     /// The picture.
     ///
@@ -19,7 +19,7 @@ public struct WebhookImageMessage: OutgoingMessage {
         self.image = image
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/webhook/send" }
+    public static var endpoint: Endpoint { "POST {webhook_url}" }
 
     public static var descriptor: MessageDescriptor {
         MessageDescriptor(

@@ -4,7 +4,7 @@ public import WeChatMessageCoding
 
 /// Sends Markdown into a group through the webhook of its robot.
 ///
-/// On the wire: `POST /cgi-bin/webhook/send`, `msgtype` `markdown`.
+/// On the wire: `POST {webhook_url}`, `msgtype` `markdown`.
 public struct WebhookMarkdownMessage: OutgoingMessage {
     /// The text.
     ///
@@ -19,7 +19,7 @@ public struct WebhookMarkdownMessage: OutgoingMessage {
         self.markdown = markdown
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/webhook/send" }
+    public static var endpoint: Endpoint { "POST {webhook_url}" }
 
     public static var descriptor: MessageDescriptor {
         MessageDescriptor(

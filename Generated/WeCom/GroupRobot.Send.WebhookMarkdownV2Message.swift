@@ -5,7 +5,7 @@ public import WeChatMessageCoding
 /// Sends Markdown of the second version, with tables and lists, into a group through the webhook of its robot. It knows
 /// no colours and no mentions.
 ///
-/// On the wire: `POST /cgi-bin/webhook/send`, `msgtype` `markdown_v2`.
+/// On the wire: `POST {webhook_url}`, `msgtype` `markdown_v2`.
 public struct WebhookMarkdownV2Message: OutgoingMessage {
     /// The text.
     ///
@@ -20,7 +20,7 @@ public struct WebhookMarkdownV2Message: OutgoingMessage {
         self.markdown = markdown
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/webhook/send" }
+    public static var endpoint: Endpoint { "POST {webhook_url}" }
 
     public static var descriptor: MessageDescriptor {
         MessageDescriptor(

@@ -4,7 +4,7 @@ public import WeChatMessageCoding
 
 /// Sends articles into a group through the webhook of its robot.
 ///
-/// On the wire: `POST /cgi-bin/webhook/send`, `msgtype` `news`.
+/// On the wire: `POST {webhook_url}`, `msgtype` `news`.
 public struct WebhookNewsMessage: OutgoingMessage {
     /// The articles.
     ///
@@ -19,7 +19,7 @@ public struct WebhookNewsMessage: OutgoingMessage {
         self.news = news
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/webhook/send" }
+    public static var endpoint: Endpoint { "POST {webhook_url}" }
 
     public static var descriptor: MessageDescriptor {
         MessageDescriptor(

@@ -4,7 +4,7 @@ public import WeChatMessageCoding
 
 /// Sends text into a group through the webhook of its robot; at most 20 messages a minute.
 ///
-/// On the wire: `POST /cgi-bin/webhook/send`, `msgtype` `text`.
+/// On the wire: `POST {webhook_url}`, `msgtype` `text`.
 public struct WebhookTextMessage: OutgoingMessage {
     /// The text.
     ///
@@ -19,7 +19,7 @@ public struct WebhookTextMessage: OutgoingMessage {
         self.text = text
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/webhook/send" }
+    public static var endpoint: Endpoint { "POST {webhook_url}" }
 
     public static var descriptor: MessageDescriptor {
         MessageDescriptor(

@@ -4,7 +4,7 @@ public import WeChatMessageCoding
 
 /// Sends a template card: a notice of text, into a group through the webhook of its robot.
 ///
-/// On the wire: `POST /cgi-bin/webhook/send`, `msgtype` `template_card`, `template_card/card_type` `text_notice`.
+/// On the wire: `POST {webhook_url}`, `msgtype` `template_card`, `template_card/card_type` `text_notice`.
 public struct WebhookTextNoticeCardMessage: OutgoingMessage {
     /// The card, without menu and task ID.
     ///
@@ -19,7 +19,7 @@ public struct WebhookTextNoticeCardMessage: OutgoingMessage {
         self.templateCard = templateCard
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/webhook/send" }
+    public static var endpoint: Endpoint { "POST {webhook_url}" }
 
     public static var descriptor: MessageDescriptor {
         MessageDescriptor(

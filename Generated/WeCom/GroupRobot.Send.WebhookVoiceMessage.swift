@@ -4,7 +4,7 @@ public import WeChatMessageCoding
 
 /// Sends a voice clip into a group through the webhook of its robot.
 ///
-/// On the wire: `POST /cgi-bin/webhook/send`, `msgtype` `voice`.
+/// On the wire: `POST {webhook_url}`, `msgtype` `voice`.
 public struct WebhookVoiceMessage: OutgoingMessage {
     /// The voice clip.
     ///
@@ -19,7 +19,7 @@ public struct WebhookVoiceMessage: OutgoingMessage {
         self.voice = voice
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/webhook/send" }
+    public static var endpoint: Endpoint { "POST {webhook_url}" }
 
     public static var descriptor: MessageDescriptor {
         MessageDescriptor(

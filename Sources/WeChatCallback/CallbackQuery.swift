@@ -1,5 +1,13 @@
 internal import WeChatBytes
 
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#endif
+
 /// The parameters of a callback's query.
 package struct CallbackQuery {
     package var signature: String?
@@ -37,17 +45,17 @@ package struct CallbackQuery {
     private mutating func read(
         _ query: UnsafeBufferPointer<UInt8>, _ names: UnsafeMutableBufferPointer<Name>
     ) throws(Refusal) {
+        func isEncoded(_ start: Int, _ end: Int) -> Bool {
+            find("%", in: query, from: start, to: end) < end || find("+", in: query, from: start, to: end) < end
+        }
+        let mayBeEncoded = isEncoded(0, query.count)
         var (count, start) = (0, 0)
         while start < query.count {
-            var (end, equals, isEncoded) = (start, query.count, false)
-            while end < query.count, query[end] != UInt8(ascii: "&") {
-                if query[end] == UInt8(ascii: "="), end < equals { equals = end }
-                if query[end] == UInt8(ascii: "%") || query[end] == UInt8(ascii: "+") { isEncoded = true }
-                end += 1
-            }
+            let end = find("&", in: query, from: start, to: query.count)
             defer { start = end + 1 }
             guard start < end else { continue }
-            let name = UnsafeBufferPointer(rebasing: query[start..<min(equals, end)])
+            let equals = find("=", in: query, from: start, to: end)
+            let name = UnsafeBufferPointer(rebasing: query[start..<equals])
             for other in names[..<count]
             where isEqual(UnsafeBufferPointer(rebasing: query[Int(other.lowerBound)..<Int(other.upperBound)]), name) {
                 let parameter = String(decoding: name, as: UTF8.self)
@@ -57,7 +65,7 @@ package struct CallbackQuery {
             names.initializeElement(at: count, to: UInt32(start)..<UInt32(start + name.count))
             count += 1
             let value = UnsafeBufferPointer(rebasing: query[min(equals + 1, end)..<end])
-            if !isEncoded {
+            if !mayBeEncoded || !isEncoded(start, end) {
                 set(name, to: String(decoding: value, as: UTF8.self))
             } else if let decoded = percentDecoded(value), percentDecoded(name) != nil {
                 set(name, to: decoded)
@@ -95,6 +103,17 @@ package struct CallbackQuery {
         }
         return parameter
     }
+}
+
+/// The place of a character in a text, or the end of what is looked at.
+@inline(__always)
+private func find(
+    _ character: Unicode.Scalar, in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+) -> Int {
+    guard let base = text.baseAddress, let place = memchr(base + start, CInt(character.value), end - start) else {
+        return end
+    }
+    return UnsafeRawPointer(place) - UnsafeRawPointer(base)
 }
 
 @inline(__always)

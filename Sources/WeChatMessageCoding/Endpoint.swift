@@ -3,8 +3,13 @@ public struct Endpoint: Sendable, Hashable, LosslessStringConvertible, Expressib
     /// The method: `POST`.
     public let method: String
 
-    /// The path, or a name in braces where the whole address comes with a push: `{response_url}`.
+    /// The path, or a name in braces where the whole address is given: `{response_url}` comes with a push, `{webhook_url}`
+    /// belongs to a group robot.
     public let path: String
+
+    /// Whether the whole address is given, and takes messages from whoever knows it: then the message needs no token of an
+    /// account, and must not carry one.
+    public var isGiven: Bool { path.first == "{" }
 
     /// Creates an endpoint of its text: the method, a blank and the path. `nil` where it is none.
     public init?(_ description: String) {

@@ -27,9 +27,9 @@ extension Arguments {
         throw Failure(message: "there is no platform '\(name)'; there are: \(known)")
     }
 
-    /// The type that is named, if one is.
-    func type(in channels: [Channel]) throws(Failure) -> (any Message.Type)? {
-        guard let name = values["--type"] else { return nil }
+    /// The type that an option names, if it is given.
+    func type(_ option: String = "--type", in channels: [Channel]) throws(Failure) -> (any Message.Type)? {
+        guard let name = values[option] else { return nil }
         do throws([Channel].UnknownName) {
             return try channels.type(named: name)
         } catch {

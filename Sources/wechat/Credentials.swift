@@ -21,6 +21,7 @@ struct Credentials {
         case appID = "WECHAT_APP_ID"
         case appSecret = "WECHAT_APP_SECRET"
         case agentID = "WECHAT_AGENT_ID"
+        case sendURL = "WECHAT_SEND_URL"
     }
 
     private var values: [Name: String] = [:]
@@ -83,7 +84,8 @@ struct Credentials {
     private static let variables: [String: Name] = [
         "--token": .token, "--aes-key": .aesKey, "--encoding-aes-key": .aesKey, "--key": .aesKey,
         "--previous-aes-key": .previousAESKey, "--secret": .appSecret, "--app-secret": .appSecret,
-        "--corp-secret": .appSecret,
+        "--corp-secret": .appSecret, "--url": .sendURL, "--webhook": .sendURL, "--webhook-url": .sendURL,
+        "--response-url": .sendURL,
     ]
 
     // MARK: Values

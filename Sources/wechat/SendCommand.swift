@@ -1,6 +1,7 @@
 import CommandLineSupport
 import WeChatAPI
 import WeChatJSON
+import WeChatLog
 import WeChatMessageCoding
 import WeChatTesting
 
@@ -27,13 +28,15 @@ struct SendCommand: Command {
         guard let endpoint = descriptor.endpoint else {
             throw failure("\(descriptor.name) is no message that is sent through the API", in: file)
         }
-        guard endpoint.path.hasPrefix("/") else {
-            throw failure(
-                "\(descriptor.name) is sent to an address that comes with a push, and not to an account's API", in: file
-            )
+        let json = try message.json()
+        let answer: APIAnswer
+        if endpoint.isGiven {
+            let url = Secret(try Credentials(arguments).required(.sendURL))
+            answer = try await MessageAddress(url, log: .standardError(from: .warning)).send(json, to: endpoint)
+        } else {
+            let account = try Account(arguments, platform: Account.Platform(rawValue: descriptor.platform))
+            answer = try await account.client.call(endpoint.method, endpoint.path, json: json)
         }
-        let account = try Account(arguments, platform: Account.Platform(rawValue: descriptor.platform))
-        let answer = try await account.client.call(endpoint.method, endpoint.path, json: message.json())
         return await Session.run { $0.print(answer.bytes) }
     }
 
@@ -87,6 +90,9 @@ struct SendCommand: Command {
 
               --type NAME         The type, as 'wechat types' lists it: CustomText, or WeCom/SendTextMessage.
             \(Account.helpText)
+              WECHAT_SEND_URL     The whole address, for messages that are sent to one of their own: the webhook of a group
+                                  robot, or the response_url of a push. It is a secret, and no other is needed then.
+
             Example:
               echo '{"touser":"o12","msgtype":"text","text":{"content":"Hi"}}' | wechat send --type CustomText
             """)

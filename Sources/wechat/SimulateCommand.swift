@@ -2,6 +2,7 @@ import CommandLineSupport
 import Foundation
 import WeChatAPI
 import WeChatJSON
+import WeChatMessageCoding
 import WeChatTesting
 
 /// `wechat simulate`: pushes messages to a bot as WeChat does, and tells what is wrong with its answers.
@@ -9,10 +10,12 @@ struct SimulateCommand: Command {
     private let simulation: Simulation
     private let channels: [Channel]
     private let isURLCheck: Bool
+    /// The type of a message that is made up.
+    private let sample: (any Message.Type)?
     private let isPretty: Bool
     private let files: [String]
 
-    static let options = Credentials.options.union(["--mode", "--platform", "--timeout", "--format"])
+    static let options = Credentials.options.union(["--mode", "--platform", "--timeout", "--format", "--sample"])
     static let switches: Set = ["--check-url"]
 
     init(_ arguments: Arguments) throws {
@@ -24,7 +27,9 @@ struct SimulateCommand: Command {
         channels = try arguments.channels()
         isURLCheck = arguments.switches.contains("--check-url")
         isPretty = try arguments.isPretty()
-        let isWeCom = arguments.values["--platform"] != nil && channels.allSatisfy { $0.platform == "WeCom" }
+        sample = try Self.sample(arguments, channels)
+        let platforms = sample.map { [$0.descriptor.platform] } ?? channels.map(\.platform)
+        let isWeCom = (sample != nil || arguments.values["--platform"] != nil) && platforms.allSatisfy { $0 == "WeCom" }
         let mode = try Self.mode(arguments, isWeCom: isWeCom)
         let timeout = try Self.timeout(arguments)
         let credentials = try Credentials(arguments)
@@ -33,6 +38,14 @@ struct SimulateCommand: Command {
             query: (parts.queryItems ?? []).map { ($0.name, $0.value ?? "") }, mode: mode, isWeCom: isWeCom,
             token: try credentials.token(), safeMode: try mode == .plain ? nil : credentials.safeMode(),
             timeout: timeout)
+    }
+
+    private static func sample(_ arguments: Arguments, _ channels: [Channel]) throws -> (any Message.Type)? {
+        guard let type = try arguments.type("--sample", in: channels) else { return nil }
+        guard type.descriptor.direction == .inbound else {
+            throw Arguments.Failure(message: "--sample: \(type.descriptor.name) is no message that WeChat pushes")
+        }
+        return type
     }
 
     static func mode(_ arguments: Arguments, isWeCom: Bool) throws(Arguments.Failure) -> Simulation.Mode {
@@ -59,13 +72,21 @@ struct SimulateCommand: Command {
 
     func run() async throws -> Int32 {
         let status = isURLCheck ? await Session.run { await checkURL(&$0) } : ExitStatus.done
-        guard status == ExitStatus.done, !isURLCheck || !files.isEmpty else { return status }
-        return await Session.run(over: files) { session, name, bytes in
-            do throws(CommandFailure) {
-                try await push(PushedMessage(bytes, name: name), name, &session)
-            } catch {
-                session.report(error)
-            }
+        guard status == ExitStatus.done else { return status }
+        if let sample {
+            let bytes = try SampleMessage(of: sample, at: .now).bytes()
+            let status = await Session.run { await push(bytes, sample.descriptor.name, &$0) }
+            guard status == ExitStatus.done else { return status }
+        }
+        guard !files.isEmpty || (!isURLCheck && sample == nil) else { return status }
+        return await Session.run(over: files) { session, name, bytes in await push(bytes, name, &session) }
+    }
+
+    private func push(_ bytes: [UInt8], _ name: String, _ session: inout Session) async {
+        do throws(CommandFailure) {
+            try await push(PushedMessage(bytes, name: name), name, &session)
+        } catch {
+            session.report(error)
         }
     }
 
@@ -103,7 +124,8 @@ struct SimulateCommand: Command {
 
     static let help = CommandHelp(
         name: "simulate", summary: "Push messages to a bot as WeChat does, and check its answers.",
-        arguments: "[--mode plain|compatible|safe] [--check-url] [--platform NAME] [--timeout SECONDS] URL [FILE…]",
+        arguments:
+            "[--mode plain|compatible|safe] [--check-url] [--sample TYPE] [--platform NAME] [--timeout SECONDS] URL [FILE…]",
         purpose: "Pushes messages to a bot as WeChat does, and tells what WeChat would not accept of its answers.",
         details: """
             A file is a message, in XML or JSON. No file, or '-', is standard input. A push waits five seconds for its
@@ -113,6 +135,8 @@ struct SimulateCommand: Command {
                                   compatible: both are sent.
               --check-url         Check the URL by GET first, as when it is entered in the console. Without a file that is
                                   all.
+              --sample TYPE       Push a message of this type that is made up, with what its schema asks for: TextMessage, or
+                                  WeCom/EnterAgentEvent. Without a file that is all. 'wechat types' lists the types.
               --platform NAME     The platform of the messages, or a channel. With WeCom the mode is safe, and the URL is
                                   checked WeCom's way.
               --timeout SECONDS   How long to wait in place of five seconds: a debugger takes its time.
@@ -125,7 +149,7 @@ struct SimulateCommand: Command {
 
             For each message an object is printed, with these members:
 
-              push        The file, "<stdin>" or "check-url".
+              push        The file, "<stdin>", the type of the sample, or "check-url".
               attempts    What came of each attempt: milliseconds, and status or error.
               reply       The reply, decrypted, as 'wechat decode' prints it; null where nothing is said.
               problems    What WeChat would not accept. It stands on standard error too.
@@ -134,5 +158,6 @@ struct SimulateCommand: Command {
 
             Example:
               wechat simulate --key-file ~/.wechat-bot --mode safe http://localhost:8080/wechat message.xml
+              wechat simulate --key-file ~/.wechat-bot --sample SubscribeEvent http://localhost:8080/wechat
             """)
 }

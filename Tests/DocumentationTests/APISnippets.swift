@@ -95,3 +95,8 @@ func callingAnything(_ client: APIClient) async throws -> Int? {
     let answer = try await client.call("GET", "/cgi-bin/user/get")
     return answer.integer("total")
 }
+
+func sendingToARobot(_ message: some OutgoingMessage, _ key: String) async throws {
+    let robot = MessageAddress(groupRobotKey: Secret(key))
+    try await robot.send(message)
+}

@@ -205,6 +205,30 @@ struct APITests {
         {"ToUserName":"a","FromUserName":"b","CreateTime":1,"MsgType":"transfer_customer_service"}
         """
 
+    /// A group robot and the `response_url` of a push have an address of their own. Nothing of the account goes there.
+    @Test(arguments: [
+        ("WebhookTextMessage", #"{"msgtype":"text","text":{"content":"Hi"}}"#, "/cgi-bin/webhook/send?key=SEND-SECRET"),
+        (
+            "AibotMarkdownSend", #"{"msgtype":"markdown","markdown":{"content":"*Hi*"}}"#,
+            "/cgi-bin/aibot/response?response_code=SEND-SECRET&x=a%2Bb"
+        ),
+    ])
+    func aMessageIsSentToTheAddressThatIsGiven(type: String, message: String, target: String) async throws {
+        let api = try API.start { $1.respond(#"{"errcode":93000,"errmsg":"invalid SEND-SECRET"}"#) }
+        let environment = ["WECHAT_SEND_URL": api.server.address + target]
+        let result = try await api.run(["send", "--type", type], input: message, environment: environment)
+        #expect(api.requests.values == ["POST \(target) HTTP/1.1"])
+        #expect(api.bodies.values == [message])
+        #expect(result.status == 69, "\(result.errors)")
+        #expect(result.errors.contains("93000") && result.errors.contains("invalid …"))
+        #expect(!(result.output + result.errors).contains("SEND-SECRET"))
+        let unset = try await api.run(["send", "--type", type], input: message)
+        #expect(unset.status == 64 && unset.errors.hasPrefix("WECHAT_SEND_URL: error: not set"))
+        let shown = try await api.run(["send", "--webhook", "SEND-SECRET", "--type", type], input: message)
+        #expect(shown.status == 64 && !shown.errors.contains("SEND-SECRET"))
+        #expect(api.requests.values.count == 1)
+    }
+
     @Test func aRefusedMessageIsToldWithAdvice() async throws {
         let api = try API.start { $1.respond(#"{"errcode":45015,"errmsg":"response out of time limit"}"#) }
         let result = try await api.run(["send", "--type", "CustomText"], input: Self.text)

@@ -3,6 +3,9 @@ import TestSupport
 import Testing
 import WeChatCallback
 import WeChatCrypto
+import WeChatMessageCoding
+
+@testable import wechat
 
 /// `wechat simulate`: WeChat's side of a callback, against real servers.
 struct SimulateTests {
@@ -41,6 +44,46 @@ struct SimulateTests {
         #expect((fields["Content"] as? String)?.hasPrefix("You said: 你好") == true)
         #expect(fields["ToUserName"] as? String == "o1")
         bot.stop()
+    }
+
+    @Test func aMessageIsMadeUp() async throws {
+        let bot = try EchoBot.start(try Account.security("safe"))
+        for _ in 0..<2 {
+            let result = try await simulate(["--mode", "safe", "--sample", "TextMessage", bot.address])
+            #expect(result.status == 0, "\(result.errors)")
+            let object = try #require(try result.objects().first)
+            #expect(object["push"] as? String == "TextMessage" && object["problems"] as? [String] == [])
+            let fields = (object["reply"] as? [String: Any])?["message"] as? [String: Any]
+            #expect(fields?["Content"] as? String == "You said: 示例")
+        }
+        bot.stop()
+        for (name, message) in [
+            ("TextReply", "TextReply is no message that WeChat pushes"), ("TextMesage", "did you mean TextMessage?"),
+        ] {
+            let result = try await simulate(["--sample", name, bot.address])
+            #expect(result.status == 64 && result.errors.contains(message), "\(result.errors)")
+        }
+    }
+
+    /// Whatever the type, the message that is made up is one of it, whole.
+    @Test func everyTypeThatIsPushedCanBeMadeUp() throws {
+        var count = 0
+        for channel in Channel.all {
+            for type in channel.messageTypes where type.descriptor.direction == .inbound {
+                let name = "\(channel.name)/\(type.descriptor.name)"
+                let bytes = try SampleMessage(of: type, at: 1_700_000_000).bytes()
+                let outcome = try channel.unions.first.map { union in
+                    try type.descriptor.wire == .json ? union.init(json: bytes).outcome : union.init(xml: bytes).outcome
+                }
+                guard case .known(let message)? = outcome else {
+                    Issue.record("\(name): \(String(describing: outcome))")
+                    continue
+                }
+                #expect(Swift.type(of: message) == type, "\(name)")
+                count += 1
+            }
+        }
+        #expect(count > 500)
     }
 
     @Test func theURLIsChecked() async throws {

@@ -1,4 +1,5 @@
 internal import WeChatJSON
+internal import WeChatLog
 public import WeChatMessageCoding
 
 /// What the API answered to a call that succeeded: a JSON object.
@@ -11,10 +12,11 @@ public struct APIAnswer: Sendable {
 
     /// Reads an answer.
     ///
+    /// - Parameter secrets: What the call carried, and no error may show.
     /// - Throws: ``APIError/refused(_:)`` or ``APIError/quotaExceeded(_:)`` where `errcode` is not 0,
     ///   ``APIError/status(_:call:)`` where the server failed, ``APIError/unreadableAnswer(_:call:)`` where the answer is no
     ///   JSON object.
-    init(_ answer: RawAnswer, call: String, hiding token: AccessToken?) throws(APIError) {
+    init(_ answer: RawAnswer, call: String, hiding secrets: [Secret]) throws(APIError) {
         let node: JSONNode
         do throws(JSONError) { node = try JSONNode(parsing: answer.bytes) } catch {
             guard answer.status == 200 else { throw .status(answer.status, call: call) }
@@ -27,7 +29,7 @@ public struct APIAnswer: Sendable {
         if let code = node["errcode"]?.integer, code != 0 {
             throw APIError(
                 refusal: APIError.Refusal(
-                    code: ErrorCode(rawValue: code), message: node["errmsg"]?.text ?? "", call: call), hiding: token)
+                    code: ErrorCode(rawValue: code), message: node["errmsg"]?.text ?? "", call: call), hiding: secrets)
         }
         guard answer.status == 200 else { throw .status(answer.status, call: call) }
         bytes = answer.bytes
@@ -69,10 +71,12 @@ extension MessageError {
 }
 
 extension APIError {
-    /// The error for a refusal, its text freed of the token and of what follows the number of the call.
-    init(refusal: Refusal, hiding token: AccessToken?) {
+    /// The error for a refusal, its text freed of secrets and of what follows the number of the call.
+    fileprivate init(refusal: Refusal, hiding secrets: [Secret]) {
         var refusal = refusal
-        if let token, !token.value.isEmpty { refusal.message = refusal.message.replacing(token.value, with: "…") }
+        for secret in secrets where !secret.value.isEmpty {
+            refusal.message = refusal.message.replacing(secret.value, with: "…")
+        }
         if let mark = refusal.message.firstRange(of: "rid: ") {
             refusal.requestID = String(refusal.message[mark.upperBound...].prefix { !$0.isWhitespace })
         }

@@ -10,13 +10,19 @@ extension APIClient {
     ///   - message: The message, of any type that a platform's module has for sending.
     ///   - isRepeatable: Whether the message may be sent twice without harm.
     /// - Returns: What WeChat answers.
-    /// - Throws: ``APIError``; ``APIError/quotaExceeded(_:)`` where the user may get no more messages now.
+    /// - Throws: ``APIError``; ``APIError/quotaExceeded(_:)`` where the user may get no more messages now;
+    ///   ``APIError/invalidRequest(_:)`` where the message is sent to a ``MessageAddress``.
     @discardableResult public func send<Sent: OutgoingMessage>(_ message: Sent, isRepeatable: Bool = false)
         async throws(APIError) -> Sent.Response
     {
+        let endpoint = Sent.endpoint
+        guard !endpoint.isGiven else {
+            throw .invalidRequest(
+                "\(Sent.descriptor.name) is sent to \(endpoint.path), an address of its own, without this account's token: "
+                    + "use a MessageAddress")
+        }
         let json: [UInt8]
         do throws(XMLWriteError) { json = try message.json() } catch { throw .invalidRequest("\(error)") }
-        let endpoint = Sent.endpoint
         return try await call(endpoint.method, endpoint.path, json: json, isRepeatable: isRepeatable).decoded()
     }
 }

@@ -74,11 +74,13 @@ public struct APIClient: Sendable {
     ///   - json: The body.
     ///   - isRepeatable: Whether the call may be made twice without harm. A call that never reached the server is repeated
     ///     in any case.
+    ///   - secrets: What the body carries, and no error may show.
     /// - Returns: The answer, a JSON object whose `errcode` is 0 or absent.
     /// - Throws: ``APIError``.
     public func call(
         _ method: String, _ path: String, query: [(name: String, value: String)] = [],
-        tokenParameter: String = "access_token", json: [UInt8]? = nil, isRepeatable: Bool? = nil
+        tokenParameter: String = "access_token", json: [UInt8]? = nil, isRepeatable: Bool? = nil,
+        hiding secrets: [Secret] = []
     ) async throws(APIError) -> APIAnswer {
         let call = "\(method) \(path)"
         return try await exchange(call, isRepeatable: isRepeatable ?? (method == "GET")) {
@@ -90,8 +92,8 @@ public struct APIClient: Sendable {
                 request.headers = [("Content-Type", "application/json; charset=utf-8")]
                 request.body = HTTPBody(json)
             }
-            let response = try await answer(to: request, call: call, within: timeout)
-            return try APIAnswer(response, call: call, hiding: token)
+            let response = try await transport.answer(to: request, call: call, within: timeout)
+            return try APIAnswer(response, call: call, hiding: [Secret(token.value)] + secrets)
         }
     }
 
@@ -114,30 +116,25 @@ public struct APIClient: Sendable {
                     continue
                 }
                 failures += 1
-                guard error.isTransient(isRepeatable: isRepeatable), failures < retries.attempts else { throw error }
-                let delay = retries.delay(after: failures)
-                log(.warning, "a call is repeated", ["error": "\(error)", "delay": "\(delay)"])
-                do { try await Task.sleep(for: delay) } catch {
-                    throw .transport(TransportError(.cancelled), call: call)
-                }
+                try await retries.wait(after: failures, error, call: call, isRepeatable: isRepeatable, log: log)
             }
-        }
-    }
-
-    /// Sends a request and reads the answer.
-    func answer(
-        to request: HTTPRequest, call: String, within time: Duration? = nil,
-        progress: (@Sendable (Int64) -> Void)? = nil
-    ) async throws(APIError) -> RawAnswer {
-        do throws(TransportError) {
-            return try await transport.answer(to: request, within: time, progress: progress)
-        } catch {
-            throw .transport(error, call: call)
         }
     }
 }
 
 extension HTTPTransport {
+    /// Sends a request of a call and reads the answer into memory.
+    func answer(
+        to request: HTTPRequest, call: String, within time: Duration? = nil,
+        progress: (@Sendable (Int64) -> Void)? = nil
+    ) async throws(APIError) -> RawAnswer {
+        do throws(TransportError) {
+            return try await answer(to: request, within: time, progress: progress)
+        } catch {
+            throw .transport(error, call: call)
+        }
+    }
+
     /// Sends a request and reads the answer into memory.
     ///
     /// - Parameter time: How long it may take; `nil` where the request's idle time alone counts.

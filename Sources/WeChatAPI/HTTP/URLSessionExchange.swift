@@ -17,18 +17,18 @@ final class Exchange: Sendable {
 
     private let state = Locked(State())
     private let task: TaskHandle
-    private let file: TemporaryFile?
+    let body: SessionBody
     private let request: HTTPRequest
     private let size: Int64
     private let receiver: any HTTPResponseReceiver
     private let progress: (@Sendable (Int64) -> Void)?
 
     init(
-        of request: HTTPRequest, task: URLSessionTask, file: TemporaryFile?, receiver: any HTTPResponseReceiver,
+        of request: HTTPRequest, _ body: SessionBody, task: URLSessionTask, receiver: any HTTPResponseReceiver,
         progress: (@Sendable (Int64) -> Void)?
     ) {
         self.task = TaskHandle(task: task)
-        self.file = file
+        self.body = body
         self.request = request
         size = request.body.size
         self.receiver = receiver
@@ -102,7 +102,7 @@ final class Exchange: Sendable {
 
     func complete(_ error: (any Error)?) {
         finish(error.map(TransportError.init))
-        file?.remove()
+        body.remove()
     }
 
     private func fail(_ failure: TransportError) {

@@ -15,10 +15,6 @@ public final class URLSessionTransport: HTTPTransport {
     /// The transport for a program that has no reason for one of its own.
     public static let shared = URLSessionTransport()
 
-    /// The most bytes of a body that is sent from memory. What is larger is sent from a file: Linux's session ends the process
-    /// where the connection breaks just as it reads one (`EasyHandle.swift`, `curl_easy_pause`), so no small body is.
-    private static let memoryLimit: Int64 = 4 << 20
-
     private let session: URLSession
     private let exchanges = Exchanges()
 
@@ -60,19 +56,32 @@ public final class URLSessionTransport: HTTPTransport {
         // The session counts in whole seconds, and not alike on all systems: the exchange looks after the time itself.
         urlRequest.timeoutInterval = 7 * 86400
         for header in request.headers { urlRequest.setValue(header.value, forHTTPHeaderField: header.name) }
-        var file: TemporaryFile?
-        let task: URLSessionTask
-        if request.body.size > Self.memoryLimit {
-            let copy = try request.body.temporaryFile()
-            task = session.uploadTask(with: urlRequest, fromFile: copy.url)
-            file = copy
-        } else {
-            if request.body.size > 0 { urlRequest.httpBody = Data(try request.body.bytes()) }
-            task = session.dataTask(with: urlRequest)
-        }
-        let exchange = Exchange(of: request, task: task, file: file, receiver: receiver, progress: progress)
+        let body = try SessionBody(request.body)
+        let task = self.task(with: &urlRequest, body, size: request.body.size)
+        let exchange = Exchange(of: request, body, task: task, receiver: receiver, progress: progress)
         exchanges.add(exchange, for: task)
         return try await exchange.run()
+    }
+
+    private func task(with request: inout URLRequest, _ body: SessionBody, size: Int64) -> URLSessionTask {
+        #if canImport(FoundationNetworking)
+        // This session ends the process where the connection breaks just as it reads a file (`EasyHandle.swift`,
+        // `curl_easy_pause`), and where it has to send a body once more because a connection that was kept has died, it
+        // begins neither a file nor bytes anew. With a stream it does neither; it asks for a new one.
+        if let stream = body.stream {
+            request.httpBodyStream = stream
+            request.setValue("\(size)", forHTTPHeaderField: "Content-Length")
+            // A blank in place of `chunked`: libcurl sends no such field, and takes the length that is given.
+            request.setValue(" ", forHTTPHeaderField: "Transfer-Encoding")
+        }
+        #else
+        switch body {
+        case .none: break
+        case .bytes(let bytes): request.httpBody = bytes
+        case .file(let file): return session.uploadTask(with: request, fromFile: file.url)
+        }
+        #endif
+        return session.dataTask(with: request)
     }
 }
 
@@ -111,6 +120,13 @@ private final class Exchanges: NSObject, URLSessionDataDelegate {
         totalBytesExpectedToSend: Int64
     ) {
         exchange(of: task)?.sent(totalBytesSent)
+    }
+
+    func urlSession(
+        _ session: URLSession, task: URLSessionTask,
+        needNewBodyStream completionHandler: @escaping (InputStream?) -> Void
+    ) {
+        completionHandler(exchange(of: task)?.body.stream)
     }
 
     func urlSession(

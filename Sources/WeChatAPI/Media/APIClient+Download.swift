@@ -71,7 +71,8 @@ extension APIClient {
         let download = Download(mediaID, to: destination, call: call, progress: progress)
         let head = try await receive(request, call, with: download)
         guard let json = download.json else { return try finish(download, head, call) }
-        let answer = try APIAnswer(RawAnswer(status: head.status, bytes: json), call: call, hiding: token)
+        let answer = try APIAnswer(
+            RawAnswer(status: head.status, bytes: json), call: call, hiding: [Secret(token.value)])
         guard let address = answer.text("video_url") ?? answer.text("down_url") else {
             throw .unreadableAnswer("it is JSON and has neither an error nor a video's address", call: call)
         }

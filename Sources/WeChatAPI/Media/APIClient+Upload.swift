@@ -115,8 +115,8 @@ extension APIClient {
             let request = HTTPRequest(
                 method: "POST", address: host + path, query: [("access_token", token.value)] + query,
                 headers: [("Content-Type", form.contentType)], body: form.body, idleTimeout: idleTimeout)
-            let raw = try await answer(to: request, call: call, progress: sent)
-            return try APIAnswer(raw, call: call, hiding: token)
+            let raw = try await transport.answer(to: request, call: call, progress: sent)
+            return try APIAnswer(raw, call: call, hiding: [Secret(token.value)])
         }
     }
 }

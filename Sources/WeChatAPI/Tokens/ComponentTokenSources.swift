@@ -167,17 +167,12 @@ public struct AuthorizerTokenSource: TokenSource {
     public func fetch(replacing replaced: AccessToken?) async throws(APIError) -> FetchedToken {
         let client = APIClient(tokens: component, host: host, transport: transport)
         let refreshToken = try await credentials.refreshToken(of: authorizer)
-        let answer: APIAnswer
-        do throws(APIError) {
-            answer = try await client.call(
-                "POST", "/cgi-bin/component/api_authorizer_token", tokenParameter: "component_access_token",
-                json: JSONField.object([
-                    ("component_appid", .text(credentials.appID)), ("authorizer_appid", .text(authorizer)),
-                    ("authorizer_refresh_token", .text(refreshToken.value)),
-                ]), isRepeatable: true)
-        } catch {
-            throw error.hiding([refreshToken])
-        }
+        let answer = try await client.call(
+            "POST", "/cgi-bin/component/api_authorizer_token", tokenParameter: "component_access_token",
+            json: JSONField.object([
+                ("component_appid", .text(credentials.appID)), ("authorizer_appid", .text(authorizer)),
+                ("authorizer_refresh_token", .text(refreshToken.value)),
+            ]), isRepeatable: true, hiding: [refreshToken])
         let fetched = try answer.token("authorizer_access_token")
         if let renewed = answer.text("authorizer_refresh_token"), !renewed.isEmpty, renewed != refreshToken.value {
             do {

@@ -26,35 +26,8 @@ struct TokenCall: Sendable {
     }
 
     private func answer(_ call: String, _ request: HTTPRequest) async throws(APIError) -> APIAnswer {
-        let raw: RawAnswer
-        do throws(TransportError) {
-            raw = try await transport.answer(to: request, within: Self.timeout)
-        } catch {
-            throw .transport(error, call: call)
-        }
-        do throws(APIError) {
-            return try APIAnswer(raw, call: call, hiding: nil)
-        } catch {
-            throw error.hiding(secrets)
-        }
-    }
-}
-
-extension APIError {
-    /// The error without any of some texts in WeChat's message.
-    func hiding(_ secrets: [Secret]) -> APIError {
-        func hide(_ refusal: Refusal) -> Refusal {
-            var refusal = refusal
-            for secret in secrets where !secret.value.isEmpty {
-                refusal.message = refusal.message.replacing(secret.value, with: "…")
-            }
-            return refusal
-        }
-        return switch self {
-        case .refused(let refusal): .refused(hide(refusal))
-        case .quotaExceeded(let refusal): .quotaExceeded(hide(refusal))
-        default: self
-        }
+        let raw = try await transport.answer(to: request, call: call, within: Self.timeout)
+        return try APIAnswer(raw, call: call, hiding: secrets)
     }
 }
 

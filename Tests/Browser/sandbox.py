@@ -189,6 +189,13 @@ class Page:
         box.send_keys(text)
         box.send_keys(Keys.ENTER)
 
+    def search_type(self, query):
+        """Looks for a type in the open catalogue, and opens the form of the first one by Enter."""
+        self.shown("dialog input[type=search]").send_keys(query)
+        self.shown("[role=option][aria-selected=true]")
+        self.keys(Keys.ENTER)
+        return self.shown(".type-form form")
+
     def has_no_horizontal_scrolling(self):
         """Whether nothing is wider than the window: neither the document nor what scrolls in it."""
         return self.script("""

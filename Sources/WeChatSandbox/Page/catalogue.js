@@ -136,10 +136,12 @@ export function openCatalogue({ type = null, message = null } = {}) {
       back();
     });
     showTypes();
+    const isClosed = new AbortController();
+    dialog.addEventListener("close", () => isClosed.abort());
     session.addEventListener("forms", () => {
       for (const each of session.forms) texts.set(each, searchText(each));
       showTypes();
-    });
+    }, { signal: isClosed.signal });
     const chosen = session.forms.find((each) => each.type === type);
     if (chosen) setTimeout(() => showForm(chosen, message));
     return [

@@ -7,6 +7,7 @@ import { onLanguage, word, wordOr } from "./words.js";
 import { session } from "./session.js";
 import { exchangeDetail } from "./exchange-detail.js";
 import { callDetail } from "./call-detail.js";
+import { toast } from "./toast.js";
 import { exchangeName, openDetail } from "./inspector-parts.js";
 
 const scroller = document.getElementById("traffic");
@@ -199,7 +200,10 @@ export function startInspector(actions) {
     /** Shows an exchange by its ID, and its detail where list and detail take turns. */
     choose(id) {
       const key = `exchange ${id}`;
-      if (!byKey.has(key)) return;
+      if (!byKey.has(key)) {
+        toast(word("notKept"), { isProblem: true });
+        return;
+      }
       if (!shownIndices.has(key)) {
         filter = "all";
         drawFilters();

@@ -201,6 +201,7 @@ const words = {
     "每次推送到机器人、机器人每次调用接口，都会在这里显示完整的收发内容。"],
   nothingSo: ["Nothing of this kind yet", "没有此类记录"],
   nothingChosen: ["Choose a line to see what went over the wire.", "选择一行，查看完整的收发内容。"],
+  notKept: ["The sandbox no longer keeps this exchange: it keeps the newest ones.", "沙盒只保留最近的交互，这一次已不在其中。"],
   verification: ["URL verification", "URL 验证"],
   exchangeNumber: ["exchange {id}", "交互 {id}"],
   running: ["running", "进行中"],

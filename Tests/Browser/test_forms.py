@@ -1,5 +1,6 @@
 """Any message or event by the form made from its schema."""
 from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.select import Select
 
 from sandbox import wait_until
 
@@ -26,6 +27,17 @@ def test_every_type_is_found_by_name_wire_name_and_words(page):
                                for each in page.all("[role=option]")), f"{name} by {query!r}")
     search.send_keys(Keys.CONTROL, "a", Keys.NULL, "no such type at all")
     page.shown(".types .empty")
+
+
+def test_another_platform_has_its_own_types(page):
+    page.one("#open-settings").click()
+    Select(page.shown("dialog .columns .field:nth-child(3) select")).select_by_value("WeCom")
+    page.shown("dialog button[type=submit]").click()
+    page.gone("dialog")
+    page.shown("#account-name", "WeCom")
+    page.one("#open-catalogue").click()
+    wait_until(lambda: len(page.all("[role=option]")) > 200, "the types of WeCom")
+    assert all(each.get_attribute("data-type").startswith("WeCom/") for each in page.all("[role=option]")[:5])
 
 
 def test_an_event_from_a_form_reaches_the_bot(page):

@@ -78,8 +78,8 @@ function attemptElement(attempt, start, exchange, isLast) {
         problem?.explanation && h("p", { class: "problem-text" }, problem.explanation),
         problem?.original && h("p", { class: "original", lang: "en" }, problem.original),
         request(attempt, exchange),
-        attempt.signature && signature(attempt.signature),
-        attempt.response ? response(attempt.response) : !isRunning && h("p", { class: "hint" }, word("noAnswer")))));
+        attempt.response ? response(attempt.response) : !isRunning && h("p", { class: "hint" }, word("noAnswer")),
+        attempt.signature && signature(attempt.signature))));
 }
 
 function request({ request }, exchange) {
@@ -115,7 +115,7 @@ function headers(lines, part) {
     h("summary", {}, word("headers"), " ", h("span", { class: "count" }, String(pairs.length))), table(pairs));
 }
 
-/** How a signature was checked: what was sent, what it should be, and of which parts in which order. */
+/** How the reply's signature was checked: what was sent, what it should be, and of which parts in which order. */
 function signature(facts) {
   const { isGood, parts, ...others } = facts;
   const known = ["parameter", "sent", "computed", "explanation"];
@@ -141,6 +141,5 @@ function reply(exchange) {
       [reply.text?.trimStart().startsWith("{") ? "JSON" : "XML", reply.text ?? ""],
       ...(reply.decoded ? [[word("decoded"), writeJSON(reply.decoded, 2)]] : []),
     ]),
-    reply.signature && signature(reply.signature),
   ];
 }

@@ -247,7 +247,7 @@ function callRow(call) {
   const isBad = Boolean(call.errcode) || call.status >= 400;
   return [
     h("span", { class: `state state-call state-${isBad ? "bad" : "good"}`, role: "img", "aria-label": word(isBad ? "bad" : "good") }),
-    h("span", { class: "line-name line-path" }, call.path),
+    h("span", { class: "line-name line-path", title: call.path }, call.path.replace(/^\/cgi-bin\//, "")),
     h("span", { class: "line-figure" }, length(call.duration)),
     h("span", { class: "line-note" }, isBad ? `${call.errcode || call.status}` : call.method),
     h("time", { class: "line-time" }, shortTime(call.time)),

@@ -226,7 +226,7 @@ const words = {
   replyOf: ["Reply, decrypted", "回复（已解密）"],
   noReply: ["The bot sent no reply message.", "机器人没有回复消息。"],
   decoded: ["Decoded", "解码"],
-  signature: ["Signature", "签名"],
+  signature: ["The reply's signature", "回复的签名"],
   signatureGood: ["The signature is right", "签名正确"],
   signatureBad: ["The signature is wrong", "签名错误"],
   signature_sent: ["Sent", "收到的值"],

@@ -27,7 +27,8 @@ export class WindowedList {
     this.content = document.createElement("div");
     this.content.className = "windowed";
     scroller.append(this.content);
-    this.observer = new IntersectionObserver((entries) => this.#observed(entries), { root: scroller, rootMargin: MARGIN });
+    const options = { root: scroller, rootMargin: MARGIN };
+    this.observer = new IntersectionObserver((entries) => this.#observed(entries), options);
     // Pictures that load and a composer that grows move the end away: whoever was reading there stays there.
     const resized = new ResizeObserver(() => this.isFollowing && this.#toEnd());
     resized.observe(this.content);
@@ -127,9 +128,10 @@ export class WindowedList {
   }
 
   #addChunk() {
-    const chunk = { element: document.createElement("div"), first: this.items.length, count: 0, isMounted: false, isNear: false };
-    chunk.element.className = "chunk";
-    this.content.append(chunk.element);
+    const element = document.createElement("div");
+    element.className = "chunk";
+    const chunk = { element, first: this.items.length, count: 0, isMounted: false, isNear: false };
+    this.content.append(element);
     this.chunks.push(chunk);
     this.chunkOf.set(chunk.element, chunk);
     this.observer.observe(chunk.element);

@@ -81,8 +81,6 @@ const words = {
   action_link: ["Link", "链接"],
   action_follow: ["Follow", "关注"],
   action_unfollow: ["Unfollow", "取消关注"],
-  action_enter: ["Enter chat", "进入会话"],
-  action_report: ["Report place", "上报位置"],
   action_all: ["All types", "全部类型"],
   scanTitle: ["Scan a QR code with a scene", "扫描带参数的二维码"],
   scanText: [
@@ -104,7 +102,6 @@ const words = {
   linkURL: ["Address", "网址"],
   notWebAddress: ["An address begins with http:// or https://", "网址须以 http:// 或 https:// 开头"],
   sentEvent: ["Sent: {name}", "已发送：{name}"],
-  noSuchType: ["{platform} has no such message", "{platform}没有这种消息"],
 
   // Content
   kind_image: ["Picture", "图片"],
@@ -207,13 +204,11 @@ const words = {
   running: ["running", "进行中"],
   good: ["good", "正常"],
   bad: ["problem", "有问题"],
-  overview: ["Overview", "概览"],
   attempts: ["Attempts", "尝试"],
   attempt: ["Attempt {number}", "第 {number} 次"],
   attemptCount: ["{count} attempts", "{count} 次尝试"],
   noAnswer: ["no answer", "无应答"],
   waiting: ["Waiting for the bot…", "等待机器人应答…"],
-  noProblem: ["accepted", "已接受"],
   pushed: ["The push, in the clear", "推送内容（明文）"],
   request: ["Request", "请求"],
   response: ["Response", "应答"],

@@ -15,7 +15,7 @@ public import WeChatXML
 /// The token and the keys are secrets: neither the description nor the mirror shows anything of them.
 public struct SafeMode: Sendable {
     private let token: String
-    private let keys: [EncodingAESKey]
+    let keys: [EncodingAESKey]
     private let receiveID: [UInt8]
 
     /// Creates the safe mode of one callback URL.

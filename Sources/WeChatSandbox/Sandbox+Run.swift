@@ -8,6 +8,7 @@ internal import WeChatAPI
 internal import WeChatCallback
 internal import WeChatCrypto
 internal import WeChatHummingbird
+internal import WeChatLog
 internal import WeChatTesting
 
 @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
@@ -71,7 +72,9 @@ extension EchoBot {
 
     /// The callback, which takes pushes of each mode.
     fileprivate func callback(_ standIn: StandIn) -> Callback<OfficialAccount> {
-        Callback(.init(.compatible(standIn.safeMode)), handlers)
+        var configuration = Callback<OfficialAccount>.Configuration(.compatible(standIn.safeMode))
+        configuration.log = .standardError(from: .error)
+        return Callback(configuration, handlers)
     }
 }
 #endif

@@ -23,7 +23,7 @@ APP_SECRET = "0f1e2d3c4b5a69788796a5b4c3d2e1f0"
 
 
 def wait_until(condition, what):
-    """Waits until a condition gives something true, and gives it; fails with the words for it."""
+    """Waits until a condition gives something true, and gives it; fails with the words for it, or what makes them then."""
     end = time.monotonic() + PATIENCE
     while True:
         with contextlib.suppress(StaleElementReferenceException):
@@ -31,7 +31,7 @@ def wait_until(condition, what):
             if value:
                 return value
         if time.monotonic() > end:
-            raise AssertionError(f"waited {PATIENCE} s for {what}")
+            raise AssertionError(f"waited {PATIENCE} s for {what() if callable(what) else what}")
         time.sleep(0.05)
 
 
@@ -49,7 +49,7 @@ class Sandbox:
         self.lines = collections.deque(maxlen=200)
         self.reader = threading.Thread(target=self._read, daemon=True)
         self.reader.start()
-        self.address = wait_until(self._find_address, f"the address of {tool} sandbox; it said: {list(self.lines)}")
+        self.address = wait_until(self._find_address, lambda: f"the sandbox's address; it said: {list(self.lines)}")
 
     def _read(self):
         for line in self.process.stdout:
@@ -165,7 +165,7 @@ class Page:
         def find():
             return next((each for each in self.all(selector)
                          if each.is_displayed() and (text is None or text in each.text)), None)
-        return wait_until(find, f"{selector} {'' if text is None else repr(text)}; the page shows: {self.text()[-1500:]}")
+        return wait_until(find, lambda: f"{selector} {'' if text is None else repr(text)}; the page shows:\n{self.text()}")
 
     def gone(self, selector):
         wait_until(lambda: not any(each.is_displayed() for each in self.all(selector)), f"no {selector}")
@@ -188,6 +188,13 @@ class Page:
         box = self.one("#message")
         box.send_keys(text)
         box.send_keys(Keys.ENTER)
+
+    def search_type(self, query):
+        """Looks for a type in the open catalogue, and opens the form of the first one by Enter."""
+        self.shown("dialog input[type=search]").send_keys(query)
+        self.shown(".type[aria-selected=true]")
+        self.keys(Keys.ENTER)
+        return self.shown(".type-form form")
 
     def has_no_horizontal_scrolling(self):
         """Whether nothing is wider than the window: neither the document nor what scrolls in it."""

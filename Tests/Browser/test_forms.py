@@ -1,5 +1,6 @@
 """Any message or event by the form made from its schema."""
 from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.select import Select
 
 from sandbox import wait_until
 
@@ -7,7 +8,7 @@ from sandbox import wait_until
 def open_form(page, query, name):
     page.one("#open-catalogue").click()
     page.shown("dialog input[type=search]").send_keys(query)
-    page.shown(f"[role=option][data-type='OfficialAccount/{name}']").click()
+    page.shown(f".type[data-type='OfficialAccount/{name}']").click()
     return page.shown(".type-form form")
 
 
@@ -18,14 +19,25 @@ def control(page, path):
 def test_every_type_is_found_by_name_wire_name_and_words(page):
     page.one("#open-catalogue").click()
     search = page.shown("dialog input[type=search]")
-    wait_until(lambda: len(page.all("[role=option]")) > 60, "the types of the platform")
+    wait_until(lambda: len(page.all(".type")) > 60, "the types of the platform")
     for query, name in [("SCAN", "ScanEvent"), ("templatesendjob", "TemplateSendJobFinishEvent"),
                         ("shopping guide", "GuideQrcodeScanEvent"), ("扫描", "ScanEvent")]:
         search.send_keys(Keys.CONTROL, "a", Keys.NULL, query)
         wait_until(lambda: any(each.get_attribute("data-type") == f"OfficialAccount/{name}"
-                               for each in page.all("[role=option]")), f"{name} by {query!r}")
+                               for each in page.all(".type")), f"{name} by {query!r}")
     search.send_keys(Keys.CONTROL, "a", Keys.NULL, "no such type at all")
     page.shown(".types .empty")
+
+
+def test_another_platform_has_its_own_types(page):
+    page.one("#open-settings").click()
+    Select(page.shown("dialog .columns .field:nth-child(3) select")).select_by_value("WeCom")
+    page.shown("dialog button[type=submit]").click()
+    page.gone("dialog")
+    page.shown("#account-name", "WeCom")
+    page.one("#open-catalogue").click()
+    wait_until(lambda: len(page.all(".type[data-type^='WeCom/']")) > 200, "the types of WeCom")
+    assert not page.all(".type[data-type^='OfficialAccount/']")
 
 
 def test_an_event_from_a_form_reaches_the_bot(page):

@@ -47,6 +47,15 @@ def test_a_bot_that_is_not_there_is_explained(page, failing_bot):
     assert page.shown(".verdict-bad").text.strip()
 
 
+def test_the_check_of_the_url_is_an_exchange_too(page):
+    page.one("#open-settings").click()
+    page.shown("dialog .button", "Verify the URL").click()
+    page.gone("dialog")
+    page.shown("#detail h2", "URL verification")
+    page.shown(".verdict-good", "accepted")
+    page.shown(".attempt .pairs", "echostr")
+
+
 def test_problems_alone_are_listed_on_request(page, failing_bot):
     page.say("all is well")
     page.shown(".entry-other .bubble", "all is well")
@@ -62,7 +71,8 @@ def test_calls_of_the_bot_to_the_api_are_listed_without_their_secrets(page):
     account = page.sandbox.get("/sandbox/account")
     page.sandbox.request("POST", "/cgi-bin/stable_token", {
         "grant_type": "client_credential", "appid": account["appID"], "secret": "0123456789abcdef-wrong-secret"})
-    page.shown(".line-call", "/cgi-bin/stable_token").click()
+    page.shown(".line-call", "stable_token").click()
+    page.shown("#detail h2", "/cgi-bin/stable_token")
     page.shown("#detail .verdict")
     assert "0123456789abcdef-wrong-secret" not in page.text()
 

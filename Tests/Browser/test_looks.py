@@ -108,7 +108,7 @@ def test_text_has_enough_contrast_in_light_and_dark(page, failing_bot, scheme):
     assert page.script(CONTRAST) == []
     picture(page, f"desktop-{scheme}")
     page.one("#open-catalogue").click()
-    page.shown("dialog input[type=search]").send_keys("SCAN", Keys.ENTER)
+    page.search_type("SCAN")
     page.shown(".form-footer .button").click()
     assert page.script(CONTRAST) == []
     picture(page, f"form-{scheme}")
@@ -143,7 +143,7 @@ def test_nothing_scrolls_sideways_at_any_width(page, failing_bot, width):
     if is_narrow:
         page.one("#show-inspector").click()
         assert not page.one("#phone").is_displayed()
-        page.shown(".line").click()
+        page.shown(".line-exchange").click()
     page.shown("#detail .section-message")
     for fold in page.all("#detail details:not([open]) > summary"):
         if fold.is_displayed():
@@ -151,7 +151,7 @@ def test_nothing_scrolls_sideways_at_any_width(page, failing_bot, width):
     assert page.has_no_horizontal_scrolling() is True
     picture(page, f"inspector-{width}")
     page.keys("e")
-    page.shown("dialog input[type=search]").send_keys("pic_weixin", Keys.ENTER)
+    page.search_type("pic_weixin")
     page.shown(".form-footer .button").click()
     assert page.has_no_horizontal_scrolling() is True
     picture(page, f"form-{width}")

@@ -71,7 +71,12 @@ import WeChatTesting
         try await RunningSandbox.run(Self.channels) { sandbox in
             let client = Self.client(of: sandbox)
             try await client.send(CustomText(toUser: sandbox.account.openID, text: .init(content: "Hi")))
-            let template = #"{"touser":"o","template_id":"T1","data":{"first":{"value":"Paid"}}}"#
+            let stranger = await #expect(throws: APIError.self) {
+                try await client.send(CustomText(toUser: "somebody", text: .init(content: "Hi")))
+            }
+            #expect(stranger?.refusal?.code.rawValue == 40003)
+            let template =
+                #"{"touser":"\#(sandbox.account.openID)","template_id":"T1","data":{"first":{"value":"Paid"}}}"#
             let answer = try await client.call("POST", "/cgi-bin/message/template/send", json: Array(template.utf8))
             #expect(answer.integer("msgid") != nil)
             let mass = #"{"touser":["a","b"],"msgtype":"text","text":{"content":"All"}}"#
@@ -98,7 +103,7 @@ import WeChatTesting
             $0.hasEchoBot = true
         } _: { sandbox in
             let client = Self.client(of: sandbox)
-            let message = CustomText(toUser: "o", text: .init(content: "Hi"))
+            let message = CustomText(toUser: sandbox.account.openID, text: .init(content: "Hi"))
             let path = "/cgi-bin/message/custom/send"
             func expect(_ fault: String, of path: String = path, times: Int = 1) async throws {
                 let answer = try await sandbox.post(

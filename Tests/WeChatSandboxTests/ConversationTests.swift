@@ -175,6 +175,25 @@ import WeComMessages
     }
 
     @available(macOS 14, *)
+    @Test(arguments: [(true, "wrongReceiveID"), (false, "cannotDecrypt")])
+    func aWrongAppIDIsToldFromAWrongKey(_ isRightKey: Bool, _ code: String) async throws {
+        let account = SandboxAccount()
+        let key = isRightKey ? account.encodingAESKey.value : String(repeating: "a", count: 43)
+        let other = SafeMode(token: account.token.value, key: try EncodingAESKey(key), receiveID: "wx-another")
+        let reply = try other.seal(Array("<xml></xml>".utf8), timestamp: 1_700_000_000, nonce: "n").xml()
+        let bot = try Self.bot { $0.respond(String(decoding: reply, as: UTF8.self), type: "text/xml") }
+        try await RunningSandbox.run(Self.channels) { configuration in
+            configuration.account = account
+            configuration.callback = bot.address
+            configuration.mode = .safe
+        } _: { sandbox in
+            let exchange = try await sandbox.exchange(Self.text, #"{"Content":"?"}"#)
+            #expect(exchange.text("verdict/code") == code)
+            #expect(exchange.text("verdict/explanation").contains("wx-another") == isRightKey)
+        }
+    }
+
+    @available(macOS 14, *)
     @Test func theURLIsChecked() async throws {
         try await RunningSandbox.run(Self.channels) {
             $0.hasEchoBot = true

@@ -59,13 +59,19 @@ struct FormRenderer {
             if let structure = structure(name, in: scopes) {
                 write(structure.fields, of: scopes + [structure], to: &writer)
             }
-        case .list(let item, _), .map(let item):
-            writer.write(name: "item")
-            writer.beginObject()
-            write(item, of: scopes, to: &writer)
-            writer.endObject()
+        case .list(let item, let form):
+            if case .separated(let separator) = form { writer.write("separator", separator) }
+            writeItem(item, of: scopes, to: &writer)
+        case .map(let item): writeItem(item, of: scopes, to: &writer)
         default: break
         }
+    }
+
+    private func writeItem(_ item: FieldType, of scopes: [Structure], to writer: inout JSONWriter) {
+        writer.write(name: "item")
+        writer.beginObject()
+        write(item, of: scopes, to: &writer)
+        writer.endObject()
     }
 
     private func write(_ enumeration: Enumeration, to writer: inout JSONWriter) {
@@ -101,7 +107,8 @@ extension FieldType {
         case .string, .messageID: "text"
         case .int, .int64, .int32: "integer"
         case .double: "number"
-        case .boolean, .flag: "flag"
+        case .boolean: "boolean"
+        case .flag: "flag"
         case .time: "time"
         case .enumeration: "enumeration"
         case .group: "object"

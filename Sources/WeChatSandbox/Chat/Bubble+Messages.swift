@@ -78,6 +78,8 @@ extension Bubble {
         switch message["template_id"] == nil ? field("msgtype") : "template" {
         case "text": self = .text(field("text/content"))
         case "image" where message["image"] != nil: self = .image(field("image/media_id"))
+        case "image" where !message.items("images/media_ids").isEmpty:
+            self = .image(message.items("images/media_ids").first?.text ?? "")
         case "voice": self = .voice(field("voice/media_id"))
         case "video", "mpvideo":
             let video = message["video"] ?? message["mpvideo"]

@@ -26,6 +26,8 @@ export function callDetail(call) {
       [word("started"), exactTime(call.time)],
       [word("duration"), length(call.duration)],
     ]),
+    Object.keys(call.query ?? {}).length > 0
+      && h("section", { class: "section" }, h("h3", {}, word("query")), table(Object.entries(call.query))),
     call.request && codeBlock(word("request"), laidOut(call.request)),
     codeBlock(word("response"), laidOut(call.response ?? "")),
   ];

@@ -12,7 +12,10 @@ import { server } from "./server.js";
 import { session } from "./session.js";
 import { tellRefusal, toast } from "./toast.js";
 
+/** How many of the types that were sent last stand above the others. */
 const RECENT = 5;
+/** A control that can be typed into, in the part of a form that is open. */
+const FIRST_FIELD = ".fields :is(section, [open]) :is(input:not([readonly]), textarea, select)";
 
 /** Opens the catalogue; with a type and a message, at the form of that type with the message filled in. */
 export function openCatalogue({ type = null, message = null } = {}) {
@@ -22,7 +25,7 @@ export function openCatalogue({ type = null, message = null } = {}) {
       spellcheck: "false", "data-first-focus": !type, oninput: () => showTypes(), onkeydown: move });
     const count = h("span", { class: "count", role: "status" });
     const types = h("div", { id: "types", role: "listbox", class: "types", "aria-label": word("catalogueTitle") });
-    const form = h("section", { class: "type-form", "aria-live": "off" }, h("div", { class: "empty" }, h("p", {}, word("chooseType"))));
+    const form = h("section", { class: "type-form" }, h("div", { class: "empty" }, h("p", {}, word("chooseType"))));
     const texts = new Map(session.forms.map((each) => [each, searchText(each)]));
     let active = null;
 
@@ -72,13 +75,14 @@ export function openCatalogue({ type = null, message = null } = {}) {
         activate(options[to]);
       } else if (event.key === "Enter" && active) {
         event.preventDefault();
-        showForm(session.form(active.dataset.type.split("/")[1]) ?? session.forms.find((each) => each.type === active.dataset.type));
+        showForm(session.forms.find((each) => each.type === active.dataset.type));
       }
     }
 
     function showForm(each, values = null) {
       const preview = h("code", {});
-      const controls = messageForm(each, () => fill(preview, coloured(writeJSON({ ...constants(each), ...controls.draft() }, 2))));
+      const controls = messageForm(each, () =>
+        fill(preview, coloured(writeJSON({ ...constants(each), ...controls.draft() }, 2))));
       const error = h("p", { class: "mistake form-mistake", role: "alert", hidden: true });
       const name = typeName(each.name, language());
       const body = h("form", { novalidate: true, onsubmit: (event) => {
@@ -87,15 +91,18 @@ export function openCatalogue({ type = null, message = null } = {}) {
       } },
         h("header", { class: "form-header" },
           iconButton("back", word("back"), back, { class: "icon-button only-narrow" }),
-          h("div", {}, h("h3", { tabindex: "-1" }, breakable(name)), h("p", { class: "detail-facts" }, h("code", {}, each.type), each.wire && h("span", {}, each.wire.toUpperCase())),
+          h("div", {},
+            h("h3", { tabindex: "-1" }, breakable(name)),
+            h("p", { class: "detail-facts" }, h("code", {}, each.type), each.wire && h("span", {}, each.wire.toUpperCase())),
             h("p", { class: "hint" }, prose(each.description)))),
         h("div", { class: "form-scroll" }, controls.element,
-          h("details", { class: "fold part" }, h("summary", {}, word("messageAsJSON")), h("pre", { tabindex: "0" }, preview)),
+          h("details", { class: "fold part" },
+            h("summary", {}, word("messageAsJSON")), h("pre", { tabindex: "0" }, preview)),
           error),
         h("footer", { class: "form-footer" },
           h("button", { type: "button", class: "button", onclick: () => {
             controls.write(each.sample ?? {});
-            body.querySelector(".fields input:not([readonly]), .fields textarea, .fields select")?.focus();
+            body.querySelector(FIRST_FIELD)?.focus();
           } }, word("sampleValues")),
           h("button", { type: "button", class: "button", onclick: () => controls.write({}) }, word("clear")),
           h("button", { type: "submit", class: "button main" }, word("send"))));
@@ -120,8 +127,10 @@ export function openCatalogue({ type = null, message = null } = {}) {
       fill(form, body);
       controls.write(values ?? {});
       dialog.classList.add("with-form");
-      for (const element of types.querySelectorAll(".type")) element.classList.toggle("chosen", element.dataset.type === each.type);
-      (body.querySelector(".fields section input:not([readonly]), .fields section textarea, .fields section select") ?? body.querySelector("h3")).focus();
+      for (const element of types.querySelectorAll(".type")) {
+        element.classList.toggle("chosen", element.dataset.type === each.type);
+      }
+      (body.querySelector(FIRST_FIELD) ?? body.querySelector("h3")).focus();
     }
 
     function back() {
@@ -136,10 +145,12 @@ export function openCatalogue({ type = null, message = null } = {}) {
       back();
     });
     showTypes();
+    const isClosed = new AbortController();
+    dialog.addEventListener("close", () => isClosed.abort());
     session.addEventListener("forms", () => {
       for (const each of session.forms) texts.set(each, searchText(each));
       showTypes();
-    });
+    }, { signal: isClosed.signal });
     const chosen = session.forms.find((each) => each.type === type);
     if (chosen) setTimeout(() => showForm(chosen, message));
     return [
@@ -159,8 +170,9 @@ function wireName(form) {
 }
 
 function searchText(form) {
-  const fieldNames = (fields) => (fields ?? []).map((field) =>
-    `${field.name} ${field.kind === "constant" ? field.value : ""} ${fieldNames(field.fields ?? field.item?.fields)}`).join(" ");
+  const namesOfField = (field) =>
+    [field.name, field.kind === "constant" && field.value, fieldNames(field.fields ?? field.item?.fields)].join(" ");
+  const fieldNames = (fields = []) => fields.map(namesOfField).join(" ");
   return [namesOf(form.name), form.type, form.channel, form.description, fieldNames(form.fields)].join(" ").toLowerCase();
 }
 
@@ -181,7 +193,8 @@ function groupTitle(form) {
 }
 
 function recentForms() {
-  return remembered("recent", "").split(" ").map((type) => session.forms.find((form) => form.type === type)).filter(Boolean);
+  const types = remembered("recent", "").split(" ");
+  return types.map((type) => session.forms.find((form) => form.type === type)).filter(Boolean);
 }
 
 function noteRecent(type) {

@@ -76,7 +76,8 @@ export function startChat(actions) {
     const isOnEntry = event.target.classList.contains("entry");
     const last = list.length - 1;
     const from = isOnEntry ? Number(event.target.dataset.index) : last + 1;
-    const to = { ArrowUp: from - 1, ArrowDown: from + 1, Home: 0, End: last, PageUp: from - 8, PageDown: from + 8 }[event.key];
+    const keys = { ArrowUp: from - 1, ArrowDown: from + 1, Home: 0, End: last, PageUp: from - 8, PageDown: from + 8 };
+    const to = keys[event.key];
     if (to !== undefined && (isOnEntry || event.target === scroller)) {
       event.preventDefault();
       focusEntry(Math.max(0, Math.min(last, to)));
@@ -120,14 +121,13 @@ function entryElement(entry, previous, index, actions) {
   const side = isNotice(entry) ? "middle" : entry.from === "follower" ? "own" : "other";
   const via = side === "other" && entry.via && entry.via !== "reply" && entry.via !== "push"
     && h("p", { class: "via" }, word(`via_${entry.via}`));
-  const element = h("article", { class: `entry entry-${side}`, tabindex: "-1", "data-index": index, "data-kind": entry.content.kind,
+  return h("article", { class: `entry entry-${side}`, tabindex: "-1", "data-index": index, "data-kind": entry.content.kind,
     "aria-label": `${speaker(entry)}, ${time}`, "aria-posinset": index + 1, "aria-setsize": "-1" },
     isFirstAfterPause && h("time", { class: "entry-time" }, time),
     h("div", { class: "entry-row" },
       side !== "middle" && avatar(entry.from),
       h("div", { class: "entry-content" }, content(entry, actions), via),
       inspect));
-  return element;
 }
 
 function avatar(from) {

@@ -113,7 +113,8 @@ const kinds = {
     return card("program",
       h("div", { class: "card-source" }, icon("program"), content.appID),
       h("div", { class: "card-title" }, content.title),
-      content.thumbURL ? picture(content.thumbURL, "", "card-cover") : h("div", { class: "card-cover blank" }, icon("program")),
+      content.thumbURL
+        ? picture(content.thumbURL, "", "card-cover") : h("div", { class: "card-cover blank" }, icon("program")),
       h("div", { class: "card-footer" }, icon("program"), word("kind_miniProgramPage"),
         h("code", {}, content.pagePath)));
   },
@@ -238,8 +239,8 @@ function playButton(address) {
 function voiceBubble(content) {
   const address = mediaAddress(content.url);
   const note = h("p", { class: "note", role: "status", hidden: true });
-  const button = h("button", { type: "button", class: "bubble bubble-voice", "aria-label": `${word("kind_voice")}: ${word("play")}`,
-    "aria-pressed": "false", disabled: !address,
+  const button = h("button", { type: "button", class: "bubble bubble-voice", disabled: !address, "aria-pressed": "false",
+    "aria-label": `${word("kind_voice")}: ${word("play")}`,
     onclick: () => toggle(address, button, () => {
       const download = h("a", { download: "" }, word("notPlayed"));
       download.href = address;

@@ -16,9 +16,9 @@ export function openDialog(titleKey, make, { name = "" } = {}) {
   dialog.addEventListener("close", () => dialog.remove());
   // The backdrop belongs to the dialog: a press on it has the dialog itself as its target, outside of its box.
   dialog.addEventListener("pointerdown", (event) => {
-    const box = dialog.getBoundingClientRect();
-    const isInside = event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom;
-    if (event.target === dialog && !isInside) dialog.close();
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    const { clientX: x, clientY: y, target } = event;
+    if (target === dialog && (x < left || x > right || y < top || y > bottom)) dialog.close();
   });
   document.body.append(dialog);
   fill(body, make(dialog));

@@ -73,7 +73,8 @@ export function link(address, properties = {}, ...children) {
 
 /** A name of several words in one, which may be broken between them: `MenuScanCodePushEvent`. */
 export function breakable(name) {
-  return name.split(/(?<=[a-z0-9])(?=[A-Z])|(?<=[/_.])/).flatMap((part, index) => (index ? [document.createElement("wbr"), part] : [part]));
+  const parts = name.split(/(?<=[a-z0-9])(?=[A-Z])|(?<=[/_.])/);
+  return parts.flatMap((part, index) => (index ? [document.createElement("wbr"), part] : [part]));
 }
 
 /** The text of a description, in which what stands between backticks is code. */

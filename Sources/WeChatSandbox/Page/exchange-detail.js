@@ -1,4 +1,4 @@
-// One exchange, whole: how it went, each attempt with what was sent and what came back, the push and the reply in the clear.
+// One exchange, whole: how it went, each attempt with what was sent and what came back, push and reply in the clear.
 
 import { breakable, h, icon, iconButton } from "./element.js";
 import { codeBlock, codeTabs } from "./code-block.js";
@@ -14,26 +14,29 @@ const LIMIT = 5000;
 /** The elements of an exchange's detail. */
 export function exchangeDetail(exchange, actions) {
   const isVerification = exchange.type === "verification";
+  const facts = [word("exchangeNumber", { id: exchange.id }), wordOr(`mode_${exchange.mode}`, exchange.mode),
+    exchange.format?.toUpperCase()];
+  const action = (key, picture, run) =>
+    h("button", { type: "button", class: "button", onclick: () => run(exchange) }, icon(picture), word(key));
+  const count = exchange.attempts?.length ?? 0;
   return [
     h("header", { class: "detail-header" },
       iconButton("back", word("back"), closeDetail, { class: "icon-button only-narrow" }),
       h("div", {},
         h("h2", {}, breakable(exchangeName(exchange))),
         h("p", { class: "detail-facts" }, h("code", {}, exchange.type),
-          [word("exchangeNumber", { id: exchange.id }), wordOr(`mode_${exchange.mode}`, exchange.mode), exchange.format?.toUpperCase()]
-            .filter(Boolean).map((fact) => h("span", {}, fact)))),
+          facts.filter(Boolean).map((fact) => h("span", {}, fact)))),
       !isVerification && exchange.message && h("div", { class: "detail-actions" },
-        h("button", { type: "button", class: "button", onclick: () => actions.sendAgain(exchange) }, icon("again"), word("sendAgain")),
-        h("button", { type: "button", class: "button", onclick: () => actions.edit(exchange) }, icon("edit"), word("editAndSend")))),
+        action("sendAgain", "again", actions.sendAgain), action("editAndSend", "edit", actions.edit))),
     verdict(exchange),
-    section("attempts", exchange.attempts?.length > 1 ? word("attemptCount", { count: exchange.attempts.length }) : word("attempts"),
-      timeline(exchange)),
+    section("attempts", count > 1 ? word("attemptCount", { count }) : word("attempts"), timeline(exchange)),
     exchange.message && section("message", word("pushed"),
       codeTabs(word("pushed"), [
         [(exchange.format ?? "xml").toUpperCase(), exchange.message.text],
         [word("decoded"), writeJSON(exchange.message.decoded, 2)],
       ])),
-    exchange.state === "done" && section("reply", word(exchange.reply?.isEncrypted ? "replyOf" : "reply"), reply(exchange)),
+    exchange.state === "done"
+      && section("reply", word(exchange.reply?.isEncrypted ? "replyOf" : "reply"), reply(exchange)),
   ];
 }
 
@@ -43,7 +46,8 @@ function section(name, title, ...children) {
 
 function verdict(exchange) {
   if (exchange.state === "running") {
-    return h("div", { class: "verdict verdict-running", role: "status" }, h("span", { class: "spinner" }), h("div", {}, h("strong", {}, word("waiting"))));
+    return h("div", { class: "verdict verdict-running", role: "status" },
+      h("span", { class: "spinner" }), h("div", {}, h("strong", {}, word("waiting"))));
   }
   const { title, explanation, original } = translateProblem(exchange.verdict);
   const isGood = exchange.verdict.isGood;
@@ -71,15 +75,16 @@ function attemptElement(attempt, start, exchange, isLast) {
       h("summary", {},
         h("span", { class: "attempt-title" }, word("attempt", { number: attempt.number })),
         h("span", { class: "attempt-outcome" }, problem ? problem.title : outcome),
-        h("span", { class: "attempt-offset" }, attempt.number === 1 ? exactTime(attempt.started) : `+${length((attempt.started - start) * 1000)}`),
+        h("span", { class: "attempt-offset" },
+          attempt.number === 1 ? exactTime(attempt.started) : `+${length((attempt.started - start) * 1000)}`),
         h("span", { class: "attempt-length" }, length(attempt.duration)),
         h("span", { class: "track", "aria-hidden": "true" }, bar)),
       h("div", { class: "attempt-body" },
         problem?.explanation && h("p", { class: "problem-text" }, problem.explanation),
         problem?.original && h("p", { class: "original", lang: "en" }, problem.original),
         request(attempt, exchange),
-        attempt.signature && signature(attempt.signature),
-        attempt.response ? response(attempt.response) : !isRunning && h("p", { class: "hint" }, word("noAnswer")))));
+        attempt.response ? response(attempt.response) : !isRunning && h("p", { class: "hint" }, word("noAnswer")),
+        attempt.signature && signature(attempt.signature))));
 }
 
 function request({ request }, exchange) {
@@ -104,7 +109,8 @@ function requestLine({ method, url }) {
 
 function response({ status, headers: lines, body }) {
   return h("div", { class: "message-part" },
-    h("h4", {}, word("response"), " ", h("span", { class: status === 200 ? "status good" : "status bad" }, String(status))),
+    h("h4", {}, word("response"), " ",
+      h("span", { class: status === 200 ? "status good" : "status bad" }, String(status))),
     headers(lines, "response"),
     codeBlock(word("body"), body ?? ""));
 }
@@ -115,11 +121,11 @@ function headers(lines, part) {
     h("summary", {}, word("headers"), " ", h("span", { class: "count" }, String(pairs.length))), table(pairs));
 }
 
-/** How a signature was checked: what was sent, what it should be, and of which parts in which order. */
+/** How the reply's signature was checked: what was sent, what it should be, and of which parts in which order. */
 function signature(facts) {
   const { isGood, parts, ...others } = facts;
-  const known = ["parameter", "sent", "computed", "explanation"];
-  const names = [...known.filter((name) => others[name] != null), ...Object.keys(others).filter((name) => !known.includes(name) && others[name] != null)];
+  const names = [...new Set(["parameter", "sent", "computed", "explanation", ...Object.keys(others)])]
+    .filter((name) => others[name] != null);
   const text = (value) => (typeof value === "object" ? writeJSON(value) : String(value));
   const rows = names.map((name) => [wordOr(`signature_${name}`, name), text(others[name])]);
   return h("div", { class: "message-part" },
@@ -136,11 +142,11 @@ function reply(exchange) {
   const { reply } = exchange;
   if (!reply) return h("p", { class: "hint" }, word("noReply"));
   return [
-    reply.type && h("p", { class: "detail-facts" }, h("code", {}, reply.type), h("span", {}, word(reply.isEncrypted ? "replyEncrypted" : "replyPlain"))),
+    reply.type && h("p", { class: "detail-facts" },
+      h("code", {}, reply.type), h("span", {}, word(reply.isEncrypted ? "replyEncrypted" : "replyPlain"))),
     codeTabs(word("reply"), [
       [reply.text?.trimStart().startsWith("{") ? "JSON" : "XML", reply.text ?? ""],
       ...(reply.decoded ? [[word("decoded"), writeJSON(reply.decoded, 2)]] : []),
     ]),
-    reply.signature && signature(reply.signature),
   ];
 }

@@ -1,15 +1,13 @@
-// Controls for the fields of a message, made from its schema. Each control reads and writes the value that the field has
-// on the wire; what is left blank is not in the message.
+// The form of a message, made from its schema: its fields with their meanings, and the controls of objects, lists and
+// maps (those of one value are in controls.js). What is left blank is not in the message.
 
+import { changed, Mistake, simpleControls } from "./controls.js";
 import { fill, h, icon, iconButton, prose } from "./element.js";
 import { readJSON, writeJSON } from "./json.js";
 import { word } from "./words.js";
 
 /** Fields that the sandbox fills in where a message leaves them out. */
 const ENVELOPE = new Set(["ToUserName", "FromUserName", "CreateTime", "MsgId"]);
-
-/** A value that a field cannot take: the words say why. */
-class Mistake extends Error {}
 
 let number = 0;
 
@@ -100,7 +98,8 @@ function row(field, path, { isEnvelope = false } = {}) {
     isNeeded && h("span", { class: "required" }, word("required")),
   ];
   const element = isGroup
-    ? h("fieldset", { class: "field field-group", "data-path": path }, h("legend", {}, caption), hint, control.element, mistake)
+    ? h("fieldset", { class: "field field-group", "data-path": path },
+      h("legend", {}, caption), hint, control.element, mistake)
     : h("div", { class: "field", "data-path": path }, h("label", { for: id }, caption), hint, control.element, mistake);
   const target = control.input ?? element.querySelector("input, select, textarea, button");
   target?.setAttribute("aria-describedby", [hint && hint.id, mistake.id].filter(Boolean).join(" "));
@@ -139,127 +138,12 @@ function row(field, path, { isEnvelope = false } = {}) {
   };
 }
 
-/** A control in one line. `parse` makes a value of the text, which is not blank. */
-function line(id, properties, parse, print = String) {
-  const input = h("input", { id, autocomplete: "off", spellcheck: "false", ...properties });
-  return {
-    element: input,
-    input,
-    read: () => (input.value.trim() === "" ? undefined : parse(input.value)),
-    write: (value) => {
-      input.value = value == null ? "" : print(value);
-    },
-  };
-}
-
-const blank = (isEnvelope) => (isEnvelope ? { placeholder: word("filledIn") } : {});
-
-function parseInteger(text) {
-  if (!/^\s*[+-]?\d+\s*$/.test(text)) throw new Mistake(word("notInteger"));
-  const value = Number(text);
-  return Number.isSafeInteger(value) ? value : BigInt(text.trim());
-}
-
-/** A list of values that starts with none, and ends with a value of one's own where any is allowed. */
-function choice(id, pairs, field) {
-  const OTHER = "\u0000other";
-  const input = h("select", { id, onchange: () => showOther() },
-    h("option", { value: "" }, word("notGiven")),
-    pairs.map(([value, text], index) => h("option", { value: String(index) }, text)),
-    field && h("option", { value: OTHER }, word("otherValue")));
-  const other = h("input", { hidden: true, "aria-label": word("otherValueOf", { name: field?.name ?? "" }), autocomplete: "off" });
-  const hasIntegers = pairs.length > 0 && pairs.every(([value]) => typeof value !== "string");
-  const showOther = () => {
-    other.hidden = input.value !== OTHER;
-    if (!other.hidden) other.focus();
-  };
-  return {
-    element: h("div", { class: "choice" }, input, other),
-    input,
-    read() {
-      if (input.value === "") return undefined;
-      if (input.value !== OTHER) return pairs[input.value][0];
-      if (other.value === "") return undefined;
-      return hasIntegers ? parseInteger(other.value) : other.value;
-    },
-    write(value) {
-      const index = pairs.findIndex(([candidate]) => String(candidate) === String(value));
-      input.value = value == null ? "" : index >= 0 ? String(index) : field ? OTHER : "";
-      other.value = value == null || index >= 0 ? "" : String(value);
-      other.hidden = input.value !== OTHER;
-    },
-  };
-}
-
-/** Sends an `input` event: what a button changed counts as typed. */
-const changed = (element) => element.dispatchEvent(new Event("input", { bubbles: true }));
-
 const controls = {
-  text(field, path, id, isEnvelope) {
-    const input = h("textarea", { id, rows: "1", spellcheck: "false", ...blank(isEnvelope) });
-    return {
-      element: input,
-      input,
-      read: () => (input.value === "" ? undefined : input.value),
-      write: (value) => {
-        input.value = value == null ? "" : typeof value === "object" ? writeJSON(value) : String(value);
-        input.rows = Math.min(6, Math.max(1, input.value.split("\n").length, Math.ceil(input.value.length / 60)));
-      },
-    };
-  },
-
-  integer: (field, path, id, isEnvelope) => line(id, { inputmode: "numeric", ...blank(isEnvelope) }, (text) => {
-    // A message's ID may be text where WeChat's is: the schema's kind is the same.
-    if (field.name === "MsgId" && !/^\s*[+-]?\d+\s*$/.test(text)) return text;
-    return parseInteger(text);
-  }),
-
-  number: (field, path, id) => line(id, { inputmode: "decimal" }, (text) => {
-    if (!Number.isFinite(Number(text))) throw new Mistake(word("notNumber"));
-    return Number(text);
-  }),
-
-  uri: (field, path, id) => line(id, { type: "text", inputmode: "url", placeholder: "https://" }, (text) => text.trim()),
-
-  flag: (field, path, id) => choice(id, [[1, `1 — ${word("yes")}`], [0, `0 — ${word("no")}`]]),
-
-  boolean: (field, path, id) => choice(id, [[true, `true — ${word("yes")}`], [false, `false — ${word("no")}`]]),
-
-  enumeration: (field, path, id) => choice(id, (field.cases ?? []).map(({ value, title, description }) =>
-    [value, [String(value), description || title].filter(Boolean).join(" — ")]), field),
-
-  time(field, path, id, isEnvelope) {
-    const input = h("input", { id, inputmode: "numeric", autocomplete: "off", ...blank(isEnvelope) });
-    const shown = h("span", { class: "time-shown" });
-    const show = () => {
-      const seconds = Number(input.value);
-      shown.textContent = input.value && Number.isInteger(seconds) && Math.abs(seconds) < 8e12
-        ? new Date(seconds * 1000).toLocaleString(document.documentElement.lang) : "";
-    };
-    input.addEventListener("input", show);
-    return {
-      element: h("div", { class: "with-button" }, input,
-        h("button", { type: "button", class: "button", onclick: () => {
-          input.value = String(Math.floor(Date.now() / 1000));
-          changed(input);
-        } }, word("now")), shown),
-      input,
-      read: () => (input.value.trim() === "" ? undefined : parseInteger(input.value)),
-      write: (value) => {
-        input.value = value == null ? "" : String(value);
-        show();
-      },
-    };
-  },
-
-  // The sandbox fills in what tells the message from others; a constant within an object goes with the object.
-  constant(field, path, id, isEnvelope) {
-    const input = h("input", { id, value: String(field.value), readonly: true, tabindex: "-1" });
-    return { element: input, input, read: () => (isEnvelope ? undefined : field.value), write: () => {} };
-  },
+  ...simpleControls,
 
   object(field, path) {
-    const parts = group([...field.fields].sort((one, other) => Number(Boolean(other.isRequired)) - Number(Boolean(one.isRequired))), path);
+    const isNeeded = (part) => Number(Boolean(part.isRequired));
+    const parts = group([...field.fields].sort((one, other) => isNeeded(other) - isNeeded(one)), path);
     // An object that may be missing has a switch: its required fields count only where it is given.
     const isGiven = !field.isRequired && h("input", { type: "checkbox" });
     const show = () => {
@@ -348,23 +232,27 @@ const controls = {
       content.value = typeof value === "string" ? value : writeJSON(value);
       const entry = { key, content, isText: typeof value === "string" };
       entries.push(entry);
-      const element = h("li", { class: "map-row" }, key, content, iconButton("trash", word("removeItem", { number: entries.length }), () => {
+      const remove = () => {
         entries = entries.filter((candidate) => candidate !== entry);
         element.remove();
         changed(items);
         more.focus();
-      }));
+      };
+      const element = h("li", { class: "map-row" }, key, content,
+        iconButton("trash", word("removeItem", { number: entries.length }), remove));
       items.append(element);
       return key;
     }
 
-    const more = h("button", { type: "button", class: "button", onclick: () => add().focus() }, icon("add"), word("addItem"));
+    const more = h("button", { type: "button", class: "button", onclick: () => add().focus() },
+      icon("add"), word("addItem"));
     return {
       element: h("div", {}, items, more),
       read() {
         const given = entries.filter(({ key }) => key.value !== "");
         if (!given.length) return field.isRequired ? {} : undefined;
-        return Object.fromEntries(given.map(({ key, content, isText }) => [key.value, isText ? content.value : parsed(content.value)]));
+        return Object.fromEntries(given.map(({ key, content, isText }) =>
+          [key.value, isText ? content.value : parsed(content.value)]));
       },
       write(values) {
         entries = [];

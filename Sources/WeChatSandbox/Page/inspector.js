@@ -1,4 +1,4 @@
-// Everything that went over the wire: a list of pushes and API calls in the order of time, and the whole of the chosen one.
+// Everything that went over the wire: a list of pushes and API calls in the order of time, and the chosen one whole.
 
 import { fill, h, icon } from "./element.js";
 import { WindowedList } from "./windowed-list.js";
@@ -7,6 +7,7 @@ import { onLanguage, word, wordOr } from "./words.js";
 import { session } from "./session.js";
 import { exchangeDetail } from "./exchange-detail.js";
 import { callDetail } from "./call-detail.js";
+import { toast } from "./toast.js";
 import { exchangeName, openDetail } from "./inspector-parts.js";
 
 const scroller = document.getElementById("traffic");
@@ -131,7 +132,8 @@ export function startInspector(actions) {
     }
     // An exchange that goes on is drawn anew: what was opened stays open, and the reader stays where he was.
     const isSame = drawn === line.key;
-    const opened = isSame ? new Map([...detail.querySelectorAll("details[data-part]")].map((part) => [part.dataset.part, part.open])) : new Map();
+    const folds = isSame ? [...detail.querySelectorAll("details[data-part]")] : [];
+    const opened = new Map(folds.map((part) => [part.dataset.part, part.open]));
     const top = isSame ? detail.scrollTop : 0;
     drawn = line.key;
     fill(detail, line.kind === "call" ? callDetail(line.value, actions) : exchangeDetail(line.value, actions));
@@ -170,7 +172,8 @@ export function startInspector(actions) {
     if (event.altKey || event.ctrlKey || event.metaKey || !list.length) return;
     const last = list.length - 1;
     const from = shownIndices.get(chosen) ?? last;
-    const to = { ArrowUp: from - 1, ArrowDown: from + 1, Home: 0, End: last, PageUp: from - 10, PageDown: from + 10 }[event.key];
+    const keys = { ArrowUp: from - 1, ArrowDown: from + 1, Home: 0, End: last, PageUp: from - 10, PageDown: from + 10 };
+    const to = keys[event.key];
     if (to !== undefined) {
       event.preventDefault();
       choose(list.items[Math.max(0, Math.min(last, to))].key, { focuses: true });
@@ -182,8 +185,8 @@ export function startInspector(actions) {
   }
 
   function drawFilters() {
-    fill(filters, FILTERS.map((name) => h("button", { type: "button", class: "filter", "aria-pressed": String(name === filter),
-      onclick: () => {
+    fill(filters, FILTERS.map((name) => h("button", { type: "button", class: "filter",
+      "aria-pressed": String(name === filter), onclick: () => {
         filter = name;
         drawFilters();
         refill();
@@ -199,7 +202,10 @@ export function startInspector(actions) {
     /** Shows an exchange by its ID, and its detail where list and detail take turns. */
     choose(id) {
       const key = `exchange ${id}`;
-      if (!byKey.has(key)) return;
+      if (!byKey.has(key)) {
+        toast(word("notKept"), { isProblem: true });
+        return;
+      }
       if (!shownIndices.has(key)) {
         filter = "all";
         drawFilters();
@@ -229,21 +235,23 @@ export function startInspector(actions) {
 
 function exchangeRow(exchange) {
   const state = exchange.state === "running" ? "running" : exchange.verdict?.isGood ? "good" : "bad";
+  const count = exchange.attempts?.length ?? 0;
   return [
     h("span", { class: `state state-${state}`, role: "img", "aria-label": word(state) }),
     h("span", { class: "line-name" }, exchangeName(exchange)),
     h("span", { class: "line-figure" }, length(exchange.duration)),
     h("span", { class: "line-note" },
-      exchange.attempts?.length > 1 ? word("attemptCount", { count: exchange.attempts.length }) : wordOr(`mode_${exchange.mode}`, exchange.mode ?? "")),
+      count > 1 ? word("attemptCount", { count }) : wordOr(`mode_${exchange.mode}`, exchange.mode ?? "")),
     h("time", { class: "line-time" }, shortTime(exchange.started)),
   ];
 }
 
 function callRow(call) {
-  const isBad = Boolean(call.errcode) || call.status >= 400;
+  const isBad = isProblem({ kind: "call", value: call });
+  const state = isBad ? "bad" : "good";
   return [
-    h("span", { class: `state state-call state-${isBad ? "bad" : "good"}`, role: "img", "aria-label": word(isBad ? "bad" : "good") }),
-    h("span", { class: "line-name line-path" }, call.path),
+    h("span", { class: `state state-call state-${state}`, role: "img", "aria-label": word(state) }),
+    h("span", { class: "line-name line-path", title: call.path }, call.path.replace(/^\/cgi-bin\//, "")),
     h("span", { class: "line-figure" }, length(call.duration)),
     h("span", { class: "line-note" }, isBad ? `${call.errcode || call.status}` : call.method),
     h("time", { class: "line-time" }, shortTime(call.time)),

@@ -18,10 +18,8 @@ import { tellRefusal, toast } from "./toast.js";
 
 const byID = (id) => document.getElementById(id);
 
-const send = async (name, message = {}) => {
-  if (await push(`${session.account.platform}/${name}`, message)) return true;
-  return false;
-};
+/** Pushes a message by the name that its type has on the account's platform. */
+const send = (name, message = {}) => push(`${session.account.platform}/${name}`, message);
 
 async function sendFile(kind, file) {
   const name = { image: "ImageMessage", voice: "VoiceMessage", video: "VideoMessage" }[kind];
@@ -43,8 +41,11 @@ const scan = (scene) => (session.isFollowing || !session.form("SubscribeByQrCode
 
 const actions = {
   say: (text) => send("TextMessage", { Content: text }),
-  chooseMenuEntry: (id, text) =>
-    send("TextMessage", { Content: text, ...(id && session.form("TextMessage")?.fields.some(({ name }) => name === "bizmsgmenuid") ? { bizmsgmenuid: id } : {}) }),
+  /** A tap on an entry of a customer-service menu is a text that carries the entry's ID, where the platform has one. */
+  chooseMenuEntry(id, text) {
+    const hasID = id && session.form("TextMessage")?.fields.some(({ name }) => name === "bizmsgmenuid");
+    return send("TextMessage", { Content: text, ...(hasID ? { bizmsgmenuid: id } : {}) });
+  },
   follow: () => send("SubscribeEvent", { EventKey: "" }),
   unfollow: () => send("UnsubscribeEvent", { EventKey: "" }),
   sendFile,
@@ -65,8 +66,8 @@ const actions = {
       miniprogram: ["MenuViewMiniProgramEvent", button.pagepath] }[button.type];
     if (direct) return send(direct[0], { EventKey: direct[1] });
     const name = { scancode_push: "MenuScanCodePushEvent", scancode_waitmsg: "MenuScanCodeWaitMsgEvent",
-      pic_sysphoto: "MenuPicSysPhotoEvent", pic_photo_or_album: "MenuPicPhotoOrAlbumEvent", pic_weixin: "MenuPicWeixinEvent",
-      location_select: "MenuLocationSelectEvent" }[button.type];
+      pic_sysphoto: "MenuPicSysPhotoEvent", pic_photo_or_album: "MenuPicPhotoOrAlbumEvent",
+      pic_weixin: "MenuPicWeixinEvent", location_select: "MenuLocationSelectEvent" }[button.type];
     const form = name && session.form(name);
     if (!form) return toast(word("emptyMenu"));
     return openCatalogue({ type: form.type, message: { ...form.sample, EventKey: button.key } });
@@ -74,12 +75,14 @@ const actions = {
 
   /** What the panel beneath the message box offers: only what the account's platform knows. */
   panel() {
+    const file = (kind, accept) => () => pickFile(accept, (chosen) => sendFile(kind, chosen));
     const all = [
-      { name: "picture", icon: "picture", needs: "ImageMessage", run: () => pickFile("image/*", (file) => sendFile("image", file)) },
-      { name: "voice", icon: "microphone", needs: "VoiceMessage", run: () => pickFile("audio/*,.amr,.speex", (file) => sendFile("voice", file)) },
-      { name: "video", icon: "video", needs: "VideoMessage", run: () => pickFile("video/*", (file) => sendFile("video", file)) },
-      { name: "location", icon: "location", needs: "LocationMessage", run: () => pickLocation(({ latitude, longitude, scale, label }) =>
-        send("LocationMessage", { Location_X: latitude, Location_Y: longitude, Scale: scale, Label: label })) },
+      { name: "picture", icon: "picture", needs: "ImageMessage", run: file("image", "image/*") },
+      { name: "voice", icon: "microphone", needs: "VoiceMessage", run: file("voice", "audio/*,.amr,.speex") },
+      { name: "video", icon: "video", needs: "VideoMessage", run: file("video", "video/*") },
+      { name: "location", icon: "location", needs: "LocationMessage", run: () => pickLocation((place) =>
+        send("LocationMessage", { Location_X: place.latitude, Location_Y: place.longitude, Scale: place.scale,
+          Label: place.label })) },
       { name: "link", icon: "link", needs: "LinkMessage", run: () => pickLink(({ title, description, url }) =>
         send("LinkMessage", { Title: title, Description: description, Url: url })) },
       { name: "scan", icon: "scan", needs: "ScanEvent", run: () => pickScene(scan) },
@@ -147,9 +150,9 @@ function drawBar() {
   const callback = account?.callback;
   const isSet = Boolean(callback?.url || account?.bot);
   const target = account?.bot && !callback?.url ? word("builtIn", { bot: account.bot }) : callback?.url ?? word("noURL");
+  const manner = isSet && `${wordOr(`mode_${callback.mode}`, callback.mode)} · ${callback.format.toUpperCase()}`;
   fill(byID("target"), h("span", { class: `state state-${!session.isConnected ? "bad" : isSet ? "good" : "unset"}` }),
-    h("span", { class: "target-url" }, target),
-    isSet && h("span", { class: "target-mode" }, `${wordOr(`mode_${callback.mode}`, callback.mode)} · ${callback.format.toUpperCase()}`));
+    h("span", { class: "target-url" }, target), manner && h("span", { class: "target-mode" }, manner));
   byID("target").setAttribute("aria-label", `${word("toBot")} ${target}. ${word("settings")}`);
   fill(byID("language"), h("span", { class: "language-name" }, word("language")));
   byID("language").setAttribute("aria-label", word("languageLabel"));

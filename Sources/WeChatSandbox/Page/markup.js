@@ -5,8 +5,18 @@ import { h } from "./element.js";
 /** Beyond this a text is shown without colours: elements by the thousand would cost more than colours are worth. */
 const LIMIT = 60_000;
 
-const XML = /(?<comment><!--[\s\S]*?-->|<\?[\s\S]*?\?>)|(?<cdata><!\[CDATA\[)(?<text>[\s\S]*?)(?<end>\]\]>)|(?<open><\/?)(?<tag>[^\s<>\/]+)(?<rest>[^<>]*?)(?<close>\/?>)/g;
-const JSON_PARTS = /(?<key>"(?:[^"\\]|\\.)*")(?=\s*:)|(?<string>"(?:[^"\\]|\\.)*")|(?<number>-?\d[\d.eE+-]*)|(?<word>\btrue\b|\bfalse\b|\bnull\b)|(?<sign>[{}[\],:]+)/g;
+const either = (...patterns) => new RegExp(patterns.map(({ source }) => source).join("|"), "g");
+
+const XML = either(
+  /(?<comment><!--[\s\S]*?-->|<\?[\s\S]*?\?>)/,
+  /(?<cdata><!\[CDATA\[)(?<text>[\s\S]*?)(?<end>\]\]>)/,
+  /(?<open><\/?)(?<tag>[^\s<>/]+)(?<rest>[^<>]*?)(?<close>\/?>)/);
+const JSON_PARTS = either(
+  /(?<key>"(?:[^"\\]|\\.)*")(?=\s*:)/,
+  /(?<string>"(?:[^"\\]|\\.)*")/,
+  /(?<number>-?\d[\d.eE+-]*)/,
+  /(?<word>\b(?:true|false|null)\b)/,
+  /(?<sign>[{}[\],:]+)/);
 
 const piece = (kind, text) => (text ? h("span", { class: `code-${kind}` }, text) : "");
 

@@ -26,7 +26,8 @@ function pickerForm(dialog, submitKey, fields, submit) {
 export function pickScene(send) {
   openDialog("scanTitle", (dialog) => {
     const scene = h("input", { "data-first-focus": true, maxlength: "64", autocomplete: "off", value: "booth-17" });
-    return pickerForm(dialog, "scan", [h("p", { class: "hint" }, word("scanText")), field(word("scene"), scene, word("sceneHint"))], () => {
+    const fields = [h("p", { class: "hint" }, word("scanText")), field(word("scene"), scene, word("sceneHint"))];
+    return pickerForm(dialog, "scan", fields, () => {
       if (!scene.value.trim()) {
         scene.focus();
         return word("isRequired", { name: word("scene") });
@@ -61,7 +62,8 @@ export function pickLocation(send) {
       } });
     return pickerForm(dialog, "send", [
       field(word("place"), place), field(word("label"), label),
-      h("div", { class: "columns" }, field(word("latitude"), latitude), field(word("longitude"), longitude), field(word("zoom"), scale)),
+      h("div", { class: "columns" },
+        field(word("latitude"), latitude), field(word("longitude"), longitude), field(word("zoom"), scale)),
     ], () => {
       for (const [control, limit] of [[latitude, 90], [longitude, 180], [scale, 30]]) {
         const value = Number(control.value);
@@ -69,7 +71,8 @@ export function pickLocation(send) {
         control.focus();
         return word("notNumber");
       }
-      send({ latitude: Number(latitude.value), longitude: Number(longitude.value), scale: Number(scale.value), label: label.value });
+      send({ latitude: Number(latitude.value), longitude: Number(longitude.value), scale: Number(scale.value),
+        label: label.value });
       return null;
     });
   }, { name: "small" });

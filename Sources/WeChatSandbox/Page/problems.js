@@ -23,6 +23,7 @@ const chinese = {
   badEnvelope: ["密文信封有误", "加密回复须包含 Encrypt、MsgSignature、TimeStamp 与 Nonce。", true],
   wrongSignature: ["回复的签名错误", "MsgSignature 与 Token、TimeStamp、Nonce、Encrypt 计算出的值不符，最常见的原因是 Token 不一致。", true],
   cannotDecrypt: ["回复无法解密", "请核对 EncodingAESKey 与 AppID。", true],
+  wrongReceiveID: ["回复是为其他 AppID 加密的", "加密时写入的 AppID 须为此账号的 AppID。", true],
   wrongForm: ["回复的格式与推送不同", "推送为 XML 则回复 XML，推送为 JSON 则回复 JSON。", true],
   unknownReply: ["不认识的回复类型", "没有任何 schema 描述这种回复。"],
   malformedReply: ["回复不符合其 schema", "缺少必填字段或字段的值有误。", true],

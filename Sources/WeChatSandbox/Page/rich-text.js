@@ -1,5 +1,5 @@
-// A text as WeChat shows it: addresses become links, emoji names become emoji, and of a bot's text the one tag that WeChat
-// knows, <a href="…">…</a>, becomes a link. Everything else that looks like HTML stays the text it is.
+// A text as WeChat shows it: addresses become links, emoji names become emoji, and of a bot's text the one tag that
+// WeChat knows, <a href="…">…</a>, becomes a link. Everything else that looks like HTML stays the text it is.
 
 import { h, link, webAddress } from "./element.js";
 import { emojiNamed, emojiPattern } from "./emoji.js";
@@ -44,6 +44,6 @@ function anchor(match, onMenuEntry) {
   if (!address.startsWith("weixin://bizmsgmenu?")) return null;
   const query = new URLSearchParams(address.slice(address.indexOf("?") + 1));
   const content = query.get("msgmenucontent") ?? text;
-  return h("button", { type: "button", class: "text-button", onclick: () => onMenuEntry(query.get("msgmenuid"), content) },
-    text);
+  const choose = () => onMenuEntry(query.get("msgmenuid"), content);
+  return h("button", { type: "button", class: "text-button", onclick: choose }, text);
 }

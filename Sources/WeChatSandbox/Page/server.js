@@ -39,7 +39,6 @@ export const server = {
   menu: () => call("menu"),
   push: (type, message) => post("push", { type, message }),
   reset: () => post("reset"),
-  faults: () => call("faults"),
   fault: (fault) => post("faults", fault),
   upload: (kind, file) =>
     call(`upload?kind=${kind}&name=${encodeURIComponent(file.name || kind)}`, {

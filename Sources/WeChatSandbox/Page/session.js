@@ -1,5 +1,5 @@
-// What the whole page knows: the account, the types of its platform, whether the follower follows, and what happened.
-// Parts of the page listen to it by name: `account`, `forms`, `subscription`, `entry`, `exchange`, `call`, `reset`, `ready`.
+// What the whole page knows: the account, the types of its platform, whether the follower follows. Parts of the page
+// listen to it by name: `account`, `forms`, `subscription`, `connection`, and the stream's own events.
 
 import { server } from "./server.js";
 import { listen } from "./stream.js";
@@ -9,10 +9,10 @@ class Session extends EventTarget {
   account = null;
   /** The forms of the account's platform, in the schemas' order. */
   forms = [];
-  /** Every exchange by its ID, as it last was. */
-  exchanges = new Map();
   isFollowing = true;
   isConnected = true;
+  /** The IDs of the exchanges that go on. */
+  running = new Set();
 
   /** Reads the account, then follows the stream: entries are drawn with the follower's name. */
   async start() {
@@ -49,29 +49,27 @@ class Session extends EventTarget {
     return this.running.size > 0;
   }
 
-  running = new Set();
-
   #receive(name, data, isLive) {
     if (name === "account") {
       this.setAccount(data).catch(() => {});
       return;
     }
     if (name === "exchange") {
-      this.exchanges.set(data.id, data);
       if (data.state === "running") this.running.add(data.id);
       else this.running.delete(data.id);
     }
-    if (name === "entry" && data.from === "follower" && data.content.kind === "event") this.#noteSubscription(shortType(data.content.type));
+    if (name === "entry" && data.from === "follower" && data.content.kind === "event") {
+      this.#noteSubscription(shortType(data.content.type));
+    }
     if (name === "reset") {
-      this.exchanges.clear();
       this.running.clear();
     }
     this.#tell(name, data, isLive);
   }
 
   #noteSubscription(event) {
-    const follows = event === "UnsubscribeEvent" ? false : /^Subscribe(ByQrCode|AfterPayment|ByProductScan)?Event$/.test(event) || null;
-    if (follows === null || follows === this.isFollowing) return;
+    const follows = /^Subscribe(ByQrCode|AfterPayment|ByProductScan)?Event$/.test(event);
+    if (!follows && event !== "UnsubscribeEvent" || follows === this.isFollowing) return;
     this.isFollowing = follows;
     this.#tell("subscription");
   }

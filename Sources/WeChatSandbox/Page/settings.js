@@ -10,33 +10,35 @@ import { session } from "./session.js";
 import { tellRefusal, toast } from "./toast.js";
 
 /** API paths that are offered for errors; any other may be typed. */
-const PATHS = ["/cgi-bin/stable_token", "/cgi-bin/token", "/cgi-bin/message/custom/send", "/cgi-bin/message/template/send",
-  "/cgi-bin/message/mass/sendall", "/cgi-bin/media/upload", "/cgi-bin/media/get", "/cgi-bin/menu/create"];
+const PATHS = ["/cgi-bin/message/custom/send", "/cgi-bin/message/template/send", "/cgi-bin/message/mass/sendall",
+  "/cgi-bin/stable_token", "/cgi-bin/token", "/cgi-bin/media/upload", "/cgi-bin/media/get", "/cgi-bin/menu/create", "/bot"];
 
 /** Opens the settings. `inspect(id)` shows the exchange of a verification. */
 export function openSettings(inspect) {
   const { account } = session;
   if (!account) return;
-  openDialog("settings", (dialog) => [callbackForm(account, dialog, inspect), identity(account), faults(), forgetting(dialog)],
-    { name: "settings" });
+  const parts = (dialog) => [callbackForm(account, dialog, inspect), identity(account), faults(), forgetting(dialog)];
+  openDialog("settings", parts, { name: "settings" });
 }
 
 function callbackForm(account, dialog, inspect) {
   const { callback } = account;
-  const url = h("input", { inputmode: "url", autocomplete: "off", spellcheck: "false", placeholder: "http://localhost:8080/wechat",
-    value: callback.url ?? "", "data-first-focus": true });
-  const mode = select((account.modes ?? ["plain", "compatible", "safe"]).map((name) => [name, wordOr(`mode_${name}`, name)]), callback.mode);
+  const url = h("input", { inputmode: "url", autocomplete: "off", spellcheck: "false", value: callback.url ?? "",
+    placeholder: "http://localhost:8080/wechat", "data-first-focus": true });
+  const named = (kind, names) => names.map((name) => [name, wordOr(`${kind}_${name}`, name)]);
+  const mode = select(named("mode", account.modes), callback.mode);
   const format = select([["xml", "XML"], ["json", "JSON"]], callback.format);
-  const platform = select((account.platforms ?? [account.platform]).map((name) => [name, wordOr(`platform_${name}`, name)]), account.platform);
+  const platform = select(named("platform", account.platforms), account.platform);
   const mistake = h("p", { class: "mistake", role: "alert", hidden: true });
 
   async function save() {
     mistake.hidden = true;
     try {
-      await session.setAccount(await server.change({
-        ...(url.value.trim() === (callback.url ?? "") ? {} : { url: url.value.trim() }),
-        mode: mode.value, format: format.value, platform: platform.value,
-      }));
+      // What was not touched is not sent: another platform may have other modes.
+      const given = { url: url.value.trim(), mode: mode.value, format: format.value, platform: platform.value };
+      const known = { url: callback.url ?? "", mode: callback.mode, format: callback.format, platform: account.platform };
+      const changes = Object.fromEntries(Object.entries(given).filter(([name, value]) => value !== known[name]));
+      await session.setAccount(await server.change(changes));
       return true;
     } catch (refusal) {
       mistake.textContent = refusal.message || word("notReached");
@@ -64,7 +66,8 @@ function callbackForm(account, dialog, inspect) {
     toast(word("saved"));
   } },
     field(word("callbackURL"), url, account.bot ? word("builtIn", { bot: account.bot }) : word("callbackURLHint")),
-    h("div", { class: "columns" }, field(word("mode"), mode, word("modeHint")), field(word("format"), format), field(word("platform"), platform)),
+    h("div", { class: "columns" },
+      field(word("mode"), mode, word("modeHint")), field(word("format"), format), field(word("platform"), platform)),
     mistake,
     h("div", { class: "settings-actions" },
       h("button", { type: "button", class: "button", onclick: verify, title: word("verifyHint") }, word("verify")),
@@ -92,7 +95,7 @@ const faultOf = {
 };
 
 function faults() {
-  const path = h("input", { list: "fault-paths", autocomplete: "off", spellcheck: "false", value: PATHS[2] });
+  const path = h("input", { list: "fault-paths", autocomplete: "off", spellcheck: "false", value: PATHS[0] });
   const value = h("input", { inputmode: "decimal", autocomplete: "off", value: "45015" });
   const times = h("input", { inputmode: "numeric", autocomplete: "off", value: "1" });
   const samples = { errcode: "45015", delay: "2", cut: "", status: "500" };
@@ -104,7 +107,8 @@ function faults() {
     h("form", { novalidate: true, onsubmit: async (event) => {
       event.preventDefault();
       try {
-        await server.fault({ path: path.value.trim(), fault: faultOf[kind.value](value.value), times: Number(times.value) || 1 });
+        await server.fault({ path: path.value.trim(), fault: faultOf[kind.value](value.value),
+          times: Number(times.value) || 1 });
         toast(word("faultSet", { path: path.value.trim() }));
       } catch (refusal) {
         tellRefusal(refusal);
@@ -112,7 +116,8 @@ function faults() {
     } },
       h("datalist", { id: "fault-paths" }, PATHS.map((each) => h("option", { value: each }))),
       field(word("faultPath"), path),
-      h("div", { class: "columns" }, field(word("faultKind"), kind), field(word("faultValue"), value), field(word("faultTimes"), times)),
+      h("div", { class: "columns" },
+        field(word("faultKind"), kind), field(word("faultValue"), value), field(word("faultTimes"), times)),
       h("div", { class: "settings-actions" }, h("button", { type: "submit", class: "button" }, word("setFault")))));
 }
 

@@ -1,5 +1,5 @@
-// Keys for everything. Those of a single letter count where nothing is typed, and can be turned off: whoever speaks to the
-// browser, or leans on a key, must not set things off.
+// Keys for everything. Those of a single letter count where nothing is typed, and can be turned off: whoever speaks to
+// the browser, or leans on a key, must not set things off.
 
 import { h } from "./element.js";
 import { openDialog } from "./dialog.js";
@@ -29,8 +29,9 @@ const SHORTCUTS = [
 /** Starts the keys. `actions` has a function for each: see main.js. */
 export function startShortcuts(actions) {
   const byKey = {
-    "/": actions.toMessage, e: actions.browse, c: actions.toChat, i: actions.toInspector, "[": () => actions.step(-1),
-    "]": () => actions.step(1), s: actions.openSettings, l: actions.switchLanguage, t: actions.switchTheme, "?": openShortcuts,
+    "/": actions.toMessage, c: actions.toChat, i: actions.toInspector, e: actions.browse, s: actions.openSettings,
+    "[": () => actions.step(-1), "]": () => actions.step(1), l: actions.switchLanguage, t: actions.switchTheme,
+    "?": openShortcuts,
   };
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing) return;
@@ -45,7 +46,8 @@ export function startShortcuts(actions) {
       actions.browse();
       return;
     }
-    if (hasCommand || event.altKey || isInDialog || isTyping(event.target) || remembered("singleKeys", "on") === "off") return;
+    if (hasCommand || event.altKey || isInDialog || isTyping(event.target)) return;
+    if (remembered("singleKeys", "on") === "off") return;
     const run = byKey[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!run) return;
     event.preventDefault();

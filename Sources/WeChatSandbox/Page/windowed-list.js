@@ -21,12 +21,14 @@ export class WindowedList {
     this.items = [];
     this.chunks = [];
     this.chunkOf = new WeakMap();
+    this.mounted = new Set();
     this.isFollowing = true;
     this.pending = [];
     this.content = document.createElement("div");
     this.content.className = "windowed";
     scroller.append(this.content);
-    this.observer = new IntersectionObserver((entries) => this.#observed(entries), { root: scroller, rootMargin: MARGIN });
+    const options = { root: scroller, rootMargin: MARGIN };
+    this.observer = new IntersectionObserver((entries) => this.#observed(entries), options);
     // Pictures that load and a composer that grows move the end away: whoever was reading there stays there.
     const resized = new ResizeObserver(() => this.isFollowing && this.#toEnd());
     resized.observe(this.content);
@@ -61,6 +63,7 @@ export class WindowedList {
     // At the end stand the last chunk and, as it may hold a single item, the one before it.
     if (this.isFollowing) {
       for (const chunk of this.chunks.slice(-2)) this.#mount(chunk);
+      this.#sweep();
       this.#toEnd();
     }
   }
@@ -88,6 +91,7 @@ export class WindowedList {
     this.content.replaceChildren();
     this.items = [];
     this.chunks = [];
+    this.mounted.clear();
     this.pending = items.slice();
     this.flush();
   }
@@ -115,16 +119,19 @@ export class WindowedList {
   /** Goes to the end, and stays there as items come. */
   follow() {
     this.isFollowing = true;
-    this.flush();
-    for (const chunk of this.chunks.slice(-2)) this.#mount(chunk);
-    this.#toEnd();
+    // What was appended in this frame is put in, and gone to, at the frame's end.
+    if (!this.pending.length) {
+      for (const chunk of this.chunks.slice(-2)) this.#mount(chunk);
+      this.#toEnd();
+    }
     this.onchange();
   }
 
   #addChunk() {
-    const chunk = { element: document.createElement("div"), first: this.items.length, count: 0, isMounted: false };
-    chunk.element.className = "chunk";
-    this.content.append(chunk.element);
+    const element = document.createElement("div");
+    element.className = "chunk";
+    const chunk = { element, first: this.items.length, count: 0, isMounted: false, isNear: false };
+    this.content.append(element);
     this.chunks.push(chunk);
     this.chunkOf.set(chunk.element, chunk);
     this.observer.observe(chunk.element);
@@ -146,14 +153,27 @@ export class WindowedList {
   #mount(chunk) {
     if (chunk.isMounted) return;
     chunk.isMounted = true;
+    this.mounted.add(chunk);
     chunk.element.style.height = "";
     this.#fill(chunk);
   }
 
+  /**
+   * Takes out what is not near the window. The observer alone does not tell of all: a chunk that came and went between two
+   * of its looks, as in a burst of messages, never was near to it.
+   */
+  #sweep() {
+    const kept = this.isFollowing ? this.chunks.slice(-2) : [];
+    const far = [...this.mounted].filter((chunk) => !chunk.isNear && !kept.includes(chunk)
+      // Who moves through the list by keyboard must not lose the place.
+      && !chunk.element.contains(document.activeElement));
+    const heights = far.map((chunk) => chunk.element.offsetHeight);
+    far.forEach((chunk, index) => this.#unmount(chunk, heights[index]));
+  }
+
   #unmount(chunk, height) {
-    // Who moves through the list by keyboard must not lose the place.
-    if (!chunk.isMounted || chunk.element.contains(document.activeElement)) return;
     chunk.isMounted = false;
+    this.mounted.delete(chunk);
     chunk.height = chunk.count === CHUNK ? height : undefined;
     this.estimate = height / chunk.count || this.estimate;
     chunk.element.replaceChildren();
@@ -163,13 +183,12 @@ export class WindowedList {
   #observed(entries) {
     // A list that is not shown has no window: what it holds stays as it is.
     if (!this.scroller.clientHeight) return;
-    const last = this.chunks.at(-1);
-    for (const { target, isIntersecting, boundingClientRect } of entries) {
+    for (const { target, isIntersecting } of entries) {
       const chunk = this.chunkOf.get(target);
-      if (!chunk.element.isConnected) continue;
-      if (isIntersecting) this.#mount(chunk);
-      else if (chunk !== last || !this.isFollowing) this.#unmount(chunk, boundingClientRect.height);
+      chunk.isNear = isIntersecting && target.isConnected;
+      if (chunk.isNear) this.#mount(chunk);
     }
+    this.#sweep();
   }
 
   #scrolled() {

@@ -40,7 +40,7 @@ extension Router where Context == WeChatSandbox.Context {
             return Response(menu.map { WireValue($0) } ?? .members(["button": .array([])]))
         }
         get("sandbox/forms") { request, _ in
-            let platform = request.uri.queryParameters["platform"].map { String($0) } ?? standIn.stage.platform
+            let platform = request.uri.queryParameters["platform"].map { String($0) } ?? standIn.settings.platform
             return Response(try standIn.forms.json(of: platform), type: "application/json; charset=utf-8")
         }
         addFiles(of: standIn)
@@ -51,27 +51,27 @@ extension Router where Context == WeChatSandbox.Context {
 extension StandIn {
     /// Changes what a page chose.
     func change(_ choice: WireValue) throws(Refusal) {
-        try change { stage throws(Refusal) in
+        try change { settings throws(Refusal) in
             if let platform = choice["platform"]?.text {
                 guard channels.contains(where: { $0.platform == platform }) else {
                     throw Refusal("there is no platform '\(platform)'", field: "platform")
                 }
-                stage.platform = platform
+                settings.platform = platform
             }
             if let name = choice["mode"]?.text {
                 guard let mode = Simulation.Mode(rawValue: name) else {
                     throw Refusal("the mode is plain, compatible or safe, not '\(name)'", field: "mode")
                 }
-                stage.mode = mode
+                settings.mode = mode
             }
-            if !stage.modes.contains(stage.mode) { stage.mode = stage.modes[0] }
+            if !settings.modes.contains(settings.mode) { settings.mode = settings.modes[0] }
             if let format = choice["format"]?.text {
                 guard format == "xml" || format == "json" else {
                     throw Refusal("the format is xml or json, not '\(format)'", field: "format")
                 }
-                stage.isJSON = format == "json"
+                settings.isJSON = format == "json"
             }
-            if let url = choice["url"]?.text { stage.url = try Self.callback(url) }
+            if let url = choice["url"]?.text { settings.url = try Self.callback(url) }
         }
     }
 

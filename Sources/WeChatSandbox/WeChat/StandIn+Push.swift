@@ -1,7 +1,7 @@
 #if Server
 internal import Foundation
 internal import WeChatAPI
-internal import WeChatJSON
+internal import WeChatLog
 internal import WeChatMessageCoding
 internal import WeChatTesting
 
@@ -17,9 +17,9 @@ extension StandIn {
         do throws([Channel].UnknownName) { type = try channels.type(named: name) } catch {
             throw Refusal(error.message, field: "type")
         }
-        let stage = stage
-        let message = try message(of: type, fields, asJSON: stage.isJSON)
-        let simulation = try simulation(stage, of: type.descriptor.platform)
+        let settings = settings
+        let message = try message(of: type, fields, asJSON: settings.isJSON)
+        let simulation = try simulation(settings, of: type.descriptor.platform)
         let exchange = Exchange(
             type: name, description: type.descriptor.summary, mode: simulation.mode, isJSON: message.isJSON,
             message: Exchange.Readable(text: message.bytes.shown, decoded: message.value))
@@ -28,6 +28,10 @@ extension StandIn {
             Entry(
                 from: .follower, via: .push, exchange: id,
                 content: Bubble(pushed: message.value, as: type.descriptor)))
+        if let ticket = message["ComponentVerifyTicket"] {
+            // With the ticket that was pushed last a third-party platform fetches its token.
+            simulator.addComponent(account.appID, secret: account.appSecret, ticket: Secret(ticket))
+        }
         Task { await run(simulation, message, id, of: type.descriptor.platform) }
         return id
     }
@@ -36,8 +40,8 @@ extension StandIn {
     ///
     /// - Returns: The exchange, done.
     func verify() async throws(Refusal) -> Exchange {
-        let stage = stage
-        let simulation = try simulation(stage, of: stage.platform)
+        let settings = settings
+        let simulation = try simulation(settings, of: settings.platform)
         var exchange = Exchange(
             type: "verification", description: "WeChat checks the URL: a GET whose echostr has to come back.",
             mode: simulation.mode, isJSON: false, message: nil)
@@ -93,11 +97,11 @@ extension StandIn {
         ]
     }
 
-    private func simulation(_ stage: Stage, of platform: String) throws(Refusal) -> Simulation {
-        guard let url = stage.url else { throw Refusal("enter the callback URL of the bot first", field: "url") }
+    private func simulation(_ settings: CallbackSettings, of platform: String) throws(Refusal) -> Simulation {
+        guard let url = settings.url else { throw Refusal("enter the callback URL of the bot first", field: "url") }
         guard let parts = URLComponents(string: url) else { throw Refusal("'\(url)' is no URL", field: "url") }
         let isWeCom = platform == "WeCom"
-        let mode = isWeCom ? .safe : stage.mode
+        let mode = isWeCom ? .safe : settings.mode
         return Simulation(
             address: String(url.prefix { $0 != "?" && $0 != "#" }),
             query: (parts.queryItems ?? []).map { ($0.name, $0.value ?? "") }, mode: mode, isWeCom: isWeCom,

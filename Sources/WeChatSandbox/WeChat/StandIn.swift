@@ -17,8 +17,11 @@ final class StandIn: Sendable {
     /// The first parts of the API's paths.
     let apiFolders: Set<String>
     let simulator = APISimulator<NoPlatform>()
-    private let stageState: Locked<Stage>
+    private let settingsState: Locked<CallbackSettings>
     private let addressState = Locked("")
+
+    /// How many bytes of media are kept.
+    private static let mediaCapacity = 256 << 20
 
     /// The server's own channel: the API takes the messages of all platforms.
     enum NoPlatform: MessagePlatform {
@@ -34,18 +37,20 @@ final class StandIn: Sendable {
         forms = Forms(channels: channels)
         timeout = configuration.timeout
         bot = configuration.hasEchoBot ? "echo" : nil
-        stageState = Locked(
-            Stage(url: configuration.callback, mode: configuration.mode, platform: configuration.platform))
+        settingsState = Locked(
+            CallbackSettings(url: configuration.callback, mode: configuration.mode, platform: configuration.platform))
         let paths = channels.flatMap(\.messageTypes).compactMap { $0.descriptor.endpoint?.path }
         let folders = paths.filter { $0.hasPrefix("/") }.compactMap { $0.split(separator: "/").first }
         apiFolders = Set(folders.map(String.init) + ["cgi-bin", "video", "picture"])
-        simulator.historyLimit = 1000
-        simulator.mediaCapacity = 256 << 20
+        // The feed keeps what the page shows.
+        simulator.historyLimit = 0
+        simulator.mediaCapacity = Self.mediaCapacity
+        simulator.followers = [account.openID]
         simulator.addAccount(account.appID, secret: account.appSecret)
     }
 
     /// What was chosen on the page.
-    var stage: Stage { stageState.withLock { $0 } }
+    var settings: CallbackSettings { settingsState.withLock { $0 } }
 
     /// Where the sandbox listens: `http://127.0.0.1:7321`.
     var address: String { addressState.withLock { $0 } }
@@ -54,13 +59,13 @@ final class StandIn: Sendable {
     func begin(at address: String) {
         addressState.withLock { $0 = address }
         simulator.fileHost = address
-        if bot != nil { stageState.withLock { if $0.url == nil { $0.url = "\(address)/bot" } } }
+        if bot != nil { settingsState.withLock { if $0.url == nil { $0.url = "\(address)/bot" } } }
         tellAccount()
     }
 
     /// Changes what was chosen on the page.
-    func change(_ body: (inout Stage) throws(Refusal) -> Void) throws(Refusal) {
-        try stageState.withLock { stage throws(Refusal) in try body(&stage) }
+    func change(_ body: (inout CallbackSettings) throws(Refusal) -> Void) throws(Refusal) {
+        try settingsState.withLock { settings throws(Refusal) in try body(&settings) }
         tellAccount()
     }
 
@@ -68,18 +73,19 @@ final class StandIn: Sendable {
 
     /// The account as the page has it.
     var accountJSON: WireValue {
-        let stage = stage
+        let settings = settings
         var platforms: [String] = []
         for channel in channels where platforms.last != channel.platform { platforms.append(channel.platform) }
         return .members([
-            "platform": .text(stage.platform), "appID": .text(account.appID), "originalID": .text(account.originalID),
+            "platform": .text(settings.platform), "appID": .text(account.appID),
+            "originalID": .text(account.originalID),
             "follower": .members(["openID": .text(account.openID), "nickname": .text(account.nickname)]),
             "callback": .members([
-                "url": stage.url.map { .text($0) } ?? .null, "mode": .text(stage.mode.rawValue),
-                "format": .text(stage.isJSON ? "json" : "xml"),
+                "url": settings.url.map { .text($0) } ?? .null, "mode": .text(settings.mode.rawValue),
+                "format": .text(settings.isJSON ? "json" : "xml"),
             ]),
             "bot": bot.map { .text($0) } ?? .null, "address": .text(address),
-            "modes": .array(stage.modes.map { .text($0.rawValue) }),
+            "modes": .array(settings.modes.map { .text($0.rawValue) }),
             "platforms": .array(platforms.map { .text($0) }),
         ])
     }

@@ -1,8 +1,6 @@
-internal import Foundation
 internal import WeChatBytes
 public import WeChatCallback
 internal import WeChatCrypto
-internal import WeChatLog
 public import WeChatMessageCoding
 
 /// A message on its way to a callback, signed and encrypted as WeChat does it.
@@ -16,7 +14,7 @@ public struct Push: Sendable {
     public var time: UnixTime = .now
 
     /// A text that no other push has. WeChat's repetitions of a push have one of their own each.
-    public var nonce: String = .random()
+    public var nonce: String = .randomNonce
 
     /// Creates a push of a message, in the form that its schema names.
     ///
@@ -39,7 +37,7 @@ public struct Push: Sendable {
 
     /// The request of plain mode.
     public func plain(for account: TestAccount) -> CallbackRequest {
-        let query = Query(signedWith: account.token, timestamp: time.secondsSince1970, nonce: nonce)
+        let query = SignedQuery(token: account.token, timestamp: "\(time)", nonce: nonce)
         return CallbackRequest(method: "POST", query: query.text, body: message)
     }
 
@@ -65,35 +63,9 @@ public struct Push: Sendable {
         return CallbackRequest(method: "POST", query: query.text, body: body)
     }
 
-    private func seal(for account: TestAccount) -> (query: Query, encrypt: String) {
-        let sealed = account.safeMode.seal(message, timestamp: time.secondsSince1970, nonce: nonce)
-        let query = Query(signedWith: account.token, timestamp: time.secondsSince1970, nonce: nonce)
-            .adding("encrypt_type", "aes").adding("msg_signature", sealed.msgSignature)
-        return (query, sealed.encrypt)
+    private func seal(for account: TestAccount) -> (query: SignedQuery, encrypt: String) {
+        let encrypt = account.safeMode.encrypt(message)
+        let query = SignedQuery(token: account.token, timestamp: "\(time)", nonce: nonce, encrypt: encrypt)
+        return (query, encrypt)
     }
-}
-
-/// The query of a request to a callback.
-struct Query {
-    private var parameters: [(name: String, value: String)]
-
-    init(_ parameters: [(name: String, value: String)]) { self.parameters = parameters }
-
-    init(signedWith token: Secret, timestamp: Int64, nonce: String) {
-        let signature = CallbackSignature(token: token.value, timestamp: "\(timestamp)", nonce: nonce)
-        self.init([("signature", signature.text), ("timestamp", "\(timestamp)"), ("nonce", nonce)])
-    }
-
-    func adding(_ name: String, _ value: String) -> Query { Query(parameters + [(name, value)]) }
-
-    /// The query, percent-encoded.
-    var text: String {
-        parameters.map { "\($0.name)=\($0.value.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")" }
-            .joined(separator: "&")
-    }
-}
-
-extension String {
-    /// A text of digits that no other call gives.
-    static func random() -> String { "\(UInt64.random(in: 0...UInt64.max))" }
 }

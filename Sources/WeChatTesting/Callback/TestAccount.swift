@@ -66,8 +66,9 @@ public struct TestAccount: Sendable {
     ///   - echo: The text.
     ///   - time: When it is sent.
     public func urlCheck(echo: String, at time: UnixTime = .now) -> CallbackRequest {
-        let query = Query(signedWith: token, timestamp: time.secondsSince1970, nonce: .random())
-        return CallbackRequest(method: "GET", query: query.adding("echostr", echo).text)
+        var query = SignedQuery(token: token, timestamp: "\(time)", nonce: .randomNonce)
+        query.parameters.append(("echostr", echo))
+        return CallbackRequest(method: "GET", query: query.text)
     }
 
     /// The GET by which WeCom checks a callback URL: its answer is the text, decrypted.
@@ -76,12 +77,9 @@ public struct TestAccount: Sendable {
     ///   - echo: The text.
     ///   - time: When it is sent.
     public func encryptedURLCheck(echo: String, at time: UnixTime = .now) -> CallbackRequest {
-        let nonce = String.random()
-        let sealed = safeMode.seal(Array(echo.utf8), timestamp: time.secondsSince1970, nonce: nonce)
-        let query = Query([
-            ("msg_signature", sealed.msgSignature), ("timestamp", "\(sealed.timestamp)"), ("nonce", nonce),
-            ("echostr", sealed.encrypt),
-        ])
+        let encrypt = safeMode.encrypt(Array(echo.utf8))
+        var query = SignedQuery(token: token, timestamp: "\(time)", nonce: .randomNonce, encrypt: encrypt).ofWeCom
+        query.parameters.append(("echostr", encrypt))
         return CallbackRequest(method: "GET", query: query.text)
     }
 

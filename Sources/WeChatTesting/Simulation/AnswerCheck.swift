@@ -27,7 +27,7 @@ package struct AnswerCheck: Sendable {
     /// The problems that an answer may have.
     package enum Code: String, Sendable {
         case status, notAMessage, notWellFormed
-        case notEncrypted, encryptedInPlainMode, badEnvelope, wrongSignature, cannotDecrypt
+        case notEncrypted, encryptedInPlainMode, badEnvelope, wrongSignature, cannotDecrypt, wrongReceiveID
         case wrongForm, unknownReply, malformedReply, notAReply, wrongAddress
     }
 
@@ -91,7 +91,11 @@ package struct AnswerCheck: Sendable {
             add(.wrongSignature, "MsgSignature is wrong: \(problem)")
         }
         do throws(SafeModeError) { return try safeMode.decrypt(envelope.encrypt).bytes } catch {
-            add(.cannotDecrypt, "Encrypt is wrong: \(error)")
+            if let receiveID = safeMode.receiveID(of: envelope.encrypt) {
+                add(.wrongReceiveID, "Encrypt is for '\(receiveID)': compare the bot's app ID with the account's")
+            } else {
+                add(.cannotDecrypt, "Encrypt is wrong: \(error)")
+            }
             return nil
         }
     }

@@ -4,12 +4,12 @@ package import WeChatLog
 
 /// The query with which WeChat sends a callback.
 package struct SignedQuery {
-    package let parameters: [(name: String, value: String)]
+    package var parameters: [(name: String, value: String)]
 
     /// Signs a request.
     ///
     /// - Parameter encrypt: The encrypted message, where there is one.
-    package init(token: Secret, timestamp: String, nonce: String, encrypt: String?) {
+    package init(token: Secret, timestamp: String, nonce: String, encrypt: String? = nil) {
         let signature = CallbackSignature(token: token.value, timestamp: timestamp, nonce: nonce)
         var parameters = [("signature", signature.text), ("timestamp", timestamp), ("nonce", nonce)]
         if let encrypt {
@@ -18,6 +18,13 @@ package struct SignedQuery {
             parameters += [("encrypt_type", "aes"), ("msg_signature", signature.text)]
         }
         self.parameters = parameters
+    }
+
+    /// The query as WeCom has it, which knows no other mode than the safe one and does not name it.
+    package var ofWeCom: SignedQuery {
+        var query = self
+        query.parameters.removeAll { ["signature", "encrypt_type"].contains($0.name) }
+        return query
     }
 
     /// The query as it stands in an address.

@@ -107,9 +107,7 @@ package struct Simulation: Sendable {
     private func signed(_ encrypt: String?) -> [(name: String, value: String)] {
         let query = SignedQuery(
             token: token, timestamp: "\(UnixTime.now)", nonce: .randomNonce, encrypt: encrypt)
-        // WeCom knows no other mode than the safe one, and does not name it.
-        return isWeCom
-            ? query.parameters.filter { !["signature", "encrypt_type"].contains($0.name) } : query.parameters
+        return (isWeCom ? query.ofWeCom : query).parameters
     }
 
     /// What is posted, and the encrypted message in it.

@@ -61,6 +61,12 @@ public final class APISimulator<Platform: MessagePlatform>: Sendable {
         set { state.withLock { $0.mediaLimits = newValue } }
     }
 
+    /// The OpenIDs of those who follow the account: a message to another one is refused. `nil`, for everybody, at the beginning.
+    public var followers: Set<String>? {
+        get { state.withLock { $0.followers } }
+        set { state.withLock { $0.followers = newValue } }
+    }
+
     /// The address, with its scheme, to which the links to videos and pictures in answers lead; `nil` for one of WeChat's.
     /// Whoever serves them hands the requests to ``respond(to:)``.
     public var fileHost: String? {
@@ -68,8 +74,7 @@ public final class APISimulator<Platform: MessagePlatform>: Sendable {
         set { state.withLock { $0.fileHost = newValue } }
     }
 
-    /// How many requests and sent messages are kept, and how many tokens: the oldest are forgotten. `nil`, for all, at the
-    /// beginning.
+    /// How many requests and sent messages are kept: the oldest are forgotten. `nil`, for all, at the beginning.
     public var historyLimit: Int? {
         get { state.withLock { $0.historyLimit } }
         set { state.withLock { $0.historyLimit = newValue } }

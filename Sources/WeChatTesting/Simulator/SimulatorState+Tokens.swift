@@ -18,6 +18,9 @@ extension SimulatorState {
     /// How long the token before works beside a new one, in seconds.
     private static let overlap: Double = 300
 
+    /// The most tokens that are known.
+    private static let tokenCapacity = 10_000
+
     // MARK: Official accounts
 
     /// `token` gives a new one each time, and the one before ends after the overlap.
@@ -134,8 +137,17 @@ extension SimulatorState {
             tokens[name] = SimulatedToken(kind: kind, account: account, end: end, isReplaced: true)
         }
         let name = newName("\(kind)")
+        forgetOldTokens()
         tokens[name] = SimulatedToken(kind: kind, account: account, end: now + tokenLifetime)
         return name
+    }
+
+    /// Forgets the tokens that ended first, where there are very many: a server may run for long.
+    private mutating func forgetOldTokens() {
+        guard tokens.count >= Self.tokenCapacity else { return }
+        for (name, _) in tokens.sorted(by: { $0.value.end < $1.value.end }).prefix(Self.tokenCapacity / 2) {
+            tokens[name] = nil
+        }
     }
 
     private func answer(

@@ -18,6 +18,7 @@ struct SimulatorState {
     var tokenLifetime: Double = 7200
     var mediaLimits = MediaLimits.officialAccount
     var incidents: [String: [SimulatedIncident]] = [:]
+    var followers: Set<String>?
     var fileHost: String?
     var historyLimit: Int?
     var mediaCapacity: Int?
@@ -40,6 +41,8 @@ struct SimulatorState {
     var menus: [String: [UInt8]] = [:]
     var requests: [SimulatedRequest] = []
     var sends: [(endpoint: Endpoint, body: [UInt8])] = []
+    /// How many messages were sent, those included that are not kept.
+    private var sentCount = 0
     /// The number of forced fetches per account, and when the last was.
     var forcedFetches: [String: (count: Int, last: Double)] = [:]
     private var counter = 0
@@ -58,7 +61,7 @@ struct SimulatorState {
             return SimulatedOutcome(cut: .beforeRequest, answer: SimulatedAnswer(body: []))
         }
         requests.append(request)
-        if let historyLimit { forgetHistory(but: historyLimit) }
+        forgetHistory()
         switch incident {
         case .refusal(let code, let message): return SimulatedOutcome(answer: .refusal(code, message))
         case .answer(let status, let contentType, let body):
@@ -78,13 +81,10 @@ struct SimulatorState {
         return incident
     }
 
-    private mutating func forgetHistory(but count: Int) {
-        if requests.count > count { requests.removeFirst(requests.count - count) }
-        if sends.count > count { sends.removeFirst(sends.count - count) }
-        guard tokens.count > count else { return }
-        for (name, _) in tokens.sorted(by: { $0.value.end < $1.value.end }).prefix(tokens.count - count) {
-            tokens[name] = nil
-        }
+    private mutating func forgetHistory() {
+        guard let historyLimit else { return }
+        if requests.count > historyLimit { requests.removeFirst(requests.count - historyLimit) }
+        if sends.count > historyLimit { sends.removeFirst(sends.count - historyLimit) }
     }
 
     private mutating func answer(to request: SimulatedRequest) -> SimulatedAnswer {
@@ -126,19 +126,31 @@ struct SimulatorState {
     private mutating func send(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
         guard let endpoint = Endpoint("\(request.method) \(request.path)") else { throw .invalidRequest }
         if request.method == "POST" {
-            _ = try request.json()
+            try checkReceiver(request)
             sends.append((endpoint, request.body))
+            sentCount += 1
+            forgetHistory()
         }
         return .json([("errcode", .integer(0)), ("errmsg", .text("ok"))] + sentMessageIDs(endpoint.path))
+    }
+
+    /// Refuses a message to one user who does not follow the account.
+    private func checkReceiver(_ request: SimulatedRequest) throws(SimulatedRefusal) {
+        let message = try request.json()
+        let folders = ["/cgi-bin/message/custom/", "/cgi-bin/message/template/"]
+        guard let followers, folders.contains(where: { request.path.hasPrefix($0) }),
+            case .string(let receiver)? = message["touser"]?.value
+        else { return }
+        guard followers.contains(receiver) else { throw SimulatedRefusal(40003, "invalid openid") }
     }
 
     /// What the answers to sends name beside the code.
     private func sentMessageIDs(_ path: String) -> [(String, SimulatedAnswer.Field)] {
         switch path {
-        case "/cgi-bin/message/template/send", "/cgi-bin/message/subscribe/bizsend": [("msgid", .integer(sends.count))]
+        case "/cgi-bin/message/template/send", "/cgi-bin/message/subscribe/bizsend": [("msgid", .integer(sentCount))]
         case "/cgi-bin/message/mass/sendall", "/cgi-bin/message/mass/send":
-            [("msg_id", .integer(sends.count)), ("msg_data_id", .integer(sends.count))]
-        case "/cgi-bin/message/mass/preview": [("msg_id", .integer(sends.count))]
+            [("msg_id", .integer(sentCount)), ("msg_data_id", .integer(sentCount))]
+        case "/cgi-bin/message/mass/preview": [("msg_id", .integer(sentCount))]
         default: []
         }
     }

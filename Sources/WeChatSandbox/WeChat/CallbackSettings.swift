@@ -5,7 +5,7 @@ internal import WeChatMessageCoding
 internal import WeChatTesting
 
 /// What can be chosen on the page: where the bot is, and how messages are pushed to it.
-struct Stage: Sendable {
+struct CallbackSettings: Sendable {
     /// The callback URL; `nil` where none was entered.
     var url: String?
     var mode: Simulation.Mode

@@ -4,6 +4,7 @@ import Testing
 import WeChatCallback
 import WeChatCrypto
 import WeChatMessageCoding
+import WeChatTesting
 
 @testable import wechat
 

@@ -16,8 +16,10 @@ extension Callback {
             return nil
         }
         do {
-            let reply = message.addressed(to: push.facts, at: now())
-            return try push.isJSON ? reply.json() : reply.xml()
+            guard let reply = message as? any PassiveReply else {
+                return try push.isJSON ? message.json() : message.xml()
+            }
+            return try reply.addressed(to: push.facts, at: now(), asJSON: push.isJSON)
         } catch {
             configuration.log(.error, "a reply cannot be written", ["error": "\(error)"])
             return nil
@@ -61,13 +63,13 @@ extension Callback {
     }
 }
 
-extension Message {
-    /// The reply with what its header leaves empty: who answers whom, and when.
-    fileprivate func addressed(to facts: PushFacts, at time: Int64) -> any Message {
-        guard var reply = self as? any PassiveReply else { return self }
+extension PassiveReply {
+    /// The reply, written with what its header leaves empty: who answers whom, and when.
+    fileprivate func addressed(to facts: PushFacts, at time: Int64, asJSON: Bool) throws(XMLWriteError) -> [UInt8] {
+        var reply = self
         if reply.toUserName.isEmpty { reply.toUserName = facts.fromUserName }
         if reply.fromUserName.isEmpty { reply.fromUserName = facts.toUserName }
         if reply.createTime == 0 { reply.createTime = UnixTime(time) }
-        return reply
+        return try asJSON ? reply.json() : reply.xml()
     }
 }

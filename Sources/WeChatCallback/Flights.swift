@@ -16,7 +16,7 @@ final class Flights: Sendable {
         case running
         /// It was handled.
         case answered(Answer)
-        /// A request with its signature came before, with another push or with this one, whose answer is forgotten.
+        /// A request with its signature came before: with another push, or with this one, whose answer is forgotten.
         case replayed
         /// Too many handlers run.
         case full
@@ -122,7 +122,8 @@ final class Flights: Sendable {
                 state.counts.failed += 1
             case .elsewhere: state.counts.repeated += 1
             }
-            if flight.isLate { state.counts.late += 1 } else if isLast { state.running -= 1 }
+            if flight.isLate, ending != .elsewhere { state.counts.late += 1 }
+            if !flight.isLate, isLast { state.running -= 1 }
             return (flight, answer)
         }
         for (_, waiter) in flight.waiters { waiter.resume(returning: .some(answer)) }

@@ -13,9 +13,10 @@ struct Generations<Value> {
     private var end: ContinuousClock.Instant
 
     init(lifetime: Duration, maximumCount: Int = .max) {
-        self.lifetime = lifetime
+        // A century is as good as ever, and can be added to a time.
+        self.lifetime = min(lifetime, .seconds(100 * 366 * 86400))
         self.maximumCount = maximumCount
-        end = .now + lifetime
+        end = .now + self.lifetime
     }
 
     /// Forgets what is old.

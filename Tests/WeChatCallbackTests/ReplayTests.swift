@@ -42,6 +42,15 @@ import WeChatMessageCoding
         #expect(events.values.count == 3 && events.values.allSatisfy { $0.level == .warning })
     }
 
+    /// Whoever wants neither to end may say so.
+    @Test func aWindowAndARetentionMayBeEndless() async throws {
+        var configuration = Bot.Configuration(Self.plain)
+        configuration.timestampWindow = .seconds(Int64.max)
+        configuration.retention = .seconds(Int64.max)
+        let bot = Bot(configuration, Handlers<Official>(), now: { Account.now })
+        #expect(await bot.handle(Account.plain(Account.text("a"), timestamp: 1)) == .success)
+    }
+
     @Test func aReplayGetsTheAnswerWhileItIsKept() async throws {
         let bot = bot(Self.plain)
         let request = Account.plain(Account.text("a"))

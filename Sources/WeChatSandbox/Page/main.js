@@ -9,7 +9,7 @@ import { startChat } from "./chat.js";
 import { startComposer } from "./composer.js";
 import { startInspector } from "./inspector.js";
 import { closeDetail } from "./inspector-parts.js";
-import { openCatalogue, push } from "./catalogue.js";
+import { openCatalogue } from "./catalogue.js";
 import { openSettings } from "./settings.js";
 import { openShortcuts, startShortcuts } from "./shortcuts.js";
 import { enlarge, pickFile, pickLink, pickLocation, pickScene } from "./pickers.js";
@@ -17,6 +17,9 @@ import { translateProblem } from "./problems.js";
 import { tellRefusal, toast } from "./toast.js";
 
 const byID = (id) => document.getElementById(id);
+
+/** Pushes a message, and tells why where the sandbox refuses it. */
+const push = (type, message) => server.push(type, message).catch(tellRefusal);
 
 /** Pushes a message by the name that its type has on the account's platform. */
 const send = (name, message = {}) => push(`${session.account.platform}/${name}`, message);
@@ -97,8 +100,8 @@ const actions = {
 
 /** A message of the past, to be sent as of now: a repeated ID would be taken for one of WeChat's retries. */
 function withoutTime(message) {
-  const { CreateTime, MsgId, MsgID, ...rest } = message;
-  return rest;
+  const isOfThatTime = (name) => ["createtime", "create_time", "msgid"].includes(name.toLowerCase());
+  return Object.fromEntries(Object.entries(message).filter(([name]) => !isOfThatTime(name)));
 }
 
 const chat = startChat(actions);

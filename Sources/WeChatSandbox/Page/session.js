@@ -63,6 +63,7 @@ class Session extends EventTarget {
     }
     if (name === "reset") {
       this.running.clear();
+      this.isFollowing = true;
     }
     this.#tell(name, data, isLive);
   }

@@ -10,7 +10,7 @@ import { namesOf, typeName } from "./type-names.js";
 import { remember, remembered } from "./memory.js";
 import { server } from "./server.js";
 import { session } from "./session.js";
-import { tellRefusal, toast } from "./toast.js";
+import { toast } from "./toast.js";
 
 /** How many of the types that were sent last stand above the others. */
 const RECENT = 5;
@@ -200,15 +200,4 @@ function recentForms() {
 function noteRecent(type) {
   const others = remembered("recent", "").split(" ").filter((other) => other && other !== type);
   remember("recent", [type, ...others].slice(0, RECENT).join(" "));
-}
-
-/** Sends a message, and tells why where the sandbox refuses it. Gives whether it was taken. */
-export async function push(type, message) {
-  try {
-    await server.push(type, message);
-    return true;
-  } catch (refusal) {
-    tellRefusal(refusal);
-    return false;
-  }
 }

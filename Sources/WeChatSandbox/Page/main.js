@@ -9,7 +9,7 @@ import { startChat } from "./chat.js";
 import { startComposer } from "./composer.js";
 import { startInspector } from "./inspector.js";
 import { closeDetail } from "./inspector-parts.js";
-import { openCatalogue, push } from "./catalogue.js";
+import { openCatalogue } from "./catalogue.js";
 import { openSettings } from "./settings.js";
 import { openShortcuts, startShortcuts } from "./shortcuts.js";
 import { enlarge, pickFile, pickLink, pickLocation, pickScene } from "./pickers.js";
@@ -17,6 +17,9 @@ import { translateProblem } from "./problems.js";
 import { tellRefusal, toast } from "./toast.js";
 
 const byID = (id) => document.getElementById(id);
+
+/** Pushes a message, and tells why where the sandbox refuses it. */
+const push = (type, message) => server.push(type, message).catch(tellRefusal);
 
 /** Pushes a message by the name that its type has on the account's platform. */
 const send = (name, message = {}) => push(`${session.account.platform}/${name}`, message);
@@ -97,8 +100,8 @@ const actions = {
 
 /** A message of the past, to be sent as of now: a repeated ID would be taken for one of WeChat's retries. */
 function withoutTime(message) {
-  const { CreateTime, MsgId, MsgID, ...rest } = message;
-  return rest;
+  const isOfThatTime = (name) => ["createtime", "create_time", "msgid"].includes(name.toLowerCase());
+  return Object.fromEntries(Object.entries(message).filter(([name]) => !isOfThatTime(name)));
 }
 
 const chat = startChat(actions);
@@ -140,8 +143,18 @@ startShortcuts({
 
 function changeTheme() {
   switchTheme();
-  drawBar();
+  drawChoices();
   toast(word(`theme_${theme()}`));
+}
+
+/** The buttons for language and colours. They are drawn when these change alone: an icon made anew blinks. */
+function drawChoices() {
+  fill(byID("language"), h("span", { class: "language-name" }, word("language")));
+  fill(byID("theme"), icon(theme()));
+  for (const [id, label] of [["language", word("languageLabel")], ["theme", word(`theme_${theme()}`)]]) {
+    byID(id).setAttribute("aria-label", label);
+    byID(id).title = label;
+  }
 }
 
 /** What stands above: where pushes go, and whether the sandbox is there. */
@@ -154,12 +167,6 @@ function drawBar() {
   fill(byID("target"), h("span", { class: `state state-${!session.isConnected ? "bad" : isSet ? "good" : "unset"}` }),
     h("span", { class: "target-url" }, target), manner && h("span", { class: "target-mode" }, manner));
   byID("target").setAttribute("aria-label", `${word("toBot")} ${target}. ${word("settings")}`);
-  fill(byID("language"), h("span", { class: "language-name" }, word("language")));
-  byID("language").setAttribute("aria-label", word("languageLabel"));
-  byID("language").title = word("languageLabel");
-  fill(byID("theme"), icon(theme()));
-  byID("theme").setAttribute("aria-label", word(`theme_${theme()}`));
-  byID("theme").title = word(`theme_${theme()}`);
   byID("account-name").textContent = wordOr(`platform_${account?.platform}`, word("account"));
   byID("account-note").textContent = session.isWaiting ? word("typing")
     : word("asFollower", { name: account?.follower?.nickname ?? "" });
@@ -179,7 +186,10 @@ function scheduleBar() {
 }
 
 for (const name of ["account", "exchange", "connection", "reset", "ready", "subscription"]) session.on(name, scheduleBar);
-onLanguage(drawBar);
+onLanguage(() => {
+  drawChoices();
+  drawBar();
+});
 byID("show-chat").addEventListener("click", () => show("chat"));
 byID("show-inspector").addEventListener("click", () => show("inspector"));
 byID("target").addEventListener("click", actions.openSettings);
@@ -191,6 +201,7 @@ byID("theme").addEventListener("click", changeTheme);
 byID("follow").addEventListener("click", actions.follow);
 
 translate(document);
+drawChoices();
 drawBar();
 show("chat");
 session.start().catch(tellRefusal);

@@ -11,8 +11,8 @@ class Session extends EventTarget {
   forms = [];
   isFollowing = true;
   isConnected = true;
-  /** The IDs of the exchanges that go on. */
-  running = new Set();
+  /** When the exchanges that go on were started, by their IDs. */
+  running = new Map();
 
   /** Reads the account, then follows the stream: entries are drawn with the follower's name. */
   async start() {
@@ -46,7 +46,8 @@ class Session extends EventTarget {
 
   /** Whether an answer of the bot is awaited. */
   get isWaiting() {
-    return this.running.size > 0;
+    // WeChat waits three times five seconds. Of an exchange that the sandbox no longer keeps, no end is told.
+    return [...this.running.values()].some((started) => Date.now() / 1000 - started < 20);
   }
 
   #receive(name, data, isLive) {
@@ -55,7 +56,7 @@ class Session extends EventTarget {
       return;
     }
     if (name === "exchange") {
-      if (data.state === "running") this.running.add(data.id);
+      if (data.state === "running") this.running.set(data.id, data.started);
       else this.running.delete(data.id);
     }
     if (name === "entry" && data.from === "follower" && data.content.kind === "event") {
@@ -63,6 +64,7 @@ class Session extends EventTarget {
     }
     if (name === "reset") {
       this.running.clear();
+      this.isFollowing = true;
     }
     this.#tell(name, data, isLive);
   }

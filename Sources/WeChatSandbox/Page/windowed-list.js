@@ -109,10 +109,11 @@ export class WindowedList {
     this.flush();
     const chunk = this.chunks[Math.floor(index / CHUNK)];
     if (!chunk) return undefined;
-    if (index < this.items.length - 1) this.isFollowing = false;
     this.#mount(chunk);
     const element = this.elementAt(index);
     element?.scrollIntoView({ block: "nearest" });
+    this.isFollowing = this.#isAtEnd();
+    this.onchange();
     return element;
   }
 
@@ -174,31 +175,36 @@ export class WindowedList {
   #unmount(chunk, height) {
     chunk.isMounted = false;
     this.mounted.delete(chunk);
-    chunk.height = chunk.count === CHUNK ? height : undefined;
+    // Chunks that grow, and lists that are not shown, have no height to go by.
+    chunk.height = chunk.count === CHUNK && height > 0 ? height : undefined;
     this.estimate = height / chunk.count || this.estimate;
     chunk.element.replaceChildren();
     this.#blank(chunk);
   }
 
   #observed(entries) {
-    // A list that is not shown has no window: what it holds stays as it is.
-    if (!this.scroller.clientHeight) return;
     for (const { target, isIntersecting } of entries) {
       const chunk = this.chunkOf.get(target);
       chunk.isNear = isIntersecting && target.isConnected;
       if (chunk.isNear) this.#mount(chunk);
     }
-    this.#sweep();
+    // A list that is not shown has no window: what it holds stays as it is.
+    if (this.scroller.clientHeight) this.#sweep();
   }
 
   #scrolled() {
-    const { scrollTop, scrollHeight, clientHeight } = this.scroller;
+    const { scrollTop } = this.scroller;
     const wasFollowing = this.isFollowing;
     // Only a movement upwards leaves the end: content that grew is no movement of the reader's.
-    if (scrollHeight - scrollTop - clientHeight < 48) this.isFollowing = true;
+    if (this.#isAtEnd()) this.isFollowing = true;
     else if (scrollTop < this.lastTop) this.isFollowing = false;
     this.lastTop = scrollTop;
     if (wasFollowing !== this.isFollowing) this.onchange();
+  }
+
+  #isAtEnd() {
+    const { scrollTop, scrollHeight, clientHeight } = this.scroller;
+    return scrollHeight - scrollTop - clientHeight < 48;
   }
 
   #toEnd() {

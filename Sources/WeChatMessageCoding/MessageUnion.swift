@@ -88,11 +88,16 @@ extension MessageUnion {
     }
 
     private init(reading bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(XMLError) {
-        var decoder = try FieldDecoder(bytes, limits: limits)
-        guard let kind = try decoder.findKind(in: Self.kinds) else {
+        var decoder = try FieldDecoder(opening: bytes, limits: limits)
+        if let kind = try decoder.findKind(in: Self.kinds) {
+            try self.init(kind: kind, readingAll: &decoder)
+        } else {
             self.init(unknown: try decoder.readUnknown())
-            return
         }
+    }
+
+    /// Reads a message of a kind that was found, and what may follow it.
+    private init(kind: Int, readingAll decoder: inout FieldDecoder) throws(XMLError) {
         self.init(kind: kind, from: &decoder)
         if let problem = try decoder.finish() {
             let type = Self.messageTypes[kind].descriptor.name

@@ -37,7 +37,9 @@ struct Everything: Message {
     static let fieldNames: FieldNames =
         "Kind Text|text|TEXT Plain Int Small OptionalSmall Large Double OptionalDouble Truth OptionalTruth Flag OptionalFlag Time Id Color Level Numbers* Part* Levels* Inner Counts* Named*"
 
-    init(from decoder: inout FieldDecoder) {
+    init(blankFor decoder: borrowing FieldDecoder) {}
+
+    mutating func read(from decoder: inout FieldDecoder) {
         var state = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&state) {
             switch field {
@@ -122,8 +124,9 @@ struct Everything: Message {
 
         static let fieldNames: FieldNames = "Name Inner*"
 
-        init(from decoder: inout FieldDecoder) {
-            name = ""
+        init(blankFor decoder: borrowing FieldDecoder) { name = "" }
+
+        mutating func read(from decoder: inout FieldDecoder) {
             var state = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&state) {
                 switch field {

@@ -96,8 +96,7 @@ public struct ListsEvent: Message {
         MsgType Count Wrapped* Texts* Sibling* Number* Fraction* Time* Kind* Member* Separated* Sums*
         """
 
-    public init(from decoder: inout FieldDecoder) {
-        count = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         wrapped = []
         texts = []
         sibling = []
@@ -108,6 +107,9 @@ public struct ListsEvent: Message {
         member = []
         separated = []
         sums = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -188,9 +190,12 @@ public struct ListsEvent: Message {
 
         public static let fieldNames: FieldNames = "Name Parts*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             name = ""
             parts = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -226,8 +231,9 @@ public struct ListsEvent: Message {
 
         public static let fieldNames: FieldNames = "Name"
 
-        public init(from decoder: inout FieldDecoder) {
-            name = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

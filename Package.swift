@@ -235,7 +235,8 @@ let package = Package(
         .testTarget(
             name: "WeChatToolTests",
             dependencies: [
-                "OfficialAccountMessages", "TestSupport", "WeChatCallback", "WeChatCrypto", "WeChatLog", "wechat",
+                "OfficialAccountMessages", "TestSupport", "WeChatCallback", "WeChatCrypto", "WeChatLog",
+                "WeChatMessageCoding", "WeChatTesting", "wechat",
             ],
             swiftSettings: settings),
         .testTarget(name: "WeChatMessageCodingTests", dependencies: ["WeChatMessageCoding"], swiftSettings: settings),

@@ -49,11 +49,13 @@ public struct AccountNotify: EventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event account_info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var account: Account?
+        account = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -66,7 +68,6 @@ public struct AccountNotify: EventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.account = account ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -111,8 +112,11 @@ public struct AccountNotify: EventHeader {
 
         public static let fieldNames: FieldNames = "event"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             change = Change(rawValue: 0)
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -51,11 +51,13 @@ public struct AftersaleUpdate: EventHeader {
         ToUserName FromUserName CreateTime MsgType Event finder_shop_aftersale_status_update
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var aftersale: Aftersale?
+        aftersale = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -68,7 +70,6 @@ public struct AftersaleUpdate: EventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.aftersale = aftersale ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -117,11 +118,13 @@ public struct AftersaleUpdate: EventHeader {
 
         public static let fieldNames: FieldNames = "status after_sale_order_id order_id wxa_vip_discounted_price"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             status = AftersaleStatus(rawValue: "")
             aftersaleID = ""
             orderID = ""
-            memberDiscount = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -66,13 +66,15 @@ public struct ApiDiff: EventHeader {
         ToUserName FromUserName CreateTime MsgType Event changelog_url api_changes* change_time
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         changeLogURL = ""
         apiChanges = []
         changeTime = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -137,11 +139,14 @@ public struct ApiDiff: EventHeader {
 
         public static let fieldNames: FieldNames = "chinese_name cgi_path doc_url change_content"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             chineseName = ""
             path = ""
             documentationURL = ""
             changeContent = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -49,11 +49,13 @@ public struct ChannelsEcBrand: EventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event BrandEvent"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var brand: Brand?
+        brand = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -66,7 +68,6 @@ public struct ChannelsEcBrand: EventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.brand = brand ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -149,11 +150,12 @@ public struct ChannelsEcBrand: EventHeader {
 
         public static let fieldNames: FieldNames = "brand_id audit_id status reason"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             brandID = ""
-            auditID = nil
             status = Status(rawValue: 0)
-            reason = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -48,11 +48,13 @@ public struct ComplaintCallback: MiniProgramEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event BussiCallBackInfo^"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var complaint: Complaint?
+        complaint = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -65,7 +67,6 @@ public struct ComplaintCallback: MiniProgramEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.complaint = complaint ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -201,7 +202,7 @@ public struct ComplaintCallback: MiniProgramEventHeader {
             product_name history*
             """
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             appID = ""
             notice = ""
             complaintID = 0
@@ -213,12 +214,14 @@ public struct ComplaintCallback: MiniProgramEventHeader {
             tradeNumber = ""
             phoneNumber = ""
             openID = ""
-            complaintText = nil
             complaintMediaIDs = []
             payTime = 0
             totalCost = 0
             productName = ""
             history = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -49,11 +49,13 @@ public struct ComplaintUpdate: EventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event finder_shop_complaint"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var complaint: Complaint?
+        complaint = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -66,7 +68,6 @@ public struct ComplaintUpdate: EventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.complaint = complaint ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -190,11 +191,13 @@ public struct ComplaintUpdate: EventHeader {
 
         public static let fieldNames: FieldNames = "complaint_status after_sale_order_id complaint_id order_id"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             status = Status(rawValue: 0)
             aftersaleID = ""
             complaintID = ""
-            orderID = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -60,12 +60,14 @@ public struct DropshipOrderUpdate: EventHeader {
         ToUserName FromUserName CreateTime MsgType Event ds_order_id update_time
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         dropshipOrderID = ""
         updateTime = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

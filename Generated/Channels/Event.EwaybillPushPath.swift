@@ -49,11 +49,13 @@ public struct EwaybillPushPath: EventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event waybill_info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var waybill: Waybill?
+        waybill = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -66,7 +68,6 @@ public struct EwaybillPushPath: EventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.waybill = waybill ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -170,12 +171,15 @@ public struct EwaybillPushPath: EventHeader {
 
         public static let fieldNames: FieldNames = "ewaybill_order_id waybill_id update_time status desc"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             electronicWaybillID = 0
             waybillID = ""
             updateTime = 0
             status = Status(rawValue: 0)
             text = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

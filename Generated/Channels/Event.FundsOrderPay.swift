@@ -48,11 +48,13 @@ public struct FundsOrderPay: MiniProgramEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var order: Order?
+        order = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -65,7 +67,6 @@ public struct FundsOrderPay: MiniProgramEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.order = order ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -108,10 +109,13 @@ public struct FundsOrderPay: MiniProgramEventHeader {
 
         public static let fieldNames: FieldNames = "trade_no transaction_id pay_time"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             tradeNumber = ""
             transactionID = ""
             payTime = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

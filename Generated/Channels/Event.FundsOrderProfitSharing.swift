@@ -48,11 +48,13 @@ public struct FundsOrderProfitSharing: MiniProgramEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var profitSharing: ProfitSharing?
+        profitSharing = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -65,7 +67,6 @@ public struct FundsOrderProfitSharing: MiniProgramEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.profitSharing = profitSharing ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -123,12 +124,14 @@ public struct FundsOrderProfitSharing: MiniProgramEventHeader {
 
         public static let fieldNames: FieldNames = "profit_sharing_no amount result finish_time fail_reason"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             profitSharingNumber = ""
             amount = 0
             result = ProfitSharingResult(rawValue: "")
             finishTime = ""
-            failReason = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -52,11 +52,13 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event gen_order_info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var order: Order?
+        order = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -69,7 +71,6 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.order = order ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -112,10 +113,13 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
 
         public static let fieldNames: FieldNames = "user_coupon_id coupon_type discounted_price"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             userCouponID = ""
             couponType = 0
             discount = 0
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -188,13 +192,15 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
             product_id sku_id sku_cnt sale_price shop_discounted_price order_product_coupon_info_list*
             """
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             productID = ""
             skuID = ""
             count = 0
             salePrice = 0
-            shopDiscount = nil
             coupons = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -262,12 +268,15 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
 
         public static let fieldNames: FieldNames = "shop_appid order_session_id scene product_infos* price_info"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             shopAppID = ""
             orderSessionID = ""
             scene = OrderScene(rawValue: 0)
             products = []
-            var prices: Prices?
+            prices = .init(blankFor: decoder)
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -279,7 +288,6 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
                 }
             }
             decoder.end(reading, required: 0x17, unknownFields: &unknownFields)
-            self.prices = prices ?? decoder.absent()
         }
 
         public func encode(to encoder: inout FieldEncoder) {
@@ -323,10 +331,12 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
                 product_price_before_vip_discount product_price shop_discounted_price
                 """
 
-            public init(from decoder: inout FieldDecoder) {
+            public init(blankFor decoder: borrowing FieldDecoder) {
                 priceBeforeMemberDiscount = 0
                 price = 0
-                shopDiscount = nil
+            }
+
+            public mutating func read(from decoder: inout FieldDecoder) {
                 var reading = decoder.begin(Self.fieldNames)
                 while let field = decoder.next(&reading) {
                     switch field {

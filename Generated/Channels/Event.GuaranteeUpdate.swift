@@ -54,11 +54,13 @@ public struct GuaranteeUpdate: EventHeader {
         ToUserName FromUserName CreateTime MsgType Event finder_shop_guarantee_status_update
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var claim: Claim?
+        claim = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -71,7 +73,6 @@ public struct GuaranteeUpdate: EventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.claim = claim ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -167,10 +168,13 @@ public struct GuaranteeUpdate: EventHeader {
 
         public static let fieldNames: FieldNames = "status guarantee_order_id order_id"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             status = Status(rawValue: "")
             guaranteeID = ""
             orderID = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -49,11 +49,13 @@ public struct HeadSupplierItemUpdate: EventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event item_info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var item: Item?
+        item = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -66,7 +68,6 @@ public struct HeadSupplierItemUpdate: EventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.item = item ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -140,12 +141,14 @@ public struct HeadSupplierItemUpdate: EventHeader {
 
         public static let fieldNames: FieldNames = "event_type appid product_id version update_fields*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             change = Change(rawValue: 0)
             appID = ""
             productID = ""
-            version = nil
             updatedFields = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -73,14 +73,16 @@ public struct MerchantOrder: EventHeader {
         ToUserName FromUserName CreateTime MsgType Event OrderId OrderStatus ProductId SkuInfo
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         orderID = ""
         orderStatus = OrderStatus(rawValue: 0)
         productID = ""
         skuInfo = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

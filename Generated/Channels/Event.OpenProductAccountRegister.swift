@@ -50,11 +50,13 @@ public struct OpenProductAccountRegister: MiniProgramEventHeader {
         ToUserName FromUserName CreateTime MsgType Event OpenProductAccountRegister
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var registration: Registration?
+        registration = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -67,7 +69,6 @@ public struct OpenProductAccountRegister: MiniProgramEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.registration = registration ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -98,8 +99,11 @@ public struct OpenProductAccountRegister: MiniProgramEventHeader {
 
         public static let fieldNames: FieldNames = "status"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             status = 0
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -50,11 +50,13 @@ public struct OpenProductCategoryAudit: MiniProgramEventHeader {
         ToUserName FromUserName CreateTime MsgType Event QualificationAuditResult
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var result: Result?
+        result = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -67,7 +69,6 @@ public struct OpenProductCategoryAudit: MiniProgramEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.result = result ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -119,11 +120,13 @@ public struct OpenProductCategoryAudit: MiniProgramEventHeader {
 
         public static let fieldNames: FieldNames = "audit_id status audit_type reject_reason"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             auditID = ""
             status = QualificationAuditStatus(rawValue: 0)
             auditType = QualificationAuditType(rawValue: 0)
-            rejectReason = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

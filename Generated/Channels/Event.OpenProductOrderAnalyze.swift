@@ -48,11 +48,13 @@ public struct OpenProductOrderAnalyze: MiniProgramEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var order: Order?
+        order = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -65,7 +67,6 @@ public struct OpenProductOrderAnalyze: MiniProgramEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.order = order ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -108,10 +109,13 @@ public struct OpenProductOrderAnalyze: MiniProgramEventHeader {
 
         public static let fieldNames: FieldNames = "out_order_id order_id openid"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             outOrderID = ""
             orderID = 0
             openID = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

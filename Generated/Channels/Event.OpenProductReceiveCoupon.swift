@@ -58,12 +58,14 @@ public struct OpenProductReceiveCoupon: MiniProgramEventHeader {
         ToUserName FromUserName CreateTime MsgType Event out_coupon_id request_id
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         outCouponID = ""
         requestID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -50,11 +50,13 @@ public struct OpenProductSPUStatusUpdate: MiniProgramEventHeader {
         ToUserName FromUserName CreateTime MsgType Event OpenProductSpuAudit|OpenProductSpuStatusUpdate
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var product: Product?
+        product = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -67,7 +69,6 @@ public struct OpenProductSPUStatusUpdate: MiniProgramEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.product = product ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -116,11 +117,13 @@ public struct OpenProductSPUStatusUpdate: MiniProgramEventHeader {
 
         public static let fieldNames: FieldNames = "out_product_id product_id status reject_reason"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             outProductID = ""
             productID = 0
             status = 0
-            rejectReason = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -51,11 +51,13 @@ public struct OpenProductSceneGroupAudit: MiniProgramEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event SceneGroupAudit"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var review: Review?
+        review = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -68,7 +70,6 @@ public struct OpenProductSceneGroupAudit: MiniProgramEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.review = review ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -117,11 +118,13 @@ public struct OpenProductSceneGroupAudit: MiniProgramEventHeader {
 
         public static let fieldNames: FieldNames = "group_id reason name scene_group_ext_list*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             groupID = 0
-            reason = nil
             name = ""
             checks = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -52,11 +52,13 @@ public struct OrderUnuseVipDiscount: MiniProgramEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var order: Order?
+        order = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -69,7 +71,6 @@ public struct OrderUnuseVipDiscount: MiniProgramEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.order = order ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -112,10 +113,13 @@ public struct OrderUnuseVipDiscount: MiniProgramEventHeader {
 
         public static let fieldNames: FieldNames = "shop_appid order_session_id unique_id"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             shopAppID = ""
             orderSessionID = ""
             attemptID = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

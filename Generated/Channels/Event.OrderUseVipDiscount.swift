@@ -53,11 +53,13 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var order: Order?
+        order = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -70,7 +72,6 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.order = order ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -125,12 +126,15 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
 
         public static let fieldNames: FieldNames = "shop_appid order_session_id scene unique_id price_info"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             shopAppID = ""
             orderSessionID = ""
             scene = OrderScene(rawValue: 0)
             attemptID = ""
-            var prices: Prices?
+            prices = .init(blankFor: decoder)
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -142,7 +146,6 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
                 }
             }
             decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
-            self.prices = prices ?? decoder.absent()
         }
 
         public func encode(to encoder: inout FieldEncoder) {
@@ -186,10 +189,13 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
                 product_price_before_vip_discount vip_discounted_price product_price_after_vip_discount
                 """
 
-            public init(from decoder: inout FieldDecoder) {
+            public init(blankFor decoder: borrowing FieldDecoder) {
                 priceBeforeMemberDiscount = 0
                 memberDiscount = 0
                 priceAfterMemberDiscount = 0
+            }
+
+            public mutating func read(from decoder: inout FieldDecoder) {
                 var reading = decoder.begin(Self.fieldNames)
                 while let field = decoder.next(&reading) {
                     switch field {

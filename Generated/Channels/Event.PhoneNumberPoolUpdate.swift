@@ -49,11 +49,13 @@ public struct PhoneNumberPoolUpdate: EventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event update_info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var update: Update?
+        update = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -66,7 +68,6 @@ public struct PhoneNumberPoolUpdate: EventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.update = update ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -97,8 +98,9 @@ public struct PhoneNumberPoolUpdate: EventHeader {
 
         public static let fieldNames: FieldNames = "status"
 
-        public init(from decoder: inout FieldDecoder) {
-            status = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -49,11 +49,13 @@ public struct ProductCategoryAudit: EventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ProductCategoryAudit"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var details: Details?
+        details = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -66,7 +68,6 @@ public struct ProductCategoryAudit: EventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.details = details ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -132,10 +133,12 @@ public struct ProductCategoryAudit: EventHeader {
 
         public static let fieldNames: FieldNames = "audit_id status reason"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             auditID = ""
             status = Status(rawValue: 0)
-            reason = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -49,11 +49,13 @@ public struct QrcodeStatus: EventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event qrcode_info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var qrCode: QRCode?
+        qrCode = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -66,7 +68,6 @@ public struct QrcodeStatus: EventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.qrCode = qrCode ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -132,10 +133,13 @@ public struct QrcodeStatus: EventHeader {
 
         public static let fieldNames: FieldNames = "ticket status scan_user_type"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             ticket = ""
             status = Status(rawValue: 0)
             isScannedByAdministrator = false
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -66,13 +66,15 @@ public struct SharerChange: EventHeader {
         ToUserName FromUserName CreateTime MsgType Event openid sharer_type bind_status
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         openID = ""
         sharerType = SharerType(rawValue: 0)
         binding = SharerBinding(rawValue: 0)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

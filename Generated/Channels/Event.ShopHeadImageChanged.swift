@@ -66,13 +66,15 @@ public struct ShopHeadImageChanged: EventHeader {
         ToUserName FromUserName CreateTime MsgType Event appid old_head_img_url new_head_img_url
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         appID = ""
         oldImageURL = ""
         newImageURL = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

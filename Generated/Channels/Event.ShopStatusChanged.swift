@@ -75,14 +75,16 @@ public struct ShopStatusChanged: EventHeader {
         ToUserName FromUserName CreateTime MsgType Event appid change_timestamp old_status new_status
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         appID = ""
         changeTime = 0
         oldStatus = Status(rawValue: "")
         newStatus = Status(rawValue: "")
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

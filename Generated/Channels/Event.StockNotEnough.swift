@@ -51,11 +51,13 @@ public struct StockNotEnough: EventHeader {
         ToUserName FromUserName CreateTime MsgType Event channels_ec_stock_no_enough
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var product: Product?
+        product = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -68,7 +70,6 @@ public struct StockNotEnough: EventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.product = product ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -117,11 +118,14 @@ public struct StockNotEnough: EventHeader {
 
         public static let fieldNames: FieldNames = "product_id sku_id remaining_stock_amount remaining_code_amount"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             productID = ""
             skuID = ""
             remainingStockAmount = 0
             remainingCodeAmount = 0
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -49,11 +49,13 @@ public struct TalentWindowCancelAuth: EventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event item_info^"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var item: Item?
+        item = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -66,7 +68,6 @@ public struct TalentWindowCancelAuth: EventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.item = item ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -97,8 +98,11 @@ public struct TalentWindowCancelAuth: EventHeader {
 
         public static let fieldNames: FieldNames = "talent_info"
 
-        public init(from decoder: inout FieldDecoder) {
-            var talent: Talent?
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            talent = .init(blankFor: decoder)
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -106,7 +110,6 @@ public struct TalentWindowCancelAuth: EventHeader {
                 }
             }
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
-            self.talent = talent ?? decoder.absent()
         }
 
         public func encode(to encoder: inout FieldEncoder) {
@@ -158,12 +161,15 @@ public struct TalentWindowCancelAuth: EventHeader {
 
             public static let fieldNames: FieldNames = "talent_appid openfinderid opentalentid nickname head_img_url"
 
-            public init(from decoder: inout FieldDecoder) {
+            public init(blankFor decoder: borrowing FieldDecoder) {
                 talentAppID = ""
                 openFinderID = ""
                 openTalentID = ""
                 nickname = ""
                 avatarURL = ""
+            }
+
+            public mutating func read(from decoder: inout FieldDecoder) {
                 var reading = decoder.begin(Self.fieldNames)
                 while let field = decoder.next(&reading) {
                     switch field {

@@ -49,11 +49,13 @@ public struct UserCouponExpire: EventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event user_coupon_info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var coupon: Coupon?
+        coupon = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -66,7 +68,6 @@ public struct UserCouponExpire: EventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.coupon = coupon ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -109,10 +110,13 @@ public struct UserCouponExpire: EventHeader {
 
         public static let fieldNames: FieldNames = "coupon_id user_coupon_id expire_time"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             couponID = ""
             userCouponID = ""
             expirationTime = 0
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -49,11 +49,13 @@ public struct UserCouponUse: EventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event use_info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var coupon: Coupon?
+        coupon = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -66,7 +68,6 @@ public struct UserCouponUse: EventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.coupon = coupon ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -115,11 +116,14 @@ public struct UserCouponUse: EventHeader {
 
         public static let fieldNames: FieldNames = "coupon_id user_coupon_id order_id use_time"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             couponID = ""
             userCouponID = ""
             orderID = ""
             useTime = 0
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

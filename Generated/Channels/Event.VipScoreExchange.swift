@@ -51,11 +51,13 @@ public struct VipScoreExchange: EventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event exchange_info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var exchange: Exchange?
+        exchange = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -68,7 +70,6 @@ public struct VipScoreExchange: EventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.exchange = exchange ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -134,11 +135,12 @@ public struct VipScoreExchange: EventHeader {
 
         public static let fieldNames: FieldNames = "pay_score score_item_type coupon_info product_info"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             points = 0
             itemType = ItemType(rawValue: 0)
-            coupon = nil
-            product = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -177,8 +179,9 @@ public struct VipScoreExchange: EventHeader {
 
             public static let fieldNames: FieldNames = "related_coupon_id"
 
-            public init(from decoder: inout FieldDecoder) {
-                couponID = nil
+            public init(blankFor decoder: borrowing FieldDecoder) {}
+
+            public mutating func read(from decoder: inout FieldDecoder) {
                 var reading = decoder.begin(Self.fieldNames)
                 while let field = decoder.next(&reading) {
                     switch field {
@@ -212,8 +215,9 @@ public struct VipScoreExchange: EventHeader {
 
             public static let fieldNames: FieldNames = "related_product_id"
 
-            public init(from decoder: inout FieldDecoder) {
-                productID = nil
+            public init(blankFor decoder: borrowing FieldDecoder) {}
+
+            public mutating func read(from decoder: inout FieldDecoder) {
                 var reading = decoder.begin(Self.fieldNames)
                 while let field = decoder.next(&reading) {
                     switch field {

@@ -51,11 +51,13 @@ public struct VipScoreUpdate: EventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event user_info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var member: Member?
+        member = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -68,7 +70,6 @@ public struct VipScoreUpdate: EventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.member = member ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -111,10 +112,12 @@ public struct VipScoreUpdate: EventHeader {
 
         public static let fieldNames: FieldNames = "score delta_score flow_type"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             score = 0
             change = 0
-            flowType = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

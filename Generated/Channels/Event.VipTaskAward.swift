@@ -51,11 +51,13 @@ public struct VipTaskAward: EventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event task_info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var task: Task?
+        task = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -68,7 +70,6 @@ public struct VipTaskAward: EventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.task = task ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -111,10 +112,9 @@ public struct VipTaskAward: EventHeader {
 
         public static let fieldNames: FieldNames = "task_id task_name award_info"
 
-        public init(from decoder: inout FieldDecoder) {
-            taskID = nil
-            taskName = nil
-            award = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -163,10 +163,9 @@ public struct VipTaskAward: EventHeader {
 
             public static let fieldNames: FieldNames = "award_type coupon_id gain_score"
 
-            public init(from decoder: inout FieldDecoder) {
-                awardType = nil
-                couponID = nil
-                points = nil
+            public init(blankFor decoder: borrowing FieldDecoder) {}
+
+            public mutating func read(from decoder: inout FieldDecoder) {
                 var reading = decoder.begin(Self.fieldNames)
                 while let field = decoder.next(&reading) {
                     switch field {

@@ -48,11 +48,13 @@ public struct VipUserAutoAdd: MiniProgramEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var member: Member?
+        member = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -65,7 +67,6 @@ public struct VipUserAutoAdd: MiniProgramEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.member = member ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -114,11 +115,13 @@ public struct VipUserAutoAdd: MiniProgramEventHeader {
 
         public static let fieldNames: FieldNames = "shop_appid identity outer_userid add_time"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             shopAppID = ""
             identity = ""
-            outerUserID = nil
             addTime = 0
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

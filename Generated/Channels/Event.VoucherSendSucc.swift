@@ -53,11 +53,13 @@ public struct VoucherSendSucc: EventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event voucher_list*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         vouchers = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -254,25 +256,23 @@ public struct VoucherSendSucc: EventHeader {
             order_id sku_id
             """
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             code = ""
             status = VoucherStatus(rawValue: 0)
             issueTime = 0
             updateTime = 0
             startTime = 0
             endTime = 0
-            useTime = nil
-            refundTime = nil
             productID = ""
-            storeName = nil
             voucherType = 0
             price = 0
             value = 0
-            phoneNumber = nil
-            openID = nil
             codeSource = CodeSource(rawValue: 0)
             orderID = ""
             skuID = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -41,9 +41,12 @@ public struct GenOrderInfoInitReply: Message {
 
     public static let fieldNames: FieldNames = "errcode errmsg"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         errorCode = 0
         errorMessage = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

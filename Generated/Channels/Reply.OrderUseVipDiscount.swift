@@ -43,10 +43,13 @@ public struct OrderUseVipDiscountReply: Message {
 
     public static let fieldNames: FieldNames = "errcode errmsg result"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         errorCode = 0
         errorMessage = ""
         decision = Decision(rawValue: 0)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

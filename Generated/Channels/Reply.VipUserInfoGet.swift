@@ -43,10 +43,13 @@ public struct VipUserInfoGetReply: Message {
 
     public static let fieldNames: FieldNames = "errcode errmsg info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         errorCode = 0
         errorMessage = ""
-        var member: Member?
+        member = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -56,7 +59,6 @@ public struct VipUserInfoGetReply: Message {
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.member = member ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -96,10 +98,11 @@ public struct VipUserInfoGetReply: Message {
 
         public static let fieldNames: FieldNames = "is_vip identity outer_userid"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             isMember = false
-            identity = nil
-            outerUserID = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

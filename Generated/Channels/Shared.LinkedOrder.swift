@@ -25,9 +25,12 @@ public struct LinkedOrder: FieldGroup {
 
     public static let fieldNames: FieldNames = "order_id shop_appid"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         orderID = ""
         shopAppID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -19,8 +19,11 @@ public struct SupplyOrder: FieldGroup {
 
     public static let fieldNames: FieldNames = "supply_order_id"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         supplyOrderID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

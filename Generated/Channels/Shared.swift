@@ -243,10 +243,12 @@ public struct ComplaintStep: FieldGroup {
 
     public static let fieldNames: FieldNames = "time content media_id_list*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         time = 0
-        content = nil
         mediaIDs = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -290,9 +292,12 @@ public struct TradeAftersale: FieldGroup {
 
     public static let fieldNames: FieldNames = "aftersale_id out_aftersale_id"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         aftersaleID = 0
         outAftersaleID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -334,9 +339,12 @@ public struct TradeOrder: FieldGroup {
 
     public static let fieldNames: FieldNames = "out_order_id order_id"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         outOrderID = ""
         orderID = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -384,10 +392,13 @@ public struct SceneCheck: FieldGroup {
 
     public static let fieldNames: FieldNames = "ext_id status name"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         checkID = 0
         status = SceneCheckStatus(rawValue: 0)
         name = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -85,16 +85,16 @@ public struct AddExpressPathEvent: AccountEventHeader {
         Count Actions*
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         deliveryID = ""
         waybillID = ""
-        orderID = nil
         version = 0
-        count = nil
         actions = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -174,12 +174,13 @@ public struct AddExpressPathEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "ActionTime ActionType ActionMsg Lat Lng"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             actionTime = 0
             actionType = TrackActionType(rawValue: 0)
             actionMessage = ""
-            latitude = nil
-            longitude = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

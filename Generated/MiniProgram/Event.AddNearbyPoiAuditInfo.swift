@@ -72,14 +72,14 @@ public struct AddNearbyPoiAuditInfoEvent: AccountEventHeader {
         ToUserName FromUserName CreateTime MsgType Event audit_id status reason poi_id
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         auditID = 0
         status = NearbyReviewStatus(rawValue: 0)
-        reason = nil
-        poiID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

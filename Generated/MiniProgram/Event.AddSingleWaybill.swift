@@ -160,27 +160,16 @@ public struct AddSingleWaybillEvent: LogisticsEventHeader {
         Scene
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         token = ""
-        wxAppID = nil
-        companyID = nil
-        account = nil
-        accountPassword = nil
-        orderID = nil
-        var sender: ParcelContact?
-        var receiver: ParcelContact?
-        goodDetail = nil
-        insurance = nil
-        remark = nil
-        settlement = nil
-        expectStartTime = nil
-        expectEndTime = nil
-        pickUpStartTime = nil
-        pickUpEndTime = nil
-        scene = nil
+        sender = .init(blankFor: decoder)
+        receiver = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -209,8 +198,6 @@ public struct AddSingleWaybillEvent: LogisticsEventHeader {
             }
         }
         decoder.end(reading, required: 0x183f, unknownFields: &unknownFields)
-        self.sender = sender ?? decoder.absent()
-        self.receiver = receiver ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

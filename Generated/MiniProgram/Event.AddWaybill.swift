@@ -128,22 +128,19 @@ public struct AddWaybillEvent: LogisticsEventHeader {
         WayBillID|WaybillId|WayBillId Remark Sender Receiver Cargo Insured Service
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         token = ""
         bizID = ""
-        bizPassword = nil
-        shopAppID = nil
         orderID = ""
         waybillID = ""
-        remark = nil
-        var sender: MerchantContact?
-        var receiver: MerchantContact?
-        cargo = nil
-        insurance = nil
-        service = nil
+        sender = .init(blankFor: decoder)
+        receiver = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -167,8 +164,6 @@ public struct AddWaybillEvent: LogisticsEventHeader {
             }
         }
         decoder.end(reading, required: 0x367f, unknownFields: &unknownFields)
-        self.sender = sender ?? decoder.absent()
-        self.receiver = receiver ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -216,9 +211,12 @@ public struct AddWaybillEvent: LogisticsEventHeader {
 
         public static let fieldNames: FieldNames = "ServiceType ServiceName"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             serviceType = 0
             serviceName = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

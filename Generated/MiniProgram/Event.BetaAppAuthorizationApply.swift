@@ -55,11 +55,13 @@ public struct BetaAppAuthorizationApplyEvent: AccountEventHeader {
         ToUserName FromUserName CreateTime MsgType Event ApplyAuthorizationInfoNoitfy
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var answer: Answer?
+        answer = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -72,7 +74,6 @@ public struct BetaAppAuthorizationApplyEvent: AccountEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.answer = answer ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -136,13 +137,9 @@ public struct BetaAppAuthorizationApplyEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "appid mp_appid operation_time status msg ticket"
 
-        public init(from decoder: inout FieldDecoder) {
-            appID = nil
-            mpAppID = nil
-            operationTime = nil
-            status = nil
-            message = nil
-            ticket = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

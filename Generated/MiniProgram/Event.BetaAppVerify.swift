@@ -51,11 +51,13 @@ public struct BetaAppVerifyEvent: AccountEventHeader {
         ToUserName FromUserName CreateTime MsgType Event ApplyAuthorizationInfoNoitfy
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var outcome: Outcome?
+        outcome = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -68,7 +70,6 @@ public struct BetaAppVerifyEvent: AccountEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.outcome = outcome ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -126,12 +127,9 @@ public struct BetaAppVerifyEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "appid mp_appid operation_time status msg"
 
-        public init(from decoder: inout FieldDecoder) {
-            appID = nil
-            mpAppID = nil
-            operationTime = nil
-            status = nil
-            message = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -85,16 +85,16 @@ public struct CancelSingleWaybillEvent: LogisticsEventHeader {
         CancelID CancelReason
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         token = ""
         wxAppID = ""
-        orderID = nil
-        waybillID = nil
         cancelID = ""
-        cancelReason = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -80,15 +80,16 @@ public struct CancelWaybillEvent: LogisticsEventHeader {
         WayBillID|WaybillId|WayBillId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         bizID = ""
-        bizPassword = nil
-        shopAppID = nil
         orderID = ""
         waybillID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -85,16 +85,17 @@ public struct ChargeServiceQuotaNotifyEvent: AccountEventHeader {
         total_used_quota
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         eventType = 0
-        appID = nil
         packageID = 0
         packageName = ""
         totalQuota = 0
         totalUsedQuota = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -121,21 +121,14 @@ public struct CheckBizEvent: LogisticsEventHeader {
         ServiceName SenderProvince SenderCity SenderArea SenderAddress
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         bizID = ""
-        bizPassword = nil
-        shopAppID = nil
-        shopName = nil
-        shopTelephone = nil
-        shopContact = nil
-        serviceName = nil
-        senderProvince = nil
-        senderCity = nil
-        senderArea = nil
-        senderAddress = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -49,11 +49,13 @@ public struct ComplaintCallbackEvent: AccountEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event BussiCallBackInfo^"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var complaint: Complaint?
+        complaint = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -66,7 +68,6 @@ public struct ComplaintCallbackEvent: AccountEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.complaint = complaint ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -202,7 +203,7 @@ public struct ComplaintCallbackEvent: AccountEventHeader {
             product_name history*
             """
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             appID = ""
             notice = ""
             complaintID = 0
@@ -214,12 +215,14 @@ public struct ComplaintCallbackEvent: AccountEventHeader {
             tradeNumber = ""
             phoneNumber = ""
             openID = ""
-            complaintText = nil
             complaintMediaIDs = []
             payTime = 0
             totalCost = 0
             productName = ""
             history = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

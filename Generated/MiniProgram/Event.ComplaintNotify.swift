@@ -49,11 +49,13 @@ public struct ComplaintNotifyEvent: AccountEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event complaint_info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var complaint: Complaint?
+        complaint = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -66,7 +68,6 @@ public struct ComplaintNotifyEvent: AccountEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.complaint = complaint ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -109,10 +110,13 @@ public struct ComplaintNotifyEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "complaint_order_id state event"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             complaintOrderID = 0
             status = 0
             event = 0
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

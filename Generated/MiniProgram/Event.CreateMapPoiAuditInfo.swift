@@ -98,18 +98,13 @@ public struct CreateMapPoiAuditInfoEvent: AccountEventHeader {
         longitude sh_remark
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         auditID = 0
-        status = nil
-        mapPOIID = nil
-        name = nil
-        address = nil
-        latitude = nil
-        longitude = nil
-        remark = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -49,11 +49,13 @@ public struct FundsOrderProfitSharingEvent: AccountEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var profitSharing: ProfitSharing?
+        profitSharing = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -66,7 +68,6 @@ public struct FundsOrderProfitSharingEvent: AccountEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.profitSharing = profitSharing ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -124,12 +125,14 @@ public struct FundsOrderProfitSharingEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "profit_sharing_no amount result finish_time fail_reason"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             profitSharingNumber = ""
             amount = 0
             result = ProfitSharingResult(rawValue: "")
             finishTime = ""
-            failReason = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -52,11 +52,12 @@ public struct MiniGameCoinDeliverCompletedEvent: MiniGameEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event MiniGame"
 
-    public init(from decoder: inout FieldDecoder) {
-        toUserName = nil
-        fromUserName = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         createTime = 0
-        var miniGame: MiniGameNotice?
+        miniGame = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -69,7 +70,6 @@ public struct MiniGameCoinDeliverCompletedEvent: MiniGameEventHeader {
             }
         }
         decoder.end(reading, required: 0x3c, unknownFields: &unknownFields)
-        self.miniGame = miniGame ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

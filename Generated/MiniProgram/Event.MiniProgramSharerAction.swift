@@ -64,13 +64,15 @@ public struct MiniProgramSharerActionEvent: AccountEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event type openid promoter"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         type = 0
         openID = ""
-        var promoter: Promoter?
+        promoter = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -85,7 +87,6 @@ public struct MiniProgramSharerActionEvent: AccountEventHeader {
             }
         }
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
-        self.promoter = promoter ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -130,10 +131,9 @@ public struct MiniProgramSharerActionEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "finder_nickname promoter_id promoter_openid"
 
-        public init(from decoder: inout FieldDecoder) {
-            finderNickname = nil
-            promoterID = nil
-            promoterOpenID = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

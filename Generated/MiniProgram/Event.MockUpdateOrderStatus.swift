@@ -103,7 +103,7 @@ public struct MockUpdateOrderStatusEvent: LogisticsEventHeader {
         order_status action_time action_msg
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
@@ -114,7 +114,9 @@ public struct MockUpdateOrderStatusEvent: LogisticsEventHeader {
         deliverySign = ""
         orderStatus = DeliveryStatus(rawValue: 0)
         actionTime = 0
-        actionMessage = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -98,18 +98,16 @@ public struct NotifySingleWaybillPayEvent: LogisticsEventHeader {
         OriginalFee PayOrderId PayFinishTime
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         token = ""
         wxAppID = ""
-        orderID = nil
-        waybillID = nil
         fee = 0
-        originalFee = nil
-        payOrderID = nil
-        payFinishTime = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

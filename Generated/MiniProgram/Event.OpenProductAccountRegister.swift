@@ -51,11 +51,13 @@ public struct OpenProductAccountRegisterEvent: AccountEventHeader {
         ToUserName FromUserName CreateTime MsgType Event OpenProductAccountRegister
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var registration: Registration?
+        registration = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -68,7 +70,6 @@ public struct OpenProductAccountRegisterEvent: AccountEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.registration = registration ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -99,8 +100,11 @@ public struct OpenProductAccountRegisterEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "status"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             status = 0
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

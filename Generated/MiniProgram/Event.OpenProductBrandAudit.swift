@@ -51,11 +51,13 @@ public struct OpenProductBrandAuditEvent: AccountEventHeader {
         ToUserName FromUserName CreateTime MsgType Event QualificationAuditResult
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var result: Result?
+        result = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -68,7 +70,6 @@ public struct OpenProductBrandAuditEvent: AccountEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.result = result ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -126,12 +127,14 @@ public struct OpenProductBrandAuditEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "audit_id status audit_type reject_reason brand_id"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             auditID = ""
             status = QualificationAuditStatus(rawValue: 0)
             auditType = QualificationAuditType(rawValue: 0)
-            rejectReason = nil
             brandID = 0
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -49,11 +49,13 @@ public struct OpenProductOrderPayEvent: AccountEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var order: Order?
+        order = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -66,7 +68,6 @@ public struct OpenProductOrderPayEvent: AccountEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.order = order ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -138,14 +139,14 @@ public struct OpenProductOrderPayEvent: AccountEventHeader {
             out_order_id order_id transaction_id pay_time amount sp_openid payer_amount
             """
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             outOrderID = ""
             orderID = 0
             transactionID = ""
             payTime = ""
-            amount = nil
-            serviceProviderOpenID = nil
-            payerAmount = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

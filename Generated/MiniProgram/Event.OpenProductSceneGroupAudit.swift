@@ -52,11 +52,13 @@ public struct OpenProductSceneGroupAuditEvent: AccountEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event SceneGroupAudit"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var review: Review?
+        review = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -69,7 +71,6 @@ public struct OpenProductSceneGroupAuditEvent: AccountEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.review = review ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -118,11 +119,13 @@ public struct OpenProductSceneGroupAuditEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "group_id reason name scene_group_ext_list*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             groupID = 0
-            reason = nil
             name = ""
             checks = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -49,11 +49,13 @@ public struct OpenProductSpuAuditEvent: AccountEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event OpenProductSpuAudit"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var product: Product?
+        product = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -66,7 +68,6 @@ public struct OpenProductSpuAuditEvent: AccountEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.product = product ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -124,12 +125,13 @@ public struct OpenProductSpuAuditEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "out_product_id product_id status spu_status reject_reason"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             outProductID = ""
             productID = 0
             status = SPUAuditStatus(rawValue: 0)
-            spuStatus = nil
-            rejectReason = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

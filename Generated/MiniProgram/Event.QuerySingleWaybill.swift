@@ -72,14 +72,15 @@ public struct QuerySingleWaybillEvent: LogisticsEventHeader {
         ToUserName FromUserName CreateTime MsgType Event Token WXAppId OrderID WaybillId|WayBillID|WayBillId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         token = ""
         wxAppID = ""
-        orderID = nil
-        waybillID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -72,14 +72,16 @@ public struct QuerySingleWaybillFeeEvent: LogisticsEventHeader {
         ToUserName FromUserName CreateTime MsgType Event Sender Receiver GoodDetail Scene
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
-        var sender: ParcelContact?
-        var receiver: ParcelContact?
-        goodDetail = nil
+        sender = .init(blankFor: decoder)
+        receiver = .init(blankFor: decoder)
         scene = ParcelScene(rawValue: 0)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -95,8 +97,6 @@ public struct QuerySingleWaybillFeeEvent: LogisticsEventHeader {
             }
         }
         decoder.end(reading, required: 0x17f, unknownFields: &unknownFields)
-        self.sender = sender ?? decoder.absent()
-        self.receiver = receiver ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

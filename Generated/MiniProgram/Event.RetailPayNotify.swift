@@ -117,21 +117,19 @@ public struct RetailPayNotifyEvent: AccountEventHeader {
         attach payer_openid amount wxpay_transaction_id env
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         appID = ""
         mchID = ""
         outTradeNo = ""
         orderID = ""
         payStatus = PaymentStatus(rawValue: "")
-        payTime = nil
-        attachment = nil
         payerOpenID = ""
-        amount = nil
-        wxpayTransactionID = nil
         environment = PaymentEnvironment(rawValue: 0)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -220,10 +218,12 @@ public struct RetailPayNotifyEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "order_amount payer_amount currency"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             orderAmount = 0
             payerAmount = 0
-            currency = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -158,27 +158,21 @@ public struct RetailRefundNotifyEvent: AccountEventHeader {
         env pay_channel refund_desc
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         appID = ""
         mchID = ""
         outRefundNo = ""
-        refundID = nil
         outTradeNo = ""
         orderID = ""
         refundAmount = 0
         orderAmount = 0
-        refundFrom = nil
-        refundReason = nil
-        refundCreateTime = nil
-        refundTime = nil
         refundStatus = RefundStatus(rawValue: "")
-        wxpayRefundID = nil
         environment = PaymentEnvironment(rawValue: 0)
-        payChannel = nil
-        refundDescription = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -49,11 +49,13 @@ public struct SecBookAuditEvent: AccountEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event audit_event"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var auditEvent: Review?
+        auditEvent = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -66,7 +68,6 @@ public struct SecBookAuditEvent: AccountEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.auditEvent = auditEvent ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -103,9 +104,12 @@ public struct SecBookAuditEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "book_id audit_detail"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             bookID = ""
-            var auditDetail: Result?
+            auditDetail = .init(blankFor: decoder)
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -114,7 +118,6 @@ public struct SecBookAuditEvent: AccountEventHeader {
                 }
             }
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
-            self.auditDetail = auditDetail ?? decoder.absent()
         }
 
         public func encode(to encoder: inout FieldEncoder) {
@@ -153,10 +156,11 @@ public struct SecBookAuditEvent: AccountEventHeader {
 
             public static let fieldNames: FieldNames = "status create_time audit_time"
 
-            public init(from decoder: inout FieldDecoder) {
+            public init(blankFor decoder: borrowing FieldDecoder) {
                 status = 0
-                createTime = nil
-                auditTime = nil
+            }
+
+            public mutating func read(from decoder: inout FieldDecoder) {
                 var reading = decoder.begin(Self.fieldNames)
                 while let field = decoder.next(&reading) {
                     switch field {

@@ -52,11 +52,13 @@ public struct SecVodAuditEvent: AccountEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event audit_event"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var auditEvent: Review?
+        auditEvent = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -69,7 +71,6 @@ public struct SecVodAuditEvent: AccountEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.auditEvent = auditEvent ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -161,10 +162,12 @@ public struct SecVodAuditEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "drama_id source_context audit_detail"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             dramaID = 0
-            sourceContext = nil
-            var auditDetail: Result?
+            auditDetail = .init(blankFor: decoder)
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -174,7 +177,6 @@ public struct SecVodAuditEvent: AccountEventHeader {
                 }
             }
             decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
-            self.auditDetail = auditDetail ?? decoder.absent()
         }
 
         public func encode(to encoder: inout FieldEncoder) {
@@ -223,11 +225,11 @@ public struct SecVodAuditEvent: AccountEventHeader {
 
             public static let fieldNames: FieldNames = "status audit_type create_time audit_time"
 
-            public init(from decoder: inout FieldDecoder) {
+            public init(blankFor decoder: borrowing FieldDecoder) {
                 status = ReviewStatus(rawValue: 0)
-                auditType = nil
-                createTime = nil
-                auditTime = nil
+            }
+
+            public mutating func read(from decoder: inout FieldDecoder) {
                 var reading = decoder.begin(Self.fieldNames)
                 while let field = decoder.next(&reading) {
                     switch field {

@@ -49,11 +49,13 @@ public struct SecVodUploadEvent: AccountEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event upload_event"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var uploadEvent: Upload?
+        uploadEvent = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -66,7 +68,6 @@ public struct SecVodUploadEvent: AccountEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.uploadEvent = uploadEvent ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -115,11 +116,11 @@ public struct SecVodUploadEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "media_id source_context errcode errmsg"
 
-        public init(from decoder: inout FieldDecoder) {
-            mediaID = nil
-            sourceContext = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {
             errorCode = 0
-            errorMessage = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

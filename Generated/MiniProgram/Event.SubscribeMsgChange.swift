@@ -50,11 +50,14 @@ public struct SubscribeMsgChangeEvent: EventHeader {
         ToUserName FromUserName CreateTime MsgType Event SubscribeMsgChangeEvent^
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
-        var details: Details?
+        details = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -67,7 +70,6 @@ public struct SubscribeMsgChangeEvent: EventHeader {
             }
         }
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
-        self.details = details ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -104,9 +106,12 @@ public struct SubscribeMsgChangeEvent: EventHeader {
 
         public static let fieldNames: FieldNames = "TemplateId SubscribeStatusString"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             templateID = ""
             decision = SubscriptionDecision(rawValue: "")
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -142,8 +147,11 @@ public struct SubscribeMsgChangeEvent: EventHeader {
 
         public static let fieldNames: FieldNames = "List*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             changes = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -50,11 +50,14 @@ public struct SubscribeMsgPopupEvent: EventHeader {
         ToUserName FromUserName CreateTime MsgType Event SubscribeMsgPopupEvent^
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
-        var details: Details?
+        details = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -67,7 +70,6 @@ public struct SubscribeMsgPopupEvent: EventHeader {
             }
         }
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
-        self.details = details ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -130,10 +132,12 @@ public struct SubscribeMsgPopupEvent: EventHeader {
 
         public static let fieldNames: FieldNames = "TemplateId SubscribeStatusString PopupScene"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             templateID = ""
             decision = SubscriptionDecision(rawValue: "")
-            popupScene = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -171,8 +175,11 @@ public struct SubscribeMsgPopupEvent: EventHeader {
 
         public static let fieldNames: FieldNames = "List*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             answers = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -48,11 +48,14 @@ public struct SubscribeMsgSentEvent: EventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event SubscribeMsgSentEvent^"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
-        var details: Details?
+        details = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -65,7 +68,6 @@ public struct SubscribeMsgSentEvent: EventHeader {
             }
         }
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
-        self.details = details ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -114,11 +116,13 @@ public struct SubscribeMsgSentEvent: EventHeader {
 
         public static let fieldNames: FieldNames = "TemplateId MsgID|MsgId ErrorCode ErrorStatus"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             templateID = ""
-            msgID = nil
             errorCode = 0
             errorStatus = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -158,8 +162,11 @@ public struct SubscribeMsgSentEvent: EventHeader {
 
         public static let fieldNames: FieldNames = "List*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             deliveries = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -113,20 +113,17 @@ public struct TradeManageOrderSettlementEvent: AccountEventHeader {
         confirm_receive_time settlement_time
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         transactionID = ""
         merchantID = ""
-        subMerchantID = nil
         merchantTradeNo = ""
         payTime = 0
         shippedTime = 0
-        estimatedSettlementTime = nil
-        confirmReceiveMethod = nil
-        confirmReceiveTime = nil
-        settlementTime = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

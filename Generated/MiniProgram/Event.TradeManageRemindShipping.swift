@@ -90,16 +90,16 @@ public struct TradeManageRemindShippingEvent: AccountEventHeader {
         merchant_trade_no pay_time msg
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         transactionID = ""
         merchantID = ""
-        subMerchantID = nil
         merchantTradeNo = ""
         payTime = 0
-        message = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -92,17 +92,18 @@ public struct TransportAddTipsEvent: LogisticsEventHeader {
         tips remark
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         shopID = ""
         shopOrderID = ""
         shopNo = ""
-        waybillID = nil
         deliverySign = ""
         tips = 0
-        remark = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -93,17 +93,18 @@ public struct TransportCancelOrderEvent: LogisticsEventHeader, DeliveryCancellat
         cancel_reason_id cancel_reason
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         shopID = ""
         shopOrderID = ""
         shopNo = ""
-        waybillID = nil
         deliverySign = ""
         cancelReasonID = CancellationReason(rawValue: 0)
-        cancelReason = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

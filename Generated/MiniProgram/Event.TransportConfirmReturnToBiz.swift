@@ -79,15 +79,17 @@ public struct TransportConfirmReturnToBizEvent: LogisticsEventHeader {
         ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id delivery_sign
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         shopID = ""
         shopOrderID = ""
         shopNo = ""
-        waybillID = nil
         deliverySign = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

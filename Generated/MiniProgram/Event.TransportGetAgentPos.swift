@@ -72,7 +72,7 @@ public struct TransportGetAgentPosEvent: LogisticsEventHeader {
         ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
@@ -80,6 +80,9 @@ public struct TransportGetAgentPosEvent: LogisticsEventHeader {
         shopOrderID = ""
         shopNo = ""
         waybillID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

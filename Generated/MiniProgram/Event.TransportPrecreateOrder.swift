@@ -103,7 +103,7 @@ public struct TransportPrecreateOrderEvent: LogisticsEventHeader, DeliveryOrder 
         receiver cargo order_info
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
@@ -111,10 +111,12 @@ public struct TransportPrecreateOrderEvent: LogisticsEventHeader, DeliveryOrder 
         shopOrderID = ""
         shopNo = ""
         deliverySign = ""
-        sender = nil
-        var receiver: DeliveryAddress?
-        var cargo: DeliveryGoods?
-        var orderInfo: DeliveryTerms?
+        receiver = .init(blankFor: decoder)
+        cargo = .init(blankFor: decoder)
+        orderInfo = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -134,9 +136,6 @@ public struct TransportPrecreateOrderEvent: LogisticsEventHeader, DeliveryOrder 
             }
         }
         decoder.end(reading, required: 0x1dff, unknownFields: &unknownFields)
-        self.receiver = receiver ?? decoder.absent()
-        self.cargo = cargo ?? decoder.absent()
-        self.orderInfo = orderInfo ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

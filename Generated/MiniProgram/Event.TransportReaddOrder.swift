@@ -112,20 +112,21 @@ public struct TransportReaddOrderEvent: LogisticsEventHeader, DeliveryOrder {
         delivery_sign sender receiver cargo order_info
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         wxToken = ""
-        deliveryToken = nil
         shopID = ""
         shopOrderID = ""
         shopNo = ""
         deliverySign = ""
-        sender = nil
-        var receiver: DeliveryAddress?
-        var cargo: DeliveryGoods?
-        var orderInfo: DeliveryTerms?
+        receiver = .init(blankFor: decoder)
+        cargo = .init(blankFor: decoder)
+        orderInfo = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -147,9 +148,6 @@ public struct TransportReaddOrderEvent: LogisticsEventHeader, DeliveryOrder {
             }
         }
         decoder.end(reading, required: 0x77bf, unknownFields: &unknownFields)
-        self.receiver = receiver ?? decoder.absent()
-        self.cargo = cargo ?? decoder.absent()
-        self.orderInfo = orderInfo ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -91,7 +91,7 @@ public struct TransportSetRiderScoreEvent: LogisticsEventHeader {
         delivery_ontime_score cargo_intact_score attitude_score
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
@@ -102,6 +102,9 @@ public struct TransportSetRiderScoreEvent: LogisticsEventHeader {
         deliveryOnTimeScore = 0
         cargoIntactScore = 0
         attitudeScore = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

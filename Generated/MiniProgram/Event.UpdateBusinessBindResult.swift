@@ -72,14 +72,14 @@ public struct UpdateBusinessBindResultEvent: AccountEventHeader {
         ToUserName FromUserName CreateTime MsgType Event errcode errmsg delivery_id biz_id
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        errorCode = nil
-        errorMessage = nil
         deliveryID = ""
         bizID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

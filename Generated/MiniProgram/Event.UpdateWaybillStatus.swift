@@ -98,7 +98,7 @@ public struct UpdateWaybillStatusEvent: LogisticsEventHeader {
         order_status action_msg agent
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
@@ -108,8 +108,9 @@ public struct UpdateWaybillStatusEvent: LogisticsEventHeader {
         waybillID = ""
         actionTime = 0
         orderStatus = DeliveryStatus(rawValue: 0)
-        actionMessage = nil
-        agent = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -178,10 +179,12 @@ public struct UpdateWaybillStatusEvent: LogisticsEventHeader {
 
         public static let fieldNames: FieldNames = "name phone reach_time"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             name = ""
             phone = ""
-            reachTime = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

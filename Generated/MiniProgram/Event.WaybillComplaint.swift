@@ -104,19 +104,18 @@ public struct WaybillComplaintEvent: LogisticsEventHeader {
         ComplainType Content Pic* Name Phone
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         token = ""
         wxAppID = ""
-        orderID = nil
-        waybillID = nil
         complaintType = ComplaintType(rawValue: 0)
         content = ""
         picURLs = []
-        name = nil
-        phone = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -85,16 +85,17 @@ public struct WaybillEvaluateAgentEvent: LogisticsEventHeader {
         CourierType Score
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         token = ""
         wxAppID = ""
-        orderID = nil
-        waybillID = nil
         courierType = CourierRole(rawValue: 0)
         score = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -70,13 +70,16 @@ public struct WaybillNotifyQueryEvent: LogisticsEventHeader {
         ToUserName FromUserName CreateTime MsgType Event WaybillId|WayBillID|WayBillId SenderPhone ReceiverPhone
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         waybillID = ""
         senderPhone = ""
         receiverPhone = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

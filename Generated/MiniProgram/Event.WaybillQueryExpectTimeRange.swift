@@ -93,7 +93,7 @@ public struct WaybillQueryExpectTimeRangeEvent: LogisticsEventHeader {
         ToUserName FromUserName CreateTime MsgType Event WXAppId Province City Area Street Address Id
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
@@ -101,9 +101,10 @@ public struct WaybillQueryExpectTimeRangeEvent: LogisticsEventHeader {
         province = ""
         city = ""
         area = ""
-        street = nil
         address = ""
-        id = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

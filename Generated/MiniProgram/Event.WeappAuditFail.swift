@@ -66,13 +66,14 @@ public struct WeappAuditFailEvent: AccountEventHeader {
         ToUserName FromUserName CreateTime MsgType Event Reason FailTime ScreenShot*
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        reason = nil
         rejectionTime = 0
         screenshotMediaIDs = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

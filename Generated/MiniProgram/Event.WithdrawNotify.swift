@@ -49,11 +49,13 @@ public struct WithdrawNotifyEvent: AccountEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event withdraw_info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var withdrawal: Withdrawal?
+        withdrawal = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -66,7 +68,6 @@ public struct WithdrawNotifyEvent: AccountEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.withdrawal = withdrawal ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -103,9 +104,12 @@ public struct WithdrawNotifyEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "out_request_no event"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             requestNumber = ""
             event = 0
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -66,13 +66,15 @@ public struct WxVerifyDispatchEvent: AccountEventHeader {
         ToUserName FromUserName CreateTime MsgType Event Provider Contact DispatchTime
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         provider = ""
         contact = ""
         dispatchTime = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -60,12 +60,12 @@ public struct WxVerifyRefillEvent: AccountEventHeader {
         ToUserName FromUserName CreateTime MsgType Event RefillTime RefillReason
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        refillTime = nil
-        refillReason = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

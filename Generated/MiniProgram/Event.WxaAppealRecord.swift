@@ -110,9 +110,8 @@ public struct WxaAppealRecordEvent: AccountEventHeader {
         appeal_from appeal_status audit_time audit_reason punish_description material*
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         recordID = 0
         appID = ""
@@ -120,10 +119,10 @@ public struct WxaAppealRecordEvent: AccountEventHeader {
         appealCount = 0
         source = AppealSource(rawValue: 0)
         status = AppealStatus(rawValue: 0)
-        auditTime = nil
-        auditReason = nil
-        punishmentDescription = nil
         materials = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -72,14 +72,15 @@ public struct WxaCategoryAuditEvent: AccountEventHeader {
         ToUserName FromUserName CreateTime MsgType Event ret first second reason
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         result = ReviewResult(rawValue: 0)
         firstCategoryID = 0
         secondCategoryID = 0
-        reason = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

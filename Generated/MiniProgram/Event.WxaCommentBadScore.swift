@@ -52,11 +52,13 @@ public struct WxaCommentBadScoreEvent: AccountEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event result"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var result: Review?
+        result = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -69,7 +71,6 @@ public struct WxaCommentBadScoreEvent: AccountEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.result = result ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -100,8 +101,11 @@ public struct WxaCommentBadScoreEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "comment_id"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             commentID = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -92,17 +92,15 @@ public struct WxaIllegalRecordEvent: AccountEventHeader {
         illegal_content rule_url rule_name
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         recordID = ""
         appID = ""
         recordTime = 0
-        reason = nil
-        content = nil
-        ruleURL = nil
-        ruleName = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

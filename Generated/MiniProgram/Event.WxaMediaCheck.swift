@@ -115,20 +115,15 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
         isrisky extra_info_json status_code
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         appID = ""
         traceID = ""
-        version = nil
-        result = nil
         details = []
-        errorCode = nil
-        errorMessage = nil
-        isRisky = nil
-        extraInfoJSON = nil
-        statusCode = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -258,9 +253,12 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "suggest label"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             suggest = Suggestion(rawValue: "")
             label = ContentLabel(rawValue: 0)
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -335,14 +333,12 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "strategy errcode suggest label prob keyword level"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             strategy = ""
             errorCode = 0
-            suggest = nil
-            label = nil
-            probability = nil
-            keyword = nil
-            level = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

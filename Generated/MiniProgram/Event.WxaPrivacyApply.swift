@@ -49,11 +49,13 @@ public struct WxaPrivacyApplyEvent: AccountEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event result_info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var result: Result?
+        result = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -66,7 +68,6 @@ public struct WxaPrivacyApplyEvent: AccountEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.result = result ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -130,13 +131,15 @@ public struct WxaPrivacyApplyEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "api_name apply_time audit_id audit_time reason status"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             apiName = ""
             requestTime = 0
             auditID = 0
             auditTime = 0
-            reason = nil
             status = ReviewResult(rawValue: 0)
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

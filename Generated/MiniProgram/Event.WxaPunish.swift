@@ -113,20 +113,17 @@ public struct WxaPunishEvent: AccountEventHeader {
         illegal_content* rule_name rule_url adjust_guide_url detail
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         eventType = Punishment(rawValue: 0)
         punishID = ""
         appID = ""
         punishTime = 0
-        illegalReason = nil
         illegalContents = []
-        ruleName = nil
-        ruleURL = nil
-        adjustGuideURL = nil
-        detail = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

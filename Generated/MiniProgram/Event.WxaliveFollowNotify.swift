@@ -49,11 +49,13 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event FollowNotify^"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var details: Details?
+        details = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -66,7 +68,6 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.details = details ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -158,12 +159,15 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "room_id user_openid time live_status action"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             roomID = 0
             userOpenID = ""
             time = 0
             liveStatus = LiveStatus(rawValue: 0)
             action = FollowAction(rawValue: "")
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -49,11 +49,13 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event PushMessageApiNotify^"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var details: Details?
+        details = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -66,7 +68,6 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.details = details ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -145,7 +146,7 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
             user_recv_limit_count internal_error_count
             """
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             messageID = ""
             roomID = 0
             totalCount = 0
@@ -154,6 +155,9 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
             relationErrorCount = 0
             userReceiveLimitCount = 0
             internalErrorCount = 0
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

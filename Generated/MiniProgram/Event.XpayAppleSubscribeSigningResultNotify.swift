@@ -98,18 +98,17 @@ public struct XpayAppleSubscribeSigningResultNotifyEvent: AccountEventHeader {
         ContractResultMsg ContractId Attach
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         openID = ""
         outTradeNo = ""
         environment = PaymentEnvironment(rawValue: 0)
         productID = ""
         contractResult = 0
-        contractResultMessage = nil
-        contractID = nil
-        attachment = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -78,15 +78,15 @@ public struct XpayCoinPayNotifyEvent: AccountEventHeader {
         ToUserName FromUserName CreateTime MsgType Event OpenId OutTradeNo Env WeChatPayInfo CoinInfo
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         openID = ""
         outTradeNo = ""
         environment = PaymentEnvironment(rawValue: 0)
-        weChatPayInfo = nil
-        coinInfo = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -155,11 +155,13 @@ public struct XpayCoinPayNotifyEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "Quantity OrigPrice ActualPrice Attach"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             quantity = 0
             originalPrice = 0
             actualPrice = 0
-            attachment = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -104,19 +104,17 @@ public struct XpayComplaintNotifyEvent: AccountEventHeader {
         ComplaintDetail ComplaintTime RetryTimes RequestId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         openID = ""
         wxOrderID = ""
         mchOrderID = ""
-        transactionID = nil
-        complaintID = nil
-        complaintDetail = nil
         complaintTime = 0
         retryCount = 0
-        requestID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

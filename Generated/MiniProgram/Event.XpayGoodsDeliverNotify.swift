@@ -85,16 +85,15 @@ public struct XpayGoodsDeliverNotifyEvent: AccountEventHeader {
         ToUserName FromUserName CreateTime MsgType Event OpenId OutTradeNo Env WeChatPayInfo GoodsInfo TeamInfo
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         openID = ""
         outTradeNo = ""
         environment = PaymentEnvironment(rawValue: 0)
-        weChatPayInfo = nil
-        goodsInfo = nil
-        teamInfo = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -173,12 +172,14 @@ public struct XpayGoodsDeliverNotifyEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "ProductId Quantity OrigPrice ActualPrice Attach"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             productID = ""
             quantity = 0
             originalPrice = 0
             actualPrice = 0
-            attachment = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

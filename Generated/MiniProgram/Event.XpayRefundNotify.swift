@@ -143,9 +143,8 @@ public struct XpayRefundNotifyEvent: AccountEventHeader {
         Attach WxTransactionId TeamInfo
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         openID = ""
         wxRefundID = ""
@@ -154,14 +153,10 @@ public struct XpayRefundNotifyEvent: AccountEventHeader {
         mchOrderID = ""
         refundFee = 0
         retCode = 0
-        retMessage = nil
-        refundStartTimestamp = nil
-        refundSuccessTimestamp = nil
-        wxpayRefundTransactionID = nil
         retryCount = 0
-        attachment = nil
-        wxTransactionID = nil
-        teamInfo = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -121,21 +121,12 @@ public struct XpaySubscribeIosRefundQueryNotifyEvent: AccountEventHeader {
         p_count refund_request_reason provide_status pay_order_id consumption_status service_type
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        refundTime = nil
-        orderTime = nil
-        channelBill = nil
-        bundleID = nil
-        productID = nil
-        quantity = nil
-        refundRequestReason = nil
-        provideStatus = nil
-        payOrderID = nil
-        consumptionStatus = nil
-        serviceType = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

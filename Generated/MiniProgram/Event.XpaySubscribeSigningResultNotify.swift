@@ -64,13 +64,12 @@ public struct XpaySubscribeSigningResultNotifyEvent: AccountEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event OpenId OutTradeNo Env"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        openID = nil
-        outTradeNo = nil
-        environment = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

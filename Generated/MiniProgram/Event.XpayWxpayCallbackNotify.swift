@@ -115,20 +115,14 @@ public struct XpayWxpayCallbackNotifyEvent: AccountEventHeader {
         BusinessTime BusinessCode BusinessState Remark EventType RetryTimes
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         appID = ""
-        nickname = nil
         merchantCode = ""
-        merchantCompanyName = nil
-        businessTime = nil
-        businessCode = nil
-        businessState = nil
-        remark = nil
-        eventType = nil
-        retryCount = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

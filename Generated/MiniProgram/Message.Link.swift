@@ -84,16 +84,16 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
         ToUserName FromUserName CreateTime MsgType Title Description Url ThumbUrl MsgId|MsgID BusinessId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         title = ""
-        description = nil
         url = ""
-        thumbURL = nil
         msgID = 0
-        businessID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -91,17 +91,17 @@ public struct MiniProgramPageMessage: MessageHeader, MessageTrailer {
         BusinessId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         title = ""
         appID = ""
         pagePath = ""
-        thumbURL = nil
-        thumbMediaID = nil
         msgID = 0
-        businessID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

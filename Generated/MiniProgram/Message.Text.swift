@@ -66,13 +66,15 @@ public struct TextMessage: MessageHeader, MessageTrailer {
         ToUserName FromUserName CreateTime MsgType Content MsgId|MsgID BusinessId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         content = ""
         msgID = 0
-        businessID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

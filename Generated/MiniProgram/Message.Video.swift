@@ -72,14 +72,15 @@ public struct VideoMessage: MessageHeader, MessageTrailer {
         ToUserName FromUserName CreateTime MsgType MediaId ThumbMediaId MsgId|MsgID BusinessId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         mediaID = ""
-        thumbMediaID = nil
         msgID = 0
-        businessID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -78,15 +78,15 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
         ToUserName FromUserName CreateTime MsgType MediaId Format Recognition MsgId|MsgID BusinessId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         mediaID = ""
-        format = nil
-        recognition = nil
         msgID = 0
-        businessID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

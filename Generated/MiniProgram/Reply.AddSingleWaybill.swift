@@ -84,16 +84,14 @@ public struct AddSingleWaybillReply: LogisticsReplyHeader {
         EstimatedDeliveryTime JumpPath PickCode
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         resultCode = 0
-        resultMessage = nil
-        waybillID = nil
-        estimatedDeliveryTime = nil
-        jumpPath = nil
-        pickCode = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -90,7 +90,7 @@ public struct AddWaybillReply: LogisticsReplyHeader {
         ResultCode ResultMsg WaybillData
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
@@ -101,6 +101,9 @@ public struct AddWaybillReply: LogisticsReplyHeader {
         resultCode = 0
         resultMessage = ""
         waybillData = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -78,7 +78,7 @@ public struct CancelWaybillReply: LogisticsReplyHeader {
         ResultMsg
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
@@ -87,6 +87,9 @@ public struct CancelWaybillReply: LogisticsReplyHeader {
         waybillID = ""
         resultCode = 0
         resultMessage = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -77,15 +77,17 @@ public struct GetAuthInfoReply: LogisticsReplyHeader {
         ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg appkey account_type account
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         resultCode = 0
-        resultMessage = nil
         appKey = ""
         accountType = AccountType(rawValue: 0)
         account = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

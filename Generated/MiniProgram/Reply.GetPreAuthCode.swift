@@ -65,13 +65,15 @@ public struct GetPreAuthCodeReply: LogisticsReplyHeader {
         ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg pre_auth_code
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         resultCode = 0
-        resultMessage = nil
         preAuthCode = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -71,7 +71,7 @@ public struct GetQuotaReply: LogisticsReplyHeader {
         ToUserName FromUserName CreateTime MsgType Event BizID ResultCode ResultMsg Quota
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
@@ -79,6 +79,9 @@ public struct GetQuotaReply: LogisticsReplyHeader {
         resultCode = 0
         resultMessage = ""
         quota = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -58,12 +58,12 @@ public struct OpenProductReceiveCouponReply: Message {
 
     public static let fieldNames: FieldNames = "ret_code ret_msg out_coupon_id out_user_coupon_id request_id"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         retCode = 0
         retMessage = ""
-        outCouponID = nil
-        outUserCouponID = nil
-        requestID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -122,22 +122,14 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
         Receiver GoodDetail Insured PathInfo Fee OriginalFee OnlinePay PayResult
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         resultCode = 0
-        resultMessage = nil
-        waybillID = nil
-        sender = nil
-        receiver = nil
-        goodDetail = nil
-        insurance = nil
-        pathInfo = nil
-        fee = nil
-        originalFee = nil
-        supportsOnlinePayment = nil
-        payResult = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -264,14 +256,13 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
             delivery_courier_phone
             """
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             actionTime = 0
             actionType = TrackActionType(rawValue: 0)
             actionMessage = ""
-            pickupCourierName = nil
-            pickupCourierPhone = nil
-            deliveryCourierName = nil
-            deliveryCourierPhone = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -317,8 +308,11 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
 
         public static let fieldNames: FieldNames = "path_info*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             steps = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -71,14 +71,15 @@ public struct QuerySingleWaybillFeeReply: LogisticsReplyHeader {
         ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg Fee OriginalFee
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         resultCode = 0
-        resultMessage = nil
         fee = 0
-        originalFee = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

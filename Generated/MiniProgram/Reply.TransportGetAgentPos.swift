@@ -83,16 +83,16 @@ public struct TransportGetAgentPosReply: LogisticsReplyHeader {
         ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg lng lat distance reach_time
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         resultCode = 0
-        resultMessage = nil
         longitude = 0
         latitude = 0
-        distance = nil
-        reachTime = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

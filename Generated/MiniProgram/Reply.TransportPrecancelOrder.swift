@@ -71,14 +71,14 @@ public struct TransportPrecancelOrderReply: LogisticsReplyHeader, DeliveryCancel
         ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg deduct_fee desc
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         resultCode = 0
-        resultMessage = nil
-        deductFee = nil
-        description = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

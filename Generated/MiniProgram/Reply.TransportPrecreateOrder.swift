@@ -109,20 +109,19 @@ public struct TransportPrecreateOrderReply: LogisticsReplyHeader {
         insurancefee distance dispatch_duration delivery_token
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         resultCode = 0
-        resultMessage = nil
         fee = 0
         deliveryFee = 0
         couponFee = 0
         tips = 0
         insuranceFee = 0
-        distance = nil
-        dispatchDuration = nil
-        deliveryToken = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -77,15 +77,16 @@ public struct TransportQueryOrderStatusReply: LogisticsReplyHeader {
         ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg order_status action_msg waybill_id
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         resultCode = 0
-        resultMessage = nil
         orderStatus = DeliveryStatus(rawValue: 0)
-        actionMessage = nil
         waybillID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -142,25 +142,20 @@ public struct TransportReaddOrderReply: LogisticsReplyHeader, DeliveryAcceptance
         sender_lat
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         resultCode = 0
-        resultMessage = nil
         fee = 0
         deliveryFee = 0
         couponFee = 0
         tips = 0
         insuranceFee = 0
-        distance = nil
-        waybillID = nil
         orderStatus = DeliveryStatus(rawValue: 0)
-        finishCode = nil
-        pickupCode = nil
-        dispatchDuration = nil
-        senderLongitude = nil
-        senderLatitude = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

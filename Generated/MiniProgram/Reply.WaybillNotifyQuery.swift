@@ -71,7 +71,7 @@ public struct WaybillNotifyQueryReply: LogisticsReplyHeader {
         ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg Path* WaybillCreateTime
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
@@ -79,6 +79,9 @@ public struct WaybillNotifyQueryReply: LogisticsReplyHeader {
         resultMessage = ""
         path = []
         waybillCreateTime = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -169,14 +172,13 @@ public struct WaybillNotifyQueryReply: LogisticsReplyHeader {
             DeliveryCourierPhone
             """
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             actionTime = 0
             actionType = TrackActionType(rawValue: 0)
             actionMessage = ""
-            pickupCourierName = nil
-            pickupCourierPhone = nil
-            deliveryCourierName = nil
-            deliveryCourierPhone = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

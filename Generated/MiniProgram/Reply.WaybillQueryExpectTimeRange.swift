@@ -65,13 +65,15 @@ public struct WaybillQueryExpectTimeRangeReply: LogisticsReplyHeader {
         ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg ValidTimeRange*
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         resultCode = 0
-        resultMessage = nil
         validTimeRanges = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -136,11 +138,12 @@ public struct WaybillQueryExpectTimeRangeReply: LogisticsReplyHeader {
 
         public static let fieldNames: FieldNames = "StartTime EndTime DayDelta Status"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             startTime = 0
             endTime = 0
-            dayDelta = nil
-            status = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -46,9 +46,11 @@ public struct XpayAckReply: Message {
 
     public static let fieldNames: FieldNames = "ErrCode ErrMsg"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         errorCode = 0
-        errorMessage = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -43,10 +43,13 @@ public struct XpayIosRefundQueryReply: Message {
 
     public static let fieldNames: FieldNames = "result_code result_info evidence"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         resultCode = Advice(rawValue: 0)
         resultInfo = ""
         evidence = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -19,8 +19,9 @@ public struct SubscribeSendResult: FieldGroup {
 
     public static let fieldNames: FieldNames = "msgid"
 
-    public init(from decoder: inout FieldDecoder) {
-        msgID = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -54,8 +55,11 @@ public struct UserNotifyState: FieldGroup {
 
     public static let fieldNames: FieldNames = "notify_info"
 
-    public init(from decoder: inout FieldDecoder) {
-        var card: UserNotifyInfo?
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        card = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -63,7 +67,6 @@ public struct UserNotifyState: FieldGroup {
             }
         }
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
-        self.card = card ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -108,11 +111,9 @@ public struct UserNotifyInfo: FieldGroup {
 
     public static let fieldNames: FieldNames = "notify_type code_state code_expire_time content_json"
 
-    public init(from decoder: inout FieldDecoder) {
-        type = nil
-        codeState = nil
-        codeExpireTime = nil
-        content = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

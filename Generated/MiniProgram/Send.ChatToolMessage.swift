@@ -61,12 +61,14 @@ public struct ChatToolMessageSend: OutgoingMessage {
         activity_id target_state template_id participator_info_list* version_type
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         activityID = ""
         targetState = 0
         templateID = ""
         participants = []
-        versionType = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -133,9 +135,11 @@ public struct ChatToolMessageSend: OutgoingMessage {
 
         public static let fieldNames: FieldNames = "group_openid state"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             groupOpenID = ""
-            isDone = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

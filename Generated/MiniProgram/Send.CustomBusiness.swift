@@ -75,14 +75,13 @@ public struct CustomBusinessSend: CustomerServiceHeader, OutgoingMessage {
 
     public static let fieldNames: FieldNames = "touser msgtype businessid text image link miniprogrampage"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         kind = Kind(rawValue: "")
         businessID = 0
-        text = nil
-        image = nil
-        link = nil
-        miniProgramPage = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -44,10 +44,13 @@ public struct CustomBusinessTyping: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "touser command businessid"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         command = TypingCommand(rawValue: "")
         businessID = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

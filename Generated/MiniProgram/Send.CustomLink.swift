@@ -41,9 +41,12 @@ public struct CustomLink: CustomerServiceHeader, OutgoingMessage {
 
     public static let fieldNames: FieldNames = "touser msgtype link"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
-        var link: LinkBody?
+        link = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -53,7 +56,6 @@ public struct CustomLink: CustomerServiceHeader, OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.link = link ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

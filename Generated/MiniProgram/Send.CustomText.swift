@@ -38,9 +38,12 @@ public struct CustomText: CustomerServiceHeader, OutgoingMessage {
 
     public static let fieldNames: FieldNames = "touser msgtype text"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
-        var text: TextBody?
+        text = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -50,7 +53,6 @@ public struct CustomText: CustomerServiceHeader, OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.text = text ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

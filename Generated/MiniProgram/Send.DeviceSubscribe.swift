@@ -80,15 +80,15 @@ public struct DeviceSubscribeSend: OutgoingMessage {
         to_openid_list* template_id sn modelId page miniprogram_state lang data*
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
         templateID = ""
         serialNumber = ""
         modelID = ""
-        page = nil
-        miniProgramState = nil
-        language = nil
         data = [:]
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -50,11 +50,13 @@ public struct EmployeeRelationMessageSend: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "template_id touser page data"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         templateID = ""
         toUser = ""
-        page = nil
         data = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -67,13 +67,13 @@ public struct SubscribeSend: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "touser template_id page miniprogram_state lang data*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         templateID = ""
-        page = nil
-        miniProgramState = nil
-        language = nil
         data = [:]
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -50,10 +50,12 @@ public struct UniformSend: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "touser weapp_template_msg mp_template_msg"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
-        miniProgramMessage = nil
-        var accountMessage: AccountMessage?
+        accountMessage = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -63,7 +65,6 @@ public struct UniformSend: OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
-        self.accountMessage = accountMessage ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -118,12 +119,13 @@ public struct UniformSend: OutgoingMessage {
 
         public static let fieldNames: FieldNames = "template_id page form_id emphasis_keyword data*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             templateID = ""
-            page = nil
             formID = ""
-            emphasisKeyword = nil
             data = [:]
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -192,12 +194,13 @@ public struct UniformSend: OutgoingMessage {
 
         public static let fieldNames: FieldNames = "appid template_id url miniprogram data*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             appID = ""
             templateID = ""
-            url = nil
-            miniProgram = nil
             data = [:]
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -44,10 +44,13 @@ public struct UpdatableMessageSend: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "activity_id target_state template_info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         activityID = ""
         targetState = State(rawValue: 0)
-        var template: Template?
+        template = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -57,7 +60,6 @@ public struct UpdatableMessageSend: OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.template = template ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -131,9 +133,12 @@ public struct UpdatableMessageSend: OutgoingMessage {
 
         public static let fieldNames: FieldNames = "name value"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             name = ParameterName(rawValue: "")
             value = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -169,8 +174,11 @@ public struct UpdatableMessageSend: OutgoingMessage {
 
         public static let fieldNames: FieldNames = "parameter_list*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             parameters = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

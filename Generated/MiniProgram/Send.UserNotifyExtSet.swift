@@ -50,11 +50,14 @@ public struct UserNotifyExtSet: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "openid notify_type notify_code ext_json"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         openID = ""
         notifyType = 0
         notifyCode = ""
         extraContent = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

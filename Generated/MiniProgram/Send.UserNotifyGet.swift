@@ -46,10 +46,13 @@ public struct UserNotifyGet: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "openid notify_type notify_code"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         openID = ""
         notifyType = 0
         notifyCode = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

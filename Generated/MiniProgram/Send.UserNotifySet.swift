@@ -56,12 +56,14 @@ public struct UserNotifySet: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "openid notify_type notify_code content_json check_json"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         openID = ""
         notifyType = 0
         notifyCode = ""
         content = ""
-        check = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -71,13 +71,14 @@ public struct WxopenTemplateSend: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "touser template_id page form_id data* emphasis_keyword"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         templateID = ""
-        page = nil
         formID = ""
         data = [:]
-        emphasisKeyword = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -37,11 +37,14 @@ public struct LinkBody: FieldGroup {
 
     public static let fieldNames: FieldNames = "title description url thumb_url"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
         description = ""
         url = ""
         thumbURL = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -93,10 +96,13 @@ public struct MiniProgramPageBody: FieldGroup {
 
     public static let fieldNames: FieldNames = "title pagepath thumb_media_id"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
         pagePath = ""
         thumbMediaID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

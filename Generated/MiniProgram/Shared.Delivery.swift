@@ -394,7 +394,7 @@ public struct DeliveryAddress: FieldGroup {
 
     public static let fieldNames: FieldNames = "name city address address_detail phone lng lat coordinate_type"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
         city = ""
         address = ""
@@ -402,7 +402,9 @@ public struct DeliveryAddress: FieldGroup {
         phone = ""
         longitude = 0
         latitude = 0
-        coordinateType = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -511,17 +513,14 @@ public struct DeliveryGoods: FieldGroup {
         goods_delivery_info cargo_first_class cargo_second_class
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         goodsValue = 0
-        goodsHeight = nil
-        goodsLength = nil
-        goodsWidth = nil
         goodsWeight = 0
-        goodsDetail = nil
-        goodsPickupInfo = nil
-        goodsDeliveryInfo = nil
         cargoFirstClass = ""
         cargoSecondClass = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -572,8 +571,11 @@ public struct DeliveryGoods: FieldGroup {
 
         public static let fieldNames: FieldNames = "goods*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             goods = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -626,11 +628,12 @@ public struct DeliveryItem: FieldGroup {
 
     public static let fieldNames: FieldNames = "good_count good_name good_price good_unit"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         goodCount = 0
         goodName = ""
-        goodPrice = nil
-        goodUnit = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -776,24 +779,9 @@ public struct DeliveryTerms: FieldGroup {
         rider_pick_method is_finish_code_needed is_pickup_code_needed
         """
 
-    public init(from decoder: inout FieldDecoder) {
-        deliveryServiceCode = nil
-        orderType = nil
-        expectedDeliveryTime = nil
-        expectedFinishTime = nil
-        expectedPickTime = nil
-        poiSeq = nil
-        note = nil
-        orderTime = nil
-        isInsured = nil
-        declaredValue = nil
-        tips = nil
-        isDirectDelivery = nil
-        cashOnDelivery = nil
-        cashOnPickup = nil
-        riderPickMethod = nil
-        isFinishCodeNeeded = nil
-        isPickupCodeNeeded = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

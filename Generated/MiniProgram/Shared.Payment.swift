@@ -48,10 +48,12 @@ public struct WeChatPayInfo: FieldGroup {
 
     public static let fieldNames: FieldNames = "MchOrderNo TransactionId PaidTime"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         mchOrderNo = ""
         transactionID = ""
-        paidTime = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -109,11 +111,9 @@ public struct TeamInfo: FieldGroup {
 
     public static let fieldNames: FieldNames = "ActivityId TeamId TeamType TeamAction"
 
-    public init(from decoder: inout FieldDecoder) {
-        activityID = nil
-        teamID = nil
-        teamType = nil
-        teamAction = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -196,10 +196,12 @@ public struct MiniGameNotice: FieldGroup {
 
     public static let fieldNames: FieldNames = "Payload PayEventSig IsMock"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         payload = ""
         payEventSignature = ""
-        isMock = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

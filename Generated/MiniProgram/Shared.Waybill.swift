@@ -139,17 +139,15 @@ public struct MerchantContact: FieldGroup {
 
     public static let fieldNames: FieldNames = "Name Tel Mobile Company PostCode Country Province City Area Address"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
-        tel = nil
-        mobile = nil
-        company = nil
-        postCode = nil
-        country = nil
         province = ""
         city = ""
         area = ""
         address = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -252,16 +250,15 @@ public struct ParcelContact: FieldGroup {
 
     public static let fieldNames: FieldNames = "Name Tel Mobile Province City Area Street Address Id"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
-        tel = nil
-        mobile = nil
         province = ""
         city = ""
         area = ""
-        street = nil
         address = ""
-        id = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -344,13 +341,12 @@ public struct MerchantParcel: FieldGroup {
 
     public static let fieldNames: FieldNames = "Count Space_X Space_Y Space_Z Weight DetailList*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         count = 0
-        length = nil
-        width = nil
-        height = nil
-        weight = nil
         detailList = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -400,9 +396,12 @@ public struct ParcelItem: FieldGroup {
 
     public static let fieldNames: FieldNames = "Name Count"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
         count = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -444,9 +443,9 @@ public struct ParcelGoods: FieldGroup {
 
     public static let fieldNames: FieldNames = "Special Weight"
 
-    public init(from decoder: inout FieldDecoder) {
-        kind = nil
-        weight = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -488,9 +487,12 @@ public struct Insurance: FieldGroup {
 
     public static let fieldNames: FieldNames = "UseInsured InsuredValue"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         isInsured = false
         insuredValue = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -463,10 +463,12 @@ public struct ComplaintStep: FieldGroup {
 
     public static let fieldNames: FieldNames = "time content media_id_list*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         time = 0
-        content = nil
         mediaIDs = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -506,8 +508,11 @@ public struct TextBody: FieldGroup {
 
     public static let fieldNames: FieldNames = "content"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -541,8 +546,11 @@ public struct MediaBody: FieldGroup {
 
     public static let fieldNames: FieldNames = "media_id"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         mediaID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -578,8 +586,11 @@ public struct TemplateValue: FieldGroup {
 
     public static let fieldNames: FieldNames = "value"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         value = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -619,9 +630,11 @@ public struct ColoredTemplateValue: FieldGroup {
 
     public static let fieldNames: FieldNames = "value color"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         value = ""
-        color = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -663,9 +676,11 @@ public struct TemplateMiniProgram: FieldGroup {
 
     public static let fieldNames: FieldNames = "appid pagepath|path|pagePath"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
-        pagePath = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -707,9 +722,12 @@ public struct TradeAftersale: FieldGroup {
 
     public static let fieldNames: FieldNames = "aftersale_id out_aftersale_id"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         aftersaleID = 0
         outAftersaleID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -751,9 +769,12 @@ public struct TradeOrder: FieldGroup {
 
     public static let fieldNames: FieldNames = "out_order_id order_id"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         outOrderID = ""
         orderID = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -801,10 +822,13 @@ public struct SceneCheck: FieldGroup {
 
     public static let fieldNames: FieldNames = "ext_id status name"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         checkID = 0
         status = SceneCheckStatus(rawValue: 0)
         name = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -848,9 +872,9 @@ public struct AppealMaterial: FieldGroup {
 
     public static let fieldNames: FieldNames = "illegal_material appeal_material"
 
-    public init(from decoder: inout FieldDecoder) {
-        violation = nil
-        appeal = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -891,9 +915,9 @@ public struct AppealMaterial: FieldGroup {
 
         public static let fieldNames: FieldNames = "content content_url"
 
-        public init(from decoder: inout FieldDecoder) {
-            content = nil
-            contentURL = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -935,9 +959,11 @@ public struct AppealMaterial: FieldGroup {
 
         public static let fieldNames: FieldNames = "reason proof_material_id*"
 
-        public init(from decoder: inout FieldDecoder) {
-            reason = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {
             proofMediaIDs = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -77,15 +77,14 @@ public struct AddStoreAuditInfoEvent: AccountEventHeader {
         ToUserName FromUserName CreateTime MsgType Event audit_id status reason is_upgrade poiid
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         auditID = 0
         status = StoreAuditStatus(rawValue: 0)
-        reason = nil
-        submission = nil
-        poiID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

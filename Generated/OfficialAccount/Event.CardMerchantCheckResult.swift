@@ -65,13 +65,14 @@ public struct CardMerchantCheckResultEvent: AccountEventHeader {
         ToUserName FromUserName CreateTime MsgType Event MerchantId IsPass Reason
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         merchantID = 0
         isApproved = false
-        reason = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

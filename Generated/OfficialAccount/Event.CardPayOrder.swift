@@ -125,22 +125,19 @@ public struct CardPayOrderEvent: AccountEventHeader {
         FreeCoinCount PayCoinCount RefundFreeCoinCount RefundPayCoinCount OrderType Memo ReceiptInfo
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         orderID = ""
         status = Status(rawValue: "")
-        createOrderTime = nil
-        payFinishTime = nil
-        paymentDescription = nil
         freeCoinCount = 0
         paidCoinCount = 0
         freeCoinChange = 0
         paidCoinChange = 0
         orderType = OrderType(rawValue: "")
-        memo = nil
-        receiptInfo = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -83,7 +83,7 @@ public struct DeviceBindEvent: MessageHeader {
         ToUserName FromUserName CreateTime MsgType Event DeviceType DeviceID Content SessionID MsgId|MsgID OpenID
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
@@ -91,8 +91,10 @@ public struct DeviceBindEvent: MessageHeader {
         deviceID = ""
         content = ""
         sessionID = ""
-        msgID = nil
         openID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

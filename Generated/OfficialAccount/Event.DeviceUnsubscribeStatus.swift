@@ -71,7 +71,7 @@ public struct DeviceUnsubscribeStatusEvent: MessageHeader {
         ToUserName FromUserName CreateTime MsgType Event DeviceType DeviceID OpType OpenID
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
@@ -79,6 +79,9 @@ public struct DeviceUnsubscribeStatusEvent: MessageHeader {
         deviceID = ""
         opType = OpType(rawValue: 0)
         openID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -71,14 +71,16 @@ public struct GiftCardSendToFriendEvent: EventHeader {
         ToUserName FromUserName CreateTime MsgType Event PageId OrderId IsChatRoom IsReturnBack
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         pageID = ""
         orderID = ""
         isChatRoom = false
-        isReturned = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -71,14 +71,16 @@ public struct GiftCardUserAcceptEvent: EventHeader {
         ToUserName FromUserName CreateTime MsgType Event PageId OrderId IsChatRoom UnionId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         pageID = ""
         orderID = ""
         isChatRoom = false
-        unionID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -48,11 +48,14 @@ public struct GuideInviteResultEvent: EventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event GuideInviteEvent"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
-        var invitation: Invitation?
+        invitation = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -65,7 +68,6 @@ public struct GuideInviteResultEvent: EventHeader {
             }
         }
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
-        self.invitation = invitation ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -108,10 +110,11 @@ public struct GuideInviteResultEvent: EventHeader {
 
         public static let fieldNames: FieldNames = "guide_account guide_openid invite_result"
 
-        public init(from decoder: inout FieldDecoder) {
-            guideAccount = nil
-            guideOpenID = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {
             inviteResult = 0
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -48,11 +48,14 @@ public struct GuideQrcodeScanEvent: EventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event GuideScanEvent"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
-        var scan: Scan?
+        scan = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -65,7 +68,6 @@ public struct GuideQrcodeScanEvent: EventHeader {
             }
         }
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
-        self.scan = scan ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -146,12 +148,12 @@ public struct GuideQrcodeScanEvent: EventHeader {
 
         public static let fieldNames: FieldNames = "qrcode_guide_account qrcode_guide_openid openid action qrcode_info"
 
-        public init(from decoder: inout FieldDecoder) {
-            guideAccount = nil
-            guideOpenID = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {
             openID = ""
             action = Action(rawValue: 0)
-            qrCodeInfo = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -59,12 +59,15 @@ public struct KfSwitchSessionEvent: EventHeader {
         ToUserName FromUserName CreateTime MsgType Event FromKfAccount ToKfAccount
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         fromCustomerServiceAccount = ""
         toCustomerServiceAccount = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

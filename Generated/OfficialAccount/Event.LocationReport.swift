@@ -69,13 +69,16 @@ public struct LocationReportEvent: EventHeader {
         ToUserName FromUserName CreateTime MsgType Event Latitude Longitude Precision
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         latitude = 0
         longitude = 0
         precision = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

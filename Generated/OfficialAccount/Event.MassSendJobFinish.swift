@@ -102,9 +102,8 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         ErrorCount CopyrightCheckResult ArticleUrlResult
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         msgID = 0
         status = Status(rawValue: "")
@@ -112,8 +111,9 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         filterCount = 0
         sentCount = 0
         errorCount = 0
-        copyrightCheckResult = nil
-        articleURLResult = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -371,15 +371,16 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
             NeedReplaceContent NeedShowReprintSource
             """
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             articleIndex = 0
             declaredState = DeclaredState(rawValue: 0)
             auditState = AuditState(rawValue: 0)
-            originalArticleURL = nil
-            originalArticleType = nil
             canReprint = false
             needsContentReplaced = false
             needsReprintSource = false
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -439,10 +440,12 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "Count ResultList* CheckState"
 
-        public init(from decoder: inout FieldDecoder) {
-            count = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {
             resultList = []
             checkState = CheckState(rawValue: 0)
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -486,9 +489,12 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "ArticleIdx ArticleUrl"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             articleIndex = 0
             articleURL = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -530,9 +536,11 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "Count ResultList*"
 
-        public init(from decoder: inout FieldDecoder) {
-            count = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {
             resultList = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -60,12 +60,15 @@ public struct MenuPicPhotoOrAlbumEvent: EventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey SendPicsInfo"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         eventKey = ""
-        var sendPicsInfo: SendPicsInfo?
+        sendPicsInfo = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -79,7 +82,6 @@ public struct MenuPicPhotoOrAlbumEvent: EventHeader {
             }
         }
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
-        self.sendPicsInfo = sendPicsInfo ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

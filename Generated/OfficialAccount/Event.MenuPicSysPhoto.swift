@@ -59,12 +59,15 @@ public struct MenuPicSysPhotoEvent: EventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey SendPicsInfo"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         eventKey = ""
-        var sendPicsInfo: SendPicsInfo?
+        sendPicsInfo = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -78,7 +81,6 @@ public struct MenuPicSysPhotoEvent: EventHeader {
             }
         }
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
-        self.sendPicsInfo = sendPicsInfo ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -60,12 +60,15 @@ public struct MenuScanCodeWaitMsgEvent: EventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey ScanCodeInfo"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         eventKey = ""
-        var scanCodeInfo: ScanCodeInfo?
+        scanCodeInfo = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -79,7 +82,6 @@ public struct MenuScanCodeWaitMsgEvent: EventHeader {
             }
         }
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
-        self.scanCodeInfo = scanCodeInfo ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

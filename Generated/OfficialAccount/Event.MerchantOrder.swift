@@ -72,7 +72,7 @@ public struct MerchantOrderEvent: EventHeader {
         ToUserName FromUserName CreateTime MsgType Event OrderId OrderStatus ProductId SkuInfo
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
@@ -80,6 +80,9 @@ public struct MerchantOrderEvent: EventHeader {
         orderStatus = OrderStatus(rawValue: 0)
         productID = ""
         skuInfo = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

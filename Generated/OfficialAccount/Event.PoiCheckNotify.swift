@@ -71,14 +71,16 @@ public struct PoiCheckNotifyEvent: AccountEventHeader {
         ToUserName FromUserName CreateTime MsgType Event UniqId PoiId Result|result Msg|msg
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         uniqID = ""
         poiID = ""
         result = ReviewResult(rawValue: "")
         message = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

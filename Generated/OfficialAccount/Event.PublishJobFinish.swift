@@ -50,11 +50,13 @@ public struct PublishJobFinishEvent: AccountEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event PublishEventInfo"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var publishEventInfo: PublishEventInfo?
+        publishEventInfo = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -67,7 +69,6 @@ public struct PublishJobFinishEvent: AccountEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.publishEventInfo = publishEventInfo ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -141,9 +142,12 @@ public struct PublishJobFinishEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "idx article_url"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             index = 0
             articleURL = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -185,9 +189,11 @@ public struct PublishJobFinishEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "count item*"
 
-        public init(from decoder: inout FieldDecoder) {
-            count = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {
             items = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -251,12 +257,13 @@ public struct PublishJobFinishEvent: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "publish_id publish_status article_id article_detail fail_idx*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             publishID = 0
             publishStatus = PublishStatus(rawValue: 0)
-            articleID = nil
-            articleDetail = nil
             failedIndexes = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

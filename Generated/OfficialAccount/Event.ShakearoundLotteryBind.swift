@@ -75,7 +75,7 @@ public struct ShakearoundLotteryBindEvent: EventHeader {
         ToUserName FromUserName CreateTime MsgType Event LotteryId Ticket Money BindTime
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
@@ -83,6 +83,9 @@ public struct ShakearoundLotteryBindEvent: EventHeader {
         ticket = ""
         money = 0
         bindTime = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -69,13 +69,15 @@ public struct ShakearoundUserShakeEvent: EventHeader {
         ToUserName FromUserName CreateTime MsgType Event ChosenBeacon AroundBeacons* ChosenPageId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
-        var chosenBeacon: Beacon?
+        chosenBeacon = .init(blankFor: decoder)
         aroundBeacons = []
-        chosenPageID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -90,7 +92,6 @@ public struct ShakearoundUserShakeEvent: EventHeader {
             }
         }
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
-        self.chosenBeacon = chosenBeacon ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -147,12 +148,14 @@ public struct ShakearoundUserShakeEvent: EventHeader {
 
         public static let fieldNames: FieldNames = "Uuid Major Minor Distance Rssi"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             uuid = ""
             major = 0
             minor = 0
             distance = 0
-            rssi = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

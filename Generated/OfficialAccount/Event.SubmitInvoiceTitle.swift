@@ -97,18 +97,15 @@ public struct SubmitInvoiceTitleEvent: EventHeader {
         title_type
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         title = ""
-        taxpayerID = nil
-        address = nil
-        phone = nil
-        bank = nil
-        bankAccount = nil
-        attachment = nil
         titleType = TitleType(rawValue: "")
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

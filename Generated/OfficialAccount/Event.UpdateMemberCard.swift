@@ -71,14 +71,15 @@ public struct UpdateMemberCardEvent: EventHeader {
         ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode ModifyBonus ModifyBalance
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         cardID = ""
         userCardCode = ""
-        bonusChange = nil
-        balanceChange = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -83,15 +83,13 @@ public struct UserAuthorizeInvoiceEvent: EventHeader {
         Source|source SPAppId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
-        authorizedOrderID = nil
-        failedOrderID = nil
-        authorizeAppID = nil
-        source = nil
-        invoicingPlatformID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -112,20 +112,16 @@ public struct UserConsumeCardEvent: EventHeader {
         StaffOpenId VerifyCode RemarkAmount OuterId OuterStr LocationId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         cardID = ""
         userCardCode = ""
         consumeSource = ConsumeSource(rawValue: "")
-        locationName = nil
-        staffOpenID = nil
-        verifyCode = nil
-        remarkAmount = nil
-        outerID = nil
-        outerString = nil
-        locationID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

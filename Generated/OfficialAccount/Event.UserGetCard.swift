@@ -120,21 +120,16 @@ public struct UserGetCardEvent: EventHeader {
         OldUserCardCode OuterStr|OutetStr IsRestoreMemberCard IsRecommendByFriend SourceScene UnionId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         cardID = ""
         isGivenByFriend = false
         userCardCode = ""
-        friendOpenID = nil
-        outerID = nil
-        oldUserCardCode = nil
-        outerString = nil
-        isRestored = nil
-        isRecommendedByFriend = nil
-        sourceScene = nil
-        unionID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -78,15 +78,17 @@ public struct UserGiftingCardEvent: EventHeader {
         IsChatRoom
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         cardID = ""
         userCardCode = ""
         isReturned = false
-        friendOpenID = nil
         isChatRoom = false
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

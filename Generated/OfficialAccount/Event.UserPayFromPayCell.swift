@@ -90,17 +90,17 @@ public struct UserPayFromPayCellEvent: EventHeader {
         OriginalFee
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         cardID = ""
         userCardCode = ""
-        transactionID = nil
-        locationID = nil
-        locationName = nil
         fee = 0
         originalFee = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -97,18 +97,15 @@ public struct UserScanProductEvent: EventHeader {
         ExtInfo
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         productCodeStandard = ProductCodeStandard(rawValue: "")
         productCode = ""
-        country = nil
-        province = nil
-        city = nil
-        sex = nil
-        scene = nil
-        extraInfo = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

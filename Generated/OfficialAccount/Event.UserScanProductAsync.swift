@@ -71,14 +71,16 @@ public struct UserScanProductAsyncEvent: EventHeader {
         ToUserName FromUserName CreateTime MsgType Event KeyStandard KeyStr ExtInfo RegionCode
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         productCodeStandard = ProductCodeStandard(rawValue: "")
         productCode = ""
-        extraInfo = nil
         regionCode = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

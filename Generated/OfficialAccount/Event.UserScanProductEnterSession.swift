@@ -65,13 +65,15 @@ public struct UserScanProductEnterSessionEvent: EventHeader {
         ToUserName FromUserName CreateTime MsgType Event KeyStandard KeyStr ExtInfo
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         productCodeStandard = ProductCodeStandard(rawValue: "")
         productCode = ""
-        extraInfo = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

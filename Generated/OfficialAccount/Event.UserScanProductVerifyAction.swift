@@ -71,14 +71,15 @@ public struct UserScanProductVerifyActionEvent: AccountEventHeader {
         ToUserName FromUserName CreateTime MsgType Event KeyStandard KeyStr Result ReasonMsg
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         productCodeStandard = ProductCodeStandard(rawValue: "")
         productCode = ""
         result = Result(rawValue: "")
-        reason = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -75,14 +75,15 @@ public struct UserViewCardEvent: EventHeader {
         ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode OuterId OuterStr
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         cardID = ""
         userCardCode = ""
-        outerID = nil
-        outerString = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -77,15 +77,16 @@ public struct WifiConnectedEvent: EventHeader {
         ToUserName FromUserName CreateTime MsgType Event ConnectTime ExpireTime VendorId ShopId|PlaceId DeviceNo
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         connectTime = 0
-        expireTime = nil
-        vendorID = nil
         shopID = ""
         bssid = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

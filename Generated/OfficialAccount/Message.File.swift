@@ -103,19 +103,16 @@ public struct FileMessage: MessageHeader, MessageTrailer {
         MsgDataId Idx BusinessId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         title = ""
-        description = nil
         fileKey = ""
-        fileMD5 = nil
-        fileSize = nil
         msgID = 0
-        msgDataID = nil
-        idx = nil
-        businessID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

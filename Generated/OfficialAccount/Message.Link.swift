@@ -89,7 +89,7 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
         ToUserName FromUserName CreateTime MsgType Title Description Url MsgId|MsgID MsgDataId Idx BusinessId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
@@ -97,9 +97,9 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
         description = ""
         url = ""
         msgID = 0
-        msgDataID = nil
-        idx = nil
-        businessID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

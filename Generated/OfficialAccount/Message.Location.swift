@@ -97,7 +97,7 @@ public struct LocationMessage: MessageHeader, MessageTrailer {
         BusinessId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
@@ -106,9 +106,9 @@ public struct LocationMessage: MessageHeader, MessageTrailer {
         scale = 0
         label = ""
         msgID = 0
-        msgDataID = nil
-        idx = nil
-        businessID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

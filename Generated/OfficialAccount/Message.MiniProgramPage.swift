@@ -103,19 +103,17 @@ public struct MiniProgramPageMessage: MessageHeader, MessageTrailer {
         MsgDataId Idx BusinessId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         title = ""
         appID = ""
         pagePath = ""
-        thumbURL = nil
-        thumbMediaID = nil
         msgID = 0
-        msgDataID = nil
-        idx = nil
-        businessID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

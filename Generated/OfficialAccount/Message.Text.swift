@@ -83,16 +83,15 @@ public struct TextMessage: MessageHeader, MessageTrailer {
         ToUserName FromUserName CreateTime MsgType Content bizmsgmenuid MsgId|MsgID MsgDataId Idx BusinessId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         content = ""
-        menuEntryID = nil
         msgID = 0
-        msgDataID = nil
-        idx = nil
-        businessID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

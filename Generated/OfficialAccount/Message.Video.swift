@@ -83,16 +83,16 @@ public struct VideoMessage: MessageHeader, MessageTrailer {
         ToUserName FromUserName CreateTime MsgType MediaId ThumbMediaId MsgId|MsgID MsgDataId Idx BusinessId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         mediaID = ""
         thumbMediaID = ""
         msgID = 0
-        msgDataID = nil
-        idx = nil
-        businessID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -97,18 +97,16 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
         BusinessId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         mediaID = ""
         format = Format(rawValue: "")
-        mediaID16K = nil
-        recognition = nil
         msgID = 0
-        msgDataID = nil
-        idx = nil
-        businessID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

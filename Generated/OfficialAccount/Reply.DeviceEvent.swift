@@ -77,7 +77,7 @@ public struct DeviceEventReply: ReplyHeader {
         ToUserName FromUserName CreateTime MsgType Event DeviceType DeviceID SessionID Content
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
@@ -86,6 +86,9 @@ public struct DeviceEventReply: ReplyHeader {
         deviceID = ""
         sessionID = ""
         content = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -65,13 +65,16 @@ public struct DeviceStatusReply: ReplyHeader {
         ToUserName FromUserName CreateTime MsgType DeviceType DeviceID DeviceStatus
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         deviceType = ""
         deviceID = ""
         deviceStatus = DeviceStatus(rawValue: 0)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

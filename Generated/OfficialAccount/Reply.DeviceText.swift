@@ -71,7 +71,7 @@ public struct DeviceTextReply: ReplyHeader {
         ToUserName FromUserName CreateTime MsgType DeviceType DeviceID SessionID Content
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
@@ -79,6 +79,9 @@ public struct DeviceTextReply: ReplyHeader {
         deviceID = ""
         sessionID = ""
         content = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -56,12 +56,14 @@ public struct HardwareReply: ReplyHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType HardWare FuncFlag"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
-        var hardware: Hardware?
-        funcFlag = nil
+        hardware = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -74,7 +76,6 @@ public struct HardwareReply: ReplyHeader {
             }
         }
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
-        self.hardware = hardware ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -111,9 +112,12 @@ public struct HardwareReply: ReplyHeader {
 
         public static let fieldNames: FieldNames = "MessageView MessageAction"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             messageView = ""
             messageAction = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

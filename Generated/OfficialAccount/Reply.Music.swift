@@ -48,11 +48,14 @@ public struct MusicReply: ReplyHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Music"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
-        var music: Music?
+        music = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -64,7 +67,6 @@ public struct MusicReply: ReplyHeader {
             }
         }
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
-        self.music = music ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -121,12 +123,11 @@ public struct MusicReply: ReplyHeader {
 
         public static let fieldNames: FieldNames = "Title Description MusicUrl|MusicURL HQMusicUrl ThumbMediaId"
 
-        public init(from decoder: inout FieldDecoder) {
-            title = nil
-            description = nil
-            musicURL = nil
-            hqMusicURL = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {
             thumbMediaID = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

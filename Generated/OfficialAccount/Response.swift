@@ -91,9 +91,9 @@ public struct MassSendResult: FieldGroup {
 
     public static let fieldNames: FieldNames = "msg_id msg_data_id"
 
-    public init(from decoder: inout FieldDecoder) {
-        msgID = nil
-        msgDataID = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -129,8 +129,9 @@ public struct MassPreviewResult: FieldGroup {
 
     public static let fieldNames: FieldNames = "msg_id"
 
-    public init(from decoder: inout FieldDecoder) {
-        msgID = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -170,9 +171,12 @@ public struct MassSendState: FieldGroup {
 
     public static let fieldNames: FieldNames = "msg_id msg_status"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = 0
         status = MassSendStatus(rawValue: "")
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -214,9 +218,12 @@ public struct MassSpeed: FieldGroup {
 
     public static let fieldNames: FieldNames = "speed realspeed"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         speed = MassSpeedLevel(rawValue: 0)
         actualSpeed = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -264,10 +271,13 @@ public struct MassMaterial: FieldGroup {
 
     public static let fieldNames: FieldNames = "type media_id created_at"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         type = MassMaterialType(rawValue: "")
         mediaID = ""
         createdAt = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -305,8 +315,11 @@ public struct TemplateSendResult: FieldGroup {
 
     public static let fieldNames: FieldNames = "msgid"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

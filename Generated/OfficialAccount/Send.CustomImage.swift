@@ -53,11 +53,12 @@ public struct CustomImage: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
 
     public static let fieldNames: FieldNames = "touser msgtype image customservice aimsgcontext"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
-        var image: MediaBody?
-        customerService = nil
-        aiContext = nil
+        image = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -69,7 +70,6 @@ public struct CustomImage: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.image = image ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -53,11 +53,12 @@ public struct CustomMiniProgramPage: CustomerServiceHeader, CustomerServiceTrail
 
     public static let fieldNames: FieldNames = "touser msgtype miniprogrampage customservice aimsgcontext"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
-        var miniProgramPage: Page?
-        customerService = nil
-        aiContext = nil
+        miniProgramPage = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -69,7 +70,6 @@ public struct CustomMiniProgramPage: CustomerServiceHeader, CustomerServiceTrail
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.miniProgramPage = miniProgramPage ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -117,11 +117,13 @@ public struct CustomMiniProgramPage: CustomerServiceHeader, CustomerServiceTrail
 
         public static let fieldNames: FieldNames = "title appid pagepath thumb_media_id"
 
-        public init(from decoder: inout FieldDecoder) {
-            title = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {
             appID = ""
             pagePath = ""
             thumbMediaID = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

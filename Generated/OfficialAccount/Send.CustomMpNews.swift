@@ -57,11 +57,12 @@ public struct CustomMpNews: CustomerServiceHeader, CustomerServiceTrailer, Outgo
 
     public static let fieldNames: FieldNames = "touser msgtype mpnews customservice aimsgcontext"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
-        var mpNews: MediaBody?
-        customerService = nil
-        aiContext = nil
+        mpNews = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -73,7 +74,6 @@ public struct CustomMpNews: CustomerServiceHeader, CustomerServiceTrailer, Outgo
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.mpNews = mpNews ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -53,11 +53,12 @@ public struct CustomMpNewsArticle: CustomerServiceHeader, CustomerServiceTrailer
 
     public static let fieldNames: FieldNames = "touser msgtype mpnewsarticle customservice aimsgcontext"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
-        var article: PublishedArticle?
-        customerService = nil
-        aiContext = nil
+        article = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -69,7 +70,6 @@ public struct CustomMpNewsArticle: CustomerServiceHeader, CustomerServiceTrailer
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.article = article ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -99,8 +99,11 @@ public struct CustomMpNewsArticle: CustomerServiceHeader, CustomerServiceTrailer
 
         public static let fieldNames: FieldNames = "article_id"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             articleID = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -56,11 +56,12 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
 
     public static let fieldNames: FieldNames = "touser msgtype msgmenu customservice aimsgcontext"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
-        var menu: Menu?
-        customerService = nil
-        aiContext = nil
+        menu = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -72,7 +73,6 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.menu = menu ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -108,9 +108,12 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
 
         public static let fieldNames: FieldNames = "id content"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             id = ""
             content = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -158,10 +161,11 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
 
         public static let fieldNames: FieldNames = "head_content list* tail_content"
 
-        public init(from decoder: inout FieldDecoder) {
-            head = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {
             choices = []
-            tail = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -52,11 +52,12 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
 
     public static let fieldNames: FieldNames = "touser msgtype music customservice aimsgcontext"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
-        var music: Music?
-        customerService = nil
-        aiContext = nil
+        music = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -68,7 +69,6 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.music = music ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -125,12 +125,12 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
 
         public static let fieldNames: FieldNames = "title description musicurl hqmusicurl thumb_media_id"
 
-        public init(from decoder: inout FieldDecoder) {
-            title = nil
-            description = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {
             musicURL = ""
-            hqMusicURL = nil
             thumbMediaID = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -52,11 +52,12 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
 
     public static let fieldNames: FieldNames = "touser msgtype news customservice aimsgcontext"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
-        var news: News?
-        customerService = nil
-        aiContext = nil
+        news = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -68,7 +69,6 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.news = news ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -116,11 +116,14 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
 
         public static let fieldNames: FieldNames = "title description url picurl"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             title = ""
             description = ""
             url = ""
             picURL = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -160,8 +163,11 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
 
         public static let fieldNames: FieldNames = "articles*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             articles = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

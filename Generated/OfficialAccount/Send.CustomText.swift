@@ -53,11 +53,12 @@ public struct CustomText: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
 
     public static let fieldNames: FieldNames = "touser msgtype text customservice aimsgcontext"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
-        var text: TextBody?
-        customerService = nil
-        aiContext = nil
+        text = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -69,7 +70,6 @@ public struct CustomText: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.text = text ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -41,9 +41,12 @@ public struct CustomTyping: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "touser command"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         command = TypingCommand(rawValue: "")
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -52,11 +52,12 @@ public struct CustomVideo: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
 
     public static let fieldNames: FieldNames = "touser msgtype video customservice aimsgcontext"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
-        var video: Video?
-        customerService = nil
-        aiContext = nil
+        video = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -68,7 +69,6 @@ public struct CustomVideo: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.video = video ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -116,11 +116,11 @@ public struct CustomVideo: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
 
         public static let fieldNames: FieldNames = "media_id thumb_media_id title description"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             mediaID = ""
-            thumbMediaID = nil
-            title = nil
-            description = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

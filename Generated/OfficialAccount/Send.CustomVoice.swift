@@ -53,11 +53,12 @@ public struct CustomVoice: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
 
     public static let fieldNames: FieldNames = "touser msgtype voice customservice aimsgcontext"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
-        var voice: MediaBody?
-        customerService = nil
-        aiContext = nil
+        voice = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -69,7 +70,6 @@ public struct CustomVoice: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.voice = voice ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -53,11 +53,12 @@ public struct CustomWxCard: CustomerServiceHeader, CustomerServiceTrailer, Outgo
 
     public static let fieldNames: FieldNames = "touser msgtype wxcard customservice aimsgcontext"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
-        var wxCard: CardBody?
-        customerService = nil
-        aiContext = nil
+        wxCard = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -69,7 +70,6 @@ public struct CustomWxCard: CustomerServiceHeader, CustomerServiceTrailer, Outgo
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.wxCard = wxCard ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

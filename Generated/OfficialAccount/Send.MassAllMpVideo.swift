@@ -54,11 +54,12 @@ public struct MassAllMpVideo: MassAllHeader, MassTrailer, OutgoingMessage {
 
     public static let fieldNames: FieldNames = "filter msgtype mpvideo send_ignore_reprint clientmsgid"
 
-    public init(from decoder: inout FieldDecoder) {
-        var filter: MassFilter?
-        var mpVideo: MassVideoBody?
-        sendsReposts = nil
-        clientMsgID = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        filter = .init(blankFor: decoder)
+        mpVideo = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -70,8 +71,6 @@ public struct MassAllMpVideo: MassAllHeader, MassTrailer, OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.filter = filter ?? decoder.absent()
-        self.mpVideo = mpVideo ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -54,11 +54,12 @@ public struct MassAllVoice: MassAllHeader, MassTrailer, OutgoingMessage {
 
     public static let fieldNames: FieldNames = "filter msgtype voice send_ignore_reprint clientmsgid"
 
-    public init(from decoder: inout FieldDecoder) {
-        var filter: MassFilter?
-        var voice: MediaBody?
-        sendsReposts = nil
-        clientMsgID = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        filter = .init(blankFor: decoder)
+        voice = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -70,8 +71,6 @@ public struct MassAllVoice: MassAllHeader, MassTrailer, OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.filter = filter ?? decoder.absent()
-        self.voice = voice ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -47,10 +47,9 @@ public struct MassDelete: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "msg_id article_idx url"
 
-    public init(from decoder: inout FieldDecoder) {
-        msgID = nil
-        articleIndex = nil
-        url = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -46,10 +46,11 @@ public struct MassPreviewVoice: MassPreviewHeader, OutgoingMessage {
 
     public static let fieldNames: FieldNames = "touser towxname msgtype voice"
 
-    public init(from decoder: inout FieldDecoder) {
-        toUser = nil
-        toWeChatID = nil
-        var voice: MediaBody?
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        voice = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -60,7 +61,6 @@ public struct MassPreviewVoice: MassPreviewHeader, OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0xc, unknownFields: &unknownFields)
-        self.voice = voice ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

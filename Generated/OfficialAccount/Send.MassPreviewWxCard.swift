@@ -46,10 +46,11 @@ public struct MassPreviewWxCard: MassPreviewHeader, OutgoingMessage {
 
     public static let fieldNames: FieldNames = "touser towxname msgtype wxcard"
 
-    public init(from decoder: inout FieldDecoder) {
-        toUser = nil
-        toWeChatID = nil
-        var wxCard: CardBody?
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        wxCard = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -60,7 +61,6 @@ public struct MassPreviewWxCard: MassPreviewHeader, OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0xc, unknownFields: &unknownFields)
-        self.wxCard = wxCard ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -28,7 +28,9 @@ public struct MassSpeedGet: OutgoingMessage {
 
     public static let fieldNames: FieldNames = ""
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while decoder.next(&reading) != nil {}
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)

@@ -32,8 +32,11 @@ public struct MassSpeedSet: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "speed"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         speed = MassSpeedLevel(rawValue: 0)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

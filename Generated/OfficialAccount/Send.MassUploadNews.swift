@@ -34,8 +34,11 @@ public struct MassUploadNews: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "articles*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         articles = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -123,16 +126,13 @@ public struct MassUploadNews: OutgoingMessage {
             only_fans_can_comment
             """
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             thumbMediaID = ""
             title = ""
-            author = nil
-            digest = nil
-            contentSourceURL = nil
             content = ""
-            showsCover = nil
-            opensComments = nil
-            allowsOnlyFollowersToComment = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

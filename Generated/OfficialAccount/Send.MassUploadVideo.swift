@@ -46,10 +46,11 @@ public struct MassUploadVideo: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "media_id title description"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         mediaID = ""
-        title = nil
-        description = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -54,11 +54,12 @@ public struct MassUsersImages: MassUsersHeader, MassTrailer, OutgoingMessage {
 
     public static let fieldNames: FieldNames = "touser* msgtype images send_ignore_reprint clientmsgid"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
-        var images: MassImagesBody?
-        sendsReposts = nil
-        clientMsgID = nil
+        images = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -70,7 +71,6 @@ public struct MassUsersImages: MassUsersHeader, MassTrailer, OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0x6, unknownFields: &unknownFields)
-        self.images = images ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

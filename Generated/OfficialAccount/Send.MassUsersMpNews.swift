@@ -54,11 +54,12 @@ public struct MassUsersMpNews: MassUsersHeader, MassTrailer, OutgoingMessage {
 
     public static let fieldNames: FieldNames = "touser* msgtype mpnews send_ignore_reprint clientmsgid"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
-        var mpNews: MediaBody?
-        sendsReposts = nil
-        clientMsgID = nil
+        mpNews = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -70,7 +71,6 @@ public struct MassUsersMpNews: MassUsersHeader, MassTrailer, OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0x6, unknownFields: &unknownFields)
-        self.mpNews = mpNews ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

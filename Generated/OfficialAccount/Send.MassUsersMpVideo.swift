@@ -54,11 +54,12 @@ public struct MassUsersMpVideo: MassUsersHeader, MassTrailer, OutgoingMessage {
 
     public static let fieldNames: FieldNames = "touser* msgtype mpvideo send_ignore_reprint clientmsgid"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
-        var mpVideo: MassVideoBody?
-        sendsReposts = nil
-        clientMsgID = nil
+        mpVideo = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -70,7 +71,6 @@ public struct MassUsersMpVideo: MassUsersHeader, MassTrailer, OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0x6, unknownFields: &unknownFields)
-        self.mpVideo = mpVideo ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

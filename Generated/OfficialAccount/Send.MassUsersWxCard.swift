@@ -54,11 +54,12 @@ public struct MassUsersWxCard: MassUsersHeader, MassTrailer, OutgoingMessage {
 
     public static let fieldNames: FieldNames = "touser* msgtype wxcard send_ignore_reprint clientmsgid"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
-        var wxCard: CardBody?
-        sendsReposts = nil
-        clientMsgID = nil
+        wxCard = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -70,7 +71,6 @@ public struct MassUsersWxCard: MassUsersHeader, MassTrailer, OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0x6, unknownFields: &unknownFields)
-        self.wxCard = wxCard ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

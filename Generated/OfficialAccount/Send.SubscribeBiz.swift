@@ -59,12 +59,13 @@ public struct SubscribeBizSend: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "touser template_id page miniprogram data*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         templateID = ""
-        page = nil
-        miniProgram = nil
         data = [:]
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

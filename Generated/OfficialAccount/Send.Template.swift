@@ -71,13 +71,13 @@ public struct TemplateSend: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "touser template_id url miniprogram client_msg_id data*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         templateID = ""
-        url = nil
-        miniProgram = nil
-        clientMsgID = nil
         data = [:]
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -75,14 +75,15 @@ public struct TemplateSubscribe: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "touser template_id url miniprogram scene title data"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         templateID = ""
-        url = nil
-        miniProgram = nil
         scene = ""
         title = ""
-        var data: Content?
+        data = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -96,7 +97,6 @@ public struct TemplateSubscribe: OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0x73, unknownFields: &unknownFields)
-        self.data = data ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -134,9 +134,11 @@ public struct TemplateSubscribe: OutgoingMessage {
 
         public static let fieldNames: FieldNames = "value color"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             value = ""
-            color = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -172,8 +174,11 @@ public struct TemplateSubscribe: OutgoingMessage {
 
         public static let fieldNames: FieldNames = "content"
 
-        public init(from decoder: inout FieldDecoder) {
-            var content: Text?
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            content = .init(blankFor: decoder)
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -181,7 +186,6 @@ public struct TemplateSubscribe: OutgoingMessage {
                 }
             }
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
-            self.content = content ?? decoder.absent()
         }
 
         public func encode(to encoder: inout FieldEncoder) {

@@ -76,8 +76,11 @@ public struct CustomerServiceSender: FieldGroup {
 
     public static let fieldNames: FieldNames = "kf_account"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         kfAccount = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -111,8 +114,11 @@ public struct AIMessageContext: FieldGroup {
 
     public static let fieldNames: FieldNames = "is_ai_msg"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         isAIMessage = false
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -152,9 +158,9 @@ public struct MassFilter: FieldGroup {
 
     public static let fieldNames: FieldNames = "is_to_all tag_id"
 
-    public init(from decoder: inout FieldDecoder) {
-        isToAll = nil
-        tagID = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -40,11 +40,11 @@ public struct MassImagesBody: FieldGroup {
 
     public static let fieldNames: FieldNames = "media_ids* recommend need_open_comment only_fans_can_comment"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         mediaIDs = []
-        recommendation = nil
-        opensComments = nil
-        allowsOnlyFollowersToComment = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -96,10 +96,11 @@ public struct MassVideoBody: FieldGroup {
 
     public static let fieldNames: FieldNames = "media_id title description"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         mediaID = ""
-        title = nil
-        description = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -144,9 +145,11 @@ public struct CardBody: FieldGroup {
 
     public static let fieldNames: FieldNames = "card_id card_ext"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         cardID = ""
-        cardExtension = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

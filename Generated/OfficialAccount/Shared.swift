@@ -103,8 +103,11 @@ public struct TextBody: FieldGroup {
 
     public static let fieldNames: FieldNames = "content"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -138,8 +141,11 @@ public struct MediaBody: FieldGroup {
 
     public static let fieldNames: FieldNames = "media_id"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         mediaID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -179,9 +185,11 @@ public struct SendPicsInfo: FieldGroup {
 
     public static let fieldNames: FieldNames = "Count PicList*"
 
-    public init(from decoder: inout FieldDecoder) {
-        count = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         picList = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -217,8 +225,11 @@ public struct MenuPicture: FieldGroup {
 
     public static let fieldNames: FieldNames = "PicMd5Sum"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         md5 = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -259,9 +270,12 @@ public struct ScanCodeInfo: FieldGroup {
 
     public static let fieldNames: FieldNames = "ScanType ScanResult"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         scanType = MenuScanType(rawValue: "")
         scanResult = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -321,12 +335,14 @@ public struct SendLocationInfo: FieldGroup {
 
     public static let fieldNames: FieldNames = "Location_X Location_Y Scale Label Poiname"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         latitude = 0
         longitude = 0
         scale = 0
         label = ""
-        poiName = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -370,8 +386,11 @@ public struct TemplateValue: FieldGroup {
 
     public static let fieldNames: FieldNames = "value"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         value = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -411,9 +430,11 @@ public struct ColoredTemplateValue: FieldGroup {
 
     public static let fieldNames: FieldNames = "value color"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         value = ""
-        color = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -455,9 +476,11 @@ public struct TemplateMiniProgram: FieldGroup {
 
     public static let fieldNames: FieldNames = "appid pagepath|path|pagePath"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
-        pagePath = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -54,11 +54,13 @@ public struct BetaAppAuthorizationApply: AccountEventHeader {
         ToUserName FromUserName CreateTime MsgType Event ApplyAuthorizationInfoNoitfy
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var answer: Answer?
+        answer = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -71,7 +73,6 @@ public struct BetaAppAuthorizationApply: AccountEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.answer = answer ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -135,13 +136,9 @@ public struct BetaAppAuthorizationApply: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "appid mp_appid operation_time status msg ticket"
 
-        public init(from decoder: inout FieldDecoder) {
-            appID = nil
-            mpAppID = nil
-            operationTime = nil
-            status = nil
-            message = nil
-            ticket = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

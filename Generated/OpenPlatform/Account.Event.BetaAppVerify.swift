@@ -50,11 +50,13 @@ public struct BetaAppVerify: AccountEventHeader {
         ToUserName FromUserName CreateTime MsgType Event ApplyAuthorizationInfoNoitfy
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        var outcome: Outcome?
+        outcome = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -67,7 +69,6 @@ public struct BetaAppVerify: AccountEventHeader {
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
-        self.outcome = outcome ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -125,12 +126,9 @@ public struct BetaAppVerify: AccountEventHeader {
 
         public static let fieldNames: FieldNames = "appid mp_appid operation_time status msg"
 
-        public init(from decoder: inout FieldDecoder) {
-            appID = nil
-            mpAppID = nil
-            operationTime = nil
-            status = nil
-            message = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

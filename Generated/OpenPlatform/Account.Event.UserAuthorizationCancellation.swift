@@ -89,16 +89,13 @@ public struct UserAuthorizationCancellation: AccountEventHeader, AuthorizationCh
         OpenPID
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        openID = nil
-        unionID = nil
         appID = ""
-        revokeInfo = nil
-        pluginID = nil
-        openPid = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -42,10 +42,13 @@ public struct ComponentUnauthorizedPush: PushHeader {
 
     public static let fieldNames: FieldNames = "AppId CreateTime InfoType AuthorizerAppid"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         createTime = 0
         authorizerAppID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

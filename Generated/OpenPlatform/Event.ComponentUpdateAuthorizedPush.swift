@@ -68,13 +68,15 @@ public struct ComponentUpdateAuthorizedPush: PushHeader {
         AppId CreateTime InfoType AuthorizerAppid AuthorizationCode AuthorizationCodeExpiredTime PreAuthCode
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         createTime = 0
         authorizerAppID = ""
         authorizationCode = ""
         authorizationCodeExpirationTime = 0
-        preAuthorizationCode = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

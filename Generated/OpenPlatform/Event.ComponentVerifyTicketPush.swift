@@ -46,10 +46,13 @@ public struct ComponentVerifyTicketPush: PushHeader {
 
     public static let fieldNames: FieldNames = "AppId CreateTime InfoType ComponentVerifyTicket"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         createTime = 0
         ticket = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

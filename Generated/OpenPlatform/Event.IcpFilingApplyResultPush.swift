@@ -48,11 +48,14 @@ public struct IcpFilingApplyResultPush: PushHeader {
 
     public static let fieldNames: FieldNames = "AppId CreateTime InfoType authorizer_appid beian_status"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         createTime = 0
         authorizerAppID = ""
         status = Status(rawValue: 0)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -65,13 +65,15 @@ public struct IcpFilingVerifyResultPush: PushHeader {
         AppId CreateTime InfoType task_id verify_appid result along_with_auth_result
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         createTime = 0
         taskID = ""
         miniProgramAppID = ""
         result = Result(rawValue: 0)
-        certificationStatus = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -42,10 +42,13 @@ public struct OrderPathApplyResultPush: PushHeader {
 
     public static let fieldNames: FieldNames = "AppId CreateTime InfoType list|List*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         createTime = 0
         items = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -119,10 +122,12 @@ public struct OrderPathApplyResultPush: PushHeader {
 
         public static let fieldNames: FieldNames = "appid|Appid audit_id|AuditId ret_code|RetCode"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             appID = ""
-            auditID = nil
             resultCode = ResultCode(rawValue: 0)
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

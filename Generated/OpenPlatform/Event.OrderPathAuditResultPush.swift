@@ -42,10 +42,13 @@ public struct OrderPathAuditResultPush: PushHeader {
 
     public static let fieldNames: FieldNames = "AppId CreateTime InfoType list*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         createTime = 0
         items = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -137,13 +140,15 @@ public struct OrderPathAuditResultPush: PushHeader {
 
         public static let fieldNames: FieldNames = "appid audit_id status apply_time audit_time reason"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             appID = ""
             auditID = 0
             status = Status(rawValue: 0)
             requestTime = 0
             auditTime = 0
-            reason = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

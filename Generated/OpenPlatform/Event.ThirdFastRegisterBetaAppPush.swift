@@ -63,13 +63,14 @@ public struct ThirdFastRegisterBetaAppPush: PushHeader {
 
     public static let fieldNames: FieldNames = "AppId CreateTime InfoType appid status msg info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         createTime = 0
-        miniProgramAppID = nil
         status = 0
-        message = nil
-        var request: Request?
+        request = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -83,7 +84,6 @@ public struct ThirdFastRegisterBetaAppPush: PushHeader {
             }
         }
         decoder.end(reading, required: 0x57, unknownFields: &unknownFields)
-        self.request = request ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -121,9 +121,12 @@ public struct ThirdFastRegisterBetaAppPush: PushHeader {
 
         public static let fieldNames: FieldNames = "unique_id name"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             requestID = ""
             name = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

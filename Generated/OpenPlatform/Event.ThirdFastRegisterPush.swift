@@ -72,14 +72,14 @@ public struct ThirdFastRegisterPush: PushHeader {
 
     public static let fieldNames: FieldNames = "AppId CreateTime InfoType appid status auth_code msg info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         createTime = 0
-        miniProgramAppID = nil
         status = 0
-        authorizationCode = nil
-        message = nil
-        var registration: Registration?
+        registration = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -94,7 +94,6 @@ public struct ThirdFastRegisterPush: PushHeader {
             }
         }
         decoder.end(reading, required: 0x97, unknownFields: &unknownFields)
-        self.registration = registration ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -175,15 +174,9 @@ public struct ThirdFastRegisterPush: PushHeader {
             name code code_type legal_persona_wechat legal_persona_name component_phone wxuser idname
             """
 
-        public init(from decoder: inout FieldDecoder) {
-            name = nil
-            code = nil
-            codeType = nil
-            legalRepresentativeWeChatID = nil
-            legalRepresentativeName = nil
-            platformPhoneNumber = nil
-            personWeChatID = nil
-            personName = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

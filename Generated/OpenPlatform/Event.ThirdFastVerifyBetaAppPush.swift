@@ -63,13 +63,14 @@ public struct ThirdFastVerifyBetaAppPush: PushHeader {
 
     public static let fieldNames: FieldNames = "AppId CreateTime InfoType appid status msg info"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         createTime = 0
-        miniProgramAppID = nil
         status = 0
-        message = nil
-        var registration: CompanyRegistration?
+        registration = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -83,7 +84,6 @@ public struct ThirdFastVerifyBetaAppPush: PushHeader {
             }
         }
         decoder.end(reading, required: 0x57, unknownFields: &unknownFields)
-        self.registration = registration ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -48,11 +48,12 @@ public struct WxaAuthAndIcpPush: PushHeader {
 
     public static let fieldNames: FieldNames = "AppId CreateTime InfoType procedure_id procedure_status"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         createTime = 0
-        procedureID = nil
-        status = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

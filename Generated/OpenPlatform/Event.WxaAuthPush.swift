@@ -77,15 +77,16 @@ public struct WxaAuthPush: PushHeader {
         AppId CreateTime InfoType appid taskid task_status apply_status message dispatch_info
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         createTime = 0
         miniProgramAppID = ""
         taskID = ""
         taskStatus = TaskStatus(rawValue: 0)
         reviewStatus = ReviewStatus(rawValue: 0)
-        message = nil
-        agency = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -192,10 +193,9 @@ public struct WxaAuthPush: PushHeader {
 
         public static let fieldNames: FieldNames = "provider contact dispatch_time"
 
-        public init(from decoder: inout FieldDecoder) {
-            provider = nil
-            contact = nil
-            dispatchTime = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

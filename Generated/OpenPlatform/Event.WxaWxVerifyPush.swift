@@ -56,12 +56,14 @@ public struct WxaWxVerifyPush: PushHeader {
 
     public static let fieldNames: FieldNames = "AppId CreateTime InfoType appid expired message"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         createTime = 0
         miniProgramAppID = ""
         expirationTime = 0
-        message = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -75,13 +75,9 @@ public struct CompanyRegistration: FieldGroup {
         name code code_type legal_persona_wechat legal_persona_name component_phone
         """
 
-    public init(from decoder: inout FieldDecoder) {
-        name = nil
-        code = nil
-        codeType = nil
-        legalRepresentativeWeChatID = nil
-        legalRepresentativeName = nil
-        platformPhoneNumber = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

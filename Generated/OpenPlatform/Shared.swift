@@ -180,9 +180,9 @@ public struct AppealMaterial: FieldGroup {
 
     public static let fieldNames: FieldNames = "illegal_material appeal_material"
 
-    public init(from decoder: inout FieldDecoder) {
-        violation = nil
-        appeal = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -223,9 +223,9 @@ public struct AppealMaterial: FieldGroup {
 
         public static let fieldNames: FieldNames = "content content_url"
 
-        public init(from decoder: inout FieldDecoder) {
-            content = nil
-            contentURL = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -267,9 +267,11 @@ public struct AppealMaterial: FieldGroup {
 
         public static let fieldNames: FieldNames = "reason proof_material_id*"
 
-        public init(from decoder: inout FieldDecoder) {
-            reason = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {
             proofMediaIDs = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -36,9 +36,12 @@ public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
 
     public static let fieldNames: FieldNames = "timestamp event_type chat_archive_export_finished"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         timestamp = 0
-        var export: Export?
+        export = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -48,7 +51,6 @@ public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.export = export ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -76,8 +78,11 @@ public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
 
         public static let fieldNames: FieldNames = "jobid"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             jobID = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -36,9 +36,11 @@ public struct ZoneChatArchiveRoomApprovedEvent: DataZoneHeader {
 
     public static let fieldNames: FieldNames = "timestamp event_type chat_archive_audit_approved"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         timestamp = 0
-        consent = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -36,9 +36,12 @@ public struct ZoneHitKeywordEvent: DataZoneHeader {
 
     public static let fieldNames: FieldNames = "timestamp event_type hit_keyword"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         timestamp = 0
-        var access: ArchiveToken?
+        access = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -48,7 +51,6 @@ public struct ZoneHitKeywordEvent: DataZoneHeader {
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.access = access ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

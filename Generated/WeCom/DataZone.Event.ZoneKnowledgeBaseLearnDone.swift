@@ -36,9 +36,12 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
 
     public static let fieldNames: FieldNames = "timestamp event_type knowledge_base_learn_done"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         timestamp = 0
-        var learning: Learning?
+        learning = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -48,7 +51,6 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.learning = learning ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -96,11 +98,11 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
 
         public static let fieldNames: FieldNames = "knowledge_base_id knowledge_base_name doc_id learn_status"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             knowledgeBaseID = ""
-            knowledgeBaseName = nil
-            documentID = nil
-            status = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -36,9 +36,12 @@ public struct ZoneKnowledgeBaseUnauthorizedEvent: DataZoneHeader {
 
     public static let fieldNames: FieldNames = "timestamp event_type unauth_knowledge_base"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         timestamp = 0
-        var knowledgeBase: KnowledgeBase?
+        knowledgeBase = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -48,7 +51,6 @@ public struct ZoneKnowledgeBaseUnauthorizedEvent: DataZoneHeader {
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.knowledgeBase = knowledgeBase ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -58,12 +58,14 @@ public struct AgentInactiveAlertEvent: CompanyEventHeader, AgentTrailer {
         ToUserName FromUserName CreateTime MsgType Event EffectTime AgentID|AgentId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         effectTime = 0
         agentID = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -58,12 +58,14 @@ public struct ChainCorpUpdatedEvent: CompanyEventHeader {
         ToUserName FromUserName CreateTime MsgType Event ChangeType ChainId CorpIds*
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         chainID = ""
         corpIDs = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -58,12 +58,14 @@ public struct ChainGroupDeletedEvent: CompanyEventHeader {
         ToUserName FromUserName CreateTime MsgType Event ChangeType ChainId GroupIds*
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         chainID = ""
         groupIDs = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

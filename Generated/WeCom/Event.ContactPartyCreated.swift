@@ -71,14 +71,13 @@ public struct ContactPartyCreatedEvent: CompanyEventHeader, DepartmentCreation {
         ToUserName FromUserName CreateTime MsgType Event ChangeType Id Name ParentId Order
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         id = 0
-        name = nil
-        parentID = nil
-        order = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

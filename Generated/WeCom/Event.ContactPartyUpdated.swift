@@ -65,13 +65,13 @@ public struct ContactPartyUpdatedEvent: CompanyEventHeader, DepartmentUpdate {
         ToUserName FromUserName CreateTime MsgType Event ChangeType Id Name ParentId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         id = 0
-        name = nil
-        parentID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

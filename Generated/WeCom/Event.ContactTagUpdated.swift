@@ -79,15 +79,17 @@ public struct ContactTagUpdatedEvent: CompanyEventHeader, TagMembershipChange {
         AddPartyItems* DelPartyItems*
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         tagID = 0
         addedUserIDs = []
         removedUserIDs = []
         addedDepartmentIDs = []
         removedDepartmentIDs = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -164,28 +164,17 @@ public struct ContactUserUpdatedEvent: CompanyEventHeader, MemberProfile {
         Alias|EnglishName Telephone Address ExtAttr*
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         userID = ""
-        newUserID = nil
-        name = nil
         departmentIDs = []
-        mainDepartmentID = nil
         leaderFlags = []
         directLeaderIDs = []
-        position = nil
-        mobile = nil
-        gender = nil
-        email = nil
-        businessEmail = nil
-        status = nil
-        avatar = nil
-        alias = nil
-        telephone = nil
-        address = nil
         attributes = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

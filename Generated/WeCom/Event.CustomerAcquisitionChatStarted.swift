@@ -65,13 +65,14 @@ public struct CustomerAcquisitionChatStartedEvent: CompanyEventHeader, AcquiredC
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID LinkId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         userID = ""
         externalUserID = ""
-        linkID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

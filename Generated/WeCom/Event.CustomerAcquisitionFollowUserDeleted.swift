@@ -71,14 +71,14 @@ public struct CustomerAcquisitionFollowUserDeletedEvent: CompanyEventHeader, Acq
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID LinkId State
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         userID = ""
         externalUserID = ""
-        linkID = nil
-        channel = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

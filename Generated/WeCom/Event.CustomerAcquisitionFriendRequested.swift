@@ -58,12 +58,13 @@ public struct CustomerAcquisitionFriendRequestedEvent: CompanyEventHeader, Acqui
         ToUserName FromUserName CreateTime MsgType Event ChangeType LinkId State
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         linkID = ""
-        channel = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -94,16 +94,13 @@ public struct CustomerAcquisitionMessageFromCustomerEvent: CompanyEventHeader, A
         ChatKey
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        userID = nil
-        externalUserID = nil
         linkID = ""
-        channel = nil
-        receivedMessageCount = nil
-        chatKey = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -59,12 +59,14 @@ public struct CustomerAcquisitionQuotaExpireSoonEvent: CompanyEventHeader, Acqui
         ToUserName FromUserName CreateTime MsgType Event ChangeType ExpireTime ExpireQuotaNum
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         expireTime = 0
         expiringQuota = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -98,18 +98,14 @@ public struct ExternalChatUpdatedEvent: CompanyEventHeader, CustomerChatUpdate {
         MemChangeCnt MemChangeList* LastMemVer CurMemVer
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         chatID = ""
-        updateDetail = nil
-        joinScene = nil
-        quitScene = nil
-        changedMemberCount = nil
         changedMemberIDs = []
-        previousMemberVersion = nil
-        currentMemberVersion = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -70,13 +70,14 @@ public struct ExternalContactDeletedEvent: CompanyEventHeader, CustomerDeletion 
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID Source
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         userID = ""
         externalUserID = ""
-        source = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

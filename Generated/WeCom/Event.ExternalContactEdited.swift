@@ -70,13 +70,14 @@ public struct ExternalContactEditedEvent: CompanyEventHeader, CustomerEdit {
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID State
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         userID = ""
         externalUserID = ""
-        channel = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

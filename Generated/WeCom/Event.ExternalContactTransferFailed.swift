@@ -66,13 +66,15 @@ public struct ExternalContactTransferFailedEvent: CompanyEventHeader, CustomerTr
         ToUserName FromUserName CreateTime MsgType Event ChangeType FailReason UserID ExternalUserID
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         failReason = TransferFailReason(rawValue: "")
         userID = ""
         externalUserID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -76,14 +76,14 @@ public struct ExternalPayRefundNotice: ExternalPayNotice {
 
     public static let fieldNames: FieldNames = "notify_type id create_time resource_type resource summary event_type"
 
-    public init(from decoder: inout FieldDecoder) {
-        paymentKind = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
         createTime = ""
-        resourceType = nil
-        var resource: EncryptedResource?
-        summary = nil
+        resource = .init(blankFor: decoder)
         eventType = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -97,7 +97,6 @@ public struct ExternalPayRefundNotice: ExternalPayNotice {
             }
         }
         decoder.end(reading, required: 0x56, unknownFields: &unknownFields)
-        self.resource = resource ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

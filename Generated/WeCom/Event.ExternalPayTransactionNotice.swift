@@ -67,13 +67,13 @@ public struct ExternalPayTransactionNotice: ExternalPayNotice {
 
     public static let fieldNames: FieldNames = "notify_type id create_time resource_type resource summary event_type"
 
-    public init(from decoder: inout FieldDecoder) {
-        paymentKind = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
         createTime = ""
-        resourceType = nil
-        var resource: EncryptedResource?
-        summary = nil
+        resource = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -87,7 +87,6 @@ public struct ExternalPayTransactionNotice: ExternalPayNotice {
             }
         }
         decoder.end(reading, required: 0x56, unknownFields: &unknownFields)
-        self.resource = resource ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -59,12 +59,12 @@ public struct ExternalTagShuffledEvent: CompanyEventHeader, CustomerTagShuffle {
         ToUserName FromUserName CreateTime MsgType Event ChangeType Id StrategyId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        id = nil
-        strategyID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

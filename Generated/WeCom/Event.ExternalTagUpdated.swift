@@ -65,13 +65,14 @@ public struct ExternalTagUpdatedEvent: CompanyEventHeader, CustomerTagChange {
         ToUserName FromUserName CreateTime MsgType Event ChangeType Id TagType StrategyId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         id = ""
         tagType = CustomerTagType(rawValue: "")
-        strategyID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -59,12 +59,14 @@ public struct FollowUserDeletedEvent: CompanyEventHeader, Customer {
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         userID = ""
         externalUserID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -84,15 +84,13 @@ public struct HalfExternalContactAddedEvent: CompanyEventHeader, CustomerAdditio
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID State WelcomeCode LinkId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        userID = nil
         externalUserID = ""
-        channel = nil
-        welcomeCode = nil
-        linkID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -59,12 +59,14 @@ public struct KfAccountAuthChangedEvent: CompanyEventHeader {
         ToUserName FromUserName CreateTime MsgType Event AuthAddOpenKfId* AuthDelOpenKfId*
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         addedOpenKFIDs = []
         removedOpenKFIDs = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

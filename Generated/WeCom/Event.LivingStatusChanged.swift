@@ -65,13 +65,14 @@ public struct LivingStatusChangedEvent: CompanyEventHeader {
         ToUserName FromUserName CreateTime MsgType Event LivingId Status AgentID|AgentId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         livingID = ""
         status = Status(rawValue: 0)
-        agentID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

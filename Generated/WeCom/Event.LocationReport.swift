@@ -81,15 +81,17 @@ public struct LocationReportEvent: EventHeader, AgentTrailer {
         ToUserName FromUserName CreateTime MsgType Event Latitude Longitude Precision AppType AgentID|AgentId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         latitude = 0
         longitude = 0
         precision = 0
-        appType = nil
         agentID = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

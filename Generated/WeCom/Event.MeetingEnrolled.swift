@@ -65,13 +65,14 @@ public struct MeetingEnrolledEvent: MeetingEventHeader {
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId EnrollId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
-        fromTemporaryOpenID = nil
         createTime = 0
         meetingID = ""
         enrollID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

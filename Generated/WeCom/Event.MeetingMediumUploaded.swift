@@ -76,14 +76,15 @@ public struct MeetingMediumUploadedEvent: MeetingEventHeader {
         UploadInfo*
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
-        fromTemporaryOpenID = nil
         createTime = 0
         meetingID = ""
         isSuccessful = false
         uploads = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -172,11 +173,12 @@ public struct MeetingMediumUploadedEvent: MeetingEventHeader {
 
         public static let fieldNames: FieldNames = "MediumUrl MediumType UploadStatus ErrorMsg"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             mediumURL = ""
-            mediumType = nil
             isUploaded = false
-            errorMessage = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

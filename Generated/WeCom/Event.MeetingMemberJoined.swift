@@ -59,12 +59,13 @@ public struct MeetingMemberJoinedEvent: MeetingEventHeader {
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
-        fromTemporaryOpenID = nil
         createTime = 0
         meetingID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -65,13 +65,14 @@ public struct MeetingPstnStatusUpdatedEvent: MeetingEventHeader {
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId PstnStatus
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
-        fromTemporaryOpenID = nil
         createTime = 0
         meetingID = ""
         status = CallStatus(rawValue: "")
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -65,13 +65,13 @@ public struct MeetingRoomBookedEvent: CompanyEventHeader {
         ToUserName FromUserName CreateTime MsgType Event MeetingRoomId BookingId MeetingId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         meetingRoomID = 0
-        bookingID = nil
-        meetingID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

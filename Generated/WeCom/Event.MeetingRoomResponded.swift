@@ -78,15 +78,14 @@ public struct MeetingRoomRespondedEvent: MeetingEventHeader {
         MraAddress RoomResponseStatus
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
-        fromTemporaryOpenID = nil
         createTime = 0
         meetingID = ""
-        meetingRoomID = nil
-        deviceAddress = nil
         response = RoomResponse(rawValue: 0)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -185,9 +184,9 @@ public struct MeetingRoomRespondedEvent: MeetingEventHeader {
 
         public static let fieldNames: FieldNames = "Protocol DialString"
 
-        public init(from decoder: inout FieldDecoder) {
-            signallingProtocol = nil
-            dialString = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -65,13 +65,13 @@ public struct MeetingWaitingRoomQuitEvent: MeetingEventHeader {
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId OperatedUser
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
-        fromTemporaryOpenID = nil
         createTime = 0
         meetingID = ""
-        operatedUser = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

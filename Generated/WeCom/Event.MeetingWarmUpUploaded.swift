@@ -68,13 +68,14 @@ public struct MeetingWarmUpUploadedEvent: MeetingEventHeader {
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId WarmUpInfo
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
-        fromTemporaryOpenID = nil
         createTime = 0
         meetingID = ""
-        var warmUp: WarmUp?
+        warmUp = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -90,7 +91,6 @@ public struct MeetingWarmUpUploadedEvent: MeetingEventHeader {
             }
         }
         decoder.end(reading, required: 0x1f9, unknownFields: &unknownFields)
-        self.warmUp = warmUp ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -142,11 +142,11 @@ public struct MeetingWarmUpUploadedEvent: MeetingEventHeader {
 
         public static let fieldNames: FieldNames = "WarmUpPicture WarmUpVideo UploadStatus ErrorMsg"
 
-        public init(from decoder: inout FieldDecoder) {
-            picture = nil
-            video = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {
             isUploaded = false
-            errorMessage = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -71,14 +71,16 @@ public struct MenuLocationSelectEvent: EventHeader, AgentTrailer {
         ToUserName FromUserName CreateTime MsgType Event EventKey SendLocationInfo AppType AgentID|AgentId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         eventKey = ""
-        var sendLocationInfo: SendLocationInfo?
-        appType = nil
+        sendLocationInfo = .init(blankFor: decoder)
         agentID = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -94,7 +96,6 @@ public struct MenuLocationSelectEvent: EventHeader, AgentTrailer {
             }
         }
         decoder.end(reading, required: 0x17f, unknownFields: &unknownFields)
-        self.sendLocationInfo = sendLocationInfo ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -68,13 +68,16 @@ public struct MenuPhotoOrAlbumEvent: EventHeader, AgentTrailer {
         ToUserName FromUserName CreateTime MsgType Event EventKey SendPicsInfo AgentID|AgentId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         eventKey = ""
-        var sendPicsInfo: SendPicsInfo?
+        sendPicsInfo = .init(blankFor: decoder)
         agentID = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -89,7 +92,6 @@ public struct MenuPhotoOrAlbumEvent: EventHeader, AgentTrailer {
             }
         }
         decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
-        self.sendPicsInfo = sendPicsInfo ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

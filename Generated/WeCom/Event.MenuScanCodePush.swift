@@ -65,13 +65,16 @@ public struct MenuScanCodePushEvent: EventHeader, AgentTrailer {
         ToUserName FromUserName CreateTime MsgType Event EventKey ScanCodeInfo AgentID|AgentId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         eventKey = ""
-        var scanCodeInfo: ScanCodeInfo?
+        scanCodeInfo = .init(blankFor: decoder)
         agentID = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -86,7 +89,6 @@ public struct MenuScanCodePushEvent: EventHeader, AgentTrailer {
             }
         }
         decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
-        self.scanCodeInfo = scanCodeInfo ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -56,12 +56,15 @@ public struct MenuViewMiniProgramEvent: EventHeader, AgentTrailer {
         ToUserName FromUserName CreateTime MsgType Event EventKey AgentID|AgentId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         eventKey = ""
         agentID = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

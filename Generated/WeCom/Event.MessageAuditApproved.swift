@@ -68,13 +68,14 @@ public struct MessageAuditApprovedEvent: CompanyEventHeader {
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID WelcomeCode
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         userID = ""
         externalUserID = ""
-        welcomeCode = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

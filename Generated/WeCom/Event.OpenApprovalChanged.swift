@@ -62,12 +62,13 @@ public struct OpenApprovalChangedEvent: CompanyEventHeader {
         ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId ApprovalInfo
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        agentID = nil
-        var approval: OpenApproval?
+        approval = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -81,7 +82,6 @@ public struct OpenApprovalChangedEvent: CompanyEventHeader {
             }
         }
         decoder.end(reading, required: 0x5d, unknownFields: &unknownFields)
-        self.approval = approval ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -57,12 +57,13 @@ public struct ScheduleAddedEvent: CompanyEventHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event CalId ScheduleId"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        calendarID = nil
         scheduleID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -68,13 +68,14 @@ public struct SmartSheetRecordUpdatedEvent: CompanyEventHeader {
         ToUserName FromUserName CreateTime MsgType Event ChangeType DocId SheetId RecordId*
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         docID = ""
-        sheetID = nil
         recordIDs = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

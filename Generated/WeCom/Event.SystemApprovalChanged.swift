@@ -63,12 +63,13 @@ public struct SystemApprovalChangedEvent: CompanyEventHeader {
         ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId ApprovalInfo
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        agentID = nil
-        var approval: SystemApproval?
+        approval = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -82,7 +83,6 @@ public struct SystemApprovalChangedEvent: CompanyEventHeader {
             }
         }
         decoder.end(reading, required: 0x5d, unknownFields: &unknownFields)
-        self.approval = approval ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -88,16 +88,18 @@ public struct TemplateCardEvent: EventHeader, AgentTrailer {
         AgentID|AgentId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
-        eventKey = nil
         taskID = ""
         cardType = TemplateCardType(rawValue: "")
         responseCode = ""
         selections = []
         agentID = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

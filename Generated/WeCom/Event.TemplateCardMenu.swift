@@ -81,7 +81,7 @@ public struct TemplateCardMenuEvent: EventHeader, AgentTrailer {
         ToUserName FromUserName CreateTime MsgType Event EventKey TaskId CardType ResponseCode AgentID|AgentId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
@@ -90,6 +90,9 @@ public struct TemplateCardMenuEvent: EventHeader, AgentTrailer {
         cardType = TemplateCardType(rawValue: "")
         responseCode = ""
         agentID = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -65,13 +65,14 @@ public struct VipAccountApprovalFinishedEvent: CompanyEventHeader {
         ToUserName FromUserName CreateTime MsgType Event FinishType ApplyId AgentID|AgentId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
         finishType = FinishType(rawValue: 0)
         applyID = ""
-        agentID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -71,14 +71,14 @@ public struct VipAccountApprovalSubmittedEvent: CompanyEventHeader {
         ToUserName FromUserName CreateTime MsgType Event ApplyReason BusinessType ApplyId AgentID|AgentId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
-        fromUserName = nil
         createTime = 0
-        applyReason = nil
         businessType = BusinessType(rawValue: 0)
         applyID = ""
-        agentID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

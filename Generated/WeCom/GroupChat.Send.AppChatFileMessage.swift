@@ -44,10 +44,12 @@ public struct AppChatFileMessage: GroupChatReceiver, GroupChatConfidential, Outg
 
     public static let fieldNames: FieldNames = "chatid msgtype file safe"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         chatID = ""
-        var file: MediaBody?
-        isConfidential = nil
+        file = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -58,7 +60,6 @@ public struct AppChatFileMessage: GroupChatReceiver, GroupChatConfidential, Outg
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.file = file ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -44,10 +44,12 @@ public struct AppChatImageMessage: GroupChatReceiver, GroupChatConfidential, Out
 
     public static let fieldNames: FieldNames = "chatid msgtype image safe"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         chatID = ""
-        var image: MediaBody?
-        isConfidential = nil
+        image = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -58,7 +60,6 @@ public struct AppChatImageMessage: GroupChatReceiver, GroupChatConfidential, Out
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.image = image ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -38,9 +38,12 @@ public struct AppChatMarkdownMessage: GroupChatReceiver, OutgoingMessage {
 
     public static let fieldNames: FieldNames = "chatid msgtype markdown"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         chatID = ""
-        var markdown: MarkdownBody?
+        markdown = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -50,7 +53,6 @@ public struct AppChatMarkdownMessage: GroupChatReceiver, OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.markdown = markdown ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

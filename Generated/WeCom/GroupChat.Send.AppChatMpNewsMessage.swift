@@ -44,10 +44,12 @@ public struct AppChatMpNewsMessage: GroupChatReceiver, GroupChatConfidential, Ou
 
     public static let fieldNames: FieldNames = "chatid msgtype mpnews safe"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         chatID = ""
-        var mpNews: MpNewsBody?
-        isConfidential = nil
+        mpNews = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -58,7 +60,6 @@ public struct AppChatMpNewsMessage: GroupChatReceiver, GroupChatConfidential, Ou
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.mpNews = mpNews ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

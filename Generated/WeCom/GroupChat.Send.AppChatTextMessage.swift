@@ -44,10 +44,12 @@ public struct AppChatTextMessage: GroupChatReceiver, GroupChatConfidential, Outg
 
     public static let fieldNames: FieldNames = "chatid msgtype text safe"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         chatID = ""
-        var text: Text?
-        isConfidential = nil
+        text = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -58,7 +60,6 @@ public struct AppChatTextMessage: GroupChatReceiver, GroupChatConfidential, Outg
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.text = text ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -93,9 +94,12 @@ public struct AppChatTextMessage: GroupChatReceiver, GroupChatConfidential, Outg
 
         public static let fieldNames: FieldNames = "content mentioned_list*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
             mentionedUsers = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

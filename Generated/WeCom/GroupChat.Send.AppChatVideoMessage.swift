@@ -44,10 +44,12 @@ public struct AppChatVideoMessage: GroupChatReceiver, GroupChatConfidential, Out
 
     public static let fieldNames: FieldNames = "chatid msgtype video safe"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         chatID = ""
-        var video: VideoBody?
-        isConfidential = nil
+        video = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -58,7 +60,6 @@ public struct AppChatVideoMessage: GroupChatReceiver, GroupChatConfidential, Out
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.video = video ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -38,9 +38,12 @@ public struct AppChatVoiceMessage: GroupChatReceiver, OutgoingMessage {
 
     public static let fieldNames: FieldNames = "chatid msgtype voice"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         chatID = ""
-        var voice: MediaBody?
+        voice = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -50,7 +53,6 @@ public struct AppChatVoiceMessage: GroupChatReceiver, OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.voice = voice ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

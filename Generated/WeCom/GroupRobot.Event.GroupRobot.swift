@@ -83,16 +83,16 @@ public struct GroupRobotEvent: GroupRobotHeader {
         WebhookUrl ChatId PostId ChatType GetChatInfoUrl From MsgId MsgType Event AppVersion
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         webhookURL = ""
         chatID = ""
-        postID = nil
         chatType = RobotChatType(rawValue: "")
-        getChatInfoURL = nil
-        var from: GroupRobotSender?
+        from = .init(blankFor: decoder)
         msgID = ""
-        var event: Event?
-        appVersion = nil
+        event = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -109,8 +109,6 @@ public struct GroupRobotEvent: GroupRobotHeader {
             }
         }
         decoder.end(reading, required: 0x1eb, unknownFields: &unknownFields)
-        self.from = from ?? decoder.absent()
-        self.event = event ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -145,8 +143,11 @@ public struct GroupRobotEvent: GroupRobotHeader {
 
         public static let fieldNames: FieldNames = "EventType"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             eventType = RobotChatEventType(rawValue: "")
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

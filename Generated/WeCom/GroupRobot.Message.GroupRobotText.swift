@@ -77,15 +77,16 @@ public struct GroupRobotTextMessage: GroupRobotHeader {
         WebhookUrl ChatId PostId ChatType GetChatInfoUrl From MsgId MsgType Text
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         webhookURL = ""
         chatID = ""
-        postID = nil
         chatType = RobotChatType(rawValue: "")
-        getChatInfoURL = nil
-        var from: GroupRobotSender?
+        from = .init(blankFor: decoder)
         msgID = ""
-        var text: Text?
+        text = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -101,8 +102,6 @@ public struct GroupRobotTextMessage: GroupRobotHeader {
             }
         }
         decoder.end(reading, required: 0x1eb, unknownFields: &unknownFields)
-        self.from = from ?? decoder.absent()
-        self.text = text ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -136,8 +135,11 @@ public struct GroupRobotTextMessage: GroupRobotHeader {
 
         public static let fieldNames: FieldNames = "Content"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -30,8 +30,11 @@ public struct GroupRobotImageReply: Message {
 
     public static let fieldNames: FieldNames = "MsgType Image"
 
-    public init(from decoder: inout FieldDecoder) {
-        var image: Image?
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        image = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -40,7 +43,6 @@ public struct GroupRobotImageReply: Message {
             }
         }
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
-        self.image = image ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -73,9 +75,12 @@ public struct GroupRobotImageReply: Message {
 
         public static let fieldNames: FieldNames = "Base64 Md5"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             base64 = ""
             md5 = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

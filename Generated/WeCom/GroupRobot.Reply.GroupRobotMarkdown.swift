@@ -30,8 +30,11 @@ public struct GroupRobotMarkdownReply: Message {
 
     public static let fieldNames: FieldNames = "MsgType Markdown"
 
-    public init(from decoder: inout FieldDecoder) {
-        var markdown: Markdown?
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        markdown = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -40,7 +43,6 @@ public struct GroupRobotMarkdownReply: Message {
             }
         }
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
-        self.markdown = markdown ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -67,8 +69,11 @@ public struct GroupRobotMarkdownReply: Message {
 
         public static let fieldNames: FieldNames = "Content"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

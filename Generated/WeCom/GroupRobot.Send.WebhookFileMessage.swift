@@ -32,8 +32,11 @@ public struct WebhookFileMessage: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "msgtype file"
 
-    public init(from decoder: inout FieldDecoder) {
-        var file: MediaBody?
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        file = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -42,7 +45,6 @@ public struct WebhookFileMessage: OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
-        self.file = file ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -32,8 +32,11 @@ public struct WebhookImageMessage: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "msgtype image"
 
-    public init(from decoder: inout FieldDecoder) {
-        var image: RobotImageData?
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        image = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -42,7 +45,6 @@ public struct WebhookImageMessage: OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
-        self.image = image ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

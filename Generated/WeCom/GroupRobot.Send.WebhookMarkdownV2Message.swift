@@ -36,8 +36,11 @@ public struct WebhookMarkdownV2Message: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "msgtype markdown_v2"
 
-    public init(from decoder: inout FieldDecoder) {
-        var markdown: Markdown?
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        markdown = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -46,7 +49,6 @@ public struct WebhookMarkdownV2Message: OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
-        self.markdown = markdown ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -73,8 +75,11 @@ public struct WebhookMarkdownV2Message: OutgoingMessage {
 
         public static let fieldNames: FieldNames = "content"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -32,8 +32,11 @@ public struct WebhookNewsMessage: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "msgtype news"
 
-    public init(from decoder: inout FieldDecoder) {
-        var news: NewsBody?
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        news = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -42,7 +45,6 @@ public struct WebhookNewsMessage: OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
-        self.news = news ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

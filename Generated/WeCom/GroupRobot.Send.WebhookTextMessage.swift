@@ -32,8 +32,11 @@ public struct WebhookTextMessage: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "msgtype text"
 
-    public init(from decoder: inout FieldDecoder) {
-        var text: Text?
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        text = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -42,7 +45,6 @@ public struct WebhookTextMessage: OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
-        self.text = text ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -81,10 +83,13 @@ public struct WebhookTextMessage: OutgoingMessage {
 
         public static let fieldNames: FieldNames = "content mentioned_list* mentioned_mobile_list*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
             mentionedUsers = []
             mentionedMobiles = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -32,8 +32,11 @@ public struct WebhookVoiceMessage: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "msgtype voice"
 
-    public init(from decoder: inout FieldDecoder) {
-        var voice: MediaBody?
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        voice = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -42,7 +45,6 @@ public struct WebhookVoiceMessage: OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
-        self.voice = voice ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -144,15 +144,15 @@ public enum GroupRobotOutboundMessage: MessageUnion {
 
     public static let kinds = KindIndex(
         """
-        POST /cgi-bin/webhook/send msgtype=file
-        POST /cgi-bin/webhook/send msgtype=image
-        POST /cgi-bin/webhook/send msgtype=markdown
-        POST /cgi-bin/webhook/send msgtype=markdown_v2
-        POST /cgi-bin/webhook/send msgtype=news
-        POST /cgi-bin/webhook/send msgtype=template_card template_card/card_type=news_notice
-        POST /cgi-bin/webhook/send msgtype=text
-        POST /cgi-bin/webhook/send msgtype=template_card template_card/card_type=text_notice
-        POST /cgi-bin/webhook/send msgtype=voice
+        POST {webhook_url} msgtype=file
+        POST {webhook_url} msgtype=image
+        POST {webhook_url} msgtype=markdown
+        POST {webhook_url} msgtype=markdown_v2
+        POST {webhook_url} msgtype=news
+        POST {webhook_url} msgtype=template_card template_card/card_type=news_notice
+        POST {webhook_url} msgtype=text
+        POST {webhook_url} msgtype=template_card template_card/card_type=text_notice
+        POST {webhook_url} msgtype=voice
         """)
 
     public static var messageTypes: [any Message.Type] {
@@ -238,7 +238,7 @@ extension GroupRobotReply {
 }
 
 extension GroupRobotOutboundMessage {
-    /// The message to `POST /cgi-bin/webhook/send` that carries a content; `nil` where there is none.
+    /// The message to `POST {webhook_url}` that carries a content; `nil` where there is none.
     public static func webhook(_ content: WeCom.Content) -> Self? {
         switch content {
         case .file(let mediaID):

@@ -69,10 +69,11 @@ public struct GroupRobotJSONSender: FieldGroup {
 
     public static let fieldNames: FieldNames = "userid name alias"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
-        name = nil
-        alias = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -110,8 +111,11 @@ public struct GroupRobotJSONImage: FieldGroup {
 
     public static let fieldNames: FieldNames = "image_url"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         imageURL = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -77,15 +77,16 @@ public struct GroupRobotJsonEvent: GroupRobotJSONHeader {
         webhook_url chatid postid chattype get_chat_info_url from msgid msgtype event
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         webhookURL = ""
         chatID = ""
-        postID = nil
         chatType = RobotChatType(rawValue: "")
-        getChatInfoURL = nil
-        var from: GroupRobotJSONSender?
+        from = .init(blankFor: decoder)
         msgID = ""
-        var event: Event?
+        event = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -101,8 +102,6 @@ public struct GroupRobotJsonEvent: GroupRobotJSONHeader {
             }
         }
         decoder.end(reading, required: 0x1eb, unknownFields: &unknownFields)
-        self.from = from ?? decoder.absent()
-        self.event = event ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -136,8 +135,11 @@ public struct GroupRobotJsonEvent: GroupRobotJSONHeader {
 
         public static let fieldNames: FieldNames = "event_type"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             eventType = RobotChatEventType(rawValue: "")
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -77,15 +77,16 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
         webhook_url chatid postid chattype get_chat_info_url from msgid msgtype attachment
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         webhookURL = ""
         chatID = ""
-        postID = nil
         chatType = RobotChatType(rawValue: "")
-        getChatInfoURL = nil
-        var from: GroupRobotJSONSender?
+        from = .init(blankFor: decoder)
         msgID = ""
-        var attachment: Attachment?
+        attachment = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -101,8 +102,6 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
             }
         }
         decoder.end(reading, required: 0x1eb, unknownFields: &unknownFields)
-        self.from = from ?? decoder.absent()
-        self.attachment = attachment ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -148,10 +147,12 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
 
         public static let fieldNames: FieldNames = "name value type"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             name = ""
             value = ""
-            type = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -195,9 +196,12 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
 
         public static let fieldNames: FieldNames = "callback_id actions*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             callbackID = ""
             actions = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -77,15 +77,16 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
         webhook_url chatid postid chattype get_chat_info_url from msgid msgtype mixed_message
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         webhookURL = ""
         chatID = ""
-        postID = nil
         chatType = RobotChatType(rawValue: "")
-        getChatInfoURL = nil
-        var from: GroupRobotJSONSender?
+        from = .init(blankFor: decoder)
         msgID = ""
-        var mixed: MixedMessage?
+        mixed = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -101,8 +102,6 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
             }
         }
         decoder.end(reading, required: 0x1eb, unknownFields: &unknownFields)
-        self.from = from ?? decoder.absent()
-        self.mixed = mixed ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -136,8 +135,11 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
 
         public static let fieldNames: FieldNames = "content"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -183,10 +185,11 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
 
         public static let fieldNames: FieldNames = "msg_type text image"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             msgType = RobotItemType(rawValue: "")
-            text = nil
-            image = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -224,8 +227,11 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
 
         public static let fieldNames: FieldNames = "msg_item*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             items = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

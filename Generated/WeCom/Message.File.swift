@@ -90,17 +90,16 @@ public struct FileMessage: MessageHeader, MessageTrailer {
         AgentID|AgentId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         title = ""
-        description = nil
-        fileKey = nil
-        md5 = nil
-        size = nil
         msgID = 0
         agentID = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -71,7 +71,7 @@ public struct ImageMessage: MessageHeader, MessageTrailer {
         ToUserName FromUserName CreateTime MsgType PicUrl MediaId MsgId AgentID|AgentId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
@@ -79,6 +79,9 @@ public struct ImageMessage: MessageHeader, MessageTrailer {
         mediaID = ""
         msgID = 0
         agentID = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -83,16 +83,17 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
         ToUserName FromUserName CreateTime MsgType Title Description Url PicUrl MsgId AgentID|AgentId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         title = ""
-        description = nil
         url = ""
-        picURL = nil
         msgID = 0
         agentID = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

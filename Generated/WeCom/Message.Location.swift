@@ -89,7 +89,7 @@ public struct LocationMessage: MessageHeader, MessageTrailer {
         ToUserName FromUserName CreateTime MsgType Location_X Location_Y Scale Label AppType MsgId AgentID|AgentId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
@@ -97,9 +97,11 @@ public struct LocationMessage: MessageHeader, MessageTrailer {
         longitude = 0
         scale = 0
         label = ""
-        appType = nil
         msgID = 0
         agentID = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

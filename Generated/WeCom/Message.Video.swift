@@ -71,7 +71,7 @@ public struct VideoMessage: MessageHeader, MessageTrailer {
         ToUserName FromUserName CreateTime MsgType MediaId ThumbMediaId MsgId AgentID|AgentId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
@@ -79,6 +79,9 @@ public struct VideoMessage: MessageHeader, MessageTrailer {
         thumbnailMediaID = ""
         msgID = 0
         agentID = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -77,15 +77,17 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
         ToUserName FromUserName CreateTime MsgType MediaId Format Recognition MsgId AgentID|AgentId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         mediaID = ""
         format = ""
-        recognition = nil
         msgID = 0
         agentID = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

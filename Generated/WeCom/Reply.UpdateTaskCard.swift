@@ -48,11 +48,14 @@ public struct UpdateTaskCardReply: ReplyHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType TaskCard"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
-        var taskCard: TaskCard?
+        taskCard = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -64,7 +67,6 @@ public struct UpdateTaskCardReply: ReplyHeader {
             }
         }
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
-        self.taskCard = taskCard ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -94,8 +96,11 @@ public struct UpdateTaskCardReply: ReplyHeader {
 
         public static let fieldNames: FieldNames = "ReplaceName"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             replacementName = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -53,11 +53,14 @@ public struct UpdateVoteInteractionCardReply: ReplyHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType TemplateCard"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
-        var templateCard: ReplyVoteInteractionCard?
+        templateCard = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -69,7 +72,6 @@ public struct UpdateVoteInteractionCardReply: ReplyHeader {
             }
         }
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
-        self.templateCard = templateCard ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

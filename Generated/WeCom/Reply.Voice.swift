@@ -48,11 +48,14 @@ public struct VoiceReply: ReplyHeader {
 
     public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Voice"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
-        var voice: Voice?
+        voice = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -64,7 +67,6 @@ public struct VoiceReply: ReplyHeader {
             }
         }
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
-        self.voice = voice ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -94,8 +96,11 @@ public struct VoiceReply: ReplyHeader {
 
         public static let fieldNames: FieldNames = "MediaId"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             mediaID = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

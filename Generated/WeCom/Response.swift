@@ -54,13 +54,14 @@ public struct SendResult: FieldGroup {
         invaliduser* invalidparty* invalidtag* unlicenseduser* msgid response_code
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         invalidUsers = []
         invalidDepartments = []
         invalidTags = []
         unlicensedUsers = []
-        msgID = nil
-        responseCode = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -104,8 +105,11 @@ public struct CardUpdateResult: FieldGroup {
 
     public static let fieldNames: FieldNames = "invaliduser*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         invalidUsers = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -81,15 +81,15 @@ public struct SendFileMessage: MemberReceivers, ApplicationSender, Confidential,
         touser* toparty* totag* agentid msgtype file safe enable_duplicate_check duplicate_check_interval
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
         toDepartments = []
         toTags = []
         agentID = 0
-        var file: MediaBody?
-        confidentiality = nil
-        checksDuplicates = nil
-        duplicateCheckInterval = nil
+        file = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -105,7 +105,6 @@ public struct SendFileMessage: MemberReceivers, ApplicationSender, Confidential,
             }
         }
         decoder.end(reading, required: 0x38, unknownFields: &unknownFields)
-        self.file = file ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -76,14 +76,14 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
         duplicate_check_interval
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
         toDepartments = []
         toTags = []
-        var notice: Notice?
-        translatesIDs = nil
-        checksDuplicates = nil
-        duplicateCheckInterval = nil
+        notice = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -98,7 +98,6 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
             }
         }
         decoder.end(reading, required: 0x18, unknownFields: &unknownFields)
-        self.notice = notice ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -164,13 +163,13 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
 
         public static let fieldNames: FieldNames = "appid page title description emphasis_first_item content_item*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             appID = ""
-            page = nil
             title = ""
-            description = nil
-            emphasizesFirstItem = nil
             items = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

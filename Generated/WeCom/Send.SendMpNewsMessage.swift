@@ -93,16 +93,15 @@ public struct SendMpNewsMessage: MemberReceivers, ApplicationSender, Confidentia
         duplicate_check_interval
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
         toDepartments = []
         toTags = []
         agentID = 0
-        var mpNews: MpNewsBody?
-        confidentiality = nil
-        translatesIDs = nil
-        checksDuplicates = nil
-        duplicateCheckInterval = nil
+        mpNews = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -119,7 +118,6 @@ public struct SendMpNewsMessage: MemberReceivers, ApplicationSender, Confidentia
             }
         }
         decoder.end(reading, required: 0x38, unknownFields: &unknownFields)
-        self.mpNews = mpNews ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

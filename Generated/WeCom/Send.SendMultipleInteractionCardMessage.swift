@@ -86,15 +86,15 @@ public struct SendMultipleInteractionCardMessage: MemberReceivers, ApplicationSe
         duplicate_check_interval
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
         toDepartments = []
         toTags = []
         agentID = 0
-        var templateCard: MultipleInteractionCard?
-        translatesIDs = nil
-        checksDuplicates = nil
-        duplicateCheckInterval = nil
+        templateCard = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -110,7 +110,6 @@ public struct SendMultipleInteractionCardMessage: MemberReceivers, ApplicationSe
             }
         }
         decoder.end(reading, required: 0x38, unknownFields: &unknownFields)
-        self.templateCard = templateCard ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

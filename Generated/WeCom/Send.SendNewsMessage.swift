@@ -82,15 +82,15 @@ public struct SendNewsMessage: MemberReceivers, ApplicationSender, IDTranslated,
         duplicate_check_interval
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
         toDepartments = []
         toTags = []
         agentID = 0
-        var news: NewsBody?
-        translatesIDs = nil
-        checksDuplicates = nil
-        duplicateCheckInterval = nil
+        news = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -106,7 +106,6 @@ public struct SendNewsMessage: MemberReceivers, ApplicationSender, IDTranslated,
             }
         }
         decoder.end(reading, required: 0x38, unknownFields: &unknownFields)
-        self.news = news ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

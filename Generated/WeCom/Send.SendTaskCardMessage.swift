@@ -78,14 +78,15 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
         duplicate_check_interval
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
         toDepartments = []
         toTags = []
         agentID = 0
-        var taskCard: TaskCard?
-        checksDuplicates = nil
-        duplicateCheckInterval = nil
+        taskCard = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -100,7 +101,6 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
             }
         }
         decoder.end(reading, required: 0x38, unknownFields: &unknownFields)
-        self.taskCard = taskCard ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -176,12 +176,12 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
 
         public static let fieldNames: FieldNames = "key name replace_name color is_bold"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             key = ""
             name = ""
-            replacementName = nil
-            color = nil
-            isBold = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -248,12 +248,14 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
 
         public static let fieldNames: FieldNames = "title description url task_id btn*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             title = ""
             description = ""
-            url = nil
             taskID = ""
             buttons = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -83,15 +83,16 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
         duplicate_check_interval
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
         toDepartments = []
         toTags = []
         agentID = 0
-        var templateMessage: TemplateMessage?
+        templateMessage = .init(blankFor: decoder)
         selectedTickets = []
-        checksDuplicates = nil
-        duplicateCheckInterval = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -107,7 +108,6 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
             }
         }
         decoder.end(reading, required: 0x38, unknownFields: &unknownFields)
-        self.templateMessage = templateMessage ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -147,9 +147,12 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
 
         public static let fieldNames: FieldNames = "key value"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             key = ""
             value = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -203,11 +206,12 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
 
         public static let fieldNames: FieldNames = "template_id url miniprogram content_item*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             templateID = ""
-            url = nil
-            miniProgram = nil
             items = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -83,15 +83,15 @@ public struct SendTextCardMessage: MemberReceivers, ApplicationSender, IDTransla
         duplicate_check_interval
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
         toDepartments = []
         toTags = []
         agentID = 0
-        var textCard: TextCardBody?
-        translatesIDs = nil
-        checksDuplicates = nil
-        duplicateCheckInterval = nil
+        textCard = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -107,7 +107,6 @@ public struct SendTextCardMessage: MemberReceivers, ApplicationSender, IDTransla
             }
         }
         decoder.end(reading, required: 0x38, unknownFields: &unknownFields)
-        self.textCard = textCard ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -91,16 +91,15 @@ public struct SendTextMessage: MemberReceivers, ApplicationSender, Confidential,
         duplicate_check_interval
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
         toDepartments = []
         toTags = []
         agentID = 0
-        var text: Text?
-        confidentiality = nil
-        translatesIDs = nil
-        checksDuplicates = nil
-        duplicateCheckInterval = nil
+        text = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -117,7 +116,6 @@ public struct SendTextMessage: MemberReceivers, ApplicationSender, Confidential,
             }
         }
         decoder.end(reading, required: 0x38, unknownFields: &unknownFields)
-        self.text = text ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -152,8 +150,11 @@ public struct SendTextMessage: MemberReceivers, ApplicationSender, Confidential,
 
         public static let fieldNames: FieldNames = "content"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

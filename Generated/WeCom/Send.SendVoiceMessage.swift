@@ -75,14 +75,15 @@ public struct SendVoiceMessage: MemberReceivers, ApplicationSender, DuplicateChe
         touser* toparty* totag* agentid msgtype voice enable_duplicate_check duplicate_check_interval
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
         toDepartments = []
         toTags = []
         agentID = 0
-        var voice: MediaBody?
-        checksDuplicates = nil
-        duplicateCheckInterval = nil
+        voice = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -97,7 +98,6 @@ public struct SendVoiceMessage: MemberReceivers, ApplicationSender, DuplicateChe
             }
         }
         decoder.end(reading, required: 0x38, unknownFields: &unknownFields)
-        self.voice = voice ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

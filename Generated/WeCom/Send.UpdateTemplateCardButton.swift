@@ -82,15 +82,16 @@ public struct UpdateTemplateCardButton: CardUpdateHeader, OutgoingMessage {
         userids* partyids* tagids* atall agentid response_code enable_id_trans button
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         userIDs = []
         departmentIDs = []
         tagIDs = []
-        includesAll = nil
         agentID = 0
         responseCode = ""
-        translatesIDs = nil
-        var button: Button?
+        button = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -105,7 +106,6 @@ public struct UpdateTemplateCardButton: CardUpdateHeader, OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0xb0, unknownFields: &unknownFields)
-        self.button = button ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -138,8 +138,11 @@ public struct UpdateTemplateCardButton: CardUpdateHeader, OutgoingMessage {
 
         public static let fieldNames: FieldNames = "replace_name"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             replacementName = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -82,15 +82,16 @@ public struct UpdateTextNoticeCard: CardUpdateHeader, OutgoingMessage {
         userids* partyids* tagids* atall agentid response_code enable_id_trans template_card
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         userIDs = []
         departmentIDs = []
         tagIDs = []
-        includesAll = nil
         agentID = 0
         responseCode = ""
-        translatesIDs = nil
-        var templateCard: TextNoticeCard?
+        templateCard = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -105,7 +106,6 @@ public struct UpdateTextNoticeCard: CardUpdateHeader, OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0xb0, unknownFields: &unknownFields)
-        self.templateCard = templateCard ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

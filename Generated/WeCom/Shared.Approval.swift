@@ -348,19 +348,15 @@ public struct OpenApproval: FieldGroup {
         ApplyUserImage ApprovalNodes* NotifyNodes* ApproverStep|approverstep
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         thirdPartyNumber = ""
-        templateName = nil
         templateID = ""
         status = OpenApprovalStatus(rawValue: 0)
-        applyTime = nil
-        applicantName = nil
-        applicantUserID = nil
-        applicantDepartment = nil
-        applicantAvatar = nil
         nodes = []
         notifiees = []
-        currentStep = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -437,11 +433,12 @@ public struct OpenApprovalNode: FieldGroup {
 
     public static let fieldNames: FieldNames = "NodeStatus NodeAttr NodeType Items*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         status = OpenApprovalDecision(rawValue: 0)
-        rule = nil
-        type = nil
         approvers = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -522,14 +519,12 @@ public struct OpenApprover: FieldGroup {
         ItemName ItemUserid|ItemUserId ItemParty ItemImage ItemStatus ItemSpeech ItemOpTime
         """
 
-    public init(from decoder: inout FieldDecoder) {
-        name = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
-        department = nil
-        avatar = nil
         status = OpenApprovalDecision(rawValue: 0)
-        remark = nil
-        decisionTime = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -593,11 +588,11 @@ public struct OpenApprovalNotifiee: FieldGroup {
 
     public static let fieldNames: FieldNames = "ItemName ItemUserid|ItemUserId ItemParty ItemImage"
 
-    public init(from decoder: inout FieldDecoder) {
-        name = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
-        department = nil
-        avatar = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -711,19 +706,19 @@ public struct SystemApproval: FieldGroup {
         StatuChangeEvent
         """
 
-    public init(from decoder: inout FieldDecoder) {
-        numberText = nil
-        number = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         templateName = ""
         status = SystemApprovalStatus(rawValue: 0)
         templateID = ""
         applyTime = 0
-        var applicant: Applicant?
+        applicant = .init(blankFor: decoder)
         records = []
         notifiees = []
         comments = []
-        process = nil
         change = SystemApprovalChange(rawValue: 0)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -742,7 +737,6 @@ public struct SystemApproval: FieldGroup {
             }
         }
         decoder.end(reading, required: 0x87c, unknownFields: &unknownFields)
-        self.applicant = applicant ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -786,9 +780,11 @@ public struct Applicant: FieldGroup {
 
     public static let fieldNames: FieldNames = "UserId Party"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
-        departmentID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -824,8 +820,11 @@ public struct ApprovalMember: FieldGroup {
 
     public static let fieldNames: FieldNames = "UserId"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -871,10 +870,12 @@ public struct SystemApprovalRecord: FieldGroup {
 
     public static let fieldNames: FieldNames = "SpStatus ApproverAttr Details*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         status = SystemApprovalDecision(rawValue: 0)
-        rule = nil
         details = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -939,12 +940,13 @@ public struct SystemApprovalDetail: FieldGroup {
 
     public static let fieldNames: FieldNames = "Approver Speech SpStatus SpTime Attach*"
 
-    public init(from decoder: inout FieldDecoder) {
-        var approver: ApprovalMember?
-        remark = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        approver = .init(blankFor: decoder)
         status = SystemApprovalDecision(rawValue: 0)
-        decisionTime = nil
         attachments = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -956,7 +958,6 @@ public struct SystemApprovalDetail: FieldGroup {
             }
         }
         decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
-        self.approver = approver ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -1014,12 +1015,11 @@ public struct ApprovalComment: FieldGroup {
 
     public static let fieldNames: FieldNames = "CommentUserInfo CommentTime CommentContent CommentId Attach*"
 
-    public init(from decoder: inout FieldDecoder) {
-        author = nil
-        time = nil
-        content = nil
-        id = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         attachments = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1061,8 +1061,11 @@ public struct ApprovalProcess: FieldGroup {
 
     public static let fieldNames: FieldNames = "NodeList*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         nodes = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1117,11 +1120,11 @@ public struct ApprovalProcessNode: FieldGroup {
 
     public static let fieldNames: FieldNames = "NodeType SpStatus ApvRel SubNodeList*"
 
-    public init(from decoder: inout FieldDecoder) {
-        type = nil
-        status = nil
-        relation = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         participants = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1188,12 +1191,11 @@ public struct ApprovalProcessParticipant: FieldGroup {
 
     public static let fieldNames: FieldNames = "UserInfo Speech SpYj Sptime|SpTime MediaIds*"
 
-    public init(from decoder: inout FieldDecoder) {
-        member = nil
-        remark = nil
-        decision = nil
-        decisionTime = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         mediaIDs = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

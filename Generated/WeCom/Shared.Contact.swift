@@ -302,12 +302,11 @@ public struct MemberAttribute: FieldGroup {
 
     public static let fieldNames: FieldNames = "Name Type Text Web Value"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
-        type = nil
-        text = nil
-        web = nil
-        value = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -349,8 +348,11 @@ public struct MemberAttributeText: FieldGroup {
 
     public static let fieldNames: FieldNames = "Value"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         value = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -390,9 +392,12 @@ public struct MemberAttributeLink: FieldGroup {
 
     public static let fieldNames: FieldNames = "Title Url"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
         url = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -446,11 +451,14 @@ public struct BatchJob: FieldGroup {
 
     public static let fieldNames: FieldNames = "JobId JobType ErrCode ErrMsg"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         jobID = ""
         jobType = BatchJobType(rawValue: "")
         errorCode = 0
         errorMessage = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -19,8 +19,11 @@ public struct ArchiveToken: FieldGroup {
 
     public static let fieldNames: FieldNames = "token"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         token = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -66,10 +69,9 @@ public struct ArchiveConsent: FieldGroup {
 
     public static let fieldNames: FieldNames = "userid external_userid chatid"
 
-    public init(from decoder: inout FieldDecoder) {
-        userID = nil
-        externalUserID = nil
-        chatID = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -113,9 +115,11 @@ public struct KnowledgeBase: FieldGroup {
 
     public static let fieldNames: FieldNames = "knowledge_base_id knowledge_base_name"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
-        name = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

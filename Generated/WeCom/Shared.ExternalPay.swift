@@ -70,11 +70,13 @@ public struct EncryptedResource: FieldGroup {
 
     public static let fieldNames: FieldNames = "algorithm ciphertext nonce associated_data"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         algorithm = ""
         cipherText = ""
         nonce = ""
-        associatedData = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

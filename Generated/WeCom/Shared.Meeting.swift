@@ -112,10 +112,9 @@ public struct OperatedUser: FieldGroup {
 
     public static let fieldNames: FieldNames = "UserId TmpOpenId UserRole"
 
-    public init(from decoder: inout FieldDecoder) {
-        userID = nil
-        temporaryOpenID = nil
-        userRole = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

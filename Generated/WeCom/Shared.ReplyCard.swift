@@ -74,16 +74,13 @@ public struct ReplyTextNoticeCard: FieldGroup {
         JumpList* CardAction
         """
 
-    public init(from decoder: inout FieldDecoder) {
-        source = nil
-        actionMenu = nil
-        mainTitle = nil
-        quoteArea = nil
-        emphasisContent = nil
-        subtitle = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         horizontalContents = []
         jumps = []
-        var cardAction: ReplyCardAction?
+        cardAction = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -100,7 +97,6 @@ public struct ReplyTextNoticeCard: FieldGroup {
             }
         }
         decoder.end(reading, required: 0x201, unknownFields: &unknownFields)
-        self.cardAction = cardAction ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -198,17 +194,14 @@ public struct ReplyNewsNoticeCard: FieldGroup {
         HorizontalContentList* JumpList* CardAction
         """
 
-    public init(from decoder: inout FieldDecoder) {
-        source = nil
-        actionMenu = nil
-        mainTitle = nil
-        quoteArea = nil
-        imageTextArea = nil
-        cardImage = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         verticalContents = []
         horizontalContents = []
         jumps = []
-        var cardAction: ReplyCardAction?
+        cardAction = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -226,7 +219,6 @@ public struct ReplyNewsNoticeCard: FieldGroup {
             }
         }
         decoder.end(reading, required: 0x401, unknownFields: &unknownFields)
-        self.cardAction = cardAction ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -325,17 +317,12 @@ public struct ReplyButtonInteractionCard: FieldGroup {
         ButtonSelection ButtonList* ReplaceText
         """
 
-    public init(from decoder: inout FieldDecoder) {
-        source = nil
-        actionMenu = nil
-        mainTitle = nil
-        quoteArea = nil
-        subtitle = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         horizontalContents = []
-        cardAction = nil
-        buttonSelection = nil
         buttons = []
-        replacementText = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -416,12 +403,12 @@ public struct ReplyVoteInteractionCard: FieldGroup {
 
     public static let fieldNames: FieldNames = "CardType Source MainTitle CheckBox SubmitButton ReplaceText"
 
-    public init(from decoder: inout FieldDecoder) {
-        source = nil
-        mainTitle = nil
-        var checkbox: ReplyCardCheckbox?
-        var submitButton: ReplyCardSubmitButton?
-        replacementText = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        checkbox = .init(blankFor: decoder)
+        submitButton = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -434,8 +421,6 @@ public struct ReplyVoteInteractionCard: FieldGroup {
             }
         }
         decoder.end(reading, required: 0x19, unknownFields: &unknownFields)
-        self.checkbox = checkbox ?? decoder.absent()
-        self.submitButton = submitButton ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -494,12 +479,12 @@ public struct ReplyMultipleInteractionCard: FieldGroup {
 
     public static let fieldNames: FieldNames = "CardType Source MainTitle SelectList* SubmitButton ReplaceText"
 
-    public init(from decoder: inout FieldDecoder) {
-        source = nil
-        mainTitle = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         selects = []
-        var submitButton: ReplyCardSubmitButton?
-        replacementText = nil
+        submitButton = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -512,7 +497,6 @@ public struct ReplyMultipleInteractionCard: FieldGroup {
             }
         }
         decoder.end(reading, required: 0x11, unknownFields: &unknownFields)
-        self.submitButton = submitButton ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -556,10 +540,9 @@ public struct ReplyCardSource: FieldGroup {
 
     public static let fieldNames: FieldNames = "IconUrl Desc DescColor"
 
-    public init(from decoder: inout FieldDecoder) {
-        iconURL = nil
-        description = nil
-        descriptionColor = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -603,9 +586,11 @@ public struct ReplyCardActionMenu: FieldGroup {
 
     public static let fieldNames: FieldNames = "Desc ActionList*"
 
-    public init(from decoder: inout FieldDecoder) {
-        description = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         actions = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -647,9 +632,12 @@ public struct ReplyCardMenuAction: FieldGroup {
 
     public static let fieldNames: FieldNames = "Text Key"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
         key = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -691,9 +679,9 @@ public struct ReplyCardMainTitle: FieldGroup {
 
     public static let fieldNames: FieldNames = "Title Desc"
 
-    public init(from decoder: inout FieldDecoder) {
-        title = nil
-        description = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -735,9 +723,9 @@ public struct ReplyCardEmphasisContent: FieldGroup {
 
     public static let fieldNames: FieldNames = "Title Desc"
 
-    public init(from decoder: inout FieldDecoder) {
-        title = nil
-        description = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -806,13 +794,9 @@ public struct ReplyCardQuoteArea: FieldGroup {
 
     public static let fieldNames: FieldNames = "Type Url AppId PagePath Title QuoteText"
 
-    public init(from decoder: inout FieldDecoder) {
-        type = nil
-        url = nil
-        appID = nil
-        pagePath = nil
-        title = nil
-        text = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -889,13 +873,11 @@ public struct ReplyCardHorizontalContent: FieldGroup {
 
     public static let fieldNames: FieldNames = "KeyName Value Type Url MediaId UserId"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
-        value = nil
-        type = nil
-        url = nil
-        mediaID = nil
-        userID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -965,12 +947,11 @@ public struct ReplyCardJump: FieldGroup {
 
     public static let fieldNames: FieldNames = "Title Type Url AppId PagePath"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
-        type = nil
-        url = nil
-        appID = nil
-        pagePath = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1030,11 +1011,11 @@ public struct ReplyCardAction: FieldGroup {
 
     public static let fieldNames: FieldNames = "Type Url AppId PagePath"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         type = CardLinkType(rawValue: 0)
-        url = nil
-        appID = nil
-        pagePath = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1113,14 +1094,11 @@ public struct ReplyCardImageTextArea: FieldGroup {
 
     public static let fieldNames: FieldNames = "Type Url AppId PagePath Title Desc ImageUrl"
 
-    public init(from decoder: inout FieldDecoder) {
-        type = nil
-        url = nil
-        appID = nil
-        pagePath = nil
-        title = nil
-        description = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         imageURL = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1172,9 +1150,11 @@ public struct ReplyCardImage: FieldGroup {
 
     public static let fieldNames: FieldNames = "Url AspectRatio"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         url = ""
-        aspectRatio = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1216,9 +1196,11 @@ public struct ReplyCardVerticalContent: FieldGroup {
 
     public static let fieldNames: FieldNames = "Title Desc"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
-        description = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1281,12 +1263,12 @@ public struct ReplyCardButtonSelection: FieldGroup {
 
     public static let fieldNames: FieldNames = "QuestionKey Title Disable OptionList* SelectedId"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
-        title = nil
-        isDisabled = nil
         options = []
-        selectedID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1334,9 +1316,12 @@ public struct ReplyCardOption: FieldGroup {
 
     public static let fieldNames: FieldNames = "Id Text"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
         text = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1384,10 +1369,12 @@ public struct ReplyCardButton: FieldGroup {
 
     public static let fieldNames: FieldNames = "Text Style Key"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
-        style = nil
         key = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1445,11 +1432,12 @@ public struct ReplyCardCheckbox: FieldGroup {
 
     public static let fieldNames: FieldNames = "QuestionKey Mode Disable OptionList*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
-        mode = nil
-        isDisabled = nil
         options = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1501,10 +1489,12 @@ public struct ReplyCardCheckboxOption: FieldGroup {
 
     public static let fieldNames: FieldNames = "Id Text IsChecked"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
         text = ""
-        isChecked = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1569,12 +1559,12 @@ public struct ReplyCardSelect: FieldGroup {
 
     public static let fieldNames: FieldNames = "QuestionKey Title Disable SelectedId OptionList*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
-        title = nil
-        isDisabled = nil
-        selectedID = nil
         options = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1622,9 +1612,12 @@ public struct ReplyCardSubmitButton: FieldGroup {
 
     public static let fieldNames: FieldNames = "Text Key"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
         key = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -79,9 +79,12 @@ public struct RobotImageData: FieldGroup {
 
     public static let fieldNames: FieldNames = "base64 md5"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         base64 = ""
         md5 = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

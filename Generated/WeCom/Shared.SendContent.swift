@@ -19,8 +19,11 @@ public struct MediaBody: FieldGroup {
 
     public static let fieldNames: FieldNames = "media_id"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         mediaID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -66,10 +69,11 @@ public struct VideoBody: FieldGroup {
 
     public static let fieldNames: FieldNames = "media_id title description"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         mediaID = ""
-        title = nil
-        description = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -108,8 +112,11 @@ public struct MarkdownBody: FieldGroup {
 
     public static let fieldNames: FieldNames = "content"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -162,11 +169,13 @@ public struct TextCardBody: FieldGroup {
 
     public static let fieldNames: FieldNames = "title description url btntxt"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
         description = ""
         url = ""
-        buttonText = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -212,9 +221,11 @@ public struct MpNewsBody: FieldGroup {
 
     public static let fieldNames: FieldNames = "articles* media_id"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         articles = []
-        mediaID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -283,13 +294,13 @@ public struct MpNewsArticle: FieldGroup {
 
     public static let fieldNames: FieldNames = "title thumb_media_id author content_source_url content digest"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
         thumbMediaID = ""
-        author = nil
-        contentSourceURL = nil
         content = ""
-        digest = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -333,8 +344,11 @@ public struct NewsBody: FieldGroup {
 
     public static let fieldNames: FieldNames = "articles*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         articles = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -407,14 +421,11 @@ public struct NewsArticle: FieldGroup {
 
     public static let fieldNames: FieldNames = "title description url picurl appid pagepath btntxt"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
-        description = nil
-        url = nil
-        picURL = nil
-        appID = nil
-        pagePath = nil
-        buttonText = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -466,9 +477,9 @@ public struct MiniProgramPage: FieldGroup {
 
     public static let fieldNames: FieldNames = "appid pagepath"
 
-    public init(from decoder: inout FieldDecoder) {
-        appID = nil
-        pagePath = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -510,9 +521,12 @@ public struct NamedValue: FieldGroup {
 
     public static let fieldNames: FieldNames = "key value"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
         value = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -191,19 +191,13 @@ public struct TextNoticeCard: FieldGroup {
         horizontal_content_list* jump_list* card_action task_id replace_text feedback
         """
 
-    public init(from decoder: inout FieldDecoder) {
-        source = nil
-        actionMenu = nil
-        mainTitle = nil
-        quoteArea = nil
-        emphasisContent = nil
-        subtitle = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         horizontalContents = []
         jumps = []
-        var cardAction: CardAction?
-        taskID = nil
-        replacementText = nil
-        feedback = nil
+        cardAction = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -223,7 +217,6 @@ public struct TextNoticeCard: FieldGroup {
             }
         }
         decoder.end(reading, required: 0x201, unknownFields: &unknownFields)
-        self.cardAction = cardAction ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -344,20 +337,14 @@ public struct NewsNoticeCard: FieldGroup {
         horizontal_content_list* jump_list* card_action task_id replace_text feedback
         """
 
-    public init(from decoder: inout FieldDecoder) {
-        source = nil
-        actionMenu = nil
-        mainTitle = nil
-        quoteArea = nil
-        imageTextArea = nil
-        cardImage = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         verticalContents = []
         horizontalContents = []
         jumps = []
-        var cardAction: CardAction?
-        taskID = nil
-        replacementText = nil
-        feedback = nil
+        cardAction = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -378,7 +365,6 @@ public struct NewsNoticeCard: FieldGroup {
             }
         }
         decoder.end(reading, required: 0x401, unknownFields: &unknownFields)
-        self.cardAction = cardAction ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -493,19 +479,12 @@ public struct ButtonInteractionCard: FieldGroup {
         task_id button_selection button_list* replace_text feedback
         """
 
-    public init(from decoder: inout FieldDecoder) {
-        source = nil
-        actionMenu = nil
-        mainTitle = nil
-        quoteArea = nil
-        subtitle = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         horizontalContents = []
-        cardAction = nil
-        taskID = nil
-        buttonSelection = nil
         buttons = []
-        replacementText = nil
-        feedback = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -605,14 +584,12 @@ public struct VoteInteractionCard: FieldGroup {
         card_type source main_title task_id checkbox submit_button replace_text feedback
         """
 
-    public init(from decoder: inout FieldDecoder) {
-        source = nil
-        mainTitle = nil
-        taskID = nil
-        var checkbox: CardCheckbox?
-        var submitButton: CardSubmitButton?
-        replacementText = nil
-        feedback = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        checkbox = .init(blankFor: decoder)
+        submitButton = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -627,8 +604,6 @@ public struct VoteInteractionCard: FieldGroup {
             }
         }
         decoder.end(reading, required: 0x31, unknownFields: &unknownFields)
-        self.checkbox = checkbox ?? decoder.absent()
-        self.submitButton = submitButton ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -704,14 +679,12 @@ public struct MultipleInteractionCard: FieldGroup {
         card_type source main_title task_id select_list* submit_button replace_text feedback
         """
 
-    public init(from decoder: inout FieldDecoder) {
-        source = nil
-        mainTitle = nil
-        taskID = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         selects = []
-        var submitButton: CardSubmitButton?
-        replacementText = nil
-        feedback = nil
+        submitButton = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -726,7 +699,6 @@ public struct MultipleInteractionCard: FieldGroup {
             }
         }
         decoder.end(reading, required: 0x21, unknownFields: &unknownFields)
-        self.submitButton = submitButton ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -894,28 +866,16 @@ public struct TemplateCard: FieldGroup {
         button_list* checkbox select_list* submit_button replace_text feedback
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         cardType = TemplateCardType(rawValue: "")
-        source = nil
-        actionMenu = nil
-        mainTitle = nil
-        quoteArea = nil
-        emphasisContent = nil
-        subtitle = nil
-        imageTextArea = nil
-        cardImage = nil
         verticalContents = []
         horizontalContents = []
         jumps = []
-        cardAction = nil
-        taskID = nil
-        buttonSelection = nil
         buttons = []
-        checkbox = nil
         selects = []
-        submitButton = nil
-        replacementText = nil
-        feedback = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1001,10 +961,9 @@ public struct CardSource: FieldGroup {
 
     public static let fieldNames: FieldNames = "icon_url desc desc_color"
 
-    public init(from decoder: inout FieldDecoder) {
-        iconURL = nil
-        description = nil
-        descriptionColor = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1048,9 +1007,11 @@ public struct CardActionMenu: FieldGroup {
 
     public static let fieldNames: FieldNames = "desc action_list*"
 
-    public init(from decoder: inout FieldDecoder) {
-        description = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         actions = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1092,9 +1053,12 @@ public struct CardMenuAction: FieldGroup {
 
     public static let fieldNames: FieldNames = "text key"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
         key = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1136,9 +1100,9 @@ public struct CardMainTitle: FieldGroup {
 
     public static let fieldNames: FieldNames = "title desc"
 
-    public init(from decoder: inout FieldDecoder) {
-        title = nil
-        description = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1180,9 +1144,9 @@ public struct CardEmphasisContent: FieldGroup {
 
     public static let fieldNames: FieldNames = "title desc"
 
-    public init(from decoder: inout FieldDecoder) {
-        title = nil
-        description = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1251,13 +1215,9 @@ public struct CardQuoteArea: FieldGroup {
 
     public static let fieldNames: FieldNames = "type url appid pagepath title quote_text"
 
-    public init(from decoder: inout FieldDecoder) {
-        type = nil
-        url = nil
-        appID = nil
-        pagePath = nil
-        title = nil
-        text = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1334,13 +1294,11 @@ public struct CardHorizontalContent: FieldGroup {
 
     public static let fieldNames: FieldNames = "keyname value type url media_id userid"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
-        value = nil
-        type = nil
-        url = nil
-        mediaID = nil
-        userID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1410,12 +1368,11 @@ public struct CardJump: FieldGroup {
 
     public static let fieldNames: FieldNames = "type title url appid pagepath"
 
-    public init(from decoder: inout FieldDecoder) {
-        type = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
-        url = nil
-        appID = nil
-        pagePath = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1475,11 +1432,11 @@ public struct CardAction: FieldGroup {
 
     public static let fieldNames: FieldNames = "type url appid pagepath"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         type = CardLinkType(rawValue: 0)
-        url = nil
-        appID = nil
-        pagePath = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1558,14 +1515,11 @@ public struct CardImageTextArea: FieldGroup {
 
     public static let fieldNames: FieldNames = "type url appid pagepath title desc image_url"
 
-    public init(from decoder: inout FieldDecoder) {
-        type = nil
-        url = nil
-        appID = nil
-        pagePath = nil
-        title = nil
-        description = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         imageURL = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1617,9 +1571,11 @@ public struct CardImage: FieldGroup {
 
     public static let fieldNames: FieldNames = "url aspect_ratio"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         url = ""
-        aspectRatio = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1661,9 +1617,11 @@ public struct CardVerticalContent: FieldGroup {
 
     public static let fieldNames: FieldNames = "title desc"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
-        description = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1726,12 +1684,12 @@ public struct CardButtonSelection: FieldGroup {
 
     public static let fieldNames: FieldNames = "question_key title selected_id disable option_list*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
-        title = nil
-        selectedID = nil
-        isDisabled = nil
         options = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1779,9 +1737,12 @@ public struct CardOption: FieldGroup {
 
     public static let fieldNames: FieldNames = "id text"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
         text = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1841,12 +1802,11 @@ public struct CardButton: FieldGroup {
 
     public static let fieldNames: FieldNames = "type text style key url"
 
-    public init(from decoder: inout FieldDecoder) {
-        type = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
-        style = nil
-        key = nil
-        url = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1908,11 +1868,12 @@ public struct CardCheckbox: FieldGroup {
 
     public static let fieldNames: FieldNames = "question_key mode disable option_list*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
-        mode = nil
-        isDisabled = nil
         options = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -1964,10 +1925,12 @@ public struct CardCheckboxOption: FieldGroup {
 
     public static let fieldNames: FieldNames = "id text is_checked"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
         text = ""
-        isChecked = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -2032,12 +1995,12 @@ public struct CardSelect: FieldGroup {
 
     public static let fieldNames: FieldNames = "question_key title selected_id disable option_list*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
-        title = nil
-        selectedID = nil
-        isDisabled = nil
         options = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -2085,9 +2048,12 @@ public struct CardSubmitButton: FieldGroup {
 
     public static let fieldNames: FieldNames = "text key"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
         key = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -2123,8 +2089,11 @@ public struct CardFeedback: FieldGroup {
 
     public static let fieldNames: FieldNames = "id"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -53,9 +53,12 @@ public struct TemplateCardSelection: FieldGroup {
 
     public static let fieldNames: FieldNames = "QuestionKey OptionIds|OpitonIds*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
         optionIDs = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -42,9 +42,11 @@ public struct SendPicsInfo: FieldGroup {
 
     public static let fieldNames: FieldNames = "Count PicList*"
 
-    public init(from decoder: inout FieldDecoder) {
-        count = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         picList = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -80,8 +82,11 @@ public struct MenuPicture: FieldGroup {
 
     public static let fieldNames: FieldNames = "PicMd5Sum"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         md5 = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -122,9 +127,12 @@ public struct ScanCodeInfo: FieldGroup {
 
     public static let fieldNames: FieldNames = "ScanType ScanResult"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         scanType = MenuScanType(rawValue: "")
         scanResult = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -184,12 +192,14 @@ public struct SendLocationInfo: FieldGroup {
 
     public static let fieldNames: FieldNames = "Location_X Location_Y Scale Label Poiname"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         latitude = 0
         longitude = 0
         scale = 0
         label = ""
-        poiName = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -117,9 +117,11 @@ public struct SmartRobotSender: FieldGroup {
 
     public static let fieldNames: FieldNames = "userid corpid"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
-        corpID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -195,14 +197,11 @@ public struct SmartRobotQuote: FieldGroup {
 
     public static let fieldNames: FieldNames = "msgtype text image mixed voice file video"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         type = SmartRobotQuoteType(rawValue: "")
-        text = nil
-        image = nil
-        mixed = nil
-        voice = nil
-        file = nil
-        video = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -248,8 +247,11 @@ public struct SmartRobotText: FieldGroup {
 
     public static let fieldNames: FieldNames = "content"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -283,8 +285,11 @@ public struct SmartRobotVoice: FieldGroup {
 
     public static let fieldNames: FieldNames = "content"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -324,9 +329,11 @@ public struct SmartRobotMedia: FieldGroup {
 
     public static let fieldNames: FieldNames = "url aeskey"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         url = ""
-        aesKey = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -375,10 +382,11 @@ public struct SmartRobotFile: FieldGroup {
 
     public static let fieldNames: FieldNames = "url aeskey filename"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         url = ""
-        aesKey = nil
-        fileName = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -416,8 +424,11 @@ public struct SmartRobotMixed: FieldGroup {
 
     public static let fieldNames: FieldNames = "msg_item*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         items = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -463,10 +474,11 @@ public struct SmartRobotMixedItem: FieldGroup {
 
     public static let fieldNames: FieldNames = "msgtype text image"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         type = RobotItemType(rawValue: "")
-        text = nil
-        image = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -531,12 +543,12 @@ public struct SmartRobotStream: FieldGroup {
 
     public static let fieldNames: FieldNames = "id finish content msg_item* feedback"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
-        isFinished = nil
-        content = nil
         items = []
-        feedback = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -584,9 +596,11 @@ public struct SmartRobotStreamItem: FieldGroup {
 
     public static let fieldNames: FieldNames = "msgtype image"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         type = SmartRobotStreamItemType(rawValue: "")
-        image = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

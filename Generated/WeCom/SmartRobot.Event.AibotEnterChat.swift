@@ -80,15 +80,15 @@ public struct AibotEnterChatEvent: SmartRobotHeader, SmartRobotEventTrailer {
         msgid aibotid chatid chattype from response_url msgtype event create_time
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = ""
         robotID = ""
-        chatID = nil
-        chatType = nil
-        var from: SmartRobotSender?
-        responseURL = nil
-        var event: Event?
+        from = .init(blankFor: decoder)
+        event = .init(blankFor: decoder)
         createTime = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -104,8 +104,6 @@ public struct AibotEnterChatEvent: SmartRobotHeader, SmartRobotEventTrailer {
             }
         }
         decoder.end(reading, required: 0x1d3, unknownFields: &unknownFields)
-        self.from = from ?? decoder.absent()
-        self.event = event ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -133,7 +131,9 @@ public struct AibotEnterChatEvent: SmartRobotHeader, SmartRobotEventTrailer {
 
         public static let fieldNames: FieldNames = "eventtype"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -80,15 +80,15 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
         msgid aibotid chatid chattype from response_url msgtype event create_time
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = ""
         robotID = ""
-        chatID = nil
-        chatType = nil
-        var from: SmartRobotSender?
-        responseURL = nil
-        var event: Event?
+        from = .init(blankFor: decoder)
+        event = .init(blankFor: decoder)
         createTime = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -104,8 +104,6 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
             }
         }
         decoder.end(reading, required: 0x1d3, unknownFields: &unknownFields)
-        self.from = from ?? decoder.absent()
-        self.event = event ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -200,11 +198,13 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
 
         public static let fieldNames: FieldNames = "id type content inaccurate_reason_list*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             id = ""
             type = FeedbackType(rawValue: 0)
-            content = nil
             reasons = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -244,8 +244,11 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
 
         public static let fieldNames: FieldNames = "eventtype feedback_event"
 
-        public init(from decoder: inout FieldDecoder) {
-            var feedback: Feedback?
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            feedback = .init(blankFor: decoder)
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -254,7 +257,6 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
                 }
             }
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
-            self.feedback = feedback ?? decoder.absent()
         }
 
         public func encode(to encoder: inout FieldEncoder) {

@@ -77,15 +77,15 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
         msgid aibotid chatid chattype from response_url msgtype event create_time
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = ""
         robotID = ""
-        chatID = nil
-        chatType = nil
-        var from: SmartRobotSender?
-        responseURL = nil
-        var event: Event?
+        from = .init(blankFor: decoder)
+        event = .init(blankFor: decoder)
         createTime = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -101,8 +101,6 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
             }
         }
         decoder.end(reading, required: 0x1d3, unknownFields: &unknownFields)
-        self.from = from ?? decoder.absent()
-        self.event = event ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -136,8 +134,11 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
 
         public static let fieldNames: FieldNames = "option_id*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             ids = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -177,9 +178,11 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
 
         public static let fieldNames: FieldNames = "question_key option_ids"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             questionKey = ""
-            options = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -215,8 +218,11 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
 
         public static let fieldNames: FieldNames = "selected_item*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             items = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -270,11 +276,12 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
 
         public static let fieldNames: FieldNames = "card_type event_key task_id selected_items"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             cardType = TemplateCardType(rawValue: "")
-            eventKey = nil
             taskID = ""
-            selections = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -314,8 +321,11 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
 
         public static let fieldNames: FieldNames = "eventtype template_card_event"
 
-        public init(from decoder: inout FieldDecoder) {
-            var cardEvent: CardEvent?
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            cardEvent = .init(blankFor: decoder)
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -324,7 +334,6 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
                 }
             }
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
-            self.cardEvent = cardEvent ?? decoder.absent()
         }
 
         public func encode(to encoder: inout FieldEncoder) {

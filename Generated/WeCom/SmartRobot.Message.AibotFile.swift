@@ -75,15 +75,14 @@ public struct AibotFileMessage: SmartRobotHeader, SmartRobotMessageTrailer {
 
     public static let fieldNames: FieldNames = "msgid aibotid chatid chattype from response_url msgtype file quote"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = ""
         robotID = ""
-        chatID = nil
-        chatType = nil
-        var from: SmartRobotSender?
-        responseURL = nil
-        var file: SmartRobotFile?
-        quote = nil
+        from = .init(blankFor: decoder)
+        file = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -99,8 +98,6 @@ public struct AibotFileMessage: SmartRobotHeader, SmartRobotMessageTrailer {
             }
         }
         decoder.end(reading, required: 0xd3, unknownFields: &unknownFields)
-        self.from = from ?? decoder.absent()
-        self.file = file ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -75,15 +75,14 @@ public struct AibotMixedMessage: SmartRobotHeader, SmartRobotMessageTrailer {
 
     public static let fieldNames: FieldNames = "msgid aibotid chatid chattype from response_url msgtype mixed quote"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = ""
         robotID = ""
-        chatID = nil
-        chatType = nil
-        var from: SmartRobotSender?
-        responseURL = nil
-        var mixed: SmartRobotMixed?
-        quote = nil
+        from = .init(blankFor: decoder)
+        mixed = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -99,8 +98,6 @@ public struct AibotMixedMessage: SmartRobotHeader, SmartRobotMessageTrailer {
             }
         }
         decoder.end(reading, required: 0xd3, unknownFields: &unknownFields)
-        self.from = from ?? decoder.absent()
-        self.mixed = mixed ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -73,14 +73,14 @@ public struct AibotStreamRefresh: SmartRobotHeader {
 
     public static let fieldNames: FieldNames = "msgid aibotid chatid chattype from response_url msgtype stream"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = ""
         robotID = ""
-        chatID = nil
-        chatType = nil
-        var from: SmartRobotSender?
-        responseURL = nil
-        var stream: Stream?
+        from = .init(blankFor: decoder)
+        stream = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -95,8 +95,6 @@ public struct AibotStreamRefresh: SmartRobotHeader {
             }
         }
         decoder.end(reading, required: 0xd3, unknownFields: &unknownFields)
-        self.from = from ?? decoder.absent()
-        self.stream = stream ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -129,8 +127,11 @@ public struct AibotStreamRefresh: SmartRobotHeader {
 
         public static let fieldNames: FieldNames = "id"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             id = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -30,8 +30,11 @@ public struct AibotNewsNoticeCardReply: Message {
 
     public static let fieldNames: FieldNames = "msgtype template_card"
 
-    public init(from decoder: inout FieldDecoder) {
-        var templateCard: NewsNoticeCard?
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        templateCard = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -40,7 +43,6 @@ public struct AibotNewsNoticeCardReply: Message {
             }
         }
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
-        self.templateCard = templateCard ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

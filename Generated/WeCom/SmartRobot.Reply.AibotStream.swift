@@ -30,8 +30,11 @@ public struct AibotStreamReply: Message {
 
     public static let fieldNames: FieldNames = "msgtype stream"
 
-    public init(from decoder: inout FieldDecoder) {
-        var stream: SmartRobotStream?
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        stream = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -40,7 +43,6 @@ public struct AibotStreamReply: Message {
             }
         }
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
-        self.stream = stream ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -39,9 +39,11 @@ public struct AibotStreamWithTemplateCardReply: Message {
 
     public static let fieldNames: FieldNames = "msgtype stream template_card"
 
-    public init(from decoder: inout FieldDecoder) {
-        var stream: SmartRobotStream?
-        templateCard = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        stream = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -51,7 +53,6 @@ public struct AibotStreamWithTemplateCardReply: Message {
             }
         }
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
-        self.stream = stream ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

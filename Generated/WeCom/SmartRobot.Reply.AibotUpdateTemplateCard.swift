@@ -36,9 +36,12 @@ public struct AibotUpdateTemplateCardReply: Message {
 
     public static let fieldNames: FieldNames = "response_type userids* template_card"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         userIDs = []
-        var templateCard: TemplateCard?
+        templateCard = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -48,7 +51,6 @@ public struct AibotUpdateTemplateCardReply: Message {
             }
         }
         decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
-        self.templateCard = templateCard ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -32,8 +32,11 @@ public struct AibotMarkdownSend: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "msgtype markdown"
 
-    public init(from decoder: inout FieldDecoder) {
-        var markdown: Markdown?
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        markdown = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -42,7 +45,6 @@ public struct AibotMarkdownSend: OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
-        self.markdown = markdown ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -75,9 +77,11 @@ public struct AibotMarkdownSend: OutgoingMessage {
 
         public static let fieldNames: FieldNames = "content feedback"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
-            feedback = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

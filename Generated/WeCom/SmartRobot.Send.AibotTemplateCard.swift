@@ -32,8 +32,11 @@ public struct AibotTemplateCardSend: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "msgtype template_card"
 
-    public init(from decoder: inout FieldDecoder) {
-        var templateCard: TemplateCard?
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        templateCard = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -42,7 +45,6 @@ public struct AibotTemplateCardSend: OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
-        self.templateCard = templateCard ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

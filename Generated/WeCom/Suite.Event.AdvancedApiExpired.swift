@@ -59,12 +59,14 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
         ServiceCorpId AuthCorpId TimeStamp InfoType AdvanceApiType ChatArchiveApi
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
         authCorpID = ""
         timestamp = 0
         apiType = 0
-        chatArchiveAPI = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -107,8 +109,9 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
 
         public static let fieldNames: FieldNames = "Edition"
 
-        public init(from decoder: inout FieldDecoder) {
-            edition = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

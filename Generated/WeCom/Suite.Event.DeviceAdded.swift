@@ -63,13 +63,13 @@ public struct DeviceAddedEvent: ProviderHeader {
 
     public static let fieldNames: FieldNames = "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn ModelId RemarkName"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
-        authCorpID = nil
         timestamp = 0
         serialNumber = ""
-        modelID = nil
-        remarkName = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -65,13 +65,13 @@ public struct DeviceDisconnectedEvent: ProviderHeader {
         ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn DisconnectTime Reason
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
-        authCorpID = nil
         timestamp = 0
         serialNumber = ""
-        disconnectTime = nil
-        reason = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -57,12 +57,13 @@ public struct DeviceLogFetchedEvent: ProviderHeader {
 
     public static let fieldNames: FieldNames = "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn MediaId"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
-        authCorpID = nil
         timestamp = 0
         serialNumber = ""
-        mediaID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -54,12 +54,15 @@ public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
 
     public static let fieldNames: FieldNames = "ServiceCorpId AuthCorpId TimeStamp InfoType Scene AccountList*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
         authCorpID = ""
         timestamp = 0
         scene = Scene(rawValue: 0)
         accounts = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -155,13 +158,14 @@ public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
 
         public static let fieldNames: FieldNames = "ActiveCode Type ExpireTime UserId PreviousStatus PreviousActiveCode"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             activeCode = ""
             type = AccountType(rawValue: 0)
             expireTime = 0
             userID = ""
-            previousStatus = nil
-            previousActiveCode = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -56,12 +56,14 @@ public struct LicensePaySuccessEvent: ProviderCorpHeader {
 
     public static let fieldNames: FieldNames = "ServiceCorpId AuthCorpId TimeStamp InfoType OrderId BuyerUserId"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
         authCorpID = ""
         timestamp = 0
         orderID = ""
-        buyerUserID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -54,12 +54,15 @@ public struct LicenseRefundEvent: ProviderCorpHeader {
 
     public static let fieldNames: FieldNames = "ServiceCorpId AuthCorpId TimeStamp InfoType OrderId OrderStatus"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
         authCorpID = ""
         timestamp = 0
         orderID = ""
         status = RefundStatus(rawValue: 0)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -82,15 +82,14 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
         ServiceCorpId AuthCorpId TimeStamp InfoType RegisterCode ContactSync AuthUserInfo State TemplateId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
         authCorpID = ""
         timestamp = 0
         registerCode = ""
-        contactSync = nil
-        user = nil
-        customState = nil
-        templateID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -145,9 +144,9 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
 
         public static let fieldNames: FieldNames = "AccessToken ExpiresIn"
 
-        public init(from decoder: inout FieldDecoder) {
-            accessToken = nil
-            expiresIn = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -183,8 +182,9 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
 
         public static let fieldNames: FieldNames = "UserId"
 
-        public init(from decoder: inout FieldDecoder) {
-            userID = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

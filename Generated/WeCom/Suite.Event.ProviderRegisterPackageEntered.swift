@@ -74,14 +74,13 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
         ServiceCorpId AuthCorpId TimeStamp InfoType RegisterCode AuthUserInfo State TemplateId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
-        authCorpID = nil
         timestamp = 0
         registerCode = ""
-        user = nil
-        customState = nil
-        templateID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -128,8 +127,9 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
 
         public static let fieldNames: FieldNames = "UserId"
 
-        public init(from decoder: inout FieldDecoder) {
-            userID = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -63,12 +63,13 @@ public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
 
     public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType State ExtraInfo"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
-        customState = nil
-        extraInfo = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -111,8 +112,11 @@ public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
 
         public static let fieldNames: FieldNames = "AuthOpenKfIdList*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             authorizedOpenKfIDs = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

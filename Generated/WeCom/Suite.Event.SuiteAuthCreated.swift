@@ -56,11 +56,13 @@ public struct SuiteAuthCreatedEvent: SuiteHeader {
 
     public static let fieldNames: FieldNames = "SuiteId TimeStamp InfoType AuthCode State"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         timestamp = 0
         authCode = ""
-        customState = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -80,7 +80,7 @@ public struct SuiteContactTagUpdatedEvent: AuthorizedCorpHeader, TagMembershipCh
         DelPartyItems*
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
@@ -89,6 +89,9 @@ public struct SuiteContactTagUpdatedEvent: AuthorizedCorpHeader, TagMembershipCh
         removedUserIDs = []
         addedDepartmentIDs = []
         removedDepartmentIDs = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

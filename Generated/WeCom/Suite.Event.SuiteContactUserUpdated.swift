@@ -170,29 +170,18 @@ public struct SuiteContactUserUpdatedEvent: AuthorizedCorpHeader, MemberProfile 
         Alias|EnglishName Telephone Address ExtAttr*
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
         userID = ""
-        openUserID = nil
-        newUserID = nil
-        name = nil
         departmentIDs = []
-        mainDepartmentID = nil
         leaderFlags = []
         directLeaderIDs = []
-        position = nil
-        mobile = nil
-        gender = nil
-        email = nil
-        businessEmail = nil
-        status = nil
-        avatar = nil
-        alias = nil
-        telephone = nil
-        address = nil
         attributes = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -67,13 +67,15 @@ public struct SuiteCustomerAcquisitionChatStartedEvent: AuthorizedCorpHeader, Ac
         SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID LinkId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
         userID = ""
         externalUserID = ""
-        linkID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

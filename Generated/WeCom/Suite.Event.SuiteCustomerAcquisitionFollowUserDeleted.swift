@@ -73,14 +73,15 @@ public struct SuiteCustomerAcquisitionFollowUserDeletedEvent: AuthorizedCorpHead
         SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID LinkId State
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
         userID = ""
         externalUserID = ""
-        linkID = nil
-        channel = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -95,16 +95,14 @@ public struct SuiteCustomerAcquisitionMessageFromCustomerEvent: AuthorizedCorpHe
         SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID LinkId State ChatSeq ChatKey
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
-        userID = nil
-        externalUserID = nil
         linkID = ""
-        channel = nil
-        receivedMessageCount = nil
-        chatKey = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

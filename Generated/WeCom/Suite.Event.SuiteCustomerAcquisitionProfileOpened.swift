@@ -56,12 +56,14 @@ public struct SuiteCustomerAcquisitionProfileOpenedEvent: AuthorizedCorpHeader, 
 
     public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType LinkId State"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
         linkID = ""
-        channel = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

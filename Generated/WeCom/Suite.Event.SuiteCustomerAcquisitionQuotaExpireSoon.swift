@@ -60,12 +60,15 @@ public struct SuiteCustomerAcquisitionQuotaExpireSoonEvent: AuthorizedCorpHeader
         SuiteId AuthCorpId TimeStamp InfoType ChangeType ExpireTime ExpireQuotaNum
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
         expireTime = 0
         expiringQuota = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

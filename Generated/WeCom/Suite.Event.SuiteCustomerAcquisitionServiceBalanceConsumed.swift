@@ -68,13 +68,14 @@ public struct SuiteCustomerAcquisitionServiceBalanceConsumedEvent: AuthorizedCor
 
     public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType LinkId State OnceKey"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
         linkID = ""
-        channel = nil
-        onceKey = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

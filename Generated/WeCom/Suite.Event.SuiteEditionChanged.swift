@@ -47,10 +47,13 @@ public struct SuiteEditionChangedEvent: SuiteHeader {
 
     public static let fieldNames: FieldNames = "SuiteId TimeStamp InfoType PaidCorpId"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         timestamp = 0
         paidCorpID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

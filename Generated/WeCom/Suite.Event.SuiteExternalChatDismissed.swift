@@ -50,11 +50,14 @@ public struct SuiteExternalChatDismissedEvent: AuthorizedCorpHeader {
 
     public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType ChatId"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
         chatID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -100,18 +100,15 @@ public struct SuiteExternalChatUpdatedEvent: AuthorizedCorpHeader, CustomerChatU
         MemChangeList* LastMemVer CurMemVer
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
         chatID = ""
-        updateDetail = nil
-        joinScene = nil
-        quitScene = nil
-        changedMemberCount = nil
         changedMemberIDs = []
-        previousMemberVersion = nil
-        currentMemberVersion = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

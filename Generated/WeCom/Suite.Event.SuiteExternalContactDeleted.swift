@@ -68,13 +68,15 @@ public struct SuiteExternalContactDeletedEvent: AuthorizedCorpHeader, CustomerDe
         SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID Source
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
         userID = ""
         externalUserID = ""
-        source = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

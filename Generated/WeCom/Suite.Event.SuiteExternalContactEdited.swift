@@ -72,13 +72,15 @@ public struct SuiteExternalContactEditedEvent: AuthorizedCorpHeader, CustomerEdi
         SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID State
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
         userID = ""
         externalUserID = ""
-        channel = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

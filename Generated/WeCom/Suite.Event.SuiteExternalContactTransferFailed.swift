@@ -68,13 +68,16 @@ public struct SuiteExternalContactTransferFailedEvent: AuthorizedCorpHeader, Cus
         SuiteId AuthCorpId TimeStamp InfoType ChangeType FailReason UserID ExternalUserID
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
         failReason = TransferFailReason(rawValue: "")
         userID = ""
         externalUserID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

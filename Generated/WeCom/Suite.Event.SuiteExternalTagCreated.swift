@@ -65,13 +65,15 @@ public struct SuiteExternalTagCreatedEvent: AuthorizedCorpHeader, CustomerTagCha
 
     public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id TagType StrategyId"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
         id = ""
         tagType = CustomerTagType(rawValue: "")
-        strategyID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -88,15 +88,14 @@ public struct SuiteHalfExternalContactAddedEvent: AuthorizedCorpHeader, Customer
         SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID State WelcomeCode LinkId
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
-        userID = nil
         externalUserID = ""
-        channel = nil
-        welcomeCode = nil
-        linkID = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -58,12 +58,15 @@ public struct SuiteOrderChangedEvent: SuiteHeader {
 
     public static let fieldNames: FieldNames = "SuiteId TimeStamp InfoType PaidCorpId OldOrderId NewOrderId"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         timestamp = 0
         paidCorpID = ""
         oldOrderID = ""
         newOrderID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

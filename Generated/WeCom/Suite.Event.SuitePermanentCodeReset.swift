@@ -48,10 +48,13 @@ public struct SuitePermanentCodeResetEvent: SuiteHeader {
 
     public static let fieldNames: FieldNames = "SuiteId TimeStamp InfoType AuthCode"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         timestamp = 0
         authCode = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

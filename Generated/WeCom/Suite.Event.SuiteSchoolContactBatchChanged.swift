@@ -50,11 +50,14 @@ public struct SuiteSchoolContactBatchChangedEvent: AuthorizedCorpHeader {
 
     public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeList*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
         changes = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -113,11 +116,12 @@ public struct SuiteSchoolContactBatchChangedEvent: AuthorizedCorpHeader {
 
         public static let fieldNames: FieldNames = "TimeStamp ChangeType Id NewId"
 
-        public init(from decoder: inout FieldDecoder) {
-            timestamp = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {
             kind = Kind(rawValue: "")
             id = ""
-            newID = nil
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -53,11 +53,14 @@ public struct SuiteSpecialAuthApprovedEvent: AuthorizedCorpHeader {
 
     public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType AuthType"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
         authType = SpecialPermission(rawValue: "")
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -47,10 +47,13 @@ public struct SuiteTicketEvent: SuiteHeader {
 
     public static let fieldNames: FieldNames = "SuiteId TimeStamp InfoType SuiteTicket"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         timestamp = 0
         suiteTicket = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

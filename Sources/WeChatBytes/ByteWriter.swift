@@ -39,7 +39,7 @@ public struct ByteWriter: ~Copyable {
     /// - Parameter additional: The number of bytes that are about to be written.
     @inlinable @inline(__always)
     public mutating func reserve(_ additional: Int) {
-        if capacity - used < additional { grow(by: additional) }
+        if capacity &- used < additional { grow(by: additional) }
     }
 
     @inline(never) @usableFromInline
@@ -70,18 +70,20 @@ public struct ByteWriter: ~Copyable {
         used += bytes.count
     }
 
-    /// Writes what a closure puts at a place.
+    /// Makes room for more bytes, and gives the place where they go.
     ///
-    /// - Parameters:
-    ///   - count: The most bytes that the closure touches.
-    ///   - body: Is given the place, and gives back the place behind what it wrote.
+    /// - Parameter count: The most bytes that are about to be put there.
     @inlinable @inline(__always)
-    public mutating func write(
-        atMost count: Int, _ body: (UnsafeMutablePointer<UInt8>) -> UnsafeMutablePointer<UInt8>
-    ) {
+    public mutating func room(for count: Int) -> UnsafeMutablePointer<UInt8> {
         reserve(count)
-        used = body(base + used) - base
+        return base + used
     }
+
+    /// Takes what was put into the room that was made.
+    ///
+    /// - Parameter place: The place behind it.
+    @inlinable @inline(__always)
+    public mutating func extend(to place: UnsafeMutablePointer<UInt8>) { used = place - base }
 
     /// Writes literal text.
     @inlinable @inline(__always)
@@ -96,28 +98,7 @@ public struct ByteWriter: ~Copyable {
     }
 
     /// Writes an integer in decimal.
-    public mutating func write(decimal value: Int64) {
-        reserve(21)
-        if value < 0 { write(byte: UInt8(ascii: "-")) }
-        // From the last digit to the first, two at a time, into a place that any number has room in; then moved down.
-        let end = base + used + 20
-        var place = end
-        var magnitude = value.magnitude
-        while magnitude >= 100 {
-            let (quotient, remainder) = magnitude.quotientAndRemainder(dividingBy: 100)
-            place -= 2
-            place[0] = UInt8(truncatingIfNeeded: remainder / 10) &+ UInt8(ascii: "0")
-            place[1] = UInt8(truncatingIfNeeded: remainder % 10) &+ UInt8(ascii: "0")
-            magnitude = quotient
-        }
-        repeat {
-            place -= 1
-            place.pointee = UInt8(truncatingIfNeeded: magnitude % 10) &+ UInt8(ascii: "0")
-            magnitude /= 10
-        } while magnitude != 0
-        (base + used).update(from: place, count: end - place)
-        used += end - place
-    }
+    public mutating func write(decimal value: Int64) { extend(to: writeDecimal(value, at: room(for: 20))) }
 
     /// What was written.
     public consuming func finish() -> [UInt8] {

@@ -3,36 +3,51 @@
 /// - Parameter bytes: The text, without blanks.
 /// - Returns: The number, or `nil` where the text is none or does not fit 64 bits.
 public func parseInteger(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
-    guard let start = bytes.baseAddress, !bytes.isEmpty else { return nil }
+    guard let start = bytes.baseAddress else { return nil }
+    // 18 digits cannot overflow.
+    if bytes.count <= 18, let value = digits(start, bytes.count) { return Int64(bitPattern: value) }
+    return parseUnusualInteger(bytes)
+}
+
+/// The number of up to 18 digits; `nil` where there is something else, or nothing.
+@inline(__always)
+private func digits(_ start: UnsafePointer<UInt8>, _ count: Int) -> UInt64? {
+    guard count > 0 else { return nil }
+    var value: UInt64 = 0
     var place = start
-    let end = start + bytes.count
-    let isNegative = place.pointee == UInt8(ascii: "-")
-    if isNegative || place.pointee == UInt8(ascii: "+") { place += 1 }
-    guard place < end else { return nil }
-    var value: Int64 = 0
-    // 18 digits cannot overflow: the checked loop is for what follows them.
-    let safeEnd = end - place <= 18 ? end : place + 18
-    while safeEnd - place >= 8 {
+    var left = count
+    while left >= 8 {
         guard let digits = eightDigits(UnsafeRawPointer(place).loadUnaligned(as: UInt64.self).littleEndian) else {
             return nil
         }
-        value = value &* 100_000_000 &- digits
+        value = value &* 100_000_000 &+ digits
         place += 8
+        left &-= 8
     }
-    while place < safeEnd {
+    while left > 0 {
         let digit = place.pointee &- UInt8(ascii: "0")
         guard digit <= 9 else { return nil }
-        value = value &* 10 &- Int64(digit)
+        value = value &* 10 &+ UInt64(digit)
         place += 1
+        left &-= 1
     }
-    while place < end {
-        let digit = place.pointee &- UInt8(ascii: "0")
+    return value
+}
+
+/// Reads an integer with a sign, or with more digits; or finds that it is none.
+@inline(never)
+private func parseUnusualInteger(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    let digits = isNegative || bytes.first == UInt8(ascii: "+") ? bytes.dropFirst() : bytes[...]
+    guard !digits.isEmpty else { return nil }
+    var value: Int64 = 0
+    for byte in digits {
+        let digit = byte &- UInt8(ascii: "0")
         guard digit <= 9 else { return nil }
         let (product, overflowed) = value.multipliedReportingOverflow(by: 10)
         let (difference, underflowed) = product.subtractingReportingOverflow(Int64(digit))
         guard !overflowed, !underflowed else { return nil }
         value = difference
-        place += 1
     }
     if isNegative { return value }
     return value == .min ? nil : -value
@@ -40,7 +55,7 @@ public func parseInteger(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
 
 /// The number of eight digits in a word, the first digit in its lowest byte: pairs, then fours, then all are joined.
 @inline(__always)
-private func eightDigits(_ word: UInt64) -> Int64? {
+private func eightDigits(_ word: UInt64) -> UInt64? {
     let isDigits =
         (word & 0xF0F0_F0F0_F0F0_F0F0) | (((word &+ 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0) >> 4)
         == 0x3333_3333_3333_3333
@@ -49,7 +64,7 @@ private func eightDigits(_ word: UInt64) -> Int64? {
     value = (value &* 10 &+ value >> 8) & 0x00FF_00FF_00FF_00FF
     value = (value &* 100 &+ value >> 16) & 0x0000_FFFF_0000_FFFF
     value = (value &* 10000 &+ value >> 32) & 0x0000_0000_FFFF_FFFF
-    return Int64(bitPattern: value)
+    return value
 }
 
 /// Whether an integer's text is the one this library would write: no plus and no needless zero.
@@ -147,4 +162,43 @@ public func decimalText(of value: Double) -> String? {
         return sign + "0." + String(repeating: "0", count: -exponent - 1) + digits
     }
     return sign + digits + String(repeating: "0", count: max(0, exponent + 1 - digits.count))
+}
+
+/// Writes an integer in decimal.
+///
+/// - Parameters:
+///   - value: The integer.
+///   - place: Has room for 20 bytes.
+/// - Returns: The place behind the last digit.
+public func writeDecimal(_ value: Int64, at place: UnsafeMutablePointer<UInt8>) -> UnsafeMutablePointer<UInt8> {
+    var start = place
+    if value < 0 {
+        start.pointee = UInt8(ascii: "-")
+        start += 1
+    }
+    // The number of digits is known before they are written, from the last to the first, two at a time.
+    var magnitude = value.magnitude
+    var limit: UInt64 = 10
+    var count = 1
+    while magnitude >= limit, count < 19 {
+        limit &*= 10
+        count &+= 1
+    }
+    let end = start + count
+    var digit = end
+    while magnitude >= 100 {
+        let quotient = magnitude / 100
+        let rest = magnitude &- quotient &* 100
+        digit -= 2
+        digit[0] = UInt8(truncatingIfNeeded: rest / 10) &+ UInt8(ascii: "0")
+        digit[1] = UInt8(truncatingIfNeeded: rest % 10) &+ UInt8(ascii: "0")
+        magnitude = quotient
+    }
+    if magnitude >= 10 {
+        digit -= 1
+        digit.pointee = UInt8(truncatingIfNeeded: magnitude % 10) &+ UInt8(ascii: "0")
+        magnitude /= 10
+    }
+    (digit - 1).pointee = UInt8(truncatingIfNeeded: magnitude) &+ UInt8(ascii: "0")
+    return end
 }

@@ -17,6 +17,7 @@ public struct UTF8Check {
         let end = start + bytes.count
         var place = start
         var controls: UInt64 = 0
+        var lowest = SixteenBytes(repeating: 0xFF)
         while place < end {
             if end - place >= 8 {
                 let word = load(place)
@@ -26,10 +27,10 @@ public struct UTF8Check {
                     place += 8
                     // A run of ASCII is seldom this short.
                     while end - place >= 32 {
-                        let words = (load(place), load(place + 8), load(place + 16), load(place + 24))
-                        if (words.0 | words.1 | words.2 | words.3) & 0x8080_8080_8080_8080 != 0 { break }
-                        controls |= lessThan0E(words.0) | lessThan0E(words.1) | lessThan0E(words.2)
-                        controls |= lessThan0E(words.3)
+                        let (first, second) = (SixteenBytes(at: place), SixteenBytes(at: place + 16))
+                        guard (first | second).isASCII else { break }
+                        lowest.lower(to: first)
+                        lowest.lower(to: second)
                         place += 32
                     }
                     continue
@@ -53,7 +54,7 @@ public struct UTF8Check {
             if place.pointee < 0x0E { controls = .max }
             place += length
         }
-        mayHaveControls = controls & 0x8080_8080_8080_8080 != 0
+        mayHaveControls = controls & 0x8080_8080_8080_8080 != 0 || lowest.hasLess(than: 0x0E)
     }
 }
 

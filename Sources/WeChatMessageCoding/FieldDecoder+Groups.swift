@@ -2,12 +2,6 @@ internal import WeChatBytes
 internal import WeChatXML
 
 extension FieldDecoder {
-    /// What stands in for a required group that the message does not have: the message is malformed, and nobody sees it.
-    public func absent<Group: FieldGroup>(_ type: Group.Type = Group.self) -> Group {
-        var nothing = FieldDecoder(.null)
-        return Group(from: &nothing)
-    }
-
     // The generic parts are short and inlined into the generated code, where the types are known; what they call is not
     // generic, and here once.
 
@@ -15,23 +9,25 @@ extension FieldDecoder {
     @inlinable
     public mutating func read<Group: FieldGroup>(_ value: inout Group?) {
         let state = enterGroup(allowsEmpty: true)
-        let group = Group(from: &self)
+        var group = Group(blankFor: self)
+        group.read(from: &self)
         if leaveGroup(state) { value = group }
     }
 
     /// Reads a group of fields that every message has.
     @inlinable
-    public mutating func read<Group: FieldGroup>(required value: inout Group?) {
-        value = group()
+    public mutating func read<Group: FieldGroup>(required value: inout Group) {
+        let state = enterGroup(allowsEmpty: false)
+        value.read(from: &self)
+        _ = leaveGroup(state)
     }
 
     /// Reads the group that the decoder has come to.
-    @inlinable
+    @inlinable @inline(__always)
     public mutating func group<Group: FieldGroup>(_ type: Group.Type = Group.self) -> Group {
-        let state = enterGroup(allowsEmpty: false)
-        let group = Group(from: &self)
-        _ = leaveGroup(state)
-        return group
+        var value = Group(blankFor: self)
+        read(required: &value)
+        return value
     }
 
     /// What has to be known again at the end of a group: its tag, and whether there was a fault before it.

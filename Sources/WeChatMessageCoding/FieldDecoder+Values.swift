@@ -13,6 +13,15 @@ extension FieldDecoder {
     mutating func scalar<Value>(
         _ expected: StaticString, _ parse: (UnsafeBufferPointer<UInt8>) -> Value?
     ) -> Value? {
+        // Nearly every text has been read with its tag.
+        if tag.isClosed, let value = parse(tag.text) { return value }
+        return unusualScalar(expected, parse)
+    }
+
+    @inline(never)
+    private mutating func unusualScalar<Value>(
+        _ expected: StaticString, _ parse: (UnsafeBufferPointer<UInt8>) -> Value?
+    ) -> Value? {
         if tree != nil { return scalarInTree(expected, parse) }
         do throws(XMLError) {
             if let text = try reader.readText(of: tag) {
@@ -28,7 +37,7 @@ extension FieldDecoder {
         return nil
     }
 
-    mutating func scalarInTree<Value>(
+    private mutating func scalarInTree<Value>(
         _ expected: StaticString, _ parse: (UnsafeBufferPointer<UInt8>) -> Value?
     ) -> Value? {
         guard var text = tree?.value.text else {
@@ -46,8 +55,17 @@ extension FieldDecoder {
         _ expected: StaticString, isCanonical: (UnsafeBufferPointer<UInt8>) -> Bool = { isCanonicalInteger($0) },
         _ parse: (UnsafeBufferPointer<UInt8>) -> Value?
     ) -> Value? {
+        if tag.isClosed, isCanonical(tag.text), let value = parse(tag.text) { return value }
+        return unusualNumber(expected, isCanonical: isCanonical, parse)
+    }
+
+    @inline(never)
+    private mutating func unusualNumber<Value>(
+        _ expected: StaticString, isCanonical: (UnsafeBufferPointer<UInt8>) -> Bool,
+        _ parse: (UnsafeBufferPointer<UInt8>) -> Value?
+    ) -> Value? {
         var spelling: String?
-        let value = scalar(expected) { bytes -> Value? in
+        let value = unusualScalar(expected) { bytes -> Value? in
             guard let value = parse(bytes) else { return nil }
             if !isCanonical(bytes) { spelling = String(checkedUTF8: bytes) }
             return value
@@ -95,13 +113,10 @@ extension FieldDecoder {
     /// - Parameter constant: The documented value, and others seen in its place, separated by `|`.
     public mutating func expect(_ constant: StaticString) {
         let all = UnsafeBufferPointer(start: constant.utf8Start, count: constant.utf8CodeUnitCount)
+        if tag.isClosed, isFirst(tag.text, of: all) { return }
         var other: String?
-        _ = scalar("text") { bytes in
-            var index = 0
-            while index < bytes.count, index < all.count, bytes[index] == all[index] { index += 1 }
-            if index < bytes.count || (index < all.count && all[index] != UInt8(ascii: "|")) {
-                other = String(checkedUTF8: bytes)
-            }
+        _ = unusualScalar("text") { bytes in
+            if !isFirst(bytes, of: all) { other = String(checkedUTF8: bytes) }
             return ()
         }
         guard let other else { return }
@@ -262,4 +277,12 @@ extension FieldDecoder {
         read(&number)
         value = number.map(Value.init(rawValue:))
     }
+}
+
+/// Whether a text is the first of several that are separated by `|`.
+@inline(__always)
+private func isFirst(_ text: UnsafeBufferPointer<UInt8>, of all: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = text.baseAddress, let first = all.baseAddress, text.count <= all.count else { return false }
+    return equal(start, first, text.count)
+        && (text.count == all.count || first[text.count] == UInt8(ascii: "|"))
 }

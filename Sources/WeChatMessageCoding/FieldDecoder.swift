@@ -46,11 +46,16 @@ public struct FieldDecoder: ~Copyable {
     }
 
     /// Begins to read a document. The bytes must stay where they are as long as the decoder is in use.
-    init(_ bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(XMLError) {
+    @inline(__always)
+    init(opening bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(XMLError) {
         var reader = try XMLReader(bytes, limits: limits)
         _ = try reader.readRoot()
-        self.reader = reader
+        self.init(reader)
     }
+
+    /// Begins to read a document, of which the root's start tag has been read.
+    @inline(__always)
+    private init(_ reader: XMLReader) { self.reader = reader }
 
     /// Begins to read a tree.
     init(_ value: WireValue) {
@@ -91,10 +96,10 @@ public struct FieldDecoder: ~Copyable {
     ///
     /// - Parameter names: The fields' names.
     public mutating func begin(_ names: FieldNames) -> FieldGroupState {
-        let state = FieldGroupState(
-            cursor: FieldNamesCursor(names), names: names, parent: tag, outerUnknown: kept, outerField: field,
-            allowsEmpty: allowsEmptyGroup)
-        kept = UnknownFields()
+        var state = FieldGroupState(
+            cursor: FieldNamesCursor(names), parent: tag, outerField: field, allowsEmpty: allowsEmptyGroup)
+        // What is exchanged is not copied.
+        swap(&kept, &state.outerUnknown)
         allowsEmptyGroup = false
         tree?.enter(names)
         return state
@@ -106,26 +111,33 @@ public struct FieldDecoder: ~Copyable {
     /// - Returns: The field's number, or `nil` at the group's end.
     public mutating func next(_ state: inout FieldGroupState) -> Int? {
         if tree != nil { return nextInTree(&state) }
-        guard failure == nil else { return nil }
+        guard faults == nil || failure == nil else { return nil }
         do throws(XMLError) {
             while try reader.advance(in: state.parent, header: &header) {
-                if let field = state.take(reader.tag.nameBytes) {
-                    self.field = field.index
-                    return field.index
+                var found = state.take(reader.tag.nameBytes)
+                if found == nil { found = try takeUnusual(&state) }
+                if let found {
+                    field = found.index
+                    return found.index
                 }
-                if !tag.isChecked {
-                    try reader.readUncheckedTag()
-                    if let field = state.take(reader.tag.nameBytes) {
-                        self.field = field.index
-                        return field.index
-                    }
-                }
-                let tag = tag
-                kept.append(.element(WireElement(tag.name, try WireValue(reading: tag, from: &reader))))
             }
         } catch {
             fail(error)
         }
+        return nil
+    }
+
+    /// Takes the field whose tag is written in an unusual way, or keeps an element that is none.
+    @inline(never)
+    private mutating func takeUnusual(
+        _ state: inout FieldGroupState
+    ) throws(XMLError) -> (index: Int, isList: Bool)? {
+        if !tag.isChecked {
+            try reader.readUncheckedTag()
+            if let field = state.take(reader.tag.nameBytes) { return field }
+        }
+        let tag = tag
+        kept.append(.element(WireElement(tag.name, try WireValue(reading: tag, from: &reader))))
         return nil
     }
 
@@ -160,7 +172,6 @@ public struct FieldDecoder: ~Copyable {
     public mutating func end(
         _ state: consuming FieldGroupState, required: UInt64, _ more: UInt64 = 0, unknownFields: inout UnknownFields
     ) {
-        // What is exchanged is not copied.
         var state = state
         swap(&unknownFields, &kept)
         swap(&kept, &state.outerUnknown)
@@ -172,7 +183,7 @@ public struct FieldDecoder: ~Copyable {
         let missingMore = more & ~state.seenMore
         if missing | missingMore != 0, faults == nil {
             let index = missing != 0 ? missing.trailingZeroBitCount : 64 + missingMore.trailingZeroBitCount
-            report(.missing, at: state.names.name(at: index))
+            report(.missing, at: state.cursor.name(at: index))
         }
     }
 

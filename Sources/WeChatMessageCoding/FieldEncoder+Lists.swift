@@ -80,6 +80,12 @@ extension FieldEncoder {
         close()
     }
 
+    /// Writes a list of values of an enumeration into one text, in JSON too.
+    public mutating func write<Value: OpenEnum>(list value: [Value], separator: StaticString, isRequired: Bool)
+    where Value.RawValue: LosslessStringConvertible {
+        write(list: value.map(\.rawValue), separator: separator, isRequired: isRequired)
+    }
+
     /// Whether the field that comes next was there, empty, when the group was read.
     var wasThere: Bool {
         group.isUnusual && group.unknown.spelling(of: group.cursor.current + 1) == ""

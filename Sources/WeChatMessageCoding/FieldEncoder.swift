@@ -11,26 +11,18 @@ public struct FieldEncoder: ~Copyable {
     var json: JSONWriter
     let isJSON: Bool
     /// The group that is being written.
-    var group = Group(names: "", unknown: UnknownFields())
+    var group = Group()
     /// The name of the element that is being written.
     var name = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
     /// Further values of the field that is being written, for JSON's array.
-    var furtherValues: [WireValue] = []
+    var furtherValues: [WireValue]?
 
     struct Group: ~Copyable {
-        var cursor: FieldNamesCursor
-        let names: FieldNames
-        let unknown: UnknownFields
-        /// Whether a field may have a text that was kept: rare, and looked for only then.
-        let isUnusual: Bool
+        var cursor = FieldNamesCursor("")
+        var unknown = UnknownFields()
 
-        @inline(__always)
-        init(names: FieldNames, unknown: UnknownFields) {
-            cursor = FieldNamesCursor(names)
-            self.names = names
-            self.unknown = unknown
-            isUnusual = unknown.entries != nil
-        }
+        /// Whether a field may have a text that was kept: rare, and looked for only then.
+        var isUnusual: Bool { unknown.entries != nil }
     }
 
     /// Creates an encoder of XML that begins in a caller's memory.
@@ -82,18 +74,19 @@ public struct FieldEncoder: ~Copyable {
     ///   - names: The fields' names.
     ///   - unknownFields: What the group carries beside them.
     public mutating func begin(_ names: FieldNames, _ unknownFields: UnknownFields) {
-        group = Group(names: names, unknown: unknownFields)
+        group.cursor = FieldNamesCursor(names)
+        if unknownFields.entries != nil { group.unknown = unknownFields }
     }
 
     /// Ends a group: writes what it carries beside its fields.
     public mutating func end() {
         guard group.isUnusual else { return }
         // What repeats a field has been written with it in JSON, and what stood in a list's wrapper always.
-        var cursor = FieldNamesCursor(group.names)
+        var cursor = FieldNamesCursor(restarting: group.cursor)
         let elements = group.unknown.elements.filter { element in
             var name = element.name
             guard let field = name.withUTF8({ cursor.find($0) }) else { return true }
-            return !(isJSON || field.isList) || element.name != group.names.name(at: field.index)
+            return !(isJSON || field.isList) || element.name != cursor.name(at: field.index)
         }
         guard isJSON else {
             for element in elements { xml.write(element) }
@@ -117,21 +110,23 @@ public struct FieldEncoder: ~Copyable {
         let text = String(decoding: name, as: UTF8.self)
         json.write(name: text)
         guard group.isUnusual else { return }
-        furtherValues = group.unknown.elements.filter { $0.name == text }.map(\.value)
-        if !furtherValues.isEmpty { json.beginArray() }
+        let values = group.unknown.elements.filter { $0.name == text }.map(\.value)
+        guard !values.isEmpty else { return }
+        furtherValues = values
+        json.beginArray()
     }
 
     /// Ends a field that has a value.
     @inline(__always)
     mutating func close() {
-        if isJSON, !furtherValues.isEmpty { closeJSON() }
+        if furtherValues != nil { closeJSON() }
     }
 
     @inline(never)
     mutating func closeJSON() {
-        for value in furtherValues { json.write(value) }
+        for value in furtherValues ?? [] { json.write(value) }
         json.endArray()
-        furtherValues = []
+        furtherValues = nil
     }
 
     /// Passes over a field that has no value; it may have been there, empty.
@@ -192,16 +187,17 @@ public struct FieldEncoder: ~Copyable {
     /// What has to be known again at the end of a group.
     @usableFromInline
     struct GroupEntry: ~Copyable {
-        var group = Group(names: "", unknown: UnknownFields())
+        let cursor: FieldNamesCursor
         let name: UnsafeBufferPointer<UInt8>
-        var furtherValues: [WireValue] = []
+        var unknown = UnknownFields()
+        var furtherValues: [WireValue]?
     }
 
     @usableFromInline
     mutating func enterGroup() -> GroupEntry {
         // What is exchanged is not copied.
-        var entry = GroupEntry(name: name)
-        swap(&group, &entry.group)
+        var entry = GroupEntry(cursor: group.cursor, name: name)
+        if group.isUnusual { swap(&group.unknown, &entry.unknown) }
         if isJSON {
             swap(&furtherValues, &entry.furtherValues)
             json.beginObject()
@@ -213,14 +209,16 @@ public struct FieldEncoder: ~Copyable {
 
     @usableFromInline
     mutating func leaveGroup(_ entry: consuming GroupEntry) {
+        var entry = entry
         name = entry.name
+        group.cursor = entry.cursor
+        if group.isUnusual || entry.unknown.entries != nil { swap(&group.unknown, &entry.unknown) }
         if isJSON {
             json.endObject()
-            furtherValues = entry.furtherValues
+            swap(&furtherValues, &entry.furtherValues)
         } else {
             xml.end(name)
         }
-        group = entry.group
     }
 
     /// Writes a text that stands for a number, a constant or a truth value.

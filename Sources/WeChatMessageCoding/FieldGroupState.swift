@@ -3,9 +3,8 @@ internal import WeChatXML
 /// Where the reading of a group has come to.
 public struct FieldGroupState: ~Copyable {
     var cursor: FieldNamesCursor
-    let names: FieldNames
     let parent: XMLTag
-    var outerUnknown: UnknownFields
+    var outerUnknown = UnknownFields()
     let outerField: Int
     let allowsEmpty: Bool
     /// The fields that have come, a bit each; two words, since a few messages have more than 64.
@@ -13,14 +12,9 @@ public struct FieldGroupState: ~Copyable {
     var seenMore: UInt64 = 0
 
     @inline(__always)
-    init(
-        cursor: FieldNamesCursor, names: FieldNames, parent: XMLTag, outerUnknown: UnknownFields, outerField: Int,
-        allowsEmpty: Bool
-    ) {
+    init(cursor: FieldNamesCursor, parent: XMLTag, outerField: Int, allowsEmpty: Bool) {
         self.cursor = cursor
-        self.names = names
         self.parent = parent
-        self.outerUnknown = outerUnknown
         self.outerField = outerField
         self.allowsEmpty = allowsEmpty
     }

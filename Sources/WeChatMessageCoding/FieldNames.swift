@@ -15,13 +15,6 @@ public struct FieldNames: Sendable, ExpressibleByStringLiteral {
     var start: UnsafePointer<UInt8> { literal.utf8Start }
     var end: UnsafePointer<UInt8> { literal.utf8Start + literal.utf8CodeUnitCount }
 
-    /// The documented name of a field.
-    func name(at index: Int) -> String {
-        let entries = literal.description.split(separator: " ")
-        guard entries.indices.contains(index) else { return "" }
-        return String(entries[index].prefix { $0 != "|" && $0 != "*" && $0 != "^" })
-    }
-
     /// The documented names of the fields, in wire order.
     package var names: [String] {
         literal.description.split(separator: " ").map { String($0.prefix { $0 != "|" && $0 != "*" && $0 != "^" }) }
@@ -50,6 +43,13 @@ struct FieldNamesCursor {
         place = start
     }
 
+    /// The beginning of the table that another place is in.
+    init(restarting other: Self) {
+        start = other.start
+        end = other.end
+        place = start
+    }
+
     /// Takes the entry of a name: mostly the one expected next.
     ///
     /// - Returns: The field's number and whether it is a list, or `nil`.
@@ -59,9 +59,9 @@ struct FieldNamesCursor {
         guard let bytes = name.baseAddress, end - place > count, place[count] == UInt8(ascii: " "),
             equal(place, bytes, count)
         else { return find(name) }
-        place += count + 1
-        index += 1
-        return (index - 1, false)
+        place += count &+ 1
+        index &+= 1
+        return (index &- 1, false)
     }
 
     /// Finds a name: from the one expected next to the end, then from the beginning.
@@ -91,14 +91,17 @@ struct FieldNamesCursor {
         var name = place
         while limit - name >= count {
             let after = name + count
-            if after == end || isDelimiter(after.pointee), equal(name, bytes, count) { return after }
-            name = endOfName(name)
-            while name < limit, name.pointee != UInt8(ascii: "|"), name.pointee != UInt8(ascii: " ") { name += 1 }
+            if equal(name, bytes, count), after == end || isDelimiter(after.pointee) { return after }
+            // Another spelling follows, or the next field.
+            while name < limit, name.pointee != UInt8(ascii: "|"), name.pointee != UInt8(ascii: " ") {
+                name = endOfName(name)
+                if name < limit, isMark(name.pointee) { name += 1 }
+            }
             guard name < limit else { return nil }
             name += 1
             if name[-1] == UInt8(ascii: " ") {
                 place = name
-                index += 1
+                index &+= 1
             }
         }
         return nil
@@ -138,6 +141,10 @@ struct FieldNamesCursor {
         byte <= UInt8(ascii: "*") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "^")
     }
 
+    /// Whether a byte marks a list or an object that JSON pushes leave out.
+    @inline(__always)
+    private func isMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") || byte == UInt8(ascii: "^") }
+
     /// The documented name of the next field, for writing.
     @inline(__always)
     mutating func next() -> UnsafeBufferPointer<UInt8> {
@@ -146,7 +153,7 @@ struct FieldNamesCursor {
         let name = UnsafeBufferPointer(start: from, count: after - from)
         while after < end, after.pointee != UInt8(ascii: " ") { after += 1 }
         place = after < end ? after + 1 : end
-        index += 1
+        index &+= 1
         return name
     }
 
@@ -162,4 +169,11 @@ struct FieldNamesCursor {
 
     /// The number of the field whose name was given last.
     var current: Int { index - 1 }
+
+    /// The documented name of a field.
+    func name(at index: Int) -> String {
+        let entries = UnsafeBufferPointer(start: start, count: end - start).split(separator: UInt8(ascii: " "))
+        guard entries.indices.contains(index) else { return "" }
+        return String(decoding: entries[index].prefix { !isDelimiter($0) }, as: UTF8.self)
+    }
 }

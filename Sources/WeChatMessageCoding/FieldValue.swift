@@ -12,8 +12,13 @@ public protocol FieldGroup: FieldValue {
     /// The fields' wire names.
     static var fieldNames: FieldNames { get }
 
+    /// Creates a value as it is before anything of it has been read: texts without characters, zeros, empty lists.
+    ///
+    /// - Parameter decoder: What is about to read it.
+    init(blankFor decoder: borrowing FieldDecoder)
+
     /// Reads the fields that a decoder has come to.
-    init(from decoder: inout FieldDecoder)
+    mutating func read(from decoder: inout FieldDecoder)
 
     /// Writes the fields.
     func encode(to encoder: inout FieldEncoder)
@@ -23,8 +28,17 @@ public protocol FieldGroup: FieldValue {
 }
 
 extension FieldGroup {
+    /// Reads the fields that a decoder has come to.
+    @inlinable @inline(__always)
+    public init(from decoder: inout FieldDecoder) {
+        // The value is read where it comes to lie, in a union's box or a list: a large one is never copied.
+        var value = Self(blankFor: decoder)
+        value.read(from: &decoder)
+        self = value
+    }
+
     /// Reads the group that a decoder has come to.
-    @inlinable
+    @inlinable @inline(__always)
     public init?(field decoder: inout FieldDecoder) {
         self = decoder.group()
     }

@@ -23,11 +23,11 @@ public final class KindIndex: Sendable {
     private struct Node: Sendable {
         enum Test: Sendable { case kind, none, value, beginning }
         var test: Test
+        /// Whether the name is a path: the field is within an object.
+        var isNested = false
         var kind = 0
         /// Where the field's name is, in `bytes`; empty, where the endpoint counts, or the event that is answered.
         var name = 0..<0
-        /// Whether the name is a path: the field is within an object.
-        var isNested = false
         /// Where the values that lead on are, in `slots`: a hash table of a power of two, or a list of beginnings.
         var slots = 0..<0
         /// The node where no value leads on.
@@ -37,10 +37,15 @@ public final class KindIndex: Sendable {
     /// A value and the node that it leads to.
     private struct Slot: Sendable {
         var hash: UInt64 = 0
+        /// The first eight bytes of the value: all of most.
+        var word: UInt64 = 0
         /// Where the value is, in `bytes`.
-        var text = 0..<0
+        var start = 0
+        var count = 0
         /// The node, or -1 where the slot is empty.
         var node = -1
+
+        var text: Range<Int> { start..<start + count }
     }
 
     private let nodes: [Node]
@@ -125,7 +130,7 @@ public final class KindIndex: Sendable {
             let table = test.isPrefix ? list(choices) : hashTable(choices)
             return add(
                 Node(
-                    test: test.isPrefix ? .beginning : .value, name: nameRange, isNested: test.name.contains("/"),
+                    test: test.isPrefix ? .beginning : .value, isNested: test.name.contains("/"), name: nameRange,
                     slots: table, otherwise: add(others)))
         }
 
@@ -137,8 +142,11 @@ public final class KindIndex: Sendable {
         mutating func slot(_ choice: (text: [UInt8], node: Int)) -> Slot {
             let start = bytes.count
             bytes += choice.text
-            let hash = choice.text.withUnsafeBufferPointer { KindIndex.hash($0) }
-            return Slot(hash: hash, text: start..<bytes.count, node: choice.node)
+            return choice.text.withUnsafeBufferPointer { text in
+                Slot(
+                    hash: KindIndex.hash(text), word: word(of: text, at: 0), start: start, count: text.count,
+                    node: choice.node)
+            }
         }
 
         mutating func list(_ choices: [(text: [UInt8], node: Int)]) -> Range<Int> {
@@ -167,11 +175,11 @@ public final class KindIndex: Sendable {
     private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
         var hash = UInt64(truncatingIfNeeded: bytes.count)
         var offset = 0
-        while offset < bytes.count {
+        repeat {
             // Case is one bit of a letter; that other bytes lose it too makes no difference to a hash.
             hash = (hash ^ (word(of: bytes, at: offset) | 0x2020_2020_2020_2020)) &* 0x9E37_79B9_7F4A_7C15
             offset &+= 8
-        }
+        } while offset < bytes.count
         return hash ^ (hash >> 32)
     }
 
@@ -184,28 +192,33 @@ public final class KindIndex: Sendable {
             return node.otherwise
         }
         let hash = Self.hash(value)
-        let mask = node.slots.count - 1
+        let beginning = lowercased(word(of: value, at: 0))
+        let first = node.slots.lowerBound
+        let mask = node.slots.upperBound &- first &- 1
         var index = Int(truncatingIfNeeded: hash) & mask
         while true {
-            let slot = slots[node.slots.lowerBound + index]
+            let slot = slots[first &+ index]
             if slot.node < 0 { return node.otherwise }
-            if slot.hash == hash, bytes.withUnsafeBufferPointer({ isEqual(value, $0.extracting(slot.text)) }) {
+            if slot.hash == hash, slot.word == beginning, slot.count == value.count,
+                slot.count <= 8 || isEqual(value, bytes[slot.text])
+            {
                 return slot.node
             }
-            index = (index + 1) & mask
+            index = (index &+ 1) & mask
         }
     }
 
-    /// Whether a value is a text of the index, but for letter case.
-    @inline(__always)
-    private func isEqual(_ value: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard value.count == text.count else { return false }
-        var offset = 0
-        while offset < value.count {
-            if lowercased(word(of: value, at: offset)) != word(of: text, at: offset) { return false }
-            offset &+= 8
+    /// Whether a value is a text of the index, as long, but for letter case.
+    @inline(never)
+    private func isEqual(_ value: UnsafeBufferPointer<UInt8>, _ text: ArraySlice<UInt8>) -> Bool {
+        text.withUnsafeBufferPointer { text in
+            var offset = 8
+            while offset < value.count {
+                if lowercased(word(of: value, at: offset)) != word(of: text, at: offset) { return false }
+                offset &+= 8
+            }
+            return true
         }
-        return true
     }
 
     /// The node that the circumstances of a message lead to.

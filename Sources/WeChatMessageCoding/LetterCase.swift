@@ -25,12 +25,12 @@ func lowercased(_ word: UInt64) -> UInt64 {
 func word(of bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt64 {
     guard let base = bytes.baseAddress else { return 0 }
     let start = UnsafeRawPointer(base) + offset
-    let count = bytes.count - offset
+    let count = bytes.count &- offset
     if count >= 8 { return start.loadUnaligned(as: UInt64.self).littleEndian }
     if count >= 4 {
         // Both halves have what is in the middle.
-        let last = start.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self).littleEndian
-        return UInt64(start.loadUnaligned(as: UInt32.self).littleEndian) | UInt64(last) << UInt64((count - 4) * 8)
+        let last = start.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self).littleEndian
+        return UInt64(start.loadUnaligned(as: UInt32.self).littleEndian) | UInt64(last) << UInt64((count &- 4) &* 8)
     }
     var word: UInt64 = 0
     var index = count

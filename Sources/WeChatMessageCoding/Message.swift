@@ -116,7 +116,7 @@ extension Message {
     private init(reading bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(MessageError) {
         let problem: FieldProblem?
         do throws(XMLError) {
-            var decoder = try FieldDecoder(bytes, limits: limits)
+            var decoder = try FieldDecoder(opening: bytes, limits: limits)
             self.init(from: &decoder)
             problem = try decoder.finish()
         } catch {

@@ -4,12 +4,13 @@ internal import WeChatBytes
 public struct MessageID: Sendable, Hashable, CustomStringConvertible, ExpressibleByIntegerLiteral,
     ExpressibleByStringLiteral
 {
+    @usableFromInline
     enum Storage: Sendable, Hashable {
         case number(Int64)
         case text(String)
     }
 
-    let storage: Storage
+    @usableFromInline let storage: Storage
 
     /// Creates the ID of a text as it stands in a message. A number in decimal is the same ID as the number.
     public init(_ text: String) {
@@ -21,6 +22,7 @@ public struct MessageID: Sendable, Hashable, CustomStringConvertible, Expressibl
     public init(_ number: Int64) { storage = .number(number) }
 
     /// Creates the ID of a literal number.
+    @inlinable
     public init(integerLiteral value: Int64) { storage = .number(value) }
 
     /// Creates the ID of a literal text.

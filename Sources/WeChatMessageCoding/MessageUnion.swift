@@ -87,12 +87,42 @@ extension MessageUnion {
         try self.init(xml: text.utf8, limits: limits)
     }
 
-    private init(reading bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(XMLError) {
-        var decoder = try FieldDecoder(bytes, limits: limits)
-        guard let kind = try decoder.findKind(in: Self.kinds) else {
-            self.init(unknown: try decoder.readUnknown())
-            return
+    /// Reads a message, where a schema of this union describes its kind.
+    ///
+    /// A message that may be of several unions is read by the first that knows it; the others look at its header alone:
+    ///
+    ///     if let push = try InboundMessage(ifKnown: bytes) { … } else { let reply = try Reply(xml: bytes) … }
+    ///
+    /// - Parameters:
+    ///   - bytes: The message in UTF-8.
+    ///   - limits: How much the document may ask of the reader.
+    /// - Returns: `nil` where no schema of this union describes the kind; whether the rest is well-formed is then open.
+    /// - Throws: `XMLError` where the XML is not well-formed or exceeds a limit, with the offset of the fault.
+    public init?(ifKnown bytes: [UInt8], limits: XMLLimits = XMLLimits()) throws(XMLError) {
+        // An optional union would go through the closure by its metadata: a flag beside it does not.
+        var isKnown = true
+        self = try bytes.withUnsafeBufferPointer { (buffer) throws(XMLError) -> Self in
+            var decoder = try FieldDecoder(opening: buffer, limits: limits)
+            guard let kind = try decoder.findKind(in: Self.kinds) else {
+                isKnown = false
+                return Self(unknown: UnknownMessage(value: .null))
+            }
+            return try Self(kind: kind, readingAll: &decoder)
         }
+        if !isKnown { return nil }
+    }
+
+    private init(reading bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(XMLError) {
+        var decoder = try FieldDecoder(opening: bytes, limits: limits)
+        if let kind = try decoder.findKind(in: Self.kinds) {
+            try self.init(kind: kind, readingAll: &decoder)
+        } else {
+            self.init(unknown: try decoder.readUnknown())
+        }
+    }
+
+    /// Reads a message of a kind that was found, and what may follow it.
+    private init(kind: Int, readingAll decoder: inout FieldDecoder) throws(XMLError) {
         self.init(kind: kind, from: &decoder)
         if let problem = try decoder.finish() {
             let type = Self.messageTypes[kind].descriptor.name

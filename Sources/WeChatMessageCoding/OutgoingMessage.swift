@@ -18,8 +18,11 @@ public struct EmptyResponse: FieldGroup {
     /// Creates an empty answer.
     public init() {}
 
+    /// An empty answer.
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
     /// Reads an answer, all of which is kept.
-    public init(from decoder: inout FieldDecoder) {
+    public mutating func read(from decoder: inout FieldDecoder) {
         var state = decoder.begin(Self.fieldNames)
         while decoder.next(&state) != nil {}
         decoder.end(state, required: 0, unknownFields: &unknownFields)

@@ -9,6 +9,7 @@ public struct UnixTime: Sendable, Hashable, Comparable, ExpressibleByIntegerLite
     public init(_ secondsSince1970: Int64) { self.secondsSince1970 = secondsSince1970 }
 
     /// Creates a time from a literal number of seconds.
+    @inlinable
     public init(integerLiteral value: Int64) { secondsSince1970 = value }
 
     /// Whether a time is before another.

@@ -3,9 +3,10 @@
 /// Two messages that differ only in the spelling of a number or of a constant are equal.
 public struct UnknownFields: Sendable {
     /// One pointer wide and `nil` in nearly every message: it costs no allocation.
-    private(set) var entries: [Entry]?
+    @usableFromInline private(set) var entries: [Entry]?
 
     /// Something to write back.
+    @usableFromInline
     enum Entry: Sendable {
         /// An element that the schema does not name, or a second one of a field that comes once.
         case element(WireElement)
@@ -14,7 +15,8 @@ public struct UnknownFields: Sendable {
     }
 
     /// Creates an empty collection.
-    public init() {}
+    @inlinable
+    public init() { entries = nil }
 
     /// Creates a collection of elements.
     public init(_ elements: [WireElement]) {

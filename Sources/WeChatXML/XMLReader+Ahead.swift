@@ -2,15 +2,17 @@ import WeChatBytes
 
 /// The first children of an element that was looked at before it is read: a message's header, where what tells its kind
 /// is.
+@usableFromInline
 package struct XMLHeader {
     private static let capacity = 6
     /// Memory for as many.
-    private var tags: (XMLTag, XMLTag, XMLTag, XMLTag, XMLTag, XMLTag)
-    private var count = 0
+    @usableFromInline
+    var tags: (XMLTag, XMLTag, XMLTag, XMLTag, XMLTag, XMLTag)
+    @usableFromInline var count = 0
     /// The place behind the last one.
     private var end: UnsafePointer<UInt8>?
     /// The one that is probably read next.
-    private var next = 0
+    @usableFromInline var next = 0
 
     /// No children.
     package init() {
@@ -18,29 +20,31 @@ package struct XMLHeader {
         tags = (tag, tag, tag, tag, tag, tag)
     }
 
-    private subscript(index: Int) -> XMLTag {
+    @inlinable @inline(__always)
+    subscript(index: Int) -> XMLTag {
         mutating get {
             withUnsafeBytes(of: &tags) {
-                $0.loadUnaligned(fromByteOffset: index * MemoryLayout<XMLTag>.stride, as: XMLTag.self)
+                $0.loadUnaligned(fromByteOffset: index &* MemoryLayout<XMLTag>.stride, as: XMLTag.self)
             }
         }
     }
 
+    @inline(__always)
     private mutating func append(_ tag: XMLTag) {
         withUnsafeMutableBytes(of: &tags) {
-            $0.storeBytes(of: tag, toByteOffset: count * MemoryLayout<XMLTag>.stride, as: XMLTag.self)
+            $0.storeBytes(of: tag, toByteOffset: count &* MemoryLayout<XMLTag>.stride, as: XMLTag.self)
         }
-        count += 1
+        count &+= 1
         end = tag.end
     }
 
     /// Takes the child at a place, where it is the next one.
-    @inline(__always)
-    mutating func take(at start: UnsafePointer<UInt8>) -> XMLTag? {
+    @inlinable @inline(__always)
+    package mutating func take(at start: UnsafePointer<UInt8>) -> XMLTag? {
         guard next < count else { return nil }
         let tag = self[next]
         guard tag.nameStart == start + 1 else { return nil }
-        next += 1
+        next &+= 1
         return tag
     }
 
@@ -85,65 +89,65 @@ extension XMLReader {
         guard end - name > 32, start.pointee == UInt8(ascii: "<"), name.pointee >= 0x40, !hasCarriageReturn else {
             return nil
         }
+        let wanted = SixteenBytes(repeating: UInt8(ascii: ">"))
         var close = name
-        let last = min(end - 24, name + 64)
-        var found: UInt64
+        let last = min(end - 32, name + 64)
         repeat {
-            found = zeros(load(close) ^ 0x3E3E_3E3E_3E3E_3E3E)
-            if found != 0 { break }
-            close += 8
+            if let index = SixteenBytes(at: close).firstIndex(of: wanted) {
+                close += index
+                break
+            }
+            close += 16
         } while close < last
-        guard found != 0 else { return nil }
-        close += found.trailingZeroBitCount >> 3
+        guard close.pointee == UInt8(ascii: ">") else { return nil }
         let count = close - name
-        let content = close + 1
-        let text = usualText(at: content, name: name, count, end: end)
-        note(text.start + text.count - start)
-        return XMLTag(nameStart: name, nameCount: count, form: text.form, text: (text.start, text.count))
+        let (form, text) = usualText(at: close + 1, name: name, count, end: end)
+        note(count + text)
+        return XMLTag(nameStart: name, nameCount: count, form: form, textCount: text)
     }
 
     /// Passes over an element's text and its end tag, where they have one of the usual forms.
     ///
-    /// - Returns: The text, or `nil`: then the reader has not moved.
+    /// - Returns: The element, or `nil`: then the reader has not moved.
     @inline(__always)
-    mutating func readUsualText(of element: XMLTag) -> (start: UnsafePointer<UInt8>, count: Int)? {
-        if hasCarriageReturn { return nil }
-        let text = usualText(at: place, name: element.nameStart, element.nameCount, end: end)
-        note(text.start + text.count - place)
+    mutating func readUsualText(of element: XMLTag) -> XMLTag? {
+        // Only behind the `>` of a tag without blanks the text is where the name's end says.
+        guard !hasCarriageReturn, place == element.nameStart + (element.nameCount &+ 1) else { return nil }
+        let (form, text) = usualText(at: place, name: element.nameStart, element.nameCount, end: end)
+        note(text)
         let tag = XMLTag(
-            nameStart: element.nameStart, nameCount: element.nameCount, form: text.form, text: (text.start, text.count))
+            nameStart: element.nameStart, nameCount: element.nameCount, form: form, textCount: text)
         guard tag.isClosed else { return nil }
         place = tag.end
         depth -= 1
-        return (text.start, text.count)
+        return tag
     }
 }
 
 /// An element's text in one of the two usual forms: one CDATA section, or plain characters without blanks.
 ///
-/// - Returns: Where it is, and its form. Where it has neither, this is what has been looked at.
+/// - Returns: Its form and its length. Where it has neither form, this is what has been looked at.
 @inline(__always)
 private func usualText(
     at place: UnsafePointer<UInt8>, name: UnsafePointer<UInt8>, _ count: Int, end: UnsafePointer<UInt8>
-) -> (start: UnsafePointer<UInt8>, count: Int, form: XMLTag.Form) {
+) -> (form: XMLTag.Form, count: Int) {
     // "<![CDATA" as a little-endian word.
     if end - place > 12, load(place) == 0x4154_4144_435B_213C, place[8] == UInt8(ascii: "[") {
         let start = place + 9
         var from = start
         while let bracket = find(UInt8(ascii: "]"), from: from, end: end) {
-            let left = end - bracket
-            guard left > count + 6 else { return (start, bracket - start, .unchecked) }
+            guard end - bracket > count &+ 6 else { return (.unchecked, bracket - start) }
             // "]></" as a little-endian word.
             if UnsafeRawPointer(bracket + 1).loadUnaligned(as: UInt32.self).littleEndian == 0x2F3C_3E5D {
-                let isEnd = bracket[count + 5] == UInt8(ascii: ">") && equal(bracket + 5, name, count)
-                return (start, bracket - start, isEnd ? .cdata : .unchecked)
+                let isEnd = bracket[count &+ 5] == UInt8(ascii: ">") && equal(bracket + 5, name, count)
+                return (isEnd ? .cdata : .unchecked, bracket - start)
             }
             if bracket[1] == UInt8(ascii: "]"), bracket[2] == UInt8(ascii: ">") {
-                return (start, bracket - start, .unchecked)
+                return (.unchecked, bracket - start)
             }
             from = bracket + 1
         }
-        return (start, end - start, .unchecked)
+        return (.unchecked, end - start)
     }
     var text = place
     while end - text >= 8 {
@@ -155,9 +159,9 @@ private func usualText(
         text += 8
     }
     let isEnd =
-        end - text > count + 2 && text[0] == UInt8(ascii: "<") && text[1] == UInt8(ascii: "/")
-        && text[count + 2] == UInt8(ascii: ">") && equal(text + 2, name, count)
-    return (place, text - place, isEnd ? .text : .unchecked)
+        end - text > count &+ 2 && text[0] == UInt8(ascii: "<") && text[1] == UInt8(ascii: "/")
+        && text[count &+ 2] == UInt8(ascii: ">") && equal(text + 2, name, count)
+    return (isEnd ? .text : .unchecked, text - place)
 }
 
 /// Marks the bytes of a word that may not stand in plain text: `<`, `&`, and those less than 0x21. The lowest mark is

@@ -33,12 +33,11 @@ extension XMLReader {
 @inline(__always)
 func find(_ byte: UInt8, from start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
     var place = start
-    let near = min(end - 7, start + 96)
-    let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+    let near = min(end - 15, start + 64)
+    let wanted = SixteenBytes(repeating: byte)
     while place < near {
-        let match = zeros(load(place) ^ pattern)
-        if match != 0 { return place + match.trailingZeroBitCount >> 3 }
-        place += 8
+        if let index = SixteenBytes(at: place).firstIndex(of: wanted) { return place + index }
+        place += 16
     }
     return findFar(byte, from: place, end: end)
 }
@@ -56,10 +55,6 @@ private func findFar(
 func load(_ place: UnsafePointer<UInt8>) -> UInt64 {
     UnsafeRawPointer(place).loadUnaligned(as: UInt64.self).littleEndian
 }
-
-/// Marks the bytes of a word that are 0; the lowest mark is right.
-@inline(__always)
-func zeros(_ word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 }
 
 @inline(__always)
 func isBlank(_ byte: UInt8) -> Bool {

@@ -15,9 +15,9 @@ extension XMLReader {
 }
 
 extension XMLTag {
-    /// A tag without a name.
+    /// A tag without a name, and without a text that could be taken for one.
     package static var nothing: XMLTag {
         let text: StaticString = ""
-        return XMLTag(nameStart: text.utf8Start, nameCount: 0, isEmpty: true)
+        return XMLTag(nameStart: text.utf8Start, nameCount: 0, isEmpty: false)
     }
 }

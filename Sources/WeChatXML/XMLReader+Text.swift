@@ -40,9 +40,10 @@ extension XMLReader {
     /// - Parameter element: The element.
     /// - Returns: The text, or `nil` where the element has children: then the reader is still before them.
     public mutating func readText(of element: XMLTag) throws(XMLError) -> XMLText? {
-        if element.isClosed { return XMLText(start: element.textStart, count: element.textCount, isVerbatim: true) }
-        guard let text = readUsualText(of: element) else { return try readUnusualText(of: element) }
-        return XMLText(start: text.start, count: text.count, isVerbatim: true)
+        if let tag = element.isClosed ? element : readUsualText(of: element) {
+            return XMLText(start: tag.textStart, count: tag.textCount, isVerbatim: true)
+        }
+        return try readUnusualText(of: element)
     }
 
     /// The end of a CDATA section in which the reader is: the place of its `]]>`.

@@ -33,17 +33,17 @@ public struct XMLReader {
     let base: UnsafePointer<UInt8>
     let end: UnsafePointer<UInt8>
     #if DEBUG
-    var place: UnsafePointer<UInt8> { didSet { note(abs(place - oldValue)) } }
+    @usableFromInline var place: UnsafePointer<UInt8> { didSet { note(abs(place - oldValue)) } }
     /// How many bytes the reader has gone over, forward, back and ahead: what tests set a bound to.
     package internal(set) var work = 0
     #else
-    var place: UnsafePointer<UInt8>
+    @usableFromInline var place: UnsafePointer<UInt8>
     #endif
-    package let limits: XMLLimits
-    var depth = 0
-    var elements = 0
+    @usableFromInline package let limits: XMLLimits
+    @usableFromInline var depth = 0
+    @usableFromInline var elements = 0
     /// The element that ``advance(in:header:)`` has come to.
-    package internal(set) var tag: XMLTag = .nothing
+    @usableFromInline package internal(set) var tag: XMLTag = .nothing
     /// Whether line ends have to be looked at: few documents have a carriage return.
     let hasCarriageReturn: Bool
 
@@ -116,9 +116,18 @@ public struct XMLReader {
     ///
     /// - Throws: ``XMLError`` where something else precedes it than a declaration, comments and blanks.
     public mutating func readRoot() throws(XMLError) -> XMLTag {
-        if starts(with: "<?xml"), end - place > 5, isBlank(place[5]) { try readDeclaration() }
-        try skipOutsideRoot()
-        guard place < end else { throw failure(.noElement) }
+        if starts(with: "<xml>") {
+            // The root of every message that WeChat sends.
+            tag = XMLTag(nameStart: place + 1, nameCount: 3, isEmpty: false)
+            place += 5
+            try open()
+            return tag
+        }
+        if !isAtChild {
+            if starts(with: "<?xml"), end - place > 5, isBlank(place[5]) { try readDeclaration() }
+            try skipOutsideRoot()
+            guard place < end else { throw failure(.noElement) }
+        }
         place += 1
         tag = try readStartTag()
         return tag
@@ -145,16 +154,30 @@ public struct XMLReader {
     ///   - parent: The element that is open.
     ///   - header: The children that were looked at before.
     /// - Returns: Whether there is a child; if not, the parent's end tag has been read.
+    @inlinable @inline(__always)
     package mutating func advance(in parent: XMLTag, header: inout XMLHeader) throws(XMLError) -> Bool {
-        if parent.isClosed { return false }
-        if place < end, isBlank(place.pointee) { skipBlanks() }
-        if let tag = header.take(at: place) ?? usualTag(at: place), elements < limits.elements, depth < limits.depth {
-            elements += 1
-            if !tag.isClosed { depth += 1 }
+        if !parent.isClosed, elements < limits.elements, depth < limits.depth,
+            let tag = header.take(at: place) ?? nextUsualTag()
+        {
+            elements &+= 1
+            if !tag.isClosed { depth &+= 1 }
             place = tag.end
             self.tag = tag
             return true
         }
+        return try advanceUnusually(in: parent)
+    }
+
+    /// The tag of the next child, where it is written in the usual way.
+    @inline(never) @usableFromInline
+    mutating func nextUsualTag() -> XMLTag? {
+        if place < end, isBlank(place.pointee) { skipBlanks() }
+        return usualTag(at: place)
+    }
+
+    @inline(never) @usableFromInline
+    mutating func advanceUnusually(in parent: XMLTag) throws(XMLError) -> Bool {
+        if parent.isClosed { return false }
         guard try moveToChild(of: parent) else { return false }
         tag = try readStartTag()
         return true
@@ -206,12 +229,26 @@ public struct XMLReader {
         // Nesting is counted by the reader's depth, so that it takes no stack; names are kept for the end tags.
         var open = [element]
         while let parent = open.last {
-            if let child = try nextChild(of: parent) {
-                if child.isClosed || readUsualText(of: child) == nil { open.append(child) }
-            } else {
+            if skipUsualChildren(of: parent) { continue }
+            guard let child = try nextChild(of: parent) else {
                 open.removeLast()
+                continue
             }
+            if try readText(of: child) == nil { open.append(child) }
         }
+    }
+
+    /// Passes over children whose text has one of the usual forms.
+    ///
+    /// - Returns: Whether there was one.
+    private mutating func skipUsualChildren(of parent: XMLTag) -> Bool {
+        guard !parent.isClosed, depth < limits.depth else { return false }
+        let before = elements
+        while elements < limits.elements, let tag = usualTag(at: place), tag.isClosed, isXMLName(tag.nameBytes) {
+            elements &+= 1
+            place = tag.end
+        }
+        return elements != before
     }
 
     /// Reads what may follow the root element, up to the end.

@@ -56,12 +56,20 @@ public struct XMLWriter: ~Copyable {
 
     /// Writes a start tag. The name is written as it is: it must be one.
     public mutating func start(_ name: UnsafeBufferPointer<UInt8>) {
-        output.write(atMost: name.count + 2) { copy(">", to: copy(name, to: copy("<", to: $0))) }
+        let start = output.room(for: name.count &+ 2)
+        start[0] = UInt8(ascii: "<")
+        let place = copy(name, to: start + 1)
+        place[0] = UInt8(ascii: ">")
+        output.extend(to: place + 1)
     }
 
     /// Writes an end tag.
     public mutating func end(_ name: UnsafeBufferPointer<UInt8>) {
-        output.write(atMost: name.count + 3) { copy(">", to: copy(name, to: copy("</", to: $0))) }
+        let start = output.room(for: name.count &+ 3)
+        store("</", at: start)
+        let place = copy(name, to: start + 2)
+        place[0] = UInt8(ascii: ">")
+        output.extend(to: place + 1)
     }
 
     /// Writes an element whose text is a CDATA section.
@@ -76,18 +84,19 @@ public struct XMLWriter: ~Copyable {
 
     /// Writes an element whose text is a CDATA section.
     public mutating func element(_ name: UnsafeBufferPointer<UInt8>, cdata bytes: UnsafeBufferPointer<UInt8>) {
-        var isSpecial = false
-        output.write(atMost: name.count * 2 + bytes.count + 17) { start in
-            var place = copy("<", to: start)
-            place = copy(name, to: place)
-            place = copy("><![CDATA[", to: place)
-            isSpecial = copyChecking(bytes, to: place)
-            if isSpecial { return start }
-            place = copy("]]></", to: place + bytes.count)
-            place = copy(name, to: place)
-            return copy(">", to: place)
-        }
-        if isSpecial { writeSpecialElement(name, bytes) }
+        let start = output.room(for: name.count &* 2 &+ bytes.count &+ 17)
+        start[0] = UInt8(ascii: "<")
+        var place = copy(name, to: start + 1)
+        store("><![CDAT", at: place)
+        store("A[", at: place + 8)
+        place += 10
+        if copyChecking(bytes, to: place) { return writeSpecialElement(name, bytes) }
+        place += bytes.count
+        store("]]><", at: place)
+        place[4] = UInt8(ascii: "/")
+        place = copy(name, to: place + 5)
+        place[0] = UInt8(ascii: ">")
+        output.extend(to: place + 1)
     }
 
     @inline(never)
@@ -113,9 +122,15 @@ public struct XMLWriter: ~Copyable {
 
     /// Writes an element that holds an integer.
     public mutating func element(_ name: UnsafeBufferPointer<UInt8>, integer: Int64) {
-        start(name)
-        output.write(decimal: integer)
-        end(name)
+        let start = output.room(for: name.count &* 2 &+ 25)
+        start[0] = UInt8(ascii: "<")
+        var place = copy(name, to: start + 1)
+        place[0] = UInt8(ascii: ">")
+        place = writeDecimal(integer, at: place + 1)
+        store("</", at: place)
+        place = copy(name, to: place + 2)
+        place[0] = UInt8(ascii: ">")
+        output.extend(to: place + 1)
     }
 
     /// Writes text in which something has to be divided, replaced or refused.
@@ -158,14 +173,19 @@ public func isXMLName(_ name: some Sequence<UInt8>) -> Bool {
     return true
 }
 
-/// Copies a literal.
+/// Stores two, four or eight characters of a literal at once.
 @inline(__always)
-private func copy(_ literal: StaticString, to place: UnsafeMutablePointer<UInt8>) -> UnsafeMutablePointer<UInt8> {
-    place.update(from: literal.utf8Start, count: literal.utf8CodeUnitCount)
-    return place + literal.utf8CodeUnitCount
+private func store(_ literal: StaticString, at place: UnsafeMutablePointer<UInt8>) {
+    let source = UnsafeRawPointer(literal.utf8Start)
+    let target = UnsafeMutableRawPointer(place)
+    switch literal.utf8CodeUnitCount {
+    case 8: target.storeBytes(of: source.loadUnaligned(as: UInt64.self), as: UInt64.self)
+    case 4: target.storeBytes(of: source.loadUnaligned(as: UInt32.self), as: UInt32.self)
+    default: target.storeBytes(of: source.loadUnaligned(as: UInt16.self), as: UInt16.self)
+    }
 }
 
-/// Copies a name: most have 4 to 16 bytes, for which two overlapping steps are less than a call.
+/// Copies a name: nearly all have 4 to 16 bytes, for which two overlapping steps are less than a call.
 @inline(__always)
 private func copy(
     _ name: UnsafeBufferPointer<UInt8>, to place: UnsafeMutablePointer<UInt8>
@@ -175,85 +195,97 @@ private func copy(
     let source = UnsafeRawPointer(start)
     let target = UnsafeMutableRawPointer(place)
     if count >= 8, count <= 16 {
-        let last = source.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+        let last = source.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
         target.storeBytes(of: source.loadUnaligned(as: UInt64.self), as: UInt64.self)
-        target.storeBytes(of: last, toByteOffset: count - 8, as: UInt64.self)
+        target.storeBytes(of: last, toByteOffset: count &- 8, as: UInt64.self)
     } else if count >= 4, count < 8 {
-        let last = source.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+        let last = source.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
         target.storeBytes(of: source.loadUnaligned(as: UInt32.self), as: UInt32.self)
-        target.storeBytes(of: last, toByteOffset: count - 4, as: UInt32.self)
-    } else {
-        place.update(from: start, count: count)
+        target.storeBytes(of: last, toByteOffset: count &- 4, as: UInt32.self)
+    } else if count > 16 {
+        place.initialize(from: start, count: count)
+    } else if count > 0 {
+        // One to three bytes.
+        place[0] = start[0]
+        place[count >> 1] = start[count >> 1]
+        place[count &- 1] = start[count &- 1]
     }
     return place + count
 }
 
 /// Copies text into a CDATA section, looking at it on the way: each byte is loaded once for both.
 ///
-/// - Returns: Whether some byte may not simply be copied: a control character, `>`, or the beginning of U+FFC0 and those
-///   after it. Most of what this finds is harmless; what it does not find is.
+/// - Returns: Whether some byte may not simply be copied: a control character, `>`, or the beginning of U+FFC0 or one
+///   of those after it. Most of what this finds is harmless.
 @inline(__always)
 private func copyChecking(_ bytes: UnsafeBufferPointer<UInt8>, to place: UnsafeMutablePointer<UInt8>) -> Bool {
     guard let start = bytes.baseAddress else { return false }
     let count = bytes.count
-    let source = UnsafeRawPointer(start)
-    let target = UnsafeMutableRawPointer(place)
-    guard count >= 9 else {
-        var isSpecial = false
-        for index in 0..<count {
-            let byte = start[index]
-            place[index] = byte
-            if byte < 0x20 || byte == UInt8(ascii: ">") || byte == 0xEF { isSpecial = true }
-        }
-        return isSpecial
-    }
+    if count < 17 { return copyCheckingFew(start, count, to: place) }
     // The last step looks at some bytes a second time; each looks at one byte more than it copies.
-    var found: UInt64 = 0
+    var check = SpecialBytes()
     var index = 0
-    if count >= 33 {
-        var all = SIMD4<UInt64>(repeating: 0)
-        while true {
-            let word = source.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
-            all |= special(word, source.loadUnaligned(fromByteOffset: index &+ 1, as: SIMD4<UInt64>.self))
-            target.storeBytes(of: word, toByteOffset: index, as: SIMD4<UInt64>.self)
-            if index == count &- 33 { break }
-            index = min(index &+ 32, count &- 33)
-        }
-        found = (all[0] | all[1]) | (all[2] | all[3])
-    } else {
-        while true {
-            let word = source.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            found |= special(word, source.loadUnaligned(fromByteOffset: index &+ 1, as: UInt64.self))
-            target.storeBytes(of: word, toByteOffset: index, as: UInt64.self)
-            if index == count &- 9 { break }
-            index = min(index &+ 8, count &- 9)
-        }
+    while index < count &- 17 {
+        check.copy(from: start + index, to: place + index)
+        index &+= 16
     }
-    let last = start[count - 1]
-    place[count - 1] = last
-    return found & 0x8080_8080_8080_8080 != 0 || last < 0x20 || last == UInt8(ascii: ">")
+    check.copy(from: start + (count &- 17), to: place + (count &- 17))
+    let last = start[count &- 1]
+    place[count &- 1] = last
+    return last < 0x20 || last == UInt8(ascii: ">") || check.hasFound
 }
 
-/// Marks the bytes that may be special, eight in a word; only the highest bit of each counts.
-///
-/// - Parameters:
-///   - word: Bytes of a text.
-///   - next: The bytes one further on.
-@inline(__always)
-private func special(_ word: SIMD4<UInt64>, _ next: SIMD4<UInt64>) -> SIMD4<UInt64> {
-    let ones = SIMD4<UInt64>(repeating: 0x0101_0101_0101_0101)
-    let greater = word ^ (ones &* 0x3E)
-    let last = (word ^ (ones &* 0xEF)) | (next ^ (ones &* 0xBF))
-    return ((word &- (ones &* 0x20)) & ~word) | ((greater &- ones) & ~greater) | ((last &- ones) & ~last)
+/// The search for bytes that may not simply be copied, sixteen at a time.
+private struct SpecialBytes {
+    /// The least byte so far, and how near any has come to one that is looked for.
+    private var least = SixteenBytes(repeating: 0xFF)
+    private var nearest = SixteenBytes(repeating: 0xFF)
+
+    @inline(__always)
+    mutating func copy(from start: UnsafePointer<UInt8>, to place: UnsafeMutablePointer<UInt8>) {
+        let bytes = SixteenBytes(at: start)
+        bytes.store(at: place)
+        least.lower(to: bytes)
+        nearest.lower(to: bytes ^ SixteenBytes(repeating: UInt8(ascii: ">")))
+        let next = SixteenBytes(at: start + 1)
+        nearest.lower(to: (bytes ^ SixteenBytes(repeating: 0xEF)) | (next ^ SixteenBytes(repeating: 0xBF)))
+    }
+
+    var hasFound: Bool { least.hasLess(than: 0x20) || nearest.hasLess(than: 1) }
 }
 
-/// The same for one word.
+/// The same for up to sixteen bytes: two words, that may have some bytes in common, or one by one.
 @inline(__always)
-private func special(_ word: UInt64, _ next: UInt64) -> UInt64 {
+private func copyCheckingFew(
+    _ start: UnsafePointer<UInt8>, _ count: Int, to place: UnsafeMutablePointer<UInt8>
+) -> Bool {
+    if count >= 8 {
+        let source = UnsafeRawPointer(start)
+        let target = UnsafeMutableRawPointer(place)
+        let first = source.loadUnaligned(as: UInt64.self)
+        let last = source.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+        target.storeBytes(of: first, as: UInt64.self)
+        target.storeBytes(of: last, toByteOffset: count &- 8, as: UInt64.self)
+        return (special(first) | special(last)) & 0x8080_8080_8080_8080 != 0
+    }
+    var isSpecial = false
+    var index = 0
+    while index < count {
+        let byte = start[index]
+        place[index] = byte
+        if byte < 0x20 || byte == UInt8(ascii: ">") || byte == 0xEF { isSpecial = true }
+        index &+= 1
+    }
+    return isSpecial
+}
+
+/// Marks the bytes of a word that may be special; only the highest bit of each counts.
+@inline(__always)
+private func special(_ word: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
-    let greater = word ^ (ones &* 0x3E)
-    let last = (word ^ (ones &* 0xEF)) | (next ^ (ones &* 0xBF))
-    return ((word &- (ones &* 0x20)) & ~word) | ((greater &- ones) & ~greater) | ((last &- ones) & ~last)
+    let lead = word ^ (ones &* 0xEF)
+    let ascii = (word &- ones &* 0x20) | ((word ^ (ones &* 0x3E)) &- ones)
+    return ascii & ~word | (lead &- ones) & ~lead
 }
 
 /// The character that begins at a byte, where XML forbids it: a control character, U+FFFE or U+FFFF.

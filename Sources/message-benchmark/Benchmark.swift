@@ -41,9 +41,8 @@ enum Benchmark {
     /// Decodes a message as an application does: what is no inbound message may be a reply.
     @inline(never)
     private static func decode(_ bytes: [UInt8]) -> (InboundMessage?, Reply?) {
-        guard let message = try? InboundMessage(xml: bytes) else { return (nil, nil) }
-        if case .unknown = message { return (nil, try? Reply(xml: bytes)) }
-        return (message, nil)
+        if let message = try? InboundMessage(ifKnown: bytes) { return (message, nil) }
+        return (nil, try? Reply(xml: bytes))
     }
 
     private static func decode(_ corpus: Corpus, passes: Int) {

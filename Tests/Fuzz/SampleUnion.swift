@@ -30,7 +30,9 @@ struct SampleMessage: Message {
         summary: ""
     )
 
-    init(from decoder: inout FieldDecoder) {
+    init(blankFor decoder: borrowing FieldDecoder) {}
+
+    mutating func read(from decoder: inout FieldDecoder) {
         var state = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&state) {
             switch field {
@@ -81,7 +83,9 @@ struct SamplePlace: FieldGroup {
 
     static let fieldNames: FieldNames = "Latitude Label"
 
-    init(from decoder: inout FieldDecoder) {
+    init(blankFor decoder: borrowing FieldDecoder) {}
+
+    mutating func read(from decoder: inout FieldDecoder) {
         var state = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&state) {
             if field == 0 { decoder.read(&latitude) } else { decoder.read(&label) }

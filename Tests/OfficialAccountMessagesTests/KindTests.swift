@@ -22,6 +22,27 @@ import WeChatXML
         }
     }
 
+    @Test func ofSeveralUnionsTheOneThatKnowsTheKindReadsTheMessage() throws {
+        let push = Array(text("<MsgId>1</MsgId>").utf8)
+        guard case .text(let message) = try InboundMessage(ifKnown: push) else {
+            Issue.record("a text message is known")
+            return
+        }
+        #expect(message.content == "你好 👋")
+        let malformed = try InboundMessage(ifKnown: Array(text("").utf8))
+        guard case .malformed(let broken) = malformed else {
+            Issue.record("\(String(describing: malformed)) is of a known kind")
+            return
+        }
+        #expect(broken.reason.path == "MsgId")
+        let news = NewsReply(toUserName: "o1", fromUserName: "gh_1", createTime: 1, articleCount: 0, articles: [])
+        #expect(try InboundMessage(ifKnown: try news.xml()) == nil)
+        #expect(try Reply(ifKnown: try news.xml()) == .news(news))
+        #expect(throws: XMLError(offset: 5, rule: .unexpectedEnd(in: .element))) {
+            try InboundMessage(ifKnown: Array("<xml>".utf8))
+        }
+    }
+
     @Test func aUserAnswersAMessage() throws {
         /// What a server does with a push, as the documentation shows it.
         func answer(_ push: String) throws -> String? {

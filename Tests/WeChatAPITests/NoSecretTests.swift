@@ -286,7 +286,9 @@ private struct Number: FieldGroup {
     var number: Int64 = 0
     var unknownFields = UnknownFields()
 
-    init(from decoder: inout FieldDecoder) {
+    init(blankFor decoder: borrowing FieldDecoder) {}
+
+    mutating func read(from decoder: inout FieldDecoder) {
         var state = decoder.begin(Self.fieldNames)
         while decoder.next(&state) != nil { decoder.read(&number) }
         decoder.end(state, required: 1, unknownFields: &unknownFields)

@@ -41,7 +41,9 @@ struct LateText: OutgoingMessage {
         self.text = text
     }
 
-    init(from decoder: inout FieldDecoder) {
+    init(blankFor decoder: borrowing FieldDecoder) {}
+
+    mutating func read(from decoder: inout FieldDecoder) {
         var state = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&state) {
             switch field {

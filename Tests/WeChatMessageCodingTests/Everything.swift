@@ -24,6 +24,7 @@ struct Everything: Message {
     var inner: Part?
     var counts: [String: Int] = [:]
     var named: [String: Part] = [:]
+    var colors: [Color] = []
     var unknownFields = UnknownFields()
 
     init() {}
@@ -35,9 +36,11 @@ struct Everything: Message {
     }
 
     static let fieldNames: FieldNames =
-        "Kind Text|text|TEXT Plain Int Small OptionalSmall Large Double OptionalDouble Truth OptionalTruth Flag OptionalFlag Time Id Color Level Numbers* Part* Levels* Inner Counts* Named*"
+        "Kind Text|text|TEXT Plain Int Small OptionalSmall Large Double OptionalDouble Truth OptionalTruth Flag OptionalFlag Time Id Color Level Numbers* Part* Levels* Inner Counts* Named* Colors*"
 
-    init(from decoder: inout FieldDecoder) {
+    init(blankFor decoder: borrowing FieldDecoder) {}
+
+    mutating func read(from decoder: inout FieldDecoder) {
         var state = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&state) {
             switch field {
@@ -63,7 +66,8 @@ struct Everything: Message {
             case 19: decoder.read(list: &levels, item: "item")
             case 20: decoder.read(&inner)
             case 21: decoder.read(map: &counts)
-            default: decoder.read(map: &named)
+            case 22: decoder.read(map: &named)
+            default: decoder.read(list: &colors, separator: "|")
             }
         }
         decoder.end(state, required: 0x1, unknownFields: &unknownFields)
@@ -94,6 +98,7 @@ struct Everything: Message {
         encoder.write(inner)
         encoder.write(map: counts, isRequired: false)
         encoder.write(map: named, isRequired: false)
+        encoder.write(list: colors, separator: "|", isRequired: false)
         encoder.end()
     }
 
@@ -122,8 +127,9 @@ struct Everything: Message {
 
         static let fieldNames: FieldNames = "Name Inner*"
 
-        init(from decoder: inout FieldDecoder) {
-            name = ""
+        init(blankFor decoder: borrowing FieldDecoder) { name = "" }
+
+        mutating func read(from decoder: inout FieldDecoder) {
             var state = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&state) {
                 switch field {

@@ -44,7 +44,9 @@ private struct Nothing: Message {
             platform: "", name: "Nothing", direction: .inbound, wire: .xml, match: "A=b‖c D^e", schema: "", summary: "")
     }
 
-    init(from decoder: inout FieldDecoder) {
+    init(blankFor decoder: borrowing FieldDecoder) {}
+
+    mutating func read(from decoder: inout FieldDecoder) {
         var state = decoder.begin(Self.fieldNames)
         while decoder.next(&state) != nil {}
         decoder.end(state, required: 0, unknownFields: &unknownFields)

@@ -22,6 +22,13 @@ import WeChatMessageCoding
         #expect(try json(#""Numbers":7"#).numbers == [7])
     }
 
+    @Test func valuesOfAnEnumerationStandInOneText() throws {
+        let message = try Everything("<Colors>red|blue</Colors>")
+        #expect(message.colors == [.red, .init(rawValue: "blue")])
+        #expect(try message.elements() == "<Colors><![CDATA[red|blue]]></Colors>")
+        #expect(try Everything(json: message.json()) == message)
+    }
+
     @Test func aListInOneTextMayBeEmpty() throws {
         let message = try Everything("<Numbers></Numbers>")
         #expect(message.numbers.isEmpty)

@@ -18,7 +18,9 @@ private struct Wide: Message {
         F57 F58 F59 F60 F61 F62 F63 F64 F65 F66 F67 F68 F69
         """
 
-    init(from decoder: inout FieldDecoder) {
+    init(blankFor decoder: borrowing FieldDecoder) {}
+
+    mutating func read(from decoder: inout FieldDecoder) {
         var state = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&state) { decoder.read(&values[field]) }
         decoder.end(state, required: 1 << 63 | 1, 1 << 5 | 1, unknownFields: &unknownFields)

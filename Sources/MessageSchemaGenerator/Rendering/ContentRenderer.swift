@@ -45,13 +45,13 @@ struct ContentRenderer {
         renderRequirement(
             of: module.contentForms.first { $0.union.channel == channel && $0.functionName == nil },
             "public static func reply(_ content: Content) -> (any Message)?", into: &text
-        ) { $0.initialValue }
+        ) { $0.fillIn }
         text.line()
         renderRequirement(
             of: module.contentForms.first { $0.union.channel == channel && $0.refined == .customerServiceMessage },
             "public static func customerServiceMessage(_ content: Content, to openID: String) -> (any OutgoingMessage)?",
             into: &text
-        ) { $0.swiftName == "toUser" ? "openID" : $0.initialValue }
+        ) { $0.swiftName == "toUser" ? "openID" : $0.fillIn }
     }
 
     private func renderRequirement(
@@ -106,4 +106,10 @@ struct ContentRenderer {
 extension Field {
     /// What the field means, without its wire name.
     fileprivate var meaning: [String] { Array(documentation.dropLast(2)) }
+
+    /// What stands in the field until it is filled in; `nil` where that would be a group.
+    fileprivate var fillIn: String? {
+        if case .group = type { return nil }
+        return blankValue
+    }
 }

@@ -130,15 +130,16 @@ struct SwiftRenderer {
     }
 
     private func renderDecoding(_ structure: Structure, into text: inout SwiftText) {
-        text.block("public init(from decoder: inout FieldDecoder)") { text in
-            let properties = structure.fields.filter { $0.swiftName != nil }
-            for field in properties {
-                guard let initial = field.initialValue else {
-                    text.line("var \(field.swiftName ?? ""): \(field.type.swiftType)?")
-                    continue
-                }
-                text.line("\(field.swiftName ?? "") = \(initial)")
+        let stored = structure.fields.filter { $0.swiftName != nil && ($0.isRequired || $0.type.isCollection) }
+        if stored.isEmpty {
+            text.line("public init(blankFor decoder: borrowing FieldDecoder) {}")
+        } else {
+            text.block("public init(blankFor decoder: borrowing FieldDecoder)") { text in
+                for field in stored { text.line("\(field.swiftName ?? "") = \(field.blankValue)") }
             }
+        }
+        text.line()
+        text.block("public mutating func read(from decoder: inout FieldDecoder)") { text in
             text.line("var reading = decoder.begin(Self.fieldNames)")
             if structure.fields.isEmpty {
                 text.line("while decoder.next(&reading) != nil {}")
@@ -155,9 +156,6 @@ struct SwiftRenderer {
             let (low, high) = structure.requiredMask
             let mask = "0x\(String(low, radix: 16))" + (high == 0 ? "" : ", 0x\(String(high, radix: 16))")
             text.line("decoder.end(reading, required: \(mask), unknownFields: &unknownFields)")
-            for field in properties where field.initialValue == nil {
-                text.line("self.\(field.swiftName ?? "") = \(field.swiftName ?? "") ?? decoder.absent()")
-            }
         }
     }
 
@@ -347,7 +345,7 @@ extension Field {
 
     /// The type of a parameter, with its default value where it is optional.
     var typeWithDefault: String {
-        isRequired ? propertyType : "\(propertyType) = \(type.isCollection ? initialValue ?? "" : "nil")"
+        isRequired ? propertyType : "\(propertyType) = \(type.isCollection ? blankValue : "nil")"
     }
 
     /// Whether a message without the field is malformed.
@@ -356,16 +354,16 @@ extension Field {
         return isRequired
     }
 
-    /// What the property holds before it is read; `nil` where that has to be made.
-    var initialValue: String? {
-        if type.isCollection { return type.isList ? "[]" : "[:]" }
-        guard isRequired else { return "nil" }
+    /// What the property holds before it is read.
+    var blankValue: String {
         switch type {
-        case .string, .constant: return "\"\""
-        case .int, .int64, .int32, .double, .time, .messageID: return "0"
-        case .boolean, .flag: return "false"
-        case .enumeration(let name, let isInteger): return "\(name)(rawValue: \(isInteger ? "0" : "\"\""))"
-        case .group, .list, .map: return nil
+        case .string, .constant: "\"\""
+        case .int, .int64, .int32, .double, .time, .messageID: "0"
+        case .boolean, .flag: "false"
+        case .enumeration(let name, let isInteger): "\(name)(rawValue: \(isInteger ? "0" : "\"\""))"
+        case .group: ".init(blankFor: decoder)"
+        case .list: "[]"
+        case .map: "[:]"
         }
     }
 

@@ -30,8 +30,11 @@ public struct RobotClickEvent: Message {
 
     public static let fieldNames: FieldNames = "msgtype event"
 
-    public init(from decoder: inout FieldDecoder) {
-        var event: Details?
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        event = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -40,7 +43,6 @@ public struct RobotClickEvent: Message {
             }
         }
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
-        self.event = event ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -67,8 +69,11 @@ public struct RobotClickEvent: Message {
 
         public static let fieldNames: FieldNames = "eventtype card"
 
-        public init(from decoder: inout FieldDecoder) {
-            var card: Card?
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            card = .init(blankFor: decoder)
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -77,7 +82,6 @@ public struct RobotClickEvent: Message {
                 }
             }
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
-            self.card = card ?? decoder.absent()
         }
 
         public func encode(to encoder: inout FieldEncoder) {
@@ -110,9 +114,11 @@ public struct RobotClickEvent: Message {
 
             public static let fieldNames: FieldNames = "card_type source"
 
-            public init(from decoder: inout FieldDecoder) {
+            public init(blankFor decoder: borrowing FieldDecoder) {
                 cardType = ""
-                source = nil
+            }
+
+            public mutating func read(from decoder: inout FieldDecoder) {
                 var reading = decoder.begin(Self.fieldNames)
                 while let field = decoder.next(&reading) {
                     switch field {
@@ -141,7 +147,9 @@ public struct RobotClickEvent: Message {
 
                 public static let fieldNames: FieldNames = "kind"
 
-                public init(from decoder: inout FieldDecoder) {
+                public init(blankFor decoder: borrowing FieldDecoder) {}
+
+                public mutating func read(from decoder: inout FieldDecoder) {
                     var reading = decoder.begin(Self.fieldNames)
                     while let field = decoder.next(&reading) {
                         switch field {

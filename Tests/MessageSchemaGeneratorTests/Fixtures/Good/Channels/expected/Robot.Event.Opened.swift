@@ -30,8 +30,11 @@ public struct OpenedEvent: Message {
 
     public static let fieldNames: FieldNames = "msgtype event"
 
-    public init(from decoder: inout FieldDecoder) {
-        var event: Opened?
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        event = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -40,7 +43,6 @@ public struct OpenedEvent: Message {
             }
         }
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
-        self.event = event ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

@@ -30,8 +30,11 @@ public struct RobotTextMessage: Message {
 
     public static let fieldNames: FieldNames = "msgtype text"
 
-    public init(from decoder: inout FieldDecoder) {
-        var text: Text?
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        text = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -40,7 +43,6 @@ public struct RobotTextMessage: Message {
             }
         }
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
-        self.text = text ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {

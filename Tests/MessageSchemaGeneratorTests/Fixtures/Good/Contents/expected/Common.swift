@@ -51,9 +51,11 @@ public struct NewsArticle: FieldGroup {
 
     public static let fieldNames: FieldNames = "Heading Url"
 
-    public init(from decoder: inout FieldDecoder) {
-        var heading: Heading?
-        url = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        heading = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -62,7 +64,6 @@ public struct NewsArticle: FieldGroup {
             }
         }
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
-        self.heading = heading ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -89,8 +90,11 @@ public struct NewsArticle: FieldGroup {
 
         public static let fieldNames: FieldNames = "Title"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             title = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -131,9 +135,12 @@ public struct SentArticle: FieldGroup {
 
     public static let fieldNames: FieldNames = "title url"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
         url = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -44,10 +44,13 @@ public struct CustomImage: SendHeader, OutgoingMessage {
 
     public static let fieldNames: FieldNames = "touser msgtype media_id articles*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         mediaID = ""
         articles = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

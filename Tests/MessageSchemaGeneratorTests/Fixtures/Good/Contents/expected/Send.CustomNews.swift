@@ -38,9 +38,12 @@ public struct CustomNews: SendHeader, OutgoingMessage {
 
     public static let fieldNames: FieldNames = "touser msgtype news"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
-        var news: News?
+        news = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -50,7 +53,6 @@ public struct CustomNews: SendHeader, OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.news = news ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -78,8 +80,11 @@ public struct CustomNews: SendHeader, OutgoingMessage {
 
         public static let fieldNames: FieldNames = "articles*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             articles = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -38,9 +38,12 @@ public struct CustomText: SendHeader, OutgoingMessage {
 
     public static let fieldNames: FieldNames = "touser msgtype text"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
-        var text: Text?
+        text = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -50,7 +53,6 @@ public struct CustomText: SendHeader, OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.text = text ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -78,8 +80,11 @@ public struct CustomText: SendHeader, OutgoingMessage {
 
         public static let fieldNames: FieldNames = "content"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -38,9 +38,12 @@ public struct MassAllImages: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "filter msgtype images"
 
-    public init(from decoder: inout FieldDecoder) {
-        var filter: Filter?
-        var images: Images?
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        filter = .init(blankFor: decoder)
+        images = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -50,8 +53,6 @@ public struct MassAllImages: OutgoingMessage {
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.filter = filter ?? decoder.absent()
-        self.images = images ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -79,8 +80,9 @@ public struct MassAllImages: OutgoingMessage {
 
         public static let fieldNames: FieldNames = "tag"
 
-        public init(from decoder: inout FieldDecoder) {
-            tag = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -114,8 +116,11 @@ public struct MassAllImages: OutgoingMessage {
 
         public static let fieldNames: FieldNames = "media_ids*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             mediaIds = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

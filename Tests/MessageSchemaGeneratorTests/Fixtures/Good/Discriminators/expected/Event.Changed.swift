@@ -24,7 +24,9 @@ public struct ChangedEvent: Message {
 
     public static let fieldNames: FieldNames = "Event|event ChangeType"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -30,8 +30,9 @@ public struct SubscribeEvent: Message {
 
     public static let fieldNames: FieldNames = "Event EventKey"
 
-    public init(from decoder: inout FieldDecoder) {
-        eventKey = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -33,8 +33,11 @@ public struct SubscribeByCodeEvent: Message {
 
     public static let fieldNames: FieldNames = "Event EventKey"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         eventKey = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -150,26 +150,22 @@ public struct FieldsEvent: Message {
         OptionalFraction Truth Flag OptionalFlag Time OptionalTime ID Group Flattened^ Level Colour
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
-        optionalText = nil
         address = ""
         number = 0
-        optionalNumber = nil
         small = 0
         large = 0
         fraction = 0
-        optionalFraction = nil
         truth = false
         flag = false
-        optionalFlag = nil
         time = 0
-        optionalTime = nil
         id = 0
-        var group: Group?
-        flattened = nil
+        group = .init(blankFor: decoder)
         level = Level(rawValue: 0)
-        colour = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -197,7 +193,6 @@ public struct FieldsEvent: Message {
             }
         }
         decoder.end(reading, required: 0xb5bb7, unknownFields: &unknownFields)
-        self.group = group ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -291,9 +286,11 @@ public struct FieldsEvent: Message {
 
         public static let fieldNames: FieldNames = "Inner State"
 
-        public init(from decoder: inout FieldDecoder) {
-            var inner: Innermost?
-            condition = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            inner = .init(blankFor: decoder)
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -302,7 +299,6 @@ public struct FieldsEvent: Message {
                 }
             }
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
-            self.inner = inner ?? decoder.absent()
         }
 
         public func encode(to encoder: inout FieldEncoder) {
@@ -349,8 +345,11 @@ public struct FieldsEvent: Message {
 
             public static let fieldNames: FieldNames = "Text"
 
-            public init(from decoder: inout FieldDecoder) {
+            public init(blankFor decoder: borrowing FieldDecoder) {
                 text = ""
+            }
+
+            public mutating func read(from decoder: inout FieldDecoder) {
                 var reading = decoder.begin(Self.fieldNames)
                 while let field = decoder.next(&reading) {
                     switch field {
@@ -385,8 +384,9 @@ public struct FieldsEvent: Message {
 
         public static let fieldNames: FieldNames = "Depth"
 
-        public init(from decoder: inout FieldDecoder) {
-            depth = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

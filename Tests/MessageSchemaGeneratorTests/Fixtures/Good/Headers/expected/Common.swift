@@ -45,8 +45,9 @@ public struct Sender: FieldGroup {
 
     public static let fieldNames: FieldNames = "Name"
 
-    public init(from decoder: inout FieldDecoder) {
-        name = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

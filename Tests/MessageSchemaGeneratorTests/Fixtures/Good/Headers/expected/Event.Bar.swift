@@ -36,9 +36,12 @@ public struct BarEvent: Header {
 
     public static let fieldNames: FieldNames = "ToUserName CreateTime MsgType Event"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

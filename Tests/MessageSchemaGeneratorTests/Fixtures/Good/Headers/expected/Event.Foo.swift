@@ -54,12 +54,13 @@ public struct FooEvent: Header, Trailer {
 
     public static let fieldNames: FieldNames = "ToUserName CreateTime MsgType Event Own MsgId|MsgID Sender"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
-        own = nil
         msgID = 0
-        sender = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

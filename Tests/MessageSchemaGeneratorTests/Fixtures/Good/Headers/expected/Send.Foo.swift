@@ -32,8 +32,11 @@ public struct FooSend: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "msgtype touser"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         recipient = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -61,6 +61,11 @@ public struct ListsEvent: Message {
     /// Wire name: `Sums`.
     public var sums: [Int]
 
+    /// Kinds in one.
+    ///
+    /// Wire name: `Kinds`.
+    public var kinds: [Kind]
+
     /// What the message carried beside these fields. It is written back.
     public var unknownFields = UnknownFields()
 
@@ -68,7 +73,7 @@ public struct ListsEvent: Message {
     public init(
         count: Int? = nil, wrapped: [Part], texts: [String] = [], sibling: [Part], number: [Int64] = [],
         fraction: [Double] = [], time: [UnixTime] = [], kind: [Kind] = [], member: [Member] = [], separated: [String],
-        sums: [Int] = []
+        sums: [Int] = [], kinds: [Kind] = []
     ) {
         self.count = count
         self.wrapped = wrapped
@@ -81,6 +86,7 @@ public struct ListsEvent: Message {
         self.member = member
         self.separated = separated
         self.sums = sums
+        self.kinds = kinds
     }
 
     public static var descriptor: MessageDescriptor {
@@ -93,11 +99,10 @@ public struct ListsEvent: Message {
     }
 
     public static let fieldNames: FieldNames = """
-        MsgType Count Wrapped* Texts* Sibling* Number* Fraction* Time* Kind* Member* Separated* Sums*
+        MsgType Count Wrapped* Texts* Sibling* Number* Fraction* Time* Kind* Member* Separated* Sums* Kinds*
         """
 
-    public init(from decoder: inout FieldDecoder) {
-        count = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         wrapped = []
         texts = []
         sibling = []
@@ -108,6 +113,10 @@ public struct ListsEvent: Message {
         member = []
         separated = []
         sums = []
+        kinds = []
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -122,7 +131,8 @@ public struct ListsEvent: Message {
             case 8: decoder.read(oneOf: &kind)
             case 9: decoder.read(oneOf: &member)
             case 10: decoder.read(list: &separated, separator: ",")
-            default: decoder.read(list: &sums, separator: ";")
+            case 11: decoder.read(list: &sums, separator: ";")
+            default: decoder.read(list: &kinds, separator: "|")
             }
         }
         decoder.end(reading, required: 0x405, unknownFields: &unknownFields)
@@ -142,6 +152,7 @@ public struct ListsEvent: Message {
         encoder.write(siblings: member, isRequired: false)
         encoder.write(list: separated, separator: ",", isRequired: true)
         encoder.write(list: sums, separator: ";", isRequired: false)
+        encoder.write(list: kinds, separator: "|", isRequired: false)
         encoder.end()
     }
 
@@ -188,9 +199,12 @@ public struct ListsEvent: Message {
 
         public static let fieldNames: FieldNames = "Name Parts*"
 
-        public init(from decoder: inout FieldDecoder) {
+        public init(blankFor decoder: borrowing FieldDecoder) {
             name = ""
             parts = []
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {
@@ -226,8 +240,9 @@ public struct ListsEvent: Message {
 
         public static let fieldNames: FieldNames = "Name"
 
-        public init(from decoder: inout FieldDecoder) {
-            name = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

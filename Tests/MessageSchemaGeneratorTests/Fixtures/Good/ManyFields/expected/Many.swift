@@ -469,77 +469,14 @@ public struct ManyEvent: Message {
         Field65 Field66 Field67 Field68 Field69
         """
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         field0 = ""
-        field1 = nil
-        field2 = nil
-        field3 = nil
-        field4 = nil
-        field5 = nil
-        field6 = nil
-        field7 = nil
-        field8 = nil
-        field9 = nil
-        field10 = nil
-        field11 = nil
-        field12 = nil
-        field13 = nil
-        field14 = nil
-        field15 = nil
-        field16 = nil
-        field17 = nil
-        field18 = nil
-        field19 = nil
-        field20 = nil
-        field21 = nil
-        field22 = nil
-        field23 = nil
-        field24 = nil
-        field25 = nil
-        field26 = nil
-        field27 = nil
-        field28 = nil
-        field29 = nil
-        field30 = nil
-        field31 = nil
-        field32 = nil
-        field33 = nil
-        field34 = nil
-        field35 = nil
-        field36 = nil
-        field37 = nil
-        field38 = nil
-        field39 = nil
-        field40 = nil
-        field41 = nil
-        field42 = nil
-        field43 = nil
-        field44 = nil
-        field45 = nil
-        field46 = nil
-        field47 = nil
-        field48 = nil
-        field49 = nil
-        field50 = nil
-        field51 = nil
-        field52 = nil
-        field53 = nil
-        field54 = nil
-        field55 = nil
-        field56 = nil
-        field57 = nil
-        field58 = nil
-        field59 = nil
-        field60 = nil
-        field61 = nil
         field62 = ""
         field63 = ""
-        field64 = nil
-        field65 = nil
-        field66 = nil
-        field67 = nil
-        field68 = nil
         field69 = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

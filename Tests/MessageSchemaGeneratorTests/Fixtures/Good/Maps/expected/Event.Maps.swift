@@ -50,11 +50,14 @@ public struct MapsEvent: Message {
 
     public static let fieldNames: FieldNames = "Event Counts* data* Colours* Parts*"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         counts = [:]
         data = [:]
         colours = [:]
         parts = [:]
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -95,8 +98,9 @@ public struct MapsEvent: Message {
 
         public static let fieldNames: FieldNames = "Size"
 
-        public init(from decoder: inout FieldDecoder) {
-            size = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -106,18 +106,12 @@ public struct NamesEvent: Message {
         AVeryLongNameOfAFieldThatFillsHalfALine AnotherVeryLongNameOfAFieldThatFillsHalfALine QRCode Status
         """
 
-    public init(from decoder: inout FieldDecoder) {
-        picURL = nil
-        hqMusicURL = nil
-        picMD5Sum = nil
-        userID = nil
-        createdAtTime = nil
-        standard = nil
-        message = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         aVeryLongNameOfAFieldThatFillsHalfALine = ""
         anotherVeryLongNameOfAFieldThatFillsHalfALine = ""
-        qrCode = nil
-        status = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

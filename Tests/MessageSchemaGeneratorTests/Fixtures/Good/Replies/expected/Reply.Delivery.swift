@@ -31,8 +31,11 @@ public struct DeliveryReply: Message {
 
     public static let fieldNames: FieldNames = "ErrCode"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         errCode = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -19,8 +19,11 @@ public struct MassResult: FieldGroup {
 
     public static let fieldNames: FieldNames = "msg_id"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = 0
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

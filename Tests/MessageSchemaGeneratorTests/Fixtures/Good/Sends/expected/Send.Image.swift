@@ -38,9 +38,12 @@ public struct CustomImage: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "touser msgtype media_id"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         touser = ""
         mediaID = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -32,8 +32,9 @@ public struct SpeedSetting: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "speed"
 
-    public init(from decoder: inout FieldDecoder) {
-        speed = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -38,9 +38,12 @@ public struct CustomText: OutgoingMessage {
 
     public static let fieldNames: FieldNames = "touser msgtype content"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         touser = ""
         content = ""
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -42,10 +42,12 @@ public struct PaidEvent: ShopHeader {
 
     public static let fieldNames: FieldNames = "Shop Event Order Payer"
 
-    public init(from decoder: inout FieldDecoder) {
+    public init(blankFor decoder: borrowing FieldDecoder) {
         shop = ""
-        var order: Order?
-        payer = nil
+        order = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -56,7 +58,6 @@ public struct PaidEvent: ShopHeader {
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
-        self.order = order ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -85,8 +86,9 @@ public struct PaidEvent: ShopHeader {
 
         public static let fieldNames: FieldNames = "OpenID"
 
-        public init(from decoder: inout FieldDecoder) {
-            openID = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -36,9 +36,9 @@ public struct ReturnedEvent: Message {
 
     public static let fieldNames: FieldNames = "Event Order Reason"
 
-    public init(from decoder: inout FieldDecoder) {
-        order = nil
-        reason = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -30,8 +30,9 @@ public struct UnusedEvent: Message {
 
     public static let fieldNames: FieldNames = "Event Name"
 
-    public init(from decoder: inout FieldDecoder) {
-        name = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

@@ -44,8 +44,9 @@ public struct Order: FieldGroup {
 
     public static let fieldNames: FieldNames = "Outcome"
 
-    public init(from decoder: inout FieldDecoder) {
-        outcome = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {}
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {

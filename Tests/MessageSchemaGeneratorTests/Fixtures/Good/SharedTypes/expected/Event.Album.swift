@@ -44,10 +44,11 @@ public struct AlbumEvent: Message {
 
     public static let fieldNames: FieldNames = "Event Album Second Frame"
 
-    public init(from decoder: inout FieldDecoder) {
-        var album: Album?
-        second = nil
-        border = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        album = .init(blankFor: decoder)
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -58,7 +59,6 @@ public struct AlbumEvent: Message {
             }
         }
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
-        self.album = album ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -110,9 +110,9 @@ public struct AlbumEvent: Message {
 
         public static let fieldNames: FieldNames = "Picture Wood"
 
-        public init(from decoder: inout FieldDecoder) {
-            picture = nil
-            wood = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

@@ -25,9 +25,11 @@ public struct Picture: FieldGroup {
 
     public static let fieldNames: FieldNames = "Sum Kind"
 
-    public init(from decoder: inout FieldDecoder) {
-        sum = nil
+    public init(blankFor decoder: borrowing FieldDecoder) {
         kind = PictureKind(rawValue: "")
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -75,10 +77,12 @@ public struct Album: FieldGroup {
 
     public static let fieldNames: FieldNames = "Cover Pictures* Place"
 
-    public init(from decoder: inout FieldDecoder) {
-        var cover: Picture?
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        cover = .init(blankFor: decoder)
         pictures = []
-        place = nil
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
@@ -88,7 +92,6 @@ public struct Album: FieldGroup {
             }
         }
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
-        self.cover = cover ?? decoder.absent()
     }
 
     public func encode(to encoder: inout FieldEncoder) {
@@ -116,8 +119,9 @@ public struct Album: FieldGroup {
 
         public static let fieldNames: FieldNames = "Shelf"
 
-        public init(from decoder: inout FieldDecoder) {
-            shelf = nil
+        public init(blankFor decoder: borrowing FieldDecoder) {}
+
+        public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
             while let field = decoder.next(&reading) {
                 switch field {

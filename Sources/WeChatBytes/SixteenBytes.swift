@@ -1,0 +1,67 @@
+/// Sixteen bytes of a text, which the processor looks at in one step.
+///
+/// Only what the compiler makes one instruction of is here: a comparison of sixteen bytes that is used in another way may
+/// become a loop over each of them.
+@frozen
+public struct SixteenBytes {
+    @usableFromInline var bytes: SIMD16<UInt8>
+
+    @inlinable @inline(__always)
+    init(_ bytes: SIMD16<UInt8>) { self.bytes = bytes }
+
+    /// The bytes at a place.
+    @inlinable @inline(__always)
+    public init(at place: UnsafePointer<UInt8>) {
+        bytes = UnsafeRawPointer(place).loadUnaligned(as: SIMD16<UInt8>.self)
+    }
+
+    /// Sixteen times one byte.
+    @inlinable @inline(__always)
+    public init(repeating byte: UInt8) { bytes = SIMD16(repeating: byte) }
+
+    /// Writes the bytes to a place.
+    @inlinable @inline(__always)
+    public func store(at place: UnsafeMutablePointer<UInt8>) {
+        UnsafeMutableRawPointer(place).storeBytes(of: bytes, as: SIMD16<UInt8>.self)
+    }
+
+    /// The first of the bytes that is another one.
+    ///
+    /// - Parameter other: Sixteen times that byte.
+    @inlinable @inline(__always)
+    public func firstIndex(of other: SixteenBytes) -> Int? {
+        var found = SIMD16<UInt8>(repeating: 0)
+        found.replace(with: 0xFF, where: bytes .== other.bytes)
+        let words = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+        guard words[0] | words[1] != 0 else { return nil }
+        let (low, high) = (words[0].littleEndian, words[1].littleEndian)
+        return low != 0 ? low.trailingZeroBitCount >> 3 : 8 &+ high.trailingZeroBitCount >> 3
+    }
+
+    /// Whether all are ASCII.
+    @inlinable @inline(__always)
+    public var isASCII: Bool {
+        let words = unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
+        return (words[0] | words[1]) & 0x8080_8080_8080_8080 == 0
+    }
+
+    /// Lowers each byte to the one beside it, where that is less: what remains is the least of all that were looked at.
+    @inlinable @inline(__always)
+    public mutating func lower(to other: SixteenBytes) { bytes.replace(with: other.bytes, where: other.bytes .< bytes) }
+
+    /// Whether one of the bytes is less than a limit, which is ASCII.
+    @inlinable @inline(__always)
+    public func hasLess(than limit: UInt8) -> Bool {
+        let words = unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
+        let limits = UInt64(limit) &* 0x0101_0101_0101_0101
+        return ((words[0] &- limits) & ~words[0] | (words[1] &- limits) & ~words[1]) & 0x8080_8080_8080_8080 != 0
+    }
+
+    /// The bytes of both.
+    @inlinable @inline(__always)
+    public static func | (left: Self, right: Self) -> Self { Self(left.bytes | right.bytes) }
+
+    /// The bits in which they differ.
+    @inlinable @inline(__always)
+    public static func ^ (left: Self, right: Self) -> Self { Self(left.bytes ^ right.bytes) }
+}

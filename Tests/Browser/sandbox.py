@@ -177,8 +177,11 @@ class Page:
         return self.driver.execute_script(code, *arguments)
 
     def keys(self, *keys):
-        """Types into what has the focus."""
-        self.driver.switch_to.active_element.send_keys(*keys)
+        """Types into what has the focus; what had it may be gone, as a window that closes is."""
+        def press():
+            self.driver.switch_to.active_element.send_keys(*keys)
+            return True
+        wait_until(press, "something with the focus")
 
     def focused(self):
         return self.driver.switch_to.active_element

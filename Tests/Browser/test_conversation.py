@@ -14,7 +14,7 @@ PICTURE = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElE
 @pytest.mark.parametrize("mode", ["plain", "compatible", "safe"])
 def test_a_follower_talks_to_the_bot_in_each_mode(page, mode):
     page.one("#open-settings").click()
-    Select(page.shown("dialog select")).select_by_value(mode)
+    Select(page.shown("dialog .columns .field:first-child select")).select_by_value(mode)
     page.shown("dialog button[type=submit]").click()
     page.gone("dialog")
     page.say(f"hello in {mode} mode")

@@ -144,15 +144,24 @@ export function openCatalogue({ type = null, message = null } = {}) {
       event.preventDefault();
       back();
     });
+    let isWanted = type !== null;
+    function showWanted() {
+      const wanted = isWanted && session.forms.find((each) => each.type === type);
+      if (!wanted) return;
+      isWanted = false;
+      showForm(wanted, message);
+    }
+
     showTypes();
     const isClosed = new AbortController();
     dialog.addEventListener("close", () => isClosed.abort());
     session.addEventListener("forms", () => {
       for (const each of session.forms) texts.set(each, searchText(each));
       showTypes();
+      showWanted();
     }, { signal: isClosed.signal });
-    const chosen = session.forms.find((each) => each.type === type);
-    if (chosen) setTimeout(() => showForm(chosen, message));
+    // The form takes the focus, and so waits until the dialog is shown.
+    setTimeout(showWanted);
     return [
       h("div", { class: "type-list" }, h("div", { class: "search-row" }, search, count), types),
       form,

@@ -83,7 +83,9 @@ import Testing
         let download = Task {
             try await Client.of(server).download("M", to: .file(path), progress: { progress.add($0) })
         }
-        try await eventually("the first byte is there") { progress.values.contains(TransferProgress(completed: 1, total: 3)) }
+        try await eventually("the first byte is there") {
+            progress.values.contains(TransferProgress(completed: 1, total: 3))
+        }
         #expect(FileManager.default.contents(atPath: path) == Data("old".utf8))
         rest.signal()
         _ = try await download.value

@@ -21,7 +21,9 @@ import WeChatMessageCoding
 
         init(_ content: String) { self.content = content }
 
-        init(from decoder: inout FieldDecoder) {
+        init(blankFor decoder: borrowing FieldDecoder) {}
+
+        mutating func read(from decoder: inout FieldDecoder) {
             var state = decoder.begin(Self.fieldNames)
             while decoder.next(&state) != nil { decoder.read(&content) }
             decoder.end(state, required: 1, unknownFields: &unknownFields)

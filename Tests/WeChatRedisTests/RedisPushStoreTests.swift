@@ -10,7 +10,7 @@ import WeChatTesting
 
 /// Pushes that come to several machines.
 @Suite struct RedisPushStoreTests {
-    private static let key = PushKey("m/gh_1/o1/1")
+    private static let key = PushKey(description: "m/gh_1/o1/1")
 
     @Test func aPushIsTakenOnceAndItsAnswerKept() async throws {
         let server = try await RedisServer()

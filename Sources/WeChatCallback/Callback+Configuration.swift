@@ -50,6 +50,11 @@ extension Callback {
         /// How many answers are kept: this many at the least where they come within the time, and twice as many at the most.
         public var maximumAnswers = 100_000
 
+        /// How many signatures are remembered, so that none is good twice: this many at the least where they come within the
+        /// time that a signature is good for, and twice as many at the most. One takes some tens of bytes. Where more than
+        /// these come within ``timestampWindow``, the oldest are forgotten early.
+        public var maximumSignatures = 1_000_000
+
         /// The names of the fields of an encrypted answer in JSON.
         public var envelopeNames: EnvelopeNames = .capitalized
 

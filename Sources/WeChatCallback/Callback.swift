@@ -33,7 +33,8 @@ public final class Callback<Platform: MessagePlatform>: Sendable {
         self.now = now
         flights = Flights(
             maximumRunning: configuration.maximumHandlers, retention: configuration.retention,
-            maximumAnswers: configuration.maximumAnswers, window: configuration.timestampWindow)
+            maximumAnswers: configuration.maximumAnswers, maximumSignatures: configuration.maximumSignatures,
+            window: configuration.timestampWindow)
     }
 
     /// The most bytes of a body, as the configuration says: a server need not read more.

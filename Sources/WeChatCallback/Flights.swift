@@ -53,14 +53,17 @@ final class Flights: Sendable {
     ///   - maximumRunning: The most handlers that run at a time.
     ///   - retention: How long an answer is kept at the least.
     ///   - maximumAnswers: The most answers that are kept as long as that.
+    ///   - maximumSignatures: The most signatures that are remembered as long as they are good.
     ///   - window: How far a request's time may be from this machine's. A signature is good from so long before that time
     ///     to so long after it, and is remembered as long.
-    init(maximumRunning: Int, retention: Duration, maximumAnswers: Int, window: Duration) {
+    init(
+        maximumRunning: Int, retention: Duration, maximumAnswers: Int, maximumSignatures: Int, window: Duration
+    ) {
         self.maximumRunning = maximumRunning
         state = Locked(
             State(
                 answers: Generations(lifetime: retention, maximumCount: maximumAnswers),
-                signatures: Generations(lifetime: window * 2)))
+                signatures: Generations(lifetime: window * 2, maximumCount: maximumSignatures)))
     }
 
     /// What happened so far.

@@ -28,7 +28,7 @@ import WeChatLog
         let router = Router()
         router.callback("wechat", callback)
         // The least that a route can do, with as many bytes as an answer to "hello" has: a measure for the callback's.
-        let constant = String(repeating: "x", count: 586)
+        let constant = String(repeating: "x", count: 573)
         router.post("constant") { _, _ in constant }
 
         let port = ProcessInfo.processInfo.environment["PORT"].flatMap { Int($0) } ?? 8080

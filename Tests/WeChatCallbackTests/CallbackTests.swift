@@ -359,6 +359,21 @@ import WeChatMessageCoding
         }
     }
 
+    @Test func signaturesAreRememberedUpToANumber() async throws {
+        let handled = Recorder<String>()
+        let bot = Self.bot(Self.plain, Self.handlers(handled)) {
+            $0.maximumSignatures = 2
+            $0.maximumAnswers = 2
+        }
+        func push(_ number: Int) async {
+            _ = await bot.handle(Account.plain(Account.text("\(number)", id: number), nonce: "n\(number)"))
+        }
+        for number in 0..<8 { await push(number) }
+        // The last ones are never good twice; the first is forgotten.
+        for number in [7, 6, 0] { await push(number) }
+        #expect(handled.values == (0..<8).map { "\($0)" } + ["0"])
+    }
+
     @Test func answersAreForgotten() async throws {
         let handled = Recorder<String>()
         let bot = Self.bot(Self.plain, Self.handlers(handled)) { $0.retention = .milliseconds(40) }

@@ -98,11 +98,11 @@ import WeChatMessageCoding
     }
 
     @Test func aPushThatWasRefusedForLackOfRoomIsNoReplay() async throws {
-        let (gate, open) = AsyncStream.makeStream(of: Void.self)
+        let gate = Gate()
         var handlers = Handlers<Official>()
         handlers.on(TextMessage.self) { [handled] message, _ in
             handled.add(message.content)
-            for await _ in gate { break }
+            await gate.wait()
             return nil
         }
         var configuration = Bot.Configuration(Self.plain)
@@ -112,7 +112,7 @@ import WeChatMessageCoding
         while handled.values.isEmpty { try await Task.sleep(for: .milliseconds(1)) }
         let second = Account.plain(Account.text("b", id: 2), nonce: "n2")
         #expect(await bot.handle(second).status == 503)
-        open.finish()
+        gate.open()
         #expect(await first == .success)
         #expect(await bot.handle(second) == .success)
         #expect(handled.values == ["a", "b"])

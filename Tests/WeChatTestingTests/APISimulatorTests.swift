@@ -250,10 +250,10 @@ import WeChatTesting
         var configuration = Callback<OfficialAccount>.Configuration(.safe(account.safeMode))
         configuration.deadline = .milliseconds(50)
         configuration.sendLate = { message in try await client.send(message) }
-        let (isAnswered, answered) = AsyncStream.makeStream(of: Void.self)
+        let gate = Gate()
         var handlers = Handlers<OfficialAccount>()
         handlers.on(TextMessage.self) { message, _ in
-            for await _ in isAnswered {}
+            await gate.wait()
             return .text("You said \(message.content)")
         }
         let callback = Callback(configuration, handlers)
@@ -261,7 +261,7 @@ import WeChatTesting
             TextMessage(toUserName: "gh_1", fromUserName: "o1", createTime: .now, content: "嗨", msgID: 1))
         let response = await callback.handle(try push.safe(for: account))
         #expect(try account.open(response).isSuccess && simulator.sent.isEmpty)
-        answered.finish()
+        gate.open()
         while callback.runningHandlers > 0 { try await Task.sleep(for: .milliseconds(20)) }
         #expect(simulator.sent.map { $0.message as? CustomText } == [try Self.text("You said 嗨")])
     }

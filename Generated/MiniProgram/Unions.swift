@@ -1197,7 +1197,9 @@ public enum MiniProgram: MessagePlatform {
         case text(String)
     }
 
-    public static func reply(_ content: Content) -> (any Message)? { nil }
+    public static func reply(
+        _ content: Content, to user: String, from account: String, at time: UnixTime
+    ) -> (any Message)? { nil }
 
     public static func customerServiceMessage(_ content: Content, to openID: String) -> (any OutgoingMessage)? {
         OutboundMessage.custom(content, toUser: openID)?.message as? any OutgoingMessage

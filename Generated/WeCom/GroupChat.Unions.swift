@@ -98,7 +98,9 @@ public enum WeComGroupChat: MessagePlatform {
 
     public typealias Content = WeCom.Content
 
-    public static func reply(_ content: Content) -> (any Message)? { nil }
+    public static func reply(
+        _ content: Content, to user: String, from account: String, at time: UnixTime
+    ) -> (any Message)? { nil }
 
     public static func customerServiceMessage(_ content: Content, to openID: String) -> (any OutgoingMessage)? { nil }
 }

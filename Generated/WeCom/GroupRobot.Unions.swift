@@ -215,7 +215,9 @@ public enum WeComGroupRobot: MessagePlatform {
 
     public typealias Content = WeCom.Content
 
-    public static func reply(_ content: Content) -> (any Message)? {
+    public static func reply(
+        _ content: Content, to user: String, from account: String, at time: UnixTime
+    ) -> (any Message)? {
         GroupRobotReply(content)?.message
     }
 

@@ -246,7 +246,9 @@ public enum WeComSmartRobot: MessagePlatform {
 
     public typealias Content = WeCom.Content
 
-    public static func reply(_ content: Content) -> (any Message)? {
+    public static func reply(
+        _ content: Content, to user: String, from account: String, at time: UnixTime
+    ) -> (any Message)? {
         SmartRobotReply(content)?.message
     }
 

@@ -3,35 +3,20 @@ internal import WeChatCrypto
 
 /// What is let in.
 extension Callback {
-    /// What a query says about its signature.
-    private struct Signed {
-        let signature: String
-        let timestamp: String
-        let nonce: String
-
-        init(_ query: CallbackQuery, isEncrypted: Bool) throws(Refusal) {
-            signature =
-                try isEncrypted
-                ? query.required(query.msgSignature, "msg_signature") : query.required(query.signature, "signature")
-            timestamp = try query.required(query.timestamp, "timestamp")
-            nonce = try query.required(query.nonce, "nonce")
-        }
-    }
-
     /// Answers the check of the URL.
     func answerCheck(_ request: CallbackRequest) throws(Refusal) -> CallbackResponse {
         let query = try CallbackQuery(request.query)
-        let echo = try query.required(query.echostr, "echostr")
+        let echo = try SignedQuery.required(query.echostr, "echostr")
         switch configuration.urlCheck {
         case .plain:
-            try checkPlainSignature(query)
+            try checkPlainSignature(query, at: now())
             return CallbackResponse(text: echo)
         case .encrypted:
             guard let safeMode = configuration.security.safeMode else {
                 throw Refusal(403, "an encrypted check needs a key")
             }
-            let signed = try Signed(query, isEncrypted: true)
-            try checkTime(signed)
+            let signed = try SignedQuery(query, isEncrypted: true)
+            try check(signed, at: now())
             do throws(SafeModeError) {
                 let opened = try safeMode.open(
                     encrypt: echo, signature: signed.signature, timestamp: signed.timestamp, nonce: signed.nonce)
@@ -43,24 +28,23 @@ extension Callback {
     }
 
     /// Checks a push and opens its envelope.
-    func open(_ request: CallbackRequest) throws(Refusal) -> Push {
+    func open(_ request: CallbackRequest) throws(Refusal) -> OpenedRequest {
         guard request.body.count <= configuration.maximumBodySize else {
             throw Refusal(413, "the body is too large", ["size": "\(request.body.count)"])
         }
         let query = try CallbackQuery(request.query)
-        guard query.msgSignature != nil || query.encryptType == "aes" else {
+        let time = now()
+        guard query.isEncrypted else {
             if case .safe = configuration.security {
                 throw Refusal(403, "the message is in the clear, and a key is configured")
             }
-            let signed = try checkPlainSignature(query)
-            return try Push(
-                request.body, key: nil, signature: signed.signature, nonce: signed.nonce, limits: configuration.limits)
+            return OpenedRequest(request.body, key: nil, try checkPlainSignature(query, at: time), time: time)
         }
         guard let safeMode = configuration.security.safeMode else {
             throw Refusal(403, "the message is encrypted, and no key is configured")
         }
-        let signed = try Signed(query, isEncrypted: true)
-        try checkTime(signed)
+        let signed = try SignedQuery(query, isEncrypted: true)
+        try check(signed, at: time)
         let opened: DecryptedMessage
         do throws(SafeModeError) {
             opened =
@@ -73,14 +57,19 @@ extension Callback {
         } catch {
             throw Refusal(error)
         }
-        return try Push(
-            opened.bytes, key: opened.key, signature: signed.signature, otherSignature: plainSignature(query),
-            nonce: signed.nonce, limits: configuration.limits)
+        var request = OpenedRequest(opened.bytes, key: opened.key, signed, time: time)
+        // One in the clear would be accepted with the other signature.
+        if case .compatible = configuration.security, let plain = try? checkPlainSignature(query, at: time) {
+            request.otherSignature = plain.fingerprint
+        }
+        return request
     }
 
-    @discardableResult private func checkPlainSignature(_ query: CallbackQuery) throws(Refusal) -> Signed {
-        let signed = try Signed(query, isEncrypted: false)
-        try checkTime(signed)
+    @discardableResult private func checkPlainSignature(
+        _ query: borrowing CallbackQuery, at time: Int64
+    ) throws(Refusal) -> SignedQuery {
+        let signed = try SignedQuery(query, isEncrypted: false)
+        try check(signed, at: time)
         guard
             configuration.security.isSigned(
                 signature: signed.signature, timestamp: signed.timestamp, nonce: signed.nonce)
@@ -88,15 +77,9 @@ extension Callback {
         return signed
     }
 
-    /// The other signature of a push that came encrypted, where one in the clear would be accepted with it.
-    private func plainSignature(_ query: CallbackQuery) -> String? {
-        guard case .compatible = configuration.security else { return nil }
-        return try? checkPlainSignature(query).signature
-    }
-
-    private func checkTime(_ signed: Signed) throws(Refusal) {
-        guard let time = Int64(signed.timestamp) else { throw Refusal(400, "the timestamp is no number") }
-        let (distance, isOverflow) = now().subtractingReportingOverflow(time)
+    private func check(_ signed: SignedQuery, at time: Int64) throws(Refusal) {
+        guard let stated = Int64(signed.timestamp) else { throw Refusal(400, "the timestamp is no number") }
+        let (distance, isOverflow) = time.subtractingReportingOverflow(stated)
         guard !isOverflow, .seconds(distance.magnitude) <= configuration.timestampWindow else {
             throw Refusal(
                 403, "the timestamp is outside of the window", ["seconds": isOverflow ? "very many" : "\(distance)"])

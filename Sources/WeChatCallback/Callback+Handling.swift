@@ -5,8 +5,9 @@ extension Callback {
     /// Handles a push, once.
     ///
     /// - Returns: The answer; `nil` where a handler is under way.
-    func handle(_ push: Push, at arrival: ContinuousClock.Instant) throws(Refusal) -> Flights.Answer? {
-        let message: Platform.Inbound = try push.message(limits: configuration.limits)
+    func handle(
+        _ push: Push, _ message: Platform.Inbound, at arrival: ContinuousClock.Instant
+    ) throws(Refusal) -> Flights.Answer? {
         switch flights.enter(push, at: arrival) {
         case .full: throw Refusal(503, "too many handlers run", ["handlers": "\(configuration.maximumHandlers)"])
         case .replayed:
@@ -31,7 +32,7 @@ extension Callback {
         } catch {
             ending = failed(push, error)
         }
-        let bytes = encode(answer, answering: push)
+        let bytes = reply(of: answer)
         guard flights.finish(push.fingerprint, bytes, ending, isLast: true) else { return .some(bytes) }
         let late = answer
         Task {
@@ -63,7 +64,7 @@ extension Callback {
         do { answer = try await handlers.answer(to: message, CallbackContext(push)) } catch {
             ending = failed(push, error)
         }
-        let bytes = encode(answer, answering: push)
+        let bytes = reply(of: answer)
         let isLate = flights.finish(push.fingerprint, bytes, ending, isLast: shared == nil)
         if let shared {
             do {

@@ -56,8 +56,11 @@ public final class Callback<Platform: MessagePlatform>: Sendable {
             case "GET": return try answerCheck(request)
             case "POST":
                 let arrival = ContinuousClock.now
-                let push = try open(request)
-                if let answer = try handle(push, at: arrival) { return respond(answer, to: push) }
+                let opened = try open(request)
+                var facts = PushFacts(opened.message)
+                let message: Platform.Inbound = try opened.read(&facts, limits: configuration.limits)
+                let push = Push(consume opened, consume facts)
+                if let answer = try handle(push, message, at: arrival) { return respond(answer, to: push) }
                 let answer = await flights.wait(for: push.fingerprint, until: arrival + configuration.deadline)
                 return respond(answer ?? nil, to: push)
             default: throw Refusal(405, "the method is neither GET nor POST", ["method": request.method])

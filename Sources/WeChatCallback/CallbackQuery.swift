@@ -9,16 +9,17 @@ internal import Musl
 #endif
 
 /// The parameters of a callback's query.
-package struct CallbackQuery {
+package struct CallbackQuery: ~Copyable {
     package var signature: String?
     package var msgSignature: String?
     package var timestamp: String?
     package var nonce: String?
     package var echostr: String?
-    var encryptType: String?
+    /// Whether `encrypt_type` is `aes`; `nil` where there is none.
+    private var isAES: Bool?
 
-    /// Where a name lies in the query: 32 bits are enough for any, and all of them fit the stack.
-    private typealias Name = Range<UInt32>
+    /// Whether the message is said to be encrypted.
+    var isEncrypted: Bool { msgSignature != nil || isAES == true }
 
     /// More parameters than this are no request of WeChat's.
     private static let maximumCount = 64
@@ -27,10 +28,9 @@ package struct CallbackQuery {
     ///
     /// - Throws: ``Refusal`` where a parameter, known or not, is there twice, or is no percent-encoded UTF-8.
     package init(_ query: String) throws(Refusal) {
-        guard query.utf8.count <= UInt32.max else { throw Refusal(400, "the query is too long") }
         var text = query
         let refusal = text.withUTF8 { query in
-            withUnsafeTemporaryAllocation(of: Name.self, capacity: Self.maximumCount) { names in
+            withUnsafeTemporaryAllocation(of: UnsafeBufferPointer<UInt8>.self, capacity: Self.maximumCount) { names in
                 do throws(Refusal) {
                     try read(query, names)
                     return Refusal?.none
@@ -42,30 +42,31 @@ package struct CallbackQuery {
         if let refusal { throw refusal }
     }
 
+    /// - Parameter names: Room for the names, by which repeated ones are found.
     private mutating func read(
-        _ query: UnsafeBufferPointer<UInt8>, _ names: UnsafeMutableBufferPointer<Name>
+        _ query: UnsafeBufferPointer<UInt8>, _ names: UnsafeMutableBufferPointer<UnsafeBufferPointer<UInt8>>
     ) throws(Refusal) {
-        func isEncoded(_ start: Int, _ end: Int) -> Bool {
-            find("%", in: query, from: start, to: end) < end || find("+", in: query, from: start, to: end) < end
-        }
-        let mayBeEncoded = isEncoded(0, query.count)
-        var (count, start) = (0, 0)
-        while start < query.count {
-            let end = find("&", in: query, from: start, to: query.count)
-            defer { start = end + 1 }
-            guard start < end else { continue }
-            let equals = find("=", in: query, from: start, to: end)
-            let name = UnsafeBufferPointer(rebasing: query[start..<equals])
-            for other in names[..<count]
-            where isEqual(UnsafeBufferPointer(rebasing: query[Int(other.lowerBound)..<Int(other.upperBound)]), name) {
+        guard let base = query.baseAddress else { return }
+        let mayBeEncoded = find("%", from: base, query.count) != nil || find("+", from: base, query.count) != nil
+        let end = base + query.count
+        var (count, start) = (0, base)
+        while start < end {
+            // Names are short: a call takes longer than the search.
+            var equals = start
+            while equals < end, equals.pointee != UInt8(ascii: "="), equals.pointee != UInt8(ascii: "&") { equals += 1 }
+            let next = find("&", from: equals, end - equals) ?? end
+            defer { start = next + 1 }
+            guard start < next else { continue }
+            let name = UnsafeBufferPointer(start: start, count: equals - start)
+            for other in names[..<count] where isEqual(other, name) {
                 let parameter = String(decoding: name, as: UTF8.self)
                 throw Refusal(400, "a query parameter is repeated", ["parameter": parameter])
             }
             guard count < Self.maximumCount else { throw Refusal(400, "there are too many parameters") }
-            names.initializeElement(at: count, to: UInt32(start)..<UInt32(start + name.count))
+            names.initializeElement(at: count, to: name)
             count += 1
-            let value = UnsafeBufferPointer(rebasing: query[min(equals + 1, end)..<end])
-            if !mayBeEncoded || !isEncoded(start, end) {
+            let value = UnsafeBufferPointer(start: min(equals + 1, next), count: max(next - equals - 1, 0))
+            if !mayBeEncoded {
                 set(name, to: String(decoding: value, as: UTF8.self))
             } else if let decoded = percentDecoded(value), percentDecoded(name) != nil {
                 set(name, to: decoded)
@@ -81,39 +82,22 @@ package struct CallbackQuery {
         func isNamed(_ literal: StaticString) -> Bool {
             isEqual(name, UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
         }
-        if isNamed("signature") {
-            signature = value()
-        } else if isNamed("msg_signature") {
-            msgSignature = value()
-        } else if isNamed("timestamp") {
-            timestamp = value()
-        } else if isNamed("nonce") {
-            nonce = value()
-        } else if isNamed("echostr") {
-            echostr = value()
-        } else if isNamed("encrypt_type") {
-            encryptType = value()
+        switch name.count {
+        case 5 where isNamed("nonce"): nonce = value()
+        case 7 where isNamed("echostr"): echostr = value()
+        case 9 where isNamed("signature"): signature = value()
+        case 9 where isNamed("timestamp"): timestamp = value()
+        case 12 where isNamed("encrypt_type"): isAES = value() == "aes"
+        case 13 where isNamed("msg_signature"): msgSignature = value()
+        default: break
         }
-    }
-
-    /// A parameter that must be there.
-    func required(_ parameter: String?, _ name: StaticString) throws(Refusal) -> String {
-        guard let parameter, !parameter.isEmpty else {
-            throw Refusal(400, "a query parameter is missing", ["parameter": "\(name)"])
-        }
-        return parameter
     }
 }
 
-/// The place of a character in a text, or the end of what is looked at.
-@inline(__always)
-private func find(
-    _ character: Unicode.Scalar, in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
-) -> Int {
-    guard let base = text.baseAddress, let place = memchr(base + start, CInt(character.value), end - start) else {
-        return end
-    }
-    return UnsafeRawPointer(place) - UnsafeRawPointer(base)
+/// The place of a character in a text, if it is there.
+private func find(_ character: Unicode.Scalar, from start: UnsafePointer<UInt8>, _ count: Int) -> UnsafePointer<UInt8>?
+{
+    memchr(start, CInt(character.value), count).map { UnsafePointer($0.assumingMemoryBound(to: UInt8.self)) }
 }
 
 @inline(__always)

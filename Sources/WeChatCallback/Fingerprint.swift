@@ -1,16 +1,21 @@
-/// What tells texts apart within this process, in 64 bits that nobody outside can foresee.
+/// What tells texts apart within this process, in 63 bits that nobody outside can foresee.
 ///
-/// Of a million that are remembered, one more is taken for another with a chance of 2⁻⁴⁴.
+/// Of a million that are remembered, one more is taken for another with a chance of 2⁻⁴³.
 struct Fingerprint: Hashable {
-    /// The fingerprint, every bit as random as the others.
+    /// The fingerprint, every bit as random as the others, but for the first, which is set.
     let bits: Int
 
     /// Makes the fingerprint of what a closure feeds.
     init(_ feed: (inout Builder) -> Void) {
         var builder = Builder()
         feed(&builder)
-        bits = builder.hasher.finalize()
+        bits = builder.hasher.finalize() | .min
     }
+
+    private init(bits: Int) { self.bits = bits }
+
+    /// What is no fingerprint.
+    static var none: Fingerprint { Fingerprint(bits: 0) }
 
     /// Takes texts one after the other: where one ends and the next begins makes a difference.
     struct Builder {

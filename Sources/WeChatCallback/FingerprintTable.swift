@@ -1,14 +1,10 @@
-/// Values by fingerprints, none of which is ever removed: a dictionary that hashes nothing, since a fingerprint is a hash
-/// already, and one that nobody outside can foresee.
+/// Values by fingerprints: a dictionary that hashes nothing, since a fingerprint is a hash already, and one that nobody
+/// outside can foresee.
 struct FingerprintTable<Value> {
-    private struct Entry {
-        let key: Fingerprint
-        var value: Value
-    }
-
-    /// Each entry lies at the place that its key's low bits name, or the first free one behind. A quarter of the places, whose
-    /// number is a power of two, are free.
-    private var entries: [Entry?] = []
+    /// Each key lies at the place that its low bits name, or the first free one behind. A quarter of the places, whose number
+    /// is a power of two, are free. Keys lie apart from values: most searches find nothing, in as few lines of the cache.
+    private var keys: [Fingerprint]
+    private var values: [Value?]
     /// How many values there are.
     private(set) var count = 0
 
@@ -16,31 +12,61 @@ struct FingerprintTable<Value> {
     init(minimumCapacity: Int = 0) {
         var size = 16
         while size / 4 * 3 <= minimumCapacity { size *= 2 }
-        entries = Array(repeating: nil, count: size)
+        keys = Array(repeating: .none, count: size)
+        values = Array(repeating: nil, count: size)
     }
 
     /// The place of a key, or the free one where it would be.
     private func place(of key: Fingerprint) -> Int {
-        let mask = entries.count - 1
+        let mask = keys.count &- 1
         var place = key.bits & mask
-        while let entry = entries[place], entry.key != key { place = (place + 1) & mask }
+        while keys[place] != key, keys[place] != .none { place = (place &+ 1) & mask }
         return place
     }
 
     /// The value of a key.
-    subscript(key: Fingerprint) -> Value? { entries[place(of: key)]?.value }
+    subscript(key: Fingerprint) -> Value? {
+        let place = place(of: key)
+        return keys[place] == key ? values[place] : nil
+    }
 
     /// Sets the value of a key.
     mutating func set(_ value: Value, of key: Fingerprint) {
         let place = place(of: key)
-        if entries[place] == nil { count += 1 }
-        entries[place] = Entry(key: key, value: value)
-        if count > entries.count / 4 * 3 { grow() }
+        if keys[place] == .none { count += 1 }
+        keys[place] = key
+        values[place] = value
+        if count > keys.count / 4 * 3 { grow() }
+    }
+
+    /// Removes the value of a key.
+    mutating func remove(_ key: Fingerprint) -> Value? {
+        var free = place(of: key)
+        guard keys[free] == key else { return nil }
+        let removed = values[free]
+        keys[free] = .none
+        values[free] = nil
+        count -= 1
+        // A search ends where it is free: what lies behind and is looked for from there or before moves there.
+        let mask = keys.count &- 1
+        var place = (free &+ 1) & mask
+        while keys[place] != .none {
+            if (place &- keys[place].bits) & mask >= (place &- free) & mask {
+                (keys[free], values[free]) = (keys[place], values[place])
+                (keys[place], values[place]) = (.none, nil)
+                free = place
+            }
+            place = (place &+ 1) & mask
+        }
+        return removed
     }
 
     private mutating func grow() {
         var larger = FingerprintTable(minimumCapacity: count * 2)
-        for case let entry? in entries { larger.entries[larger.place(of: entry.key)] = entry }
+        for (key, value) in zip(keys, values) where key != .none {
+            let place = larger.place(of: key)
+            (larger.keys[place], larger.values[place]) = (key, value)
+        }
         larger.count = count
         self = larger
     }

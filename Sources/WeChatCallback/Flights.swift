@@ -37,7 +37,7 @@ final class Flights: Sendable {
     }
 
     private struct State {
-        var flights: [Fingerprint: Flight] = [:]
+        var flights = FingerprintTable<Flight>()
         var answers: Generations<Answer>
         /// The push that each signature came with.
         var signatures: Generations<Fingerprint>
@@ -82,7 +82,7 @@ final class Flights: Sendable {
         state.withLock { state in
             state.answers.age(now)
             state.signatures.age(now)
-            let origin = state.signatures[push.signature]
+            let origin = state.signatures[push.request.signature]
             let entry: Entry
             if let origin, origin != push.fingerprint {
                 entry = .replayed
@@ -93,7 +93,7 @@ final class Flights: Sendable {
             } else if origin != nil {
                 entry = .replayed
             } else if state.running < maximumRunning {
-                state.flights[push.fingerprint] = Flight()
+                state.flights.set(Flight(), of: push.fingerprint)
                 state.running += 1
                 entry = .new
             } else {
@@ -101,8 +101,8 @@ final class Flights: Sendable {
             }
             if case .new = entry {} else { state.counts.repeated += 1 }
             if origin == nil {
-                state.signatures.remember(push.fingerprint, under: push.signature)
-                if let other = push.otherSignature { state.signatures.remember(push.fingerprint, under: other) }
+                state.signatures.remember(push.fingerprint, under: push.request.signature)
+                if let other = push.request.otherSignature { state.signatures.remember(push.fingerprint, under: other) }
             }
             return entry
         }
@@ -114,7 +114,7 @@ final class Flights: Sendable {
     /// - Returns: Whether somebody was answered before: then, and where something is left to do, ``leave()`` follows.
     func finish(_ push: Fingerprint, _ answer: Answer, _ ending: Ending, isLast: Bool) -> Bool {
         let (flight, answer) = state.withLock { state in
-            let flight = state.flights.removeValue(forKey: push) ?? Flight()
+            let flight = state.flights.remove(push) ?? Flight()
             // What is sent otherwise is not said a second time.
             let answer = flight.isLate ? nil : answer
             state.answers.remember(answer, under: push)
@@ -150,11 +150,10 @@ final class Flights: Sendable {
         defer { alarm?.cancel() }
         return await withCheckedContinuation { waiter in
             let answer: Answer?? = state.withLock { state in
-                guard state.flights[push] == nil else {
-                    state.flights[push]?.waiters.append((number, waiter))
-                    return nil
-                }
-                return .some(state.answers[push])
+                guard var flight = state.flights[push] else { return .some(state.answers[push]) }
+                flight.waiters.append((number, waiter))
+                state.flights.set(flight, of: push)
+                return nil
             }
             guard let answer else {
                 alarm = Task {
@@ -169,11 +168,13 @@ final class Flights: Sendable {
 
     private func giveUp(_ number: Int, on push: Fingerprint) {
         let waiter = state.withLock { state in
-            guard let place = state.flights[push]?.waiters.firstIndex(where: { $0.number == number }) else {
-                return CheckedContinuation<Answer?, Never>?.none
-            }
-            state.flights[push]?.isLate = true
-            return state.flights[push]?.waiters.remove(at: place).waiter
+            guard var flight = state.flights[push],
+                let place = flight.waiters.firstIndex(where: { $0.number == number })
+            else { return CheckedContinuation<Answer?, Never>?.none }
+            flight.isLate = true
+            let waiter = flight.waiters.remove(at: place).waiter
+            state.flights.set(flight, of: push)
+            return waiter
         }
         waiter?.resume(returning: nil)
     }

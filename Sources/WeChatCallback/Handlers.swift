@@ -11,9 +11,17 @@ public struct CallbackContext: Sendable {
     /// Whether the push was encrypted.
     public let isEncrypted: Bool
 
+    /// When the push came, by this machine's clock.
+    public let time: UnixTime
+
+    /// Whether the push came as JSON: the answer goes so, too.
+    let isJSON: Bool
+
     init(_ push: Push) {
         facts = push.facts
-        isEncrypted = push.key != nil
+        isEncrypted = push.request.key != nil
+        time = push.request.time
+        isJSON = push.request.isJSON
     }
 }
 
@@ -28,15 +36,6 @@ public struct CallbackContext: Sendable {
 /// not interrupt it. One that may take its time should suspend: read a file, ask a database, or compute in a task of its
 /// own, by `await`.
 public struct Handlers<Platform: MessagePlatform>: Sendable {
-    /// A handler of one type, or the fallback.
-    @usableFromInline
-    enum Handler<Input>: Sendable {
-        /// One that answers at once.
-        case immediate(@Sendable (Input, CallbackContext) throws -> HandlerAnswer)
-        /// One that may suspend.
-        case suspending(@Sendable (Input, CallbackContext) async throws -> HandlerAnswer)
-    }
-
     @usableFromInline var byType: [ObjectIdentifier: Handler<any Message>] = [:]
     @usableFromInline var fallback = Handler<Platform.Inbound>.immediate { _, _ in .nothing }
 
@@ -56,8 +55,8 @@ public struct Handlers<Platform: MessagePlatform>: Sendable {
         _ handle: @escaping @Sendable (Handled, CallbackContext) async throws -> Platform.Content?
     ) {
         byType[ObjectIdentifier(type)] = .suspending { message, context in
-            guard let message = message as? Handled else { return .nothing }
-            return HandlerAnswer(try await handle(message, context), on: Platform.self)
+            guard let message = message.identical(to: Handled.self) else { return .nothing }
+            return HandlerAnswer(try await handle(message, context), on: Platform.self, answering: context)
         }
     }
 
@@ -69,8 +68,8 @@ public struct Handlers<Platform: MessagePlatform>: Sendable {
         _ handle: @escaping @Sendable (Handled, CallbackContext) async throws -> (any Message)?
     ) {
         byType[ObjectIdentifier(type)] = .suspending { message, context in
-            guard let message = message as? Handled else { return .nothing }
-            return HandlerAnswer(try await handle(message, context))
+            guard let message = message.identical(to: Handled.self) else { return .nothing }
+            return HandlerAnswer(try await handle(message, context), answering: context)
         }
     }
 
@@ -82,7 +81,7 @@ public struct Handlers<Platform: MessagePlatform>: Sendable {
         _ handle: @escaping @Sendable (Platform.Inbound, CallbackContext) async throws -> Platform.Content?
     ) {
         fallback = .suspending { message, context in
-            HandlerAnswer(try await handle(message, context), on: Platform.self)
+            HandlerAnswer(try await handle(message, context), on: Platform.self, answering: context)
         }
     }
 
@@ -96,8 +95,8 @@ public struct Handlers<Platform: MessagePlatform>: Sendable {
         _ type: Handled.Type, _ handle: @escaping @Sendable (Handled, CallbackContext) throws -> Platform.Content?
     ) {
         byType[ObjectIdentifier(type)] = .immediate { message, context in
-            guard let message = message as? Handled else { return .nothing }
-            return HandlerAnswer(try handle(message, context), on: Platform.self)
+            guard let message = message.identical(to: Handled.self) else { return .nothing }
+            return HandlerAnswer(try handle(message, context), on: Platform.self, answering: context)
         }
     }
 
@@ -109,8 +108,8 @@ public struct Handlers<Platform: MessagePlatform>: Sendable {
         to type: Handled.Type, _ handle: @escaping @Sendable (Handled, CallbackContext) throws -> (any Message)?
     ) {
         byType[ObjectIdentifier(type)] = .immediate { message, context in
-            guard let message = message as? Handled else { return .nothing }
-            return HandlerAnswer(try handle(message, context))
+            guard let message = message.identical(to: Handled.self) else { return .nothing }
+            return HandlerAnswer(try handle(message, context), answering: context)
         }
     }
 
@@ -121,7 +120,9 @@ public struct Handlers<Platform: MessagePlatform>: Sendable {
     public mutating func otherwise(
         _ handle: @escaping @Sendable (Platform.Inbound, CallbackContext) throws -> Platform.Content?
     ) {
-        fallback = .immediate { message, context in HandlerAnswer(try handle(message, context), on: Platform.self) }
+        fallback = .immediate { message, context in
+            HandlerAnswer(try handle(message, context), on: Platform.self, answering: context)
+        }
     }
 
     // MARK: Answering
@@ -151,5 +152,23 @@ public struct Handlers<Platform: MessagePlatform>: Sendable {
         }
         guard case .suspending(let handle) = fallback else { return .nothing }
         return try await handle(message, context)
+    }
+}
+
+/// A handler of one type, or the fallback.
+@usableFromInline
+enum Handler<Input>: Sendable {
+    /// One that answers at once.
+    case immediate(@Sendable (Input, CallbackContext) throws -> HandlerAnswer)
+    /// One that may suspend.
+    case suspending(@Sendable (Input, CallbackContext) async throws -> HandlerAnswer)
+}
+
+extension Message {
+    /// The message itself, where it is of a type. A dynamic cast says the same, and takes as long as reading a message.
+    @inlinable
+    func identical<Other: Message>(to type: Other.Type) -> Other? {
+        // The types are the same, and with them the layout.
+        Self.self == Other.self ? unsafeBitCast(self, to: Other.self) : nil
     }
 }

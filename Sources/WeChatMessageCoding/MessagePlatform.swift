@@ -16,8 +16,14 @@ public protocol MessagePlatform: Sendable {
     /// What can be said in several forms: as a passive reply, a customer-service message, a mass send.
     associatedtype Content: Sendable = Never
 
-    /// The passive reply that carries a content, its header yet to be filled in; `nil` where there is none.
-    static func reply(_ content: Content) -> (any Message)?
+    /// The passive reply that carries a content; `nil` where there is none.
+    ///
+    /// - Parameters:
+    ///   - content: What is said.
+    ///   - user: Who is answered: the push's `FromUserName`.
+    ///   - account: Who answers: the push's `ToUserName`.
+    ///   - time: When.
+    static func reply(_ content: Content, to user: String, from account: String, at time: UnixTime) -> (any Message)?
 
     /// The customer-service message that carries a content; `nil` where there is none.
     static func customerServiceMessage(_ content: Content, to openID: String) -> (any OutgoingMessage)?
@@ -36,6 +42,9 @@ extension MessagePlatform {
     /// The default channel.
     public static var channel: String? { nil }
 
+    /// The passive reply that carries a content, its header yet to be filled in; `nil` where there is none.
+    public static func reply(_ content: Content) -> (any Message)? { reply(content, to: "", from: "", at: 0) }
+
     /// The one channel of a platform that has no others.
     public static var channels: [any MessagePlatform.Type] { [Self.self] }
 
@@ -48,7 +57,9 @@ extension MessagePlatform {
 
 extension MessagePlatform where Content == Never {
     /// Is never called: there is no content.
-    public static func reply(_ content: Never) -> (any Message)? {}
+    public static func reply(
+        _ content: Never, to user: String, from account: String, at time: UnixTime
+    ) -> (any Message)? {}
 
     /// Is never called: there is no content.
     public static func customerServiceMessage(_ content: Never, to openID: String) -> (any OutgoingMessage)? {}

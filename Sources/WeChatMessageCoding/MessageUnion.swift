@@ -112,8 +112,33 @@ extension MessageUnion {
         if !isKnown { return nil }
     }
 
+    /// Reads a message, and the texts on its top level, whatever its kind is.
+    ///
+    /// - Parameters:
+    ///   - bytes: The message in UTF-8.
+    ///   - limits: How much the document may ask of the reader.
+    ///   - take: Is given each element of the top level that has no elements within: its name, its text, and where that
+    ///     lies in the message, if it lies there as it is.
+    /// - Throws: `XMLError` where the XML is not well-formed or exceeds a limit, with the offset of the fault.
+    package init(
+        xml bytes: [UInt8], limits: XMLLimits, texts take: (UnsafeBufferPointer<UInt8>, XMLText, Range<Int>?) -> Void
+    ) throws(XMLError) {
+        self = try bytes.withUnsafeBufferPointer { (buffer) throws(XMLError) in
+            var decoder = try FieldDecoder(opening: buffer, limits: limits)
+            var reader = decoder.reader
+            let message = try Self(readingAll: &decoder)
+            try reader.readTexts(of: reader.tag, header: decoder.header, take)
+            return message
+        }
+    }
+
     private init(reading bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(XMLError) {
         var decoder = try FieldDecoder(opening: bytes, limits: limits)
+        try self.init(readingAll: &decoder)
+    }
+
+    /// Reads a message whose root's start tag has been read.
+    private init(readingAll decoder: inout FieldDecoder) throws(XMLError) {
         if let kind = try decoder.findKind(in: Self.kinds) {
             try self.init(kind: kind, readingAll: &decoder)
         } else {

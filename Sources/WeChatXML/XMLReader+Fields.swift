@@ -1,30 +1,27 @@
 extension XMLReader {
-    /// Reads the texts on a document's top level alone.
+    /// Reads the texts on a document's top level, of a document that was read whole before.
     ///
-    /// Not every fault is found: names are not looked at where their elements have one of the usual forms. It is for
-    /// documents that are read whole, too.
+    /// Not every fault is found: names are not looked at where their elements have one of the usual forms.
     ///
     /// - Parameters:
-    ///   - bytes: The document.
-    ///   - limits: How much it may ask of the reader.
-    ///   - take: Is given each child of the root that has no children: its name, and its text.
+    ///   - root: The root, whose start tag has been read.
+    ///   - header: The children that were looked at before.
+    ///   - take: Is given each child of the root that has no children: its name, its text, and where that lies in the
+    ///     document, if it lies there as it is.
     /// - Throws: ``XMLError`` where something is found that is not well-formed.
-    package static func readFields(
-        of bytes: [UInt8], limits: XMLLimits, _ take: (UnsafeBufferPointer<UInt8>, XMLText) -> Void
+    package mutating func readTexts(
+        of root: XMLTag, header: consuming XMLHeader, _ take: (UnsafeBufferPointer<UInt8>, XMLText, Range<Int>?) -> Void
     ) throws(XMLError) {
-        try read(bytes, limits: limits) { (reader) throws(XMLError) in
-            let root = try reader.readRoot()
-            var header = XMLHeader()
-            while try reader.advance(in: root, header: &header) {
-                if !reader.tag.isChecked && !reader.tag.isClosed { try reader.readUncheckedTag() }
-                let tag = reader.tag
-                if let text = try reader.readText(of: tag) {
-                    take(tag.nameBytes, text)
-                } else {
-                    try reader.skip(tag)
-                }
+        header.next = 0
+        while try advance(in: root, header: &header) {
+            if !tag.isChecked && !tag.isClosed { try readUncheckedTag() }
+            let tag = tag
+            if let text = try readText(of: tag) {
+                let start = text.start - base
+                take(tag.nameBytes, text, text.isVerbatim ? start..<start + text.count : nil)
+            } else {
+                try skip(tag)
             }
-            try reader.readEnd()
         }
     }
 }

@@ -10,8 +10,10 @@ private enum Official: MessagePlatform {
 
     static let name = "OfficialAccount"
 
-    static func reply(_ content: String) -> (any Message)? {
-        TextReply(toUserName: "", fromUserName: "", createTime: 0, content: content)
+    static func reply(
+        _ content: String, to user: String, from account: String, at time: UnixTime
+    ) -> (any Message)? {
+        TextReply(toUserName: user, fromUserName: account, createTime: time, content: content)
     }
 
     static func customerServiceMessage(_ content: String, to openID: String) -> (any OutgoingMessage)? { nil }

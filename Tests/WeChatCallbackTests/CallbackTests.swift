@@ -48,6 +48,26 @@ import WeChatMessageCoding
         #expect(reply.createTime.secondsSince1970 == Account.now)
     }
 
+    @Test func whatAPushTellsIsToldHoweverItIsWritten() async throws {
+        var handlers = Handlers<Official>()
+        handlers.on(TextMessage.self) { _, context in
+            let facts = context.facts
+            return .text(
+                [
+                    facts.toUserName, facts.fromUserName, facts.createTime, facts.messageType, facts.event,
+                    facts.eventKey ?? "no key", facts.messageID, context.time.description,
+                ].joined(separator: "|"))
+        }
+        let callback = Callback(.init(Self.plain), handlers, now: { Account.now })
+        let message = """
+            <xml><ToUserName>gh_1</ToUserName><FromUserName>&#97;&amp;<![CDATA[<b>]]></FromUserName><CreateTime> 17 </CreateTime>
+            <MsgType><![CDATA[text]]></MsgType><Content/><Event/><EventKey><![CDATA[好]]></EventKey><MsgId>1</MsgId></xml>
+            """
+        let reply = try TextReply(xml: await callback.handle(Account.plain(message)).body)
+        #expect(reply.content == "gh_1|a&<b>|17|text||好|1|\(Account.now)")
+        #expect(reply.toUserName == "a&<b>")
+    }
+
     @Test(arguments: [false, true]) func aTextIsAnsweredInSafeMode(isJSON: Bool) async throws {
         let safeMode = try Account.safeMode()
         let message =

@@ -10,9 +10,11 @@ enum Official: MessagePlatform {
 
     enum Content: Sendable { case text(String) }
 
-    static func reply(_ content: Content) -> (any Message)? {
+    static func reply(
+        _ content: Content, to user: String, from account: String, at time: UnixTime
+    ) -> (any Message)? {
         switch content {
-        case .text(let text): TextReply(toUserName: "", fromUserName: "", createTime: 0, content: text)
+        case .text(let text): TextReply(toUserName: user, fromUserName: account, createTime: time, content: text)
         }
     }
 

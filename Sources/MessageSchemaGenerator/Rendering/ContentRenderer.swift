@@ -44,28 +44,38 @@ struct ContentRenderer {
         text.line()
         renderRequirement(
             of: module.contentForms.first { $0.union.channel == channel && $0.functionName == nil },
-            "public static func reply(_ content: Content) -> (any Message)?", into: &text
-        ) { $0.fillIn }
+            named: "reply", parameters: ["to user: String", "from account: String", "at time: UnixTime"],
+            result: "Message", into: &text
+        ) { Self.replyParameters[$0.wireName] ?? $0.fillIn }
         text.line()
         renderRequirement(
             of: module.contentForms.first { $0.union.channel == channel && $0.refined == .customerServiceMessage },
-            "public static func customerServiceMessage(_ content: Content, to openID: String) -> (any OutgoingMessage)?",
-            into: &text
+            named: "customerServiceMessage", parameters: ["to openID: String"], result: "OutgoingMessage", into: &text
         ) { $0.swiftName == "toUser" ? "openID" : $0.fillIn }
     }
 
+    /// What fills in the header of a passive reply, by wire names.
+    private static let replyParameters = ["ToUserName": "user", "FromUserName": "account", "CreateTime": "time"]
+
     private func renderRequirement(
-        of form: ContentForm?, _ head: String, into text: inout SwiftText, argument: (Field) -> String?
+        of form: ContentForm?, named name: String, parameters: [String], result: String, into text: inout SwiftText,
+        argument: (Field) -> String?
     ) {
+        let head = "public static func \(name)("
+        let parameters = ["_ content: Content"] + parameters
         // A group that is required cannot be left to be filled in.
-        let parameters = form?.parameters.filter(\.isRequired) ?? []
-        guard let form, parameters.allSatisfy({ argument($0) != nil }) else { return text.line("\(head) { nil }") }
-        let arguments = ["content"] + parameters.map { "\($0.swiftName ?? ""): \(argument($0) ?? "")" }
+        let fields = form?.parameters.filter(\.isRequired) ?? []
+        guard let form, fields.allSatisfy({ argument($0) != nil }) else {
+            return text.list(head, parameters, ") -> (any \(result))? { nil }")
+        }
+        let arguments = ["content"] + fields.map { "\($0.swiftName ?? ""): \(argument($0) ?? "")" }
         let function = form.functionName.map { ".\($0)" } ?? ""
-        text.block(head) { text in
+        text.list(head, parameters, ") -> (any \(result))? {")
+        text.indented { text in
             let cast = form.functionName == nil ? "" : " as? any OutgoingMessage"
             text.call(.call("\(form.union.name)\(function)(", arguments.map(Argument.value), ")?.message\(cast)"))
         }
+        text.line("}")
     }
 
     /// The initializer of a union of replies, or the function for an endpoint.

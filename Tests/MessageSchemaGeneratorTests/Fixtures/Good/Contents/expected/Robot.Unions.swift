@@ -50,7 +50,9 @@ public enum ContentsRobot: MessagePlatform {
 
     public typealias Content = Contents.Content
 
-    public static func reply(_ content: Content) -> (any Message)? {
+    public static func reply(
+        _ content: Content, to user: String, from account: String, at time: UnixTime
+    ) -> (any Message)? {
         RobotReply(content)?.message
     }
 

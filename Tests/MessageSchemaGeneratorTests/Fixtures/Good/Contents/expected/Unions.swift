@@ -121,8 +121,10 @@ public enum Contents: MessagePlatform {
         case text(String)
     }
 
-    public static func reply(_ content: Content) -> (any Message)? {
-        Reply(content, toUserName: "", fromUserName: "", createTime: 0)?.message
+    public static func reply(
+        _ content: Content, to user: String, from account: String, at time: UnixTime
+    ) -> (any Message)? {
+        Reply(content, toUserName: user, fromUserName: account, createTime: time)?.message
     }
 
     public static func customerServiceMessage(_ content: Content, to openID: String) -> (any OutgoingMessage)? {

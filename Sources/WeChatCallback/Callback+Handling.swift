@@ -89,14 +89,17 @@ extension Callback {
         -> Flights.Answer?
     {
         do {
-            var state = try await shared.take(key, for: configuration.retention)
-            while state == .running {
-                guard ContinuousClock.now < deadline else { return .some(nil) }
-                try await Task.sleep(for: .milliseconds(50))
-                state = try await shared.state(of: key)
+            while true {
+                // Taken for longer than a handler has, and for less time than WeChat repeats a push: one whose machine is
+                // gone is handled by another then.
+                switch try await shared.take(key, for: configuration.deadline * 2) {
+                case .new: return nil
+                case .answered(let answer): return .some(answer)
+                case .running:
+                    guard ContinuousClock.now < deadline else { return .some(nil) }
+                    try await Task.sleep(for: .milliseconds(50))
+                }
             }
-            if case .answered(let answer) = state { return .some(answer) }
-            return nil
         } catch {
             // A store that is gone must not silence the bot: a push that is handled twice is the lesser evil.
             configuration.log(

@@ -5,10 +5,13 @@
 public protocol PushStore: Sendable {
     /// Takes a push, if no other machine has.
     ///
+    /// A machine that finds a push running asks again every 50 milliseconds, until its deadline.
+    ///
     /// - Parameters:
     ///   - key: The push.
-    ///   - duration: How long it stays taken.
-    /// - Returns: What became of it.
+    ///   - duration: How long it stays taken, unless its answer is kept before: where the machine that handles it is gone,
+    ///     another takes it then.
+    /// - Returns: What became of it. ``PushState/new``: it is the caller's.
     func take(_ key: PushKey, for duration: Duration) async throws -> PushState
 
     /// Keeps the answer to a push.
@@ -18,14 +21,11 @@ public protocol PushStore: Sendable {
     ///   - key: The push.
     ///   - duration: How long it is kept.
     func keep(_ answer: [UInt8]?, for key: PushKey, duration: Duration) async throws
-
-    /// What became of a push.
-    func state(of key: PushKey) async throws -> PushState
 }
 
 /// What became of a push.
 public enum PushState: Sendable, Hashable {
-    /// It was not taken before.
+    /// Nobody had taken it, or whoever had has not answered in time.
     case new
     /// Another machine handles it.
     case running

@@ -4,8 +4,8 @@ public import WeChatCallback
 
 /// Keeps on a Redis server what several machines share about pushes, so that each push is handled once.
 ///
-/// Each push is an entry `wechat:push:` and its key, which goes after the callback's retention. It holds who handles the push, and
-/// later the answer before it is encrypted: whoever reads Redis reads what the bot says.
+/// Each push is an entry `wechat:push:` and its key. It holds who handles the push, for twice the callback's deadline, and later
+/// the answer before it is encrypted, for its retention: whoever reads Redis reads what the bot says.
 public struct RedisPushStore: PushStore {
     private let redis: RedisConnection
 
@@ -36,13 +36,6 @@ public struct RedisPushStore: PushStore {
         _ = try await run(
             "redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])", on: key, .bytes(Entry.answered(answer).bytes),
             .milliseconds(duration))
-    }
-
-    /// What became of a push.
-    ///
-    /// - Throws: `PushStoreError` where Redis cannot be asked.
-    public func state(of key: PushKey) async throws -> PushState {
-        try state(await run("return redis.call('GET', KEYS[1])", on: key))
     }
 
     private func run(_ script: String, on key: PushKey, _ arguments: RedisArgument...) async throws -> RedisReply {

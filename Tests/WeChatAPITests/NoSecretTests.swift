@@ -305,5 +305,4 @@ private struct BrokenPushStore: PushStore {
     struct Broken: Error { let detail = "MARKED" }
     func take(_ key: PushKey, for duration: Duration) throws -> PushState { throw Broken() }
     func keep(_ answer: [UInt8]?, for key: PushKey, duration: Duration) throws { throw Broken() }
-    func state(of key: PushKey) throws -> PushState { throw Broken() }
 }

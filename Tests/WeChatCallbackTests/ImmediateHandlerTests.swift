@@ -111,7 +111,6 @@ import WeChatMessageCoding
                 .answered(Array("<xml/>".utf8))
             }
             func keep(_ answer: [UInt8]?, for key: PushKey, duration: Duration) async throws {}
-            func state(of key: PushKey) async throws -> PushState { .running }
         }
         let handled = Recorder<Bool>()
         var handlers = Handlers<Official>()
@@ -123,6 +122,29 @@ import WeChatMessageCoding
         #expect(await bot.handle(Account.plain(Account.text("a"))).body == Array("<xml/>".utf8))
         #expect(handled.values.isEmpty && bot.statistics.repeated == 1 && bot.runningHandlers == 0)
     }
+
+    @Test func aPushWhoseMachineIsGoneIsHandled() async throws {
+        let store = AbandonedPush()
+        var handlers = Handlers<Official>()
+        handlers.on(TextMessage.self) { _, _ in .text("here") }
+        let bot = Self.bot(handlers) { $0.sharedPushes = store }
+        #expect(try TextReply(xml: await bot.handle(Account.plain(Account.text("a"))).body).content == "here")
+        #expect(await store.durations == Array(repeating: .milliseconds(9000), count: 3))
+        #expect(await store.kept == 1)
+    }
+}
+
+/// A store of which another machine has taken a push, and is gone.
+private actor AbandonedPush: PushStore {
+    private(set) var durations: [Duration] = []
+    private(set) var kept = 0
+
+    func take(_ key: PushKey, for duration: Duration) -> PushState {
+        durations.append(duration)
+        return durations.count < 3 ? .running : .new
+    }
+
+    func keep(_ answer: [UInt8]?, for key: PushKey, duration: Duration) { kept += 1 }
 }
 
 extension Task where Success == Never, Failure == Never {

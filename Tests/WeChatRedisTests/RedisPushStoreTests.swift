@@ -17,13 +17,10 @@ import WeChatTesting
         let one = RedisPushStore(RedisConnection(server.configuration()))
         let other = RedisPushStore(RedisConnection(server.configuration()))
         let hour = Duration.seconds(3600)
-        #expect(try await one.state(of: Self.key) == .new)
         #expect(try await one.take(Self.key, for: hour) == .new)
         #expect(try await other.take(Self.key, for: hour) == .running)
-        #expect(try await other.state(of: Self.key) == .running)
         let answer: [UInt8] = Array("<xml>早上好\u{0}\r\n</xml>".utf8)
         try await one.keep(answer, for: Self.key, duration: hour)
-        #expect(try await other.state(of: Self.key) == .answered(answer))
         #expect(try await other.take(Self.key, for: hour) == .answered(answer))
         try await one.keep(nil, for: Self.key, duration: hour)
         #expect(try await other.take(Self.key, for: hour) == .answered(nil))
@@ -33,19 +30,21 @@ import WeChatTesting
         let server = try await RedisServer()
         let store = RedisPushStore(RedisConnection(server.configuration()))
         #expect(try await store.take(Self.key, for: .milliseconds(50)) == .new)
-        try await eventually("a push that was taken ends") { try await store.state(of: Self.key) == .new }
+        try await eventually("a push that was taken ends") {
+            try await store.take(Self.key, for: .milliseconds(50)) == .new
+        }
         try await store.keep([1], for: Self.key, duration: .milliseconds(50))
-        try await eventually("an answer ends") { try await store.state(of: Self.key) == .new }
+        try await eventually("an answer ends") { try await store.take(Self.key, for: .milliseconds(50)) == .new }
     }
 
     @Test func anEntryOfAnotherProgramIsNoAnswer() async throws {
         let server = try await RedisServer()
         let store = RedisPushStore(RedisConnection(server.configuration()))
         _ = try await server.ask("SET wechat:push:\(Self.key) other")
-        let error = await #expect(throws: PushStoreError.self) { try await store.state(of: Self.key) }
+        let error = await #expect(throws: PushStoreError.self) { try await store.take(Self.key, for: .seconds(1)) }
         #expect(error?.description.contains("written by somebody else") == true)
         _ = try await server.ask("DEL wechat:push:\(Self.key)\r\nLPUSH wechat:push:\(Self.key) a")
-        let refusal = await #expect(throws: PushStoreError.self) { try await store.state(of: Self.key) }
+        let refusal = await #expect(throws: PushStoreError.self) { try await store.take(Self.key, for: .seconds(1)) }
         #expect(refusal?.description.contains("WRONGTYPE") == true)
     }
 

@@ -4,16 +4,23 @@ struct FingerprintTable<Value> {
     /// Each key lies at the place that its low bits name, or the first free one behind. A quarter of the places, whose number
     /// is a power of two, are free. Keys lie apart from values: most searches find nothing, in as few lines of the cache.
     private var keys: [Fingerprint]
-    private var values: [Value?]
+    private var values: [Value]
+    /// What lies at a free place.
+    private let absent: Value
     /// How many values there are.
     private(set) var count = 0
 
-    /// Creates an empty table with room for some values.
-    init(minimumCapacity: Int = 0) {
+    /// Creates an empty table.
+    ///
+    /// - Parameters:
+    ///   - absent: Any value: it takes the places that are free.
+    ///   - minimumCapacity: How many values there is room for.
+    init(absent: Value, minimumCapacity: Int = 0) {
+        self.absent = absent
         var size = 16
         while size / 4 * 3 <= minimumCapacity { size *= 2 }
         keys = Array(repeating: .none, count: size)
-        values = Array(repeating: nil, count: size)
+        values = Array(repeating: absent, count: size)
     }
 
     /// The place of a key, or the free one where it would be.
@@ -45,7 +52,7 @@ struct FingerprintTable<Value> {
         guard keys[free] == key else { return nil }
         let removed = values[free]
         keys[free] = .none
-        values[free] = nil
+        values[free] = absent
         count -= 1
         // A search ends where it is free: what lies behind and is looked for from there or before moves there.
         let mask = keys.count &- 1
@@ -53,7 +60,7 @@ struct FingerprintTable<Value> {
         while keys[place] != .none {
             if (place &- keys[place].bits) & mask >= (place &- free) & mask {
                 (keys[free], values[free]) = (keys[place], values[place])
-                (keys[place], values[place]) = (.none, nil)
+                (keys[place], values[place]) = (.none, absent)
                 free = place
             }
             place = (place &+ 1) & mask
@@ -62,7 +69,7 @@ struct FingerprintTable<Value> {
     }
 
     private mutating func grow() {
-        var larger = FingerprintTable(minimumCapacity: count * 2)
+        var larger = FingerprintTable(absent: absent, minimumCapacity: count * 2)
         for (key, value) in zip(keys, values) where key != .none {
             let place = larger.place(of: key)
             (larger.keys[place], larger.values[place]) = (key, value)

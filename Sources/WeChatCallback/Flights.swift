@@ -37,7 +37,7 @@ final class Flights: Sendable {
     }
 
     private struct State {
-        var flights = FingerprintTable<Flight>()
+        var flights = FingerprintTable(absent: Flight())
         var answers: Generations<Answer>
         /// The push that each signature came with.
         var signatures: Generations<Fingerprint>
@@ -62,8 +62,8 @@ final class Flights: Sendable {
         self.maximumRunning = maximumRunning
         state = Locked(
             State(
-                answers: Generations(lifetime: retention, maximumCount: maximumAnswers),
-                signatures: Generations(lifetime: window * 2, maximumCount: maximumSignatures)))
+                answers: Generations(absent: nil, lifetime: retention, maximumCount: maximumAnswers),
+                signatures: Generations(absent: .none, lifetime: window * 2, maximumCount: maximumSignatures)))
     }
 
     /// What happened so far.

@@ -7,12 +7,17 @@ struct Generations<Value> {
     private let lifetime: Duration
     /// The most values of a generation.
     private let maximumCount: Int
-    private var younger = FingerprintTable<Value>()
-    private var older = FingerprintTable<Value>()
+    private let absent: Value
+    private var younger: FingerprintTable<Value>
+    private var older: FingerprintTable<Value>
     /// When the younger generation is old.
     private var end: ContinuousClock.Instant
 
-    init(lifetime: Duration, maximumCount: Int = .max) {
+    /// - Parameter absent: Any value.
+    init(absent: Value, lifetime: Duration, maximumCount: Int = .max) {
+        self.absent = absent
+        younger = FingerprintTable(absent: absent)
+        older = younger
         // A century is as good as ever, and can be added to a time.
         self.lifetime = min(lifetime, .seconds(100 * 366 * 86400))
         self.maximumCount = maximumCount
@@ -23,8 +28,8 @@ struct Generations<Value> {
     mutating func age(_ now: ContinuousClock.Instant) {
         guard end <= now || younger.count >= maximumCount else { return }
         // Where nobody came for so long, the younger generation is old, too.
-        older = end + lifetime <= now ? FingerprintTable() : younger
-        younger = FingerprintTable(minimumCapacity: older.count)
+        older = end + lifetime <= now ? FingerprintTable(absent: absent) : younger
+        younger = FingerprintTable(absent: absent, minimumCapacity: older.count)
         end = now + lifetime
     }
 

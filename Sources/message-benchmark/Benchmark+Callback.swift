@@ -35,7 +35,9 @@ extension Benchmark {
         var handlers = Handlers<Official>()
         handlers.on(TextMessage.self) { _, _ in "a constant answer 好" }
         var configuration = Callback<Official>.Configuration(.safe(safeMode))
+        // As many as a bot remembers that gets three pushes a second: more, and the time of the memory is measured.
         configuration.maximumAnswers = 2_000
+        configuration.maximumSignatures = 2_000
         let callback = Callback(configuration, handlers)
         let time = UnixTime.now.secondsSince1970
         let clock = ContinuousClock()

@@ -7,7 +7,7 @@ struct FingerprintTableTests {
     @Test(arguments: [3, 12, 13, 200]) func itIsADictionary(ofSoMany keyCount: Int) {
         var random = SystemRandomNumberGenerator()
         let keys = (0..<keyCount).map { number in Fingerprint { $0.add("\(number)") } }
-        var table = FingerprintTable<Int>()
+        var table = FingerprintTable(absent: -1)
         var dictionary: [Fingerprint: Int] = [:]
         for step in 0..<20_000 {
             let key = keys[Int.random(in: 0..<keyCount, using: &random)]

@@ -30,6 +30,9 @@ extension FieldDecoder {
         return value
     }
 
+    /// Reads a group of a type that is not known here. It is not inlined, or it would be in the code of each type.
+    mutating func item<Group: FieldGroup>() -> Group { group() }
+
     /// What has to be known again at the end of a group: its tag, and whether there was a fault before it.
     @usableFromInline
     struct GroupEntry {
@@ -90,6 +93,22 @@ extension FieldDecoder {
         while nextItem(named: item, of: &entry) {
             if value.isEmpty { value.reserveCapacity(4) }
             if let item = Value(field: &self) { value.append(item) }
+        }
+        leaveList(entry)
+    }
+
+    /// Reads a list of groups within an element of its own.
+    ///
+    /// - Parameters:
+    ///   - value: Where to put the items.
+    ///   - item: The name of an item's element.
+    @inlinable
+    public mutating func read<Group: FieldGroup>(list value: inout [Group], item: StaticString) {
+        if isTree { return readTree(list: &value, item: item) }
+        var entry = enterList()
+        while nextItem(named: item, of: &entry) {
+            if value.isEmpty { value.reserveCapacity(4) }
+            value.append(group())
         }
         leaveList(entry)
     }
@@ -185,6 +204,10 @@ extension FieldDecoder {
     public mutating func read<Value: FieldValue>(oneOf value: inout [Value]) {
         if let item = Value(field: &self) { value.append(item) }
     }
+
+    /// Reads one more group of a list whose elements stand beside each other.
+    @inlinable
+    public mutating func read<Group: FieldGroup>(oneOf value: inout [Group]) { value.append(group()) }
 
     /// Reads a list that stands in the text of one element.
     ///

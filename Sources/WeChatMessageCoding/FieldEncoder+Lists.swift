@@ -74,6 +74,8 @@ extension FieldEncoder {
     /// Writes a list into one text, in JSON too.
     public mutating func write<Value: FieldValue>(list value: [Value], separator: StaticString, isRequired: Bool)
     where Value: LosslessStringConvertible {
+        // An item may have the separator in it.
+        if isComparison { return write(siblings: value, isRequired: true) }
         guard !value.isEmpty || isRequired || wasThere else { return skip() }
         _ = open()
         write(item: value.map(\.description).joined(separator: separator.description))

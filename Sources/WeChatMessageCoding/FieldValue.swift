@@ -1,5 +1,5 @@
 /// A value that can be an item of a list, or a field.
-public protocol FieldValue: Sendable, Equatable {
+public protocol FieldValue: Sendable {
     /// Reads the field or item that a decoder has come to.
     init?(field decoder: inout FieldDecoder)
 
@@ -24,7 +24,7 @@ public protocol FieldGroup: FieldValue {
     func encode(to encoder: inout FieldEncoder)
 
     /// What was read beside the fields that the schema names.
-    var unknownFields: UnknownFields { get set }
+    var unknownFields: UnknownFields { get }
 }
 
 extension FieldGroup {
@@ -38,14 +38,10 @@ extension FieldGroup {
     }
 
     /// Reads the group that a decoder has come to.
-    @inlinable @inline(__always)
-    public init?(field decoder: inout FieldDecoder) {
-        self = decoder.group()
-    }
+    public init?(field decoder: inout FieldDecoder) { self = decoder.item() }
 
     /// Writes the group.
-    @inlinable
-    public func encode(item encoder: inout FieldEncoder) { encoder.write(item: self) }
+    public func encode(item encoder: inout FieldEncoder) { encoder.encode(item: self) }
 }
 
 /// A set of known values that may grow: a value that is not known is kept.

@@ -12,6 +12,25 @@ extension FieldGroup {
     }
 }
 
+extension MessageUnion {
+    /// Whether two messages are of one type and equal.
+    public static func == (left: Self, right: Self) -> Bool {
+        switch (left.outcome, right.outcome) {
+        case (.known(let left), .known(let right)): left.equals(right)
+        case (.unknown(let left), .unknown(let right)): left == right
+        case (.malformed(let left), .malformed(let right)): left == right
+        default: false
+        }
+    }
+}
+
+extension Message {
+    fileprivate func equals(_ other: any Message) -> Bool {
+        guard let other = other as? Self else { return false }
+        return self == other
+    }
+}
+
 extension FieldEncoder {
     /// The fields of a value as JSON that is the same for equal values alone, whatever their spelling.
     fileprivate static func comparableForm(of value: some FieldGroup) -> [UInt8] {

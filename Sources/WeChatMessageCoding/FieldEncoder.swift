@@ -199,9 +199,6 @@ public struct FieldEncoder: ~Copyable {
         leaveGroup(entry)
     }
 
-    /// Writes a group of a type that is not known here. It is not inlined, or it would be in the code of each type.
-    mutating func encode(item value: some FieldGroup) { write(item: value) }
-
     /// What has to be known again at the end of a group.
     @usableFromInline
     struct GroupEntry: ~Copyable {

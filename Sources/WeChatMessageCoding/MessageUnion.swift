@@ -53,25 +53,6 @@ public enum MessageOutcome: Sendable {
 }
 
 extension MessageUnion {
-    /// Whether two messages are of one type and equal. It is here once, and not in the code of each union.
-    public static func == (left: Self, right: Self) -> Bool {
-        switch (left.outcome, right.outcome) {
-        case (.known(let left), .known(let right)): left.equals(right)
-        case (.unknown(let left), .unknown(let right)): left == right
-        case (.malformed(let left), .malformed(let right)): left == right
-        default: false
-        }
-    }
-}
-
-extension Message {
-    fileprivate func equals(_ other: any Message) -> Bool {
-        guard let other = other as? Self else { return false }
-        return self == other
-    }
-}
-
-extension MessageUnion {
     /// The message, where its kind is known and it fits its schema.
     public var message: (any Message)? {
         guard case .known(let message) = outcome else { return nil }

@@ -158,6 +158,7 @@ struct SwiftRenderer {
     }
 
     private func renderEncoding(_ structure: Structure, into text: inout SwiftText) {
+        // Or the whole of it would be in the table of the protocol once more.
         text.line("@inline(never)")
         text.block("public func encode(to encoder: inout FieldEncoder)") { text in
             text.line("encoder.begin(Self.fieldNames, unknownFields)")

@@ -39,15 +39,18 @@ public struct AccountNotify: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "AccountNotify",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_acct_notify",
-            schema: "Channels/Event/AccountNotify.json",
-            summary: "The account to which the shop's money is paid changed.")
+        """
+        platform: Channels
+        name: AccountNotify
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_acct_notify
+        schema: Channels/Event/AccountNotify.json
+        summary: The account to which the shop's money is paid changed.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event account_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event account_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct AccountNotify: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -96,7 +100,7 @@ public struct AccountNotify: EventHeader {
     }
 
     /// The change.
-    public struct Account: FieldGroup {
+    public struct Account: FieldGroup, Equatable {
         /// What happened.
         ///
         /// Wire name: `event`.
@@ -110,7 +114,7 @@ public struct AccountNotify: EventHeader {
             self.change = change
         }
 
-        public static let fieldNames: FieldNames = "event"
+        public static var fieldNames: FieldNames { "event" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             change = Change(rawValue: 0)
@@ -126,6 +130,7 @@ public struct AccountNotify: EventHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(change)

@@ -38,15 +38,18 @@ public struct AftersaleMerchantConfirmReceiptOverdue: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "AftersaleMerchantConfirmReceiptOverdue",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=aftersale_merchant_confirm_receipt_overdue",
-            schema: "Channels/Event/AftersaleMerchantConfirmReceiptOverdue.json",
-            summary: "The merchant did not confirm within ten days that returned goods arrived.")
+        """
+        platform: Channels
+        name: AftersaleMerchantConfirmReceiptOverdue
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=aftersale_merchant_confirm_receipt_overdue
+        schema: Channels/Event/AftersaleMerchantConfirmReceiptOverdue.json
+        summary: The merchant did not confirm within ten days that returned goods arrived.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct AftersaleMerchantConfirmReceiptOverdue: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -39,18 +39,19 @@ public struct AftersaleMerchantHandleRefundOverdue: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "AftersaleMerchantHandleRefundOverdue",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=aftersale_merchant_handle_refund_overdue",
-            schema: "Channels/Event/AftersaleMerchantHandleRefundOverdue.json",
-            summary: """
-                The merchant did not handle a request for a refund within 48 hours. WeChat takes that for consent, \
-                and pays the refund.
-                """)
+        """
+        platform: Channels
+        name: AftersaleMerchantHandleRefundOverdue
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=aftersale_merchant_handle_refund_overdue
+        schema: Channels/Event/AftersaleMerchantHandleRefundOverdue.json
+        summary: The merchant did not handle a request for a refund within 48 hours. WeChat takes that for \
+        consent, and pays the refund.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -73,6 +74,7 @@ public struct AftersaleMerchantHandleRefundOverdue: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

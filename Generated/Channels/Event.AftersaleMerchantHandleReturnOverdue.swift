@@ -38,15 +38,18 @@ public struct AftersaleMerchantHandleReturnOverdue: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "AftersaleMerchantHandleReturnOverdue",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=aftersale_merchant_handle_return_overdue",
-            schema: "Channels/Event/AftersaleMerchantHandleReturnOverdue.json",
-            summary: "The merchant did not handle a request to return goods within 48 hours.")
+        """
+        platform: Channels
+        name: AftersaleMerchantHandleReturnOverdue
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=aftersale_merchant_handle_return_overdue
+        schema: Channels/Event/AftersaleMerchantHandleReturnOverdue.json
+        summary: The merchant did not handle a request to return goods within 48 hours.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct AftersaleMerchantHandleReturnOverdue: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct AftersaleNewOrder: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "AftersaleNewOrder",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=aftersale_new_order",
-            schema: "Channels/Event/AftersaleNewOrder.json",
-            summary: "A user asked for a refund, or to return goods.")
+        """
+        platform: Channels
+        name: AftersaleNewOrder
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=aftersale_new_order
+        schema: Channels/Event/AftersaleNewOrder.json
+        summary: A user asked for a refund, or to return goods.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct AftersaleNewOrder: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -81,7 +85,7 @@ public struct AftersaleNewOrder: MiniProgramEventHeader {
     }
 
     /// The after-sale request.
-    public struct Aftersale: FieldGroup {
+    public struct Aftersale: FieldGroup, Equatable {
         /// The request's ID at WeChat.
         ///
         /// Wire name: `aftersale_id`.
@@ -107,7 +111,7 @@ public struct AftersaleNewOrder: MiniProgramEventHeader {
             self.outOrderID = outOrderID
         }
 
-        public static let fieldNames: FieldNames = "aftersale_id order_id out_order_id"
+        public static var fieldNames: FieldNames { "aftersale_id order_id out_order_id" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             aftersaleID = 0
@@ -127,6 +131,7 @@ public struct AftersaleNewOrder: MiniProgramEventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(aftersaleID)

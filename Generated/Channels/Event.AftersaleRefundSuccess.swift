@@ -38,15 +38,18 @@ public struct AftersaleRefundSuccess: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "AftersaleRefundSuccess",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=aftersale_refund_success",
-            schema: "Channels/Event/AftersaleRefundSuccess.json",
-            summary: "The money of an after-sale request was paid back to the user.")
+        """
+        platform: Channels
+        name: AftersaleRefundSuccess
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=aftersale_refund_success
+        schema: Channels/Event/AftersaleRefundSuccess.json
+        summary: The money of an after-sale request was paid back to the user.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct AftersaleRefundSuccess: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

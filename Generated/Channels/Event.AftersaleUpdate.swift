@@ -39,17 +39,22 @@ public struct AftersaleUpdate: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "AftersaleUpdate",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_aftersale_update",
-            schema: "Channels/Event/AftersaleUpdate.json",
-            summary: "A request for a refund, a return or an exchange changed its state.")
+        """
+        platform: Channels
+        name: AftersaleUpdate
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_aftersale_update
+        schema: Channels/Event/AftersaleUpdate.json
+        summary: A request for a refund, a return or an exchange changed its state.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event finder_shop_aftersale_status_update
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +77,7 @@ public struct AftersaleUpdate: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -84,7 +90,7 @@ public struct AftersaleUpdate: EventHeader {
     }
 
     /// The request.
-    public struct Aftersale: FieldGroup {
+    public struct Aftersale: FieldGroup, Equatable {
         /// The state of the request.
         ///
         /// Wire name: `status`.
@@ -116,7 +122,7 @@ public struct AftersaleUpdate: EventHeader {
             self.memberDiscount = memberDiscount
         }
 
-        public static let fieldNames: FieldNames = "status after_sale_order_id order_id wxa_vip_discounted_price"
+        public static var fieldNames: FieldNames { "status after_sale_order_id order_id wxa_vip_discounted_price" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             status = AftersaleStatus(rawValue: "")
@@ -137,6 +143,7 @@ public struct AftersaleUpdate: EventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(status)

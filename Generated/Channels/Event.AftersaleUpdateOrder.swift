@@ -38,15 +38,18 @@ public struct AftersaleUpdateOrder: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "AftersaleUpdateOrder",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=aftersale_update_order",
-            schema: "Channels/Event/AftersaleUpdateOrder.json",
-            summary: "A user changed an after-sale request.")
+        """
+        platform: Channels
+        name: AftersaleUpdateOrder
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=aftersale_update_order
+        schema: Channels/Event/AftersaleUpdateOrder.json
+        summary: A user changed an after-sale request.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct AftersaleUpdateOrder: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

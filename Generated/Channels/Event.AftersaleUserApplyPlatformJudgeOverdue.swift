@@ -38,15 +38,18 @@ public struct AftersaleUserApplyPlatformJudgeOverdue: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "AftersaleUserApplyPlatformJudgeOverdue",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=aftersale_user_apply_platform_judge_overdue",
-            schema: "Channels/Event/AftersaleUserApplyPlatformJudgeOverdue.json",
-            summary: "A user whose after-sale request was refused did not ask WeChat to judge within seven days.")
+        """
+        platform: Channels
+        name: AftersaleUserApplyPlatformJudgeOverdue
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=aftersale_user_apply_platform_judge_overdue
+        schema: Channels/Event/AftersaleUserApplyPlatformJudgeOverdue.json
+        summary: A user whose after-sale request was refused did not ask WeChat to judge within seven days.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct AftersaleUserApplyPlatformJudgeOverdue: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

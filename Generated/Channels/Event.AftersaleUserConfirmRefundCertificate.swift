@@ -38,15 +38,18 @@ public struct AftersaleUserConfirmRefundCertificate: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "AftersaleUserConfirmRefundCertificate",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=aftersale_user_confirm_refund_certificate",
-            schema: "Channels/Event/AftersaleUserConfirmRefundCertificate.json",
-            summary: "A user confirmed the merchant's proof of a refund that was paid outside WeChat.")
+        """
+        platform: Channels
+        name: AftersaleUserConfirmRefundCertificate
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=aftersale_user_confirm_refund_certificate
+        schema: Channels/Event/AftersaleUserConfirmRefundCertificate.json
+        summary: A user confirmed the merchant's proof of a refund that was paid outside WeChat.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct AftersaleUserConfirmRefundCertificate: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

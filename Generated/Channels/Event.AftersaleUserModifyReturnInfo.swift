@@ -38,15 +38,18 @@ public struct AftersaleUserModifyReturnInfo: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "AftersaleUserModifyReturnInfo",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=aftersale_user_modify_return_info",
-            schema: "Channels/Event/AftersaleUserModifyReturnInfo.json",
-            summary: "A user changed the shipping details of goods that are being returned.")
+        """
+        platform: Channels
+        name: AftersaleUserModifyReturnInfo
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=aftersale_user_modify_return_info
+        schema: Channels/Event/AftersaleUserModifyReturnInfo.json
+        summary: A user changed the shipping details of goods that are being returned.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct AftersaleUserModifyReturnInfo: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct AftersaleUserUploadReturnInfoOverdue: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "AftersaleUserUploadReturnInfoOverdue",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=aftersale_user_upload_return_info_overdue",
-            schema: "Channels/Event/AftersaleUserUploadReturnInfoOverdue.json",
-            summary: "A user who may return goods did not enter the shipping details within seven days.")
+        """
+        platform: Channels
+        name: AftersaleUserUploadReturnInfoOverdue
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=aftersale_user_upload_return_info_overdue
+        schema: Channels/Event/AftersaleUserUploadReturnInfoOverdue.json
+        summary: A user who may return goods did not enter the shipping details within seven days.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct AftersaleUserUploadReturnInfoOverdue: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

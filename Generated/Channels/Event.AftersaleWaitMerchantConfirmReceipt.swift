@@ -38,15 +38,18 @@ public struct AftersaleWaitMerchantConfirmReceipt: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "AftersaleWaitMerchantConfirmReceipt",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=aftersale_wait_merchant_confirm_receipt",
-            schema: "Channels/Event/AftersaleWaitMerchantConfirmReceipt.json",
-            summary: "A user sent goods back: the merchant has to confirm their arrival.")
+        """
+        platform: Channels
+        name: AftersaleWaitMerchantConfirmReceipt
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=aftersale_wait_merchant_confirm_receipt
+        schema: Channels/Event/AftersaleWaitMerchantConfirmReceipt.json
+        summary: A user sent goods back: the merchant has to confirm their arrival.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct AftersaleWaitMerchantConfirmReceipt: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct AftersaleWaitMerchantOfflineRefund: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "AftersaleWaitMerchantOfflineRefund",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=aftersale_wait_merchant_offline_refund",
-            schema: "Channels/Event/AftersaleWaitMerchantOfflineRefund.json",
-            summary: "WeChat could not pay a refund: the merchant has to pay it another way and hand in a proof.")
+        """
+        platform: Channels
+        name: AftersaleWaitMerchantOfflineRefund
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=aftersale_wait_merchant_offline_refund
+        schema: Channels/Event/AftersaleWaitMerchantOfflineRefund.json
+        summary: WeChat could not pay a refund: the merchant has to pay it another way and hand in a proof.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct AftersaleWaitMerchantOfflineRefund: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

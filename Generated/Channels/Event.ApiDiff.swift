@@ -54,17 +54,22 @@ public struct ApiDiff: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "ApiDiff",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=api_diff",
-            schema: "Channels/Event/ApiDiff.json",
-            summary: "WeChat changed, or will change, APIs of WeChat Shop.")
+        """
+        platform: Channels
+        name: ApiDiff
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=api_diff
+        schema: Channels/Event/ApiDiff.json
+        summary: WeChat changed, or will change, APIs of WeChat Shop.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event changelog_url api_changes* change_time
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -91,6 +96,7 @@ public struct ApiDiff: EventHeader {
         decoder.end(reading, required: 0xbd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -105,7 +111,7 @@ public struct ApiDiff: EventHeader {
     }
 
     /// The change of one API.
-    public struct APIChange: FieldGroup {
+    public struct APIChange: FieldGroup, Equatable {
         /// The API's name in Chinese.
         ///
         /// Wire name: `chinese_name`.
@@ -137,7 +143,7 @@ public struct ApiDiff: EventHeader {
             self.changeContent = changeContent
         }
 
-        public static let fieldNames: FieldNames = "chinese_name cgi_path doc_url change_content"
+        public static var fieldNames: FieldNames { "chinese_name cgi_path doc_url change_content" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             chineseName = ""
@@ -159,6 +165,7 @@ public struct ApiDiff: EventHeader {
             decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(chineseName)

@@ -39,15 +39,18 @@ public struct ChannelsEcBrand: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "ChannelsEcBrand",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_brand",
-            schema: "Channels/Event/ChannelsEcBrand.json",
-            summary: "The shop's qualification for a brand changed.")
+        """
+        platform: Channels
+        name: ChannelsEcBrand
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_brand
+        schema: Channels/Event/ChannelsEcBrand.json
+        summary: The shop's qualification for a brand changed.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event BrandEvent"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event BrandEvent" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct ChannelsEcBrand: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -116,7 +120,7 @@ public struct ChannelsEcBrand: EventHeader {
     }
 
     /// The brand.
-    public struct Brand: FieldGroup {
+    public struct Brand: FieldGroup, Equatable {
         /// The brand's ID in WeChat's list of brands.
         ///
         /// Wire name: `brand_id`.
@@ -148,7 +152,7 @@ public struct ChannelsEcBrand: EventHeader {
             self.reason = reason
         }
 
-        public static let fieldNames: FieldNames = "brand_id audit_id status reason"
+        public static var fieldNames: FieldNames { "brand_id audit_id status reason" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             brandID = ""
@@ -168,6 +172,7 @@ public struct ChannelsEcBrand: EventHeader {
             decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(brandID)

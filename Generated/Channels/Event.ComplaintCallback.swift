@@ -38,15 +38,18 @@ public struct ComplaintCallback: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "ComplaintCallback",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=complaint_callback",
-            schema: "Channels/Event/ComplaintCallback.json",
-            summary: "A user complained about a transaction, or such a complaint advanced.")
+        """
+        platform: Channels
+        name: ComplaintCallback
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=complaint_callback
+        schema: Channels/Event/ComplaintCallback.json
+        summary: A user complained about a transaction, or such a complaint advanced.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event BussiCallBackInfo^"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event BussiCallBackInfo^" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct ComplaintCallback: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -81,7 +85,7 @@ public struct ComplaintCallback: MiniProgramEventHeader {
     }
 
     /// The complaint.
-    public struct Complaint: FieldGroup {
+    public struct Complaint: FieldGroup, Equatable {
         /// The mini program's app ID.
         ///
         /// Wire name: `appid`.
@@ -196,11 +200,13 @@ public struct ComplaintCallback: MiniProgramEventHeader {
             self.history = history
         }
 
-        public static let fieldNames: FieldNames = """
+        public static var fieldNames: FieldNames {
+            """
             appid option_type complaint_order_id status create_time expire_time type order_id out_trade_no \
             phone_number open_id customer_material_content customer_material_media_id_list* pay_time total_cost \
             product_name history*
             """
+        }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             appID = ""
@@ -247,6 +253,7 @@ public struct ComplaintCallback: MiniProgramEventHeader {
             decoder.end(reading, required: 0xe7ff, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(appID, cdata: false)

@@ -38,15 +38,18 @@ public struct ComplaintNotify: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "ComplaintNotify",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=complaint_notify",
-            schema: "Channels/Event/ComplaintNotify.json",
-            summary: "A dispute between a user and the merchant changed.")
+        """
+        platform: Channels
+        name: ComplaintNotify
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=complaint_notify
+        schema: Channels/Event/ComplaintNotify.json
+        summary: A dispute between a user and the merchant changed.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event complaint_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event complaint_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct ComplaintNotify: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -81,7 +85,7 @@ public struct ComplaintNotify: MiniProgramEventHeader {
     }
 
     /// The dispute.
-    public struct Complaint: FieldGroup {
+    public struct Complaint: FieldGroup, Equatable {
         /// The dispute's ID.
         ///
         /// Wire name: `complaint_order_id`.
@@ -107,7 +111,7 @@ public struct ComplaintNotify: MiniProgramEventHeader {
             self.event = event
         }
 
-        public static let fieldNames: FieldNames = "complaint_order_id state event"
+        public static var fieldNames: FieldNames { "complaint_order_id state event" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             complaintOrderID = 0
@@ -127,6 +131,7 @@ public struct ComplaintNotify: MiniProgramEventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(complaintOrderID)

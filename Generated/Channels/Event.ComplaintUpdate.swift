@@ -39,15 +39,22 @@ public struct ComplaintUpdate: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "ComplaintUpdate",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_complaint_update",
-            schema: "Channels/Event/ComplaintUpdate.json",
-            summary: "A dispute, for which a user asked WeChat to step in, changed its state.")
+        """
+        platform: Channels
+        name: ComplaintUpdate
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_complaint_update
+        schema: Channels/Event/ComplaintUpdate.json
+        summary: A dispute, for which a user asked WeChat to step in, changed its state.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event finder_shop_complaint"
+    public static var fieldNames: FieldNames {
+        """
+        ToUserName FromUserName CreateTime MsgType Event finder_shop_complaint
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +77,7 @@ public struct ComplaintUpdate: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -157,7 +165,7 @@ public struct ComplaintUpdate: EventHeader {
     }
 
     /// The dispute.
-    public struct Complaint: FieldGroup {
+    public struct Complaint: FieldGroup, Equatable {
         /// The state of the dispute.
         ///
         /// Wire name: `complaint_status`.
@@ -189,7 +197,7 @@ public struct ComplaintUpdate: EventHeader {
             self.orderID = orderID
         }
 
-        public static let fieldNames: FieldNames = "complaint_status after_sale_order_id complaint_id order_id"
+        public static var fieldNames: FieldNames { "complaint_status after_sale_order_id complaint_id order_id" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             status = Status(rawValue: 0)
@@ -210,6 +218,7 @@ public struct ComplaintUpdate: EventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(status)

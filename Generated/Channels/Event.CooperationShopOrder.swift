@@ -38,15 +38,18 @@ public struct CooperationShopOrder: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "CooperationShopOrder",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=cooperation_shop_order",
-            schema: "Channels/Event/CooperationShopOrder.json",
-            summary: "A user made an order in a shop through a mini program that works together with it.")
+        """
+        platform: Channels
+        name: CooperationShopOrder
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=cooperation_shop_order
+        schema: Channels/Event/CooperationShopOrder.json
+        summary: A user made an order in a shop through a mini program that works together with it.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event Data|EventData"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event Data|EventData" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct CooperationShopOrder: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

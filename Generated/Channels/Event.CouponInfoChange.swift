@@ -39,15 +39,18 @@ public struct CouponInfoChange: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "CouponInfoChange",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_coupon_info_change",
-            schema: "Channels/Event/CouponInfoChange.json",
-            summary: "The shop changed a coupon.")
+        """
+        platform: Channels
+        name: CouponInfoChange
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_coupon_info_change
+        schema: Channels/Event/CouponInfoChange.json
+        summary: The shop changed a coupon.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event coupon_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event coupon_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct CouponInfoChange: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct CouponInfoChange: EventHeader {
     }
 
     /// The coupon.
-    public struct Coupon: FieldGroup {
+    public struct Coupon: FieldGroup, Equatable {
         /// The coupon's ID.
         ///
         /// Wire name: `coupon_id`.
@@ -102,7 +106,7 @@ public struct CouponInfoChange: EventHeader {
             self.changeTime = changeTime
         }
 
-        public static let fieldNames: FieldNames = "coupon_id change_time"
+        public static var fieldNames: FieldNames { "coupon_id change_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             couponID = ""
@@ -120,6 +124,7 @@ public struct CouponInfoChange: EventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(couponID)

@@ -39,15 +39,18 @@ public struct CouponInvalid: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "CouponInvalid",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_coupon_invalid",
-            schema: "Channels/Event/CouponInvalid.json",
-            summary: "The shop made a coupon void.")
+        """
+        platform: Channels
+        name: CouponInvalid
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_coupon_invalid
+        schema: Channels/Event/CouponInvalid.json
+        summary: The shop made a coupon void.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event coupon_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event coupon_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct CouponInvalid: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct CouponInvalid: EventHeader {
     }
 
     /// The coupon.
-    public struct Coupon: FieldGroup {
+    public struct Coupon: FieldGroup, Equatable {
         /// The coupon's ID.
         ///
         /// Wire name: `coupon_id`.
@@ -102,7 +106,7 @@ public struct CouponInvalid: EventHeader {
             self.invalidationTime = invalidationTime
         }
 
-        public static let fieldNames: FieldNames = "coupon_id invalid_time"
+        public static var fieldNames: FieldNames { "coupon_id invalid_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             couponID = ""
@@ -120,6 +124,7 @@ public struct CouponInvalid: EventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(couponID)

@@ -39,15 +39,18 @@ public struct CouponReceive: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "CouponReceive",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_coupon_receive",
-            schema: "Channels/Event/CouponReceive.json",
-            summary: "A user took a coupon.")
+        """
+        platform: Channels
+        name: CouponReceive
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_coupon_receive
+        schema: Channels/Event/CouponReceive.json
+        summary: A user took a coupon.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event receive_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event receive_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct CouponReceive: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct CouponReceive: EventHeader {
     }
 
     /// The coupon.
-    public struct Coupon: FieldGroup {
+    public struct Coupon: FieldGroup, Equatable {
         /// The coupon's ID.
         ///
         /// Wire name: `coupon_id`.
@@ -108,7 +112,7 @@ public struct CouponReceive: EventHeader {
             self.receiveTime = receiveTime
         }
 
-        public static let fieldNames: FieldNames = "coupon_id user_coupon_id receive_time"
+        public static var fieldNames: FieldNames { "coupon_id user_coupon_id receive_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             couponID = ""
@@ -128,6 +132,7 @@ public struct CouponReceive: EventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(couponID)

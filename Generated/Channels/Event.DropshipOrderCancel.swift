@@ -39,15 +39,18 @@ public struct DropshipOrderCancel: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "DropshipOrderCancel",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=dropship_order_cancel",
-            schema: "Channels/Event/DropshipOrderCancel.json",
-            summary: "A shop took an order back from the supplier.")
+        """
+        platform: Channels
+        name: DropshipOrderCancel
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=dropship_order_cancel
+        schema: Channels/Event/DropshipOrderCancel.json
+        summary: A shop took an order back from the supplier.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ds_order_id"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ds_order_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct DropshipOrderCancel: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

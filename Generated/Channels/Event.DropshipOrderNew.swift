@@ -39,15 +39,18 @@ public struct DropshipOrderNew: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "DropshipOrderNew",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=dropship_order_new",
-            schema: "Channels/Event/DropshipOrderNew.json",
-            summary: "A shop handed an order to the supplier, who ships the goods to the user.")
+        """
+        platform: Channels
+        name: DropshipOrderNew
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=dropship_order_new
+        schema: Channels/Event/DropshipOrderNew.json
+        summary: A shop handed an order to the supplier, who ships the goods to the user.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ds_order_id"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ds_order_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct DropshipOrderNew: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -48,17 +48,22 @@ public struct DropshipOrderUpdate: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "DropshipOrderUpdate",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=dropship_order_update",
-            schema: "Channels/Event/DropshipOrderUpdate.json",
-            summary: "An order that a shop handed to the supplier changed.")
+        """
+        platform: Channels
+        name: DropshipOrderUpdate
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=dropship_order_update
+        schema: Channels/Event/DropshipOrderUpdate.json
+        summary: An order that a shop handed to the supplier changed.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ds_order_id update_time
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -83,6 +88,7 @@ public struct DropshipOrderUpdate: EventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

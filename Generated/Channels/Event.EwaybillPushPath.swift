@@ -39,15 +39,18 @@ public struct EwaybillPushPath: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "EwaybillPushPath",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=ewaybill_push_path",
-            schema: "Channels/Event/EwaybillPushPath.json",
-            summary: "A parcel that was sent with an electronic waybill moved on.")
+        """
+        platform: Channels
+        name: EwaybillPushPath
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=ewaybill_push_path
+        schema: Channels/Event/EwaybillPushPath.json
+        summary: A parcel that was sent with an electronic waybill moved on.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event waybill_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event waybill_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct EwaybillPushPath: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -131,7 +135,7 @@ public struct EwaybillPushPath: EventHeader {
     }
 
     /// The parcel.
-    public struct Waybill: FieldGroup {
+    public struct Waybill: FieldGroup, Equatable {
         /// The ID of the electronic waybill.
         ///
         /// Wire name: `ewaybill_order_id`.
@@ -169,7 +173,7 @@ public struct EwaybillPushPath: EventHeader {
             self.text = text
         }
 
-        public static let fieldNames: FieldNames = "ewaybill_order_id waybill_id update_time status desc"
+        public static var fieldNames: FieldNames { "ewaybill_order_id waybill_id update_time status desc" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             electronicWaybillID = 0
@@ -193,6 +197,7 @@ public struct EwaybillPushPath: EventHeader {
             decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(electronicWaybillID)

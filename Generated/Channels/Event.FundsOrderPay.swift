@@ -38,15 +38,18 @@ public struct FundsOrderPay: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "FundsOrderPay",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=funds_order_pay",
-            schema: "Channels/Event/FundsOrderPay.json",
-            summary: "An order that was made through the funds API was paid.")
+        """
+        platform: Channels
+        name: FundsOrderPay
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=funds_order_pay
+        schema: Channels/Event/FundsOrderPay.json
+        summary: An order that was made through the funds API was paid.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct FundsOrderPay: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -81,7 +85,7 @@ public struct FundsOrderPay: MiniProgramEventHeader {
     }
 
     /// The order.
-    public struct Order: FieldGroup {
+    public struct Order: FieldGroup, Equatable {
         /// The merchant's own number of the transaction.
         ///
         /// Wire name: `trade_no`.
@@ -107,7 +111,7 @@ public struct FundsOrderPay: MiniProgramEventHeader {
             self.payTime = payTime
         }
 
-        public static let fieldNames: FieldNames = "trade_no transaction_id pay_time"
+        public static var fieldNames: FieldNames { "trade_no transaction_id pay_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             tradeNumber = ""
@@ -127,6 +131,7 @@ public struct FundsOrderPay: MiniProgramEventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(tradeNumber)

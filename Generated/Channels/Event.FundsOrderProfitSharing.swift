@@ -38,15 +38,18 @@ public struct FundsOrderProfitSharing: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "FundsOrderProfitSharing",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=funds_order_profitsharing",
-            schema: "Channels/Event/FundsOrderProfitSharing.json",
-            summary: "The sharing of an order's proceeds ended.")
+        """
+        platform: Channels
+        name: FundsOrderProfitSharing
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=funds_order_profitsharing
+        schema: Channels/Event/FundsOrderProfitSharing.json
+        summary: The sharing of an order's proceeds ended.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct FundsOrderProfitSharing: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -81,7 +85,7 @@ public struct FundsOrderProfitSharing: MiniProgramEventHeader {
     }
 
     /// The profit sharing.
-    public struct ProfitSharing: FieldGroup {
+    public struct ProfitSharing: FieldGroup, Equatable {
         /// The merchant's own number of the profit sharing.
         ///
         /// Wire name: `profit_sharing_no`.
@@ -122,7 +126,7 @@ public struct FundsOrderProfitSharing: MiniProgramEventHeader {
             self.failReason = failReason
         }
 
-        public static let fieldNames: FieldNames = "profit_sharing_no amount result finish_time fail_reason"
+        public static var fieldNames: FieldNames { "profit_sharing_no amount result finish_time fail_reason" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             profitSharingNumber = ""
@@ -145,6 +149,7 @@ public struct FundsOrderProfitSharing: MiniProgramEventHeader {
             decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(profitSharingNumber)

@@ -38,15 +38,18 @@ public struct FundsOrderRefund: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "FundsOrderRefund",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=funds_order_refund",
-            schema: "Channels/Event/FundsOrderRefund.json",
-            summary: "A refund that was asked for through the funds API ended.")
+        """
+        platform: Channels
+        name: FundsOrderRefund
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=funds_order_refund
+        schema: Channels/Event/FundsOrderRefund.json
+        summary: A refund that was asked for through the funds API ended.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct FundsOrderRefund: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -81,7 +85,7 @@ public struct FundsOrderRefund: MiniProgramEventHeader {
     }
 
     /// The refund.
-    public struct Refund: FieldGroup {
+    public struct Refund: FieldGroup, Equatable {
         /// The merchant's own number of the refund.
         ///
         /// Wire name: `refund_no`.
@@ -107,7 +111,7 @@ public struct FundsOrderRefund: MiniProgramEventHeader {
             self.successTime = successTime
         }
 
-        public static let fieldNames: FieldNames = "refund_no status success_time"
+        public static var fieldNames: FieldNames { "refund_no status success_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             refundNumber = ""
@@ -126,6 +130,7 @@ public struct FundsOrderRefund: MiniProgramEventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(refundNumber)

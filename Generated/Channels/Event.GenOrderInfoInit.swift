@@ -39,18 +39,19 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "GenOrderInfoInit",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_gen_order_info_init",
-            schema: "Channels/Event/GenOrderInfoInit.json",
-            summary: """
-                A user opened the page that makes an order, and WeChat asks for the benefit of members. The \
-                answer, a `GenOrderInfoInitReply`, has to come within 3 seconds.
-                """)
+        """
+        platform: Channels
+        name: GenOrderInfoInit
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_gen_order_info_init
+        schema: Channels/Event/GenOrderInfoInit.json
+        summary: A user opened the page that makes an order, and WeChat asks for the benefit of members. The \
+        answer, a `GenOrderInfoInitReply`, has to come within 3 seconds.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event gen_order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event gen_order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -73,6 +74,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -85,7 +87,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
     }
 
     /// A coupon that a user is about to spend.
-    public struct Coupon: FieldGroup {
+    public struct Coupon: FieldGroup, Equatable {
         /// The ID of the user's copy.
         ///
         /// Wire name: `user_coupon_id`.
@@ -111,7 +113,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
             self.discount = discount
         }
 
-        public static let fieldNames: FieldNames = "user_coupon_id coupon_type discounted_price"
+        public static var fieldNames: FieldNames { "user_coupon_id coupon_type discounted_price" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             userCouponID = ""
@@ -131,6 +133,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(userCouponID)
@@ -141,7 +144,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
     }
 
     /// Goods that a user is about to order.
-    public struct Product: FieldGroup {
+    public struct Product: FieldGroup, Equatable {
         /// The product's ID.
         ///
         /// Wire name: `product_id`.
@@ -188,9 +191,11 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
             self.coupons = coupons
         }
 
-        public static let fieldNames: FieldNames = """
+        public static var fieldNames: FieldNames {
+            """
             product_id sku_id sku_cnt sale_price shop_discounted_price order_product_coupon_info_list*
             """
+        }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             productID = ""
@@ -215,6 +220,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
             decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(productID)
@@ -228,7 +234,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
     }
 
     /// The order to be.
-    public struct Order: FieldGroup {
+    public struct Order: FieldGroup, Equatable {
         /// The shop's app ID.
         ///
         /// Wire name: `shop_appid`.
@@ -266,7 +272,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
             self.prices = prices
         }
 
-        public static let fieldNames: FieldNames = "shop_appid order_session_id scene product_infos* price_info"
+        public static var fieldNames: FieldNames { "shop_appid order_session_id scene product_infos* price_info" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             shopAppID = ""
@@ -290,6 +296,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
             decoder.end(reading, required: 0x17, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(shopAppID)
@@ -301,7 +308,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
         }
 
         /// The prices.
-        public struct Prices: FieldGroup {
+        public struct Prices: FieldGroup, Equatable {
             /// The price of all goods before the benefit, in fen.
             ///
             /// Wire name: `product_price_before_vip_discount`.
@@ -327,9 +334,11 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
                 self.shopDiscount = shopDiscount
             }
 
-            public static let fieldNames: FieldNames = """
+            public static var fieldNames: FieldNames {
+                """
                 product_price_before_vip_discount product_price shop_discounted_price
                 """
+            }
 
             public init(blankFor decoder: borrowing FieldDecoder) {
                 priceBeforeMemberDiscount = 0
@@ -348,6 +357,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
                 decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
             }
 
+            @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
                 encoder.begin(Self.fieldNames, unknownFields)
                 encoder.write(priceBeforeMemberDiscount)

@@ -39,20 +39,23 @@ public struct GuaranteeUpdate: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "GuaranteeUpdate",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_guarantee_update",
-            schema: "Channels/Event/GuaranteeUpdate.json",
-            summary: """
-                A claim under one of the shop's guarantees, such as fourfold compensation for a counterfeit, \
-                changed its state.
-                """)
+        """
+        platform: Channels
+        name: GuaranteeUpdate
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_guarantee_update
+        schema: Channels/Event/GuaranteeUpdate.json
+        summary: A claim under one of the shop's guarantees, such as fourfold compensation for a counterfeit, \
+        changed its state.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event finder_shop_guarantee_status_update
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -75,6 +78,7 @@ public struct GuaranteeUpdate: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -140,7 +144,7 @@ public struct GuaranteeUpdate: EventHeader {
     }
 
     /// The claim.
-    public struct Claim: FieldGroup {
+    public struct Claim: FieldGroup, Equatable {
         /// The state of the claim.
         ///
         /// Wire name: `status`.
@@ -166,7 +170,7 @@ public struct GuaranteeUpdate: EventHeader {
             self.orderID = orderID
         }
 
-        public static let fieldNames: FieldNames = "status guarantee_order_id order_id"
+        public static var fieldNames: FieldNames { "status guarantee_order_id order_id" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             status = Status(rawValue: "")
@@ -186,6 +190,7 @@ public struct GuaranteeUpdate: EventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(status)

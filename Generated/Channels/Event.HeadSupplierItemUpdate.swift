@@ -39,15 +39,18 @@ public struct HeadSupplierItemUpdate: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "HeadSupplierItemUpdate",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=head_supplier_item_update",
-            schema: "Channels/Event/HeadSupplierItemUpdate.json",
-            summary: "A shop added goods to those that an agency may offer, or changed them.")
+        """
+        platform: Channels
+        name: HeadSupplierItemUpdate
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=head_supplier_item_update
+        schema: Channels/Event/HeadSupplierItemUpdate.json
+        summary: A shop added goods to those that an agency may offer, or changed them.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event item_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event item_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct HeadSupplierItemUpdate: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -99,7 +103,7 @@ public struct HeadSupplierItemUpdate: EventHeader {
     }
 
     /// The goods.
-    public struct Item: FieldGroup {
+    public struct Item: FieldGroup, Equatable {
         /// What happened.
         ///
         /// Wire name: `event_type`.
@@ -139,7 +143,7 @@ public struct HeadSupplierItemUpdate: EventHeader {
             self.updatedFields = updatedFields
         }
 
-        public static let fieldNames: FieldNames = "event_type appid product_id version update_fields*"
+        public static var fieldNames: FieldNames { "event_type appid product_id version update_fields*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             change = Change(rawValue: 0)
@@ -162,6 +166,7 @@ public struct HeadSupplierItemUpdate: EventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(change)

@@ -38,15 +38,18 @@ public struct LegacyWithdrawNotify: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "LegacyWithdrawNotify",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=withdraw_notify",
-            schema: "Channels/Event/LegacyWithdrawNotify.json",
-            summary: "A withdrawal of the merchant's money changed its state.")
+        """
+        platform: Channels
+        name: LegacyWithdrawNotify
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=withdraw_notify
+        schema: Channels/Event/LegacyWithdrawNotify.json
+        summary: A withdrawal of the merchant's money changed its state.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event withdraw_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event withdraw_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct LegacyWithdrawNotify: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -81,7 +85,7 @@ public struct LegacyWithdrawNotify: MiniProgramEventHeader {
     }
 
     /// The withdrawal.
-    public struct Withdrawal: FieldGroup {
+    public struct Withdrawal: FieldGroup, Equatable {
         /// The merchant's own number of the withdrawal.
         ///
         /// Wire name: `out_request_no`.
@@ -101,7 +105,7 @@ public struct LegacyWithdrawNotify: MiniProgramEventHeader {
             self.event = event
         }
 
-        public static let fieldNames: FieldNames = "out_request_no event"
+        public static var fieldNames: FieldNames { "out_request_no event" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             requestNumber = ""
@@ -119,6 +123,7 @@ public struct LegacyWithdrawNotify: MiniProgramEventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(requestNumber)

@@ -61,17 +61,22 @@ public struct MerchantOrder: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "MerchantOrder",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=merchant_order",
-            schema: "Channels/Event/MerchantOrder.json",
-            summary: "A user paid for an order in the account's WeChat store.")
+        """
+        platform: Channels
+        name: MerchantOrder
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=merchant_order
+        schema: Channels/Event/MerchantOrder.json
+        summary: A user paid for an order in the account's WeChat store.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event OrderId OrderStatus ProductId SkuInfo
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -100,6 +105,7 @@ public struct MerchantOrder: EventHeader {
         decoder.end(reading, required: 0x1fd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -53,15 +53,18 @@ public struct MiniProgramSharerActions: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "MiniProgramSharerActions",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=miniprogram_sharer_action",
-            schema: "Channels/Event/MiniProgramSharerActions.json",
-            summary: "Somebody who shares a mini program's goods did something with a promoter's goods.")
+        """
+        platform: Channels
+        name: MiniProgramSharerActions
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=miniprogram_sharer_action
+        schema: Channels/Event/MiniProgramSharerActions.json
+        summary: Somebody who shares a mini program's goods did something with a promoter's goods.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event type openid promoter"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event type openid promoter" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -88,6 +91,7 @@ public struct MiniProgramSharerActions: MiniProgramEventHeader {
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -102,7 +106,7 @@ public struct MiniProgramSharerActions: MiniProgramEventHeader {
     }
 
     /// The promoter whose goods are concerned.
-    public struct Promoter: FieldGroup {
+    public struct Promoter: FieldGroup, Equatable {
         /// The name of the promoter's Channels account.
         ///
         /// Wire name: `finder_nickname`.
@@ -128,7 +132,7 @@ public struct MiniProgramSharerActions: MiniProgramEventHeader {
             self.promoterOpenID = promoterOpenID
         }
 
-        public static let fieldNames: FieldNames = "finder_nickname promoter_id promoter_openid"
+        public static var fieldNames: FieldNames { "finder_nickname promoter_id promoter_openid" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -144,6 +148,7 @@ public struct MiniProgramSharerActions: MiniProgramEventHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(finderNickname)

@@ -46,15 +46,18 @@ public struct MiniProgramSharerBindStatusChange: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "MiniProgramSharerBindStatusChange",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=miniprogram_sharer_bind_status_change",
-            schema: "Channels/Event/MiniProgramSharerBindStatusChange.json",
-            summary: "A user became, or ceased to be, a sharer of the mini program's goods.")
+        """
+        platform: Channels
+        name: MiniProgramSharerBindStatusChange
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=miniprogram_sharer_bind_status_change
+        schema: Channels/Event/MiniProgramSharerBindStatusChange.json
+        summary: A user became, or ceased to be, a sharer of the mini program's goods.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event openid bind_status"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event openid bind_status" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -79,6 +82,7 @@ public struct MiniProgramSharerBindStatusChange: MiniProgramEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

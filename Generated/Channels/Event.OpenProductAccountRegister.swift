@@ -38,17 +38,22 @@ public struct OpenProductAccountRegister: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "OpenProductAccountRegister",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_account_register",
-            schema: "Channels/Event/OpenProductAccountRegister.json",
-            summary: "The request to open the trade component for the mini program was decided.")
+        """
+        platform: Channels
+        name: OpenProductAccountRegister
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_account_register
+        schema: Channels/Event/OpenProductAccountRegister.json
+        summary: The request to open the trade component for the mini program was decided.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event OpenProductAccountRegister
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -71,6 +76,7 @@ public struct OpenProductAccountRegister: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -83,7 +89,7 @@ public struct OpenProductAccountRegister: MiniProgramEventHeader {
     }
 
     /// The outcome.
-    public struct Registration: FieldGroup {
+    public struct Registration: FieldGroup, Equatable {
         /// How the request stands, as the API for opening the component gives it.
         ///
         /// Wire name: `status`.
@@ -97,7 +103,7 @@ public struct OpenProductAccountRegister: MiniProgramEventHeader {
             self.status = status
         }
 
-        public static let fieldNames: FieldNames = "status"
+        public static var fieldNames: FieldNames { "status" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             status = 0
@@ -113,6 +119,7 @@ public struct OpenProductAccountRegister: MiniProgramEventHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(status)

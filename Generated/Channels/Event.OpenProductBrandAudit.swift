@@ -38,17 +38,22 @@ public struct OpenProductBrandAudit: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "OpenProductBrandAudit",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_brand_audit",
-            schema: "Channels/Event/OpenProductBrandAudit.json",
-            summary: "The review of a brand ended.")
+        """
+        platform: Channels
+        name: OpenProductBrandAudit
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_brand_audit
+        schema: Channels/Event/OpenProductBrandAudit.json
+        summary: The review of a brand ended.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event QualificationAuditResult
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -71,6 +76,7 @@ public struct OpenProductBrandAudit: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -83,7 +89,7 @@ public struct OpenProductBrandAudit: MiniProgramEventHeader {
     }
 
     /// The outcome of the review.
-    public struct Result: FieldGroup {
+    public struct Result: FieldGroup, Equatable {
         /// The ID of the review, as the request for it returned it. A category's may be empty.
         ///
         /// Wire name: `audit_id`.
@@ -124,7 +130,7 @@ public struct OpenProductBrandAudit: MiniProgramEventHeader {
             self.brandID = brandID
         }
 
-        public static let fieldNames: FieldNames = "audit_id status audit_type reject_reason brand_id"
+        public static var fieldNames: FieldNames { "audit_id status audit_type reject_reason brand_id" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             auditID = ""
@@ -147,6 +153,7 @@ public struct OpenProductBrandAudit: MiniProgramEventHeader {
             decoder.end(reading, required: 0x17, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(auditID)

@@ -38,17 +38,22 @@ public struct OpenProductCategoryAudit: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "OpenProductCategoryAudit",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_category_audit",
-            schema: "Channels/Event/OpenProductCategoryAudit.json",
-            summary: "The review of a category of goods ended.")
+        """
+        platform: Channels
+        name: OpenProductCategoryAudit
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_category_audit
+        schema: Channels/Event/OpenProductCategoryAudit.json
+        summary: The review of a category of goods ended.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event QualificationAuditResult
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -71,6 +76,7 @@ public struct OpenProductCategoryAudit: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -83,7 +89,7 @@ public struct OpenProductCategoryAudit: MiniProgramEventHeader {
     }
 
     /// The outcome of the review.
-    public struct Result: FieldGroup {
+    public struct Result: FieldGroup, Equatable {
         /// The ID of the review, as the request for it returned it. A category's may be empty.
         ///
         /// Wire name: `audit_id`.
@@ -118,7 +124,7 @@ public struct OpenProductCategoryAudit: MiniProgramEventHeader {
             self.rejectReason = rejectReason
         }
 
-        public static let fieldNames: FieldNames = "audit_id status audit_type reject_reason"
+        public static var fieldNames: FieldNames { "audit_id status audit_type reject_reason" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             auditID = ""
@@ -139,6 +145,7 @@ public struct OpenProductCategoryAudit: MiniProgramEventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(auditID)

@@ -38,15 +38,18 @@ public struct OpenProductOrderAnalyze: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "OpenProductOrderAnalyze",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_order_analyze",
-            schema: "Channels/Event/OpenProductOrderAnalyze.json",
-            summary: "WeChat decided which scene an order of the trade component belongs to.")
+        """
+        platform: Channels
+        name: OpenProductOrderAnalyze
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_order_analyze
+        schema: Channels/Event/OpenProductOrderAnalyze.json
+        summary: WeChat decided which scene an order of the trade component belongs to.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct OpenProductOrderAnalyze: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -81,7 +85,7 @@ public struct OpenProductOrderAnalyze: MiniProgramEventHeader {
     }
 
     /// The order.
-    public struct Order: FieldGroup {
+    public struct Order: FieldGroup, Equatable {
         /// The merchant's own ID of the order.
         ///
         /// Wire name: `out_order_id`.
@@ -107,7 +111,7 @@ public struct OpenProductOrderAnalyze: MiniProgramEventHeader {
             self.openID = openID
         }
 
-        public static let fieldNames: FieldNames = "out_order_id order_id openid"
+        public static var fieldNames: FieldNames { "out_order_id order_id openid" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             outOrderID = ""
@@ -127,6 +131,7 @@ public struct OpenProductOrderAnalyze: MiniProgramEventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(outOrderID)

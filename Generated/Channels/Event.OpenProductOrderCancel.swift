@@ -38,15 +38,18 @@ public struct OpenProductOrderCancel: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "OpenProductOrderCancel",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_order_cancel",
-            schema: "Channels/Event/OpenProductOrderCancel.json",
-            summary: "An order of the trade component was cancelled.")
+        """
+        platform: Channels
+        name: OpenProductOrderCancel
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_order_cancel
+        schema: Channels/Event/OpenProductOrderCancel.json
+        summary: An order of the trade component was cancelled.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct OpenProductOrderCancel: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

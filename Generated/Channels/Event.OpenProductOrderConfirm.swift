@@ -38,15 +38,18 @@ public struct OpenProductOrderConfirm: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "OpenProductOrderConfirm",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_order_confirm",
-            schema: "Channels/Event/OpenProductOrderConfirm.json",
-            summary: "A user confirmed that the goods of an order arrived, or the time to do so ran out.")
+        """
+        platform: Channels
+        name: OpenProductOrderConfirm
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_order_confirm
+        schema: Channels/Event/OpenProductOrderConfirm.json
+        summary: A user confirmed that the goods of an order arrived, or the time to do so ran out.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct OpenProductOrderConfirm: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct OpenProductOrderPay: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "OpenProductOrderPay",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_order_pay",
-            schema: "Channels/Event/OpenProductOrderPay.json",
-            summary: "A user paid for an order of the trade component.")
+        """
+        platform: Channels
+        name: OpenProductOrderPay
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_order_pay
+        schema: Channels/Event/OpenProductOrderPay.json
+        summary: A user paid for an order of the trade component.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct OpenProductOrderPay: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -81,7 +85,7 @@ public struct OpenProductOrderPay: MiniProgramEventHeader {
     }
 
     /// The order.
-    public struct Order: FieldGroup {
+    public struct Order: FieldGroup, Equatable {
         /// The merchant's own ID of the order.
         ///
         /// Wire name: `out_order_id`.
@@ -134,9 +138,11 @@ public struct OpenProductOrderPay: MiniProgramEventHeader {
             self.payerAmount = payerAmount
         }
 
-        public static let fieldNames: FieldNames = """
+        public static var fieldNames: FieldNames {
+            """
             out_order_id order_id transaction_id pay_time amount sp_openid payer_amount
             """
+        }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             outOrderID = ""
@@ -161,6 +167,7 @@ public struct OpenProductOrderPay: MiniProgramEventHeader {
             decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(outOrderID)

@@ -38,15 +38,18 @@ public struct OpenProductOrderRefund: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "OpenProductOrderRefund",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_order_refund",
-            schema: "Channels/Event/OpenProductOrderRefund.json",
-            summary: "An order of the trade component was paid back.")
+        """
+        platform: Channels
+        name: OpenProductOrderRefund
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_order_refund
+        schema: Channels/Event/OpenProductOrderRefund.json
+        summary: An order of the trade component was paid back.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct OpenProductOrderRefund: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

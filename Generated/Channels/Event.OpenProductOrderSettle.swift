@@ -38,15 +38,18 @@ public struct OpenProductOrderSettle: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "OpenProductOrderSettle",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_order_settle",
-            schema: "Channels/Event/OpenProductOrderSettle.json",
-            summary: "The money of an order was settled with the merchant.")
+        """
+        platform: Channels
+        name: OpenProductOrderSettle
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_order_settle
+        schema: Channels/Event/OpenProductOrderSettle.json
+        summary: The money of an order was settled with the merchant.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct OpenProductOrderSettle: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -81,7 +85,7 @@ public struct OpenProductOrderSettle: MiniProgramEventHeader {
     }
 
     /// The order.
-    public struct Order: FieldGroup {
+    public struct Order: FieldGroup, Equatable {
         /// The merchant's own ID of the order.
         ///
         /// Wire name: `out_order_id`.
@@ -119,7 +123,7 @@ public struct OpenProductOrderSettle: MiniProgramEventHeader {
             self.settlementTime = settlementTime
         }
 
-        public static let fieldNames: FieldNames = "out_order_id order_id settle_no amount settle_time"
+        public static var fieldNames: FieldNames { "out_order_id order_id settle_no amount settle_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             outOrderID = ""
@@ -143,6 +147,7 @@ public struct OpenProductOrderSettle: MiniProgramEventHeader {
             decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(outOrderID)

@@ -46,17 +46,22 @@ public struct OpenProductReceiveCoupon: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "OpenProductReceiveCoupon",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_receive_coupon",
-            schema: "Channels/Event/OpenProductReceiveCoupon.json",
-            summary: "A user takes one of the merchant's coupons. The answer says whether the user has it.")
+        """
+        platform: Channels
+        name: OpenProductReceiveCoupon
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_receive_coupon
+        schema: Channels/Event/OpenProductReceiveCoupon.json
+        summary: A user takes one of the merchant's coupons. The answer says whether the user has it.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event out_coupon_id request_id
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -81,6 +86,7 @@ public struct OpenProductReceiveCoupon: MiniProgramEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

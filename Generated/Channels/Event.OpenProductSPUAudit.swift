@@ -38,15 +38,18 @@ public struct OpenProductSPUAudit: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "OpenProductSPUAudit",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_spu_audit",
-            schema: "Channels/Event/OpenProductSPUAudit.json",
-            summary: "The review of a product ended.")
+        """
+        platform: Channels
+        name: OpenProductSPUAudit
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_spu_audit
+        schema: Channels/Event/OpenProductSPUAudit.json
+        summary: The review of a product ended.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event OpenProductSpuAudit"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event OpenProductSpuAudit" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct OpenProductSPUAudit: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -81,7 +85,7 @@ public struct OpenProductSPUAudit: MiniProgramEventHeader {
     }
 
     /// The product.
-    public struct Product: FieldGroup {
+    public struct Product: FieldGroup, Equatable {
         /// The merchant's own ID of the product.
         ///
         /// Wire name: `out_product_id`.
@@ -122,7 +126,7 @@ public struct OpenProductSPUAudit: MiniProgramEventHeader {
             self.rejectReason = rejectReason
         }
 
-        public static let fieldNames: FieldNames = "out_product_id product_id status spu_status reject_reason"
+        public static var fieldNames: FieldNames { "out_product_id product_id status spu_status reject_reason" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             outProductID = ""
@@ -144,6 +148,7 @@ public struct OpenProductSPUAudit: MiniProgramEventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(outProductID)

@@ -38,17 +38,22 @@ public struct OpenProductSPUStatusUpdate: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "OpenProductSPUStatusUpdate",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_spu_status_update",
-            schema: "Channels/Event/OpenProductSPUStatusUpdate.json",
-            summary: "WeChat took a product off sale.")
+        """
+        platform: Channels
+        name: OpenProductSPUStatusUpdate
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_spu_status_update
+        schema: Channels/Event/OpenProductSPUStatusUpdate.json
+        summary: WeChat took a product off sale.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event OpenProductSpuAudit|OpenProductSpuStatusUpdate
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -71,6 +76,7 @@ public struct OpenProductSPUStatusUpdate: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -83,7 +89,7 @@ public struct OpenProductSPUStatusUpdate: MiniProgramEventHeader {
     }
 
     /// The product.
-    public struct Product: FieldGroup {
+    public struct Product: FieldGroup, Equatable {
         /// The merchant's own ID of the product.
         ///
         /// Wire name: `out_product_id`.
@@ -115,7 +121,7 @@ public struct OpenProductSPUStatusUpdate: MiniProgramEventHeader {
             self.rejectReason = rejectReason
         }
 
-        public static let fieldNames: FieldNames = "out_product_id product_id status reject_reason"
+        public static var fieldNames: FieldNames { "out_product_id product_id status reject_reason" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             outProductID = ""
@@ -136,6 +142,7 @@ public struct OpenProductSPUStatusUpdate: MiniProgramEventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(outProductID)

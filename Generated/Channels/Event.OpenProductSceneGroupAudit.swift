@@ -38,18 +38,19 @@ public struct OpenProductSceneGroupAudit: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "OpenProductSceneGroupAudit",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_scene_group_audit",
-            schema: "Channels/Event/OpenProductSceneGroupAudit.json",
-            summary: """
-                The review whether the trade component may be used in a scene, such as Channels, ended or \
-                advanced.
-                """)
+        """
+        platform: Channels
+        name: OpenProductSceneGroupAudit
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_scene_group_audit
+        schema: Channels/Event/OpenProductSceneGroupAudit.json
+        summary: The review whether the trade component may be used in a scene, such as Channels, ended or \
+        advanced.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event SceneGroupAudit"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SceneGroupAudit" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +73,7 @@ public struct OpenProductSceneGroupAudit: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -84,7 +86,7 @@ public struct OpenProductSceneGroupAudit: MiniProgramEventHeader {
     }
 
     /// The review.
-    public struct Review: FieldGroup {
+    public struct Review: FieldGroup, Equatable {
         /// The scene's ID: 1 is Channels and official accounts.
         ///
         /// Wire name: `group_id`.
@@ -116,7 +118,7 @@ public struct OpenProductSceneGroupAudit: MiniProgramEventHeader {
             self.checks = checks
         }
 
-        public static let fieldNames: FieldNames = "group_id reason name scene_group_ext_list*"
+        public static var fieldNames: FieldNames { "group_id reason name scene_group_ext_list*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             groupID = 0
@@ -137,6 +139,7 @@ public struct OpenProductSceneGroupAudit: MiniProgramEventHeader {
             decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(groupID)

@@ -39,15 +39,18 @@ public struct OrderCancel: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "OrderCancel",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_order_cancel",
-            schema: "Channels/Event/OrderCancel.json",
-            summary: "An order was cancelled.")
+        """
+        platform: Channels
+        name: OrderCancel
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_order_cancel
+        schema: Channels/Event/OrderCancel.json
+        summary: An order was cancelled.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct OrderCancel: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -105,7 +109,7 @@ public struct OrderCancel: EventHeader {
     }
 
     /// The order.
-    public struct Order: FieldGroup {
+    public struct Order: FieldGroup, Equatable {
         /// The order's ID.
         ///
         /// Wire name: `order_id`.
@@ -125,7 +129,7 @@ public struct OrderCancel: EventHeader {
             self.reason = reason
         }
 
-        public static let fieldNames: FieldNames = "order_id cancel_type"
+        public static var fieldNames: FieldNames { "order_id cancel_type" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             orderID = 0
@@ -143,6 +147,7 @@ public struct OrderCancel: EventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(orderID)

@@ -39,15 +39,18 @@ public struct OrderConfirm: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "OrderConfirm",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_order_confirm",
-            schema: "Channels/Event/OrderConfirm.json",
-            summary: "The goods of an order arrived.")
+        """
+        platform: Channels
+        name: OrderConfirm
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_order_confirm
+        schema: Channels/Event/OrderConfirm.json
+        summary: The goods of an order arrived.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct OrderConfirm: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -99,7 +103,7 @@ public struct OrderConfirm: EventHeader {
     }
 
     /// The order.
-    public struct Order: FieldGroup {
+    public struct Order: FieldGroup, Equatable {
         /// The order's ID.
         ///
         /// Wire name: `order_id`.
@@ -119,7 +123,7 @@ public struct OrderConfirm: EventHeader {
             self.confirmation = confirmation
         }
 
-        public static let fieldNames: FieldNames = "order_id confirm_type"
+        public static var fieldNames: FieldNames { "order_id confirm_type" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             orderID = 0
@@ -137,6 +141,7 @@ public struct OrderConfirm: EventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(orderID)

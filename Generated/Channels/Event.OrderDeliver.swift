@@ -39,15 +39,18 @@ public struct OrderDeliver: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "OrderDeliver",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_order_deliver",
-            schema: "Channels/Event/OrderDeliver.json",
-            summary: "Goods of an order were shipped.")
+        """
+        platform: Channels
+        name: OrderDeliver
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_order_deliver
+        schema: Channels/Event/OrderDeliver.json
+        summary: Goods of an order were shipped.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct OrderDeliver: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct OrderDeliver: EventHeader {
     }
 
     /// The order.
-    public struct Order: FieldGroup {
+    public struct Order: FieldGroup, Equatable {
         /// The order's ID.
         ///
         /// Wire name: `order_id`.
@@ -102,7 +106,7 @@ public struct OrderDeliver: EventHeader {
             self.isCompletelyShipped = isCompletelyShipped
         }
 
-        public static let fieldNames: FieldNames = "order_id finish_delivery"
+        public static var fieldNames: FieldNames { "order_id finish_delivery" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             orderID = 0
@@ -120,6 +124,7 @@ public struct OrderDeliver: EventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(orderID)

@@ -39,15 +39,18 @@ public struct OrderExtInfoUpdate: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "OrderExtInfoUpdate",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_order_ext_info_update",
-            schema: "Channels/Event/OrderExtInfoUpdate.json",
-            summary: "Something about an order changed that is not its state.")
+        """
+        platform: Channels
+        name: OrderExtInfoUpdate
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_order_ext_info_update
+        schema: Channels/Event/OrderExtInfoUpdate.json
+        summary: Something about an order changed that is not its state.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct OrderExtInfoUpdate: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -171,7 +175,7 @@ public struct OrderExtInfoUpdate: EventHeader {
     }
 
     /// The order.
-    public struct Order: FieldGroup {
+    public struct Order: FieldGroup, Equatable {
         /// The order's ID.
         ///
         /// Wire name: `order_id`.
@@ -191,7 +195,7 @@ public struct OrderExtInfoUpdate: EventHeader {
             self.change = change
         }
 
-        public static let fieldNames: FieldNames = "order_id type"
+        public static var fieldNames: FieldNames { "order_id type" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             orderID = 0
@@ -209,6 +213,7 @@ public struct OrderExtInfoUpdate: EventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(orderID)

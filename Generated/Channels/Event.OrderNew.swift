@@ -39,15 +39,18 @@ public struct OrderNew: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "OrderNew",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_order_new",
-            schema: "Channels/Event/OrderNew.json",
-            summary: "A user made an order, which is not paid yet.")
+        """
+        platform: Channels
+        name: OrderNew
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_order_new
+        schema: Channels/Event/OrderNew.json
+        summary: A user made an order, which is not paid yet.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct OrderNew: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -39,15 +39,18 @@ public struct OrderPay: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "OrderPay",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_order_pay",
-            schema: "Channels/Event/OrderPay.json",
-            summary: "An order was paid.")
+        """
+        platform: Channels
+        name: OrderPay
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_order_pay
+        schema: Channels/Event/OrderPay.json
+        summary: An order was paid.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct OrderPay: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct OrderPay: EventHeader {
     }
 
     /// The order.
-    public struct Order: FieldGroup {
+    public struct Order: FieldGroup, Equatable {
         /// The order's ID.
         ///
         /// Wire name: `order_id`.
@@ -102,7 +106,7 @@ public struct OrderPay: EventHeader {
             self.payTime = payTime
         }
 
-        public static let fieldNames: FieldNames = "order_id pay_time"
+        public static var fieldNames: FieldNames { "order_id pay_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             orderID = 0
@@ -120,6 +124,7 @@ public struct OrderPay: EventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(orderID)

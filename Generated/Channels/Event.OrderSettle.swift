@@ -39,15 +39,18 @@ public struct OrderSettle: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "OrderSettle",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_order_settle",
-            schema: "Channels/Event/OrderSettle.json",
-            summary: "The money of an order was settled with the shop.")
+        """
+        platform: Channels
+        name: OrderSettle
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_order_settle
+        schema: Channels/Event/OrderSettle.json
+        summary: The money of an order was settled with the shop.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct OrderSettle: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct OrderSettle: EventHeader {
     }
 
     /// The order.
-    public struct Order: FieldGroup {
+    public struct Order: FieldGroup, Equatable {
         /// The order's ID.
         ///
         /// Wire name: `order_id`.
@@ -102,7 +106,7 @@ public struct OrderSettle: EventHeader {
             self.settlementTime = settlementTime
         }
 
-        public static let fieldNames: FieldNames = "order_id settle_time"
+        public static var fieldNames: FieldNames { "order_id settle_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             orderID = 0
@@ -120,6 +124,7 @@ public struct OrderSettle: EventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(orderID)

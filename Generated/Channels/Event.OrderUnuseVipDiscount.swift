@@ -39,18 +39,19 @@ public struct OrderUnuseVipDiscount: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "OrderUnuseVipDiscount",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_order_unuse_vip_discount",
-            schema: "Channels/Event/OrderUnuseVipDiscount.json",
-            summary: """
-                An order with the benefit of members came to nothing, so that the benefit is free again. An order \
-                for the user themselves that was made but not paid is told by `OrderCancel` instead.
-                """)
+        """
+        platform: Channels
+        name: OrderUnuseVipDiscount
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_order_unuse_vip_discount
+        schema: Channels/Event/OrderUnuseVipDiscount.json
+        summary: An order with the benefit of members came to nothing, so that the benefit is free again. An order \
+        for the user themselves that was made but not paid is told by `OrderCancel` instead.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -73,6 +74,7 @@ public struct OrderUnuseVipDiscount: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -85,7 +87,7 @@ public struct OrderUnuseVipDiscount: MiniProgramEventHeader {
     }
 
     /// The order.
-    public struct Order: FieldGroup {
+    public struct Order: FieldGroup, Equatable {
         /// The shop's app ID.
         ///
         /// Wire name: `shop_appid`.
@@ -111,7 +113,7 @@ public struct OrderUnuseVipDiscount: MiniProgramEventHeader {
             self.attemptID = attemptID
         }
 
-        public static let fieldNames: FieldNames = "shop_appid order_session_id unique_id"
+        public static var fieldNames: FieldNames { "shop_appid order_session_id unique_id" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             shopAppID = ""
@@ -131,6 +133,7 @@ public struct OrderUnuseVipDiscount: MiniProgramEventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(shopAppID)

@@ -39,19 +39,19 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "OrderUseVipDiscount",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_order_use_vip_discount",
-            schema: "Channels/Event/OrderUseVipDiscount.json",
-            summary: """
-                A user makes an order with the benefit of members, and WeChat asks whether that is right. The \
-                answer, an `OrderUseVipDiscountReply`, has to come within 3 seconds: without it the order is \
-                stopped.
-                """)
+        """
+        platform: Channels
+        name: OrderUseVipDiscount
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_order_use_vip_discount
+        schema: Channels/Event/OrderUseVipDiscount.json
+        summary: A user makes an order with the benefit of members, and WeChat asks whether that is right. The \
+        answer, an `OrderUseVipDiscountReply`, has to come within 3 seconds: without it the order is stopped.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -74,6 +74,7 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -86,7 +87,7 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
     }
 
     /// The order to be.
-    public struct Order: FieldGroup {
+    public struct Order: FieldGroup, Equatable {
         /// The shop's app ID.
         ///
         /// Wire name: `shop_appid`.
@@ -124,7 +125,7 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
             self.prices = prices
         }
 
-        public static let fieldNames: FieldNames = "shop_appid order_session_id scene unique_id price_info"
+        public static var fieldNames: FieldNames { "shop_appid order_session_id scene unique_id price_info" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             shopAppID = ""
@@ -148,6 +149,7 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
             decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(shopAppID)
@@ -159,7 +161,7 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
         }
 
         /// The prices.
-        public struct Prices: FieldGroup {
+        public struct Prices: FieldGroup, Equatable {
             /// The price of the goods before the benefit, in fen.
             ///
             /// Wire name: `product_price_before_vip_discount`.
@@ -185,9 +187,11 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
                 self.priceAfterMemberDiscount = priceAfterMemberDiscount
             }
 
-            public static let fieldNames: FieldNames = """
+            public static var fieldNames: FieldNames {
+                """
                 product_price_before_vip_discount vip_discounted_price product_price_after_vip_discount
                 """
+            }
 
             public init(blankFor decoder: borrowing FieldDecoder) {
                 priceBeforeMemberDiscount = 0
@@ -207,6 +211,7 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
                 decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
             }
 
+            @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
                 encoder.begin(Self.fieldNames, unknownFields)
                 encoder.write(priceBeforeMemberDiscount)

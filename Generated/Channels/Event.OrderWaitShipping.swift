@@ -39,15 +39,18 @@ public struct OrderWaitShipping: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "OrderWaitShipping",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_order_wait_shipping",
-            schema: "Channels/Event/OrderWaitShipping.json",
-            summary: "An order waits to be shipped.")
+        """
+        platform: Channels
+        name: OrderWaitShipping
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_order_wait_shipping
+        schema: Channels/Event/OrderWaitShipping.json
+        summary: An order waits to be shipped.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct OrderWaitShipping: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -39,15 +39,18 @@ public struct PhoneNumberPoolUpdate: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "PhoneNumberPoolUpdate",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_phonenumberpool_update",
-            schema: "Channels/Event/PhoneNumberPoolUpdate.json",
-            summary: "The virtual phone numbers that couriers see changed: the list has to be fetched again.")
+        """
+        platform: Channels
+        name: PhoneNumberPoolUpdate
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_phonenumberpool_update
+        schema: Channels/Event/PhoneNumberPoolUpdate.json
+        summary: The virtual phone numbers that couriers see changed: the list has to be fetched again.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event update_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event update_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct PhoneNumberPoolUpdate: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct PhoneNumberPoolUpdate: EventHeader {
     }
 
     /// The change.
-    public struct Update: FieldGroup {
+    public struct Update: FieldGroup, Equatable {
         /// 1: the list changed.
         ///
         /// Wire name: `status`.
@@ -96,7 +100,7 @@ public struct PhoneNumberPoolUpdate: EventHeader {
             self.status = status
         }
 
-        public static let fieldNames: FieldNames = "status"
+        public static var fieldNames: FieldNames { "status" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -110,6 +114,7 @@ public struct PhoneNumberPoolUpdate: EventHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(status)

@@ -39,17 +39,22 @@ public struct PresentAftersaleUpdate: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "PresentAftersaleUpdate",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_present_aftersale_update",
-            schema: "Channels/Event/PresentAftersaleUpdate.json",
-            summary: "An after-sale request for a gift changed its state.")
+        """
+        platform: Channels
+        name: PresentAftersaleUpdate
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_present_aftersale_update
+        schema: Channels/Event/PresentAftersaleUpdate.json
+        summary: An after-sale request for a gift changed its state.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event finder_shop_present_aftersale_status_update
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +77,7 @@ public struct PresentAftersaleUpdate: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -84,7 +90,7 @@ public struct PresentAftersaleUpdate: EventHeader {
     }
 
     /// The request.
-    public struct Aftersale: FieldGroup {
+    public struct Aftersale: FieldGroup, Equatable {
         /// The state of the request.
         ///
         /// Wire name: `status`.
@@ -110,7 +116,7 @@ public struct PresentAftersaleUpdate: EventHeader {
             self.orderID = orderID
         }
 
-        public static let fieldNames: FieldNames = "status after_sale_order_id order_id"
+        public static var fieldNames: FieldNames { "status after_sale_order_id order_id" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             status = AftersaleStatus(rawValue: "")
@@ -130,6 +136,7 @@ public struct PresentAftersaleUpdate: EventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(status)

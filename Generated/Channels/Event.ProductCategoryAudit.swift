@@ -39,15 +39,18 @@ public struct ProductCategoryAudit: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "ProductCategoryAudit",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=product_category_audit",
-            schema: "Channels/Event/ProductCategoryAudit.json",
-            summary: "The review of the shop's request for a category of goods advanced.")
+        """
+        platform: Channels
+        name: ProductCategoryAudit
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=product_category_audit
+        schema: Channels/Event/ProductCategoryAudit.json
+        summary: The review of the shop's request for a category of goods advanced.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ProductCategoryAudit"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ProductCategoryAudit" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct ProductCategoryAudit: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -105,7 +109,7 @@ public struct ProductCategoryAudit: EventHeader {
     }
 
     /// The review.
-    public struct Details: FieldGroup {
+    public struct Details: FieldGroup, Equatable {
         /// The ID of the review, as the request returned it.
         ///
         /// Wire name: `audit_id`.
@@ -131,7 +135,7 @@ public struct ProductCategoryAudit: EventHeader {
             self.reason = reason
         }
 
-        public static let fieldNames: FieldNames = "audit_id status reason"
+        public static var fieldNames: FieldNames { "audit_id status reason" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             auditID = ""
@@ -150,6 +154,7 @@ public struct ProductCategoryAudit: EventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(auditID)

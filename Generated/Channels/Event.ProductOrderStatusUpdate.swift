@@ -39,17 +39,22 @@ public struct ProductOrderStatusUpdate: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "ProductOrderStatusUpdate",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=product_order_status_update",
-            schema: "Channels/Event/ProductOrderStatusUpdate.json",
-            summary: "An order's state changed. Newer shops are told by an event for each change.")
+        """
+        platform: Channels
+        name: ProductOrderStatusUpdate
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=product_order_status_update
+        schema: Channels/Event/ProductOrderStatusUpdate.json
+        summary: An order's state changed. Newer shops are told by an event for each change.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ProductOrderStatusUpdate
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +77,7 @@ public struct ProductOrderStatusUpdate: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -84,7 +90,7 @@ public struct ProductOrderStatusUpdate: EventHeader {
     }
 
     /// The order.
-    public struct Order: FieldGroup {
+    public struct Order: FieldGroup, Equatable {
         /// The order's ID.
         ///
         /// Wire name: `order_id`.
@@ -104,7 +110,7 @@ public struct ProductOrderStatusUpdate: EventHeader {
             self.status = status
         }
 
-        public static let fieldNames: FieldNames = "order_id status"
+        public static var fieldNames: FieldNames { "order_id status" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             orderID = 0
@@ -122,6 +128,7 @@ public struct ProductOrderStatusUpdate: EventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(orderID)

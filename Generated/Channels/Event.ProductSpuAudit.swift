@@ -39,15 +39,18 @@ public struct ProductSpuAudit: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "ProductSpuAudit",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=product_spu_audit",
-            schema: "Channels/Event/ProductSpuAudit.json",
-            summary: "The review of a product ended.")
+        """
+        platform: Channels
+        name: ProductSpuAudit
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=product_spu_audit
+        schema: Channels/Event/ProductSpuAudit.json
+        summary: The review of a product ended.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ProductSpuAudit"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ProductSpuAudit" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct ProductSpuAudit: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -122,7 +126,7 @@ public struct ProductSpuAudit: EventHeader {
     }
 
     /// The review.
-    public struct Details: FieldGroup {
+    public struct Details: FieldGroup, Equatable {
         /// The product's ID.
         ///
         /// Wire name: `product_id`.
@@ -163,7 +167,7 @@ public struct ProductSpuAudit: EventHeader {
             self.productType = productType
         }
 
-        public static let fieldNames: FieldNames = "product_id status reason audit_info product_type"
+        public static var fieldNames: FieldNames { "product_id status reason audit_info product_type" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             productID = ""
@@ -184,6 +188,7 @@ public struct ProductSpuAudit: EventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(productID)

@@ -39,15 +39,18 @@ public struct ProductSpuListing: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "ProductSpuListing",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=product_spu_listing",
-            schema: "Channels/Event/ProductSpuListing.json",
-            summary: "A product was put on sale or taken off.")
+        """
+        platform: Channels
+        name: ProductSpuListing
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=product_spu_listing
+        schema: Channels/Event/ProductSpuListing.json
+        summary: A product was put on sale or taken off.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ProductSpuListing"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ProductSpuListing" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct ProductSpuListing: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -113,7 +117,7 @@ public struct ProductSpuListing: EventHeader {
     }
 
     /// The product.
-    public struct Details: FieldGroup {
+    public struct Details: FieldGroup, Equatable {
         /// The product's ID.
         ///
         /// Wire name: `product_id`.
@@ -139,7 +143,7 @@ public struct ProductSpuListing: EventHeader {
             self.reason = reason
         }
 
-        public static let fieldNames: FieldNames = "product_id status reason"
+        public static var fieldNames: FieldNames { "product_id status reason" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             productID = ""
@@ -158,6 +162,7 @@ public struct ProductSpuListing: EventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(productID)

@@ -39,15 +39,18 @@ public struct ProductSpuUpdate: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "ProductSpuUpdate",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=product_spu_update",
-            schema: "Channels/Event/ProductSpuUpdate.json",
-            summary: "A product's data changed.")
+        """
+        platform: Channels
+        name: ProductSpuUpdate
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=product_spu_update
+        schema: Channels/Event/ProductSpuUpdate.json
+        summary: A product's data changed.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ProductSpuUpdate"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ProductSpuUpdate" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct ProductSpuUpdate: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -105,7 +109,7 @@ public struct ProductSpuUpdate: EventHeader {
     }
 
     /// The product.
-    public struct Details: FieldGroup {
+    public struct Details: FieldGroup, Equatable {
         /// The product's ID.
         ///
         /// Wire name: `product_id`.
@@ -125,7 +129,7 @@ public struct ProductSpuUpdate: EventHeader {
             self.change = change
         }
 
-        public static let fieldNames: FieldNames = "product_id status"
+        public static var fieldNames: FieldNames { "product_id status" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             productID = ""
@@ -143,6 +147,7 @@ public struct ProductSpuUpdate: EventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(productID)

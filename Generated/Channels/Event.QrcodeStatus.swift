@@ -39,15 +39,18 @@ public struct QrcodeStatus: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "QrcodeStatus",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=qrcode_status",
-            schema: "Channels/Event/QrcodeStatus.json",
-            summary: "The QR code that confirms a withdrawal was scanned, answered, or ran out.")
+        """
+        platform: Channels
+        name: QrcodeStatus
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=qrcode_status
+        schema: Channels/Event/QrcodeStatus.json
+        summary: The QR code that confirms a withdrawal was scanned, answered, or ran out.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event qrcode_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event qrcode_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct QrcodeStatus: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -105,7 +109,7 @@ public struct QrcodeStatus: EventHeader {
     }
 
     /// The code.
-    public struct QRCode: FieldGroup {
+    public struct QRCode: FieldGroup, Equatable {
         /// The code's ticket, as the call that made it returned it.
         ///
         /// Wire name: `ticket`.
@@ -131,7 +135,7 @@ public struct QrcodeStatus: EventHeader {
             self.isScannedByAdministrator = isScannedByAdministrator
         }
 
-        public static let fieldNames: FieldNames = "ticket status scan_user_type"
+        public static var fieldNames: FieldNames { "ticket status scan_user_type" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             ticket = ""
@@ -151,6 +155,7 @@ public struct QrcodeStatus: EventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(ticket)

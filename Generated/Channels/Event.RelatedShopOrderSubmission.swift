@@ -38,15 +38,18 @@ public struct RelatedShopOrderSubmission: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "RelatedShopOrderSubmission",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=related_shop_order_submission",
-            schema: "Channels/Event/RelatedShopOrderSubmission.json",
-            summary: "A user made an order in a shop through a mini program that is linked with it.")
+        """
+        platform: Channels
+        name: RelatedShopOrderSubmission
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=related_shop_order_submission
+        schema: Channels/Event/RelatedShopOrderSubmission.json
+        summary: A user made an order in a shop through a mini program that is linked with it.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event Data"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event Data" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct RelatedShopOrderSubmission: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

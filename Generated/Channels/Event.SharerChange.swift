@@ -54,17 +54,22 @@ public struct SharerChange: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "SharerChange",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_sharer_change",
-            schema: "Channels/Event/SharerChange.json",
-            summary: "A user became, or ceased to be, a sharer of the shop's goods.")
+        """
+        platform: Channels
+        name: SharerChange
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_sharer_change
+        schema: Channels/Event/SharerChange.json
+        summary: A user became, or ceased to be, a sharer of the shop's goods.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event openid sharer_type bind_status
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -91,6 +96,7 @@ public struct SharerChange: EventHeader {
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

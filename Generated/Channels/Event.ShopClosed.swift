@@ -47,15 +47,22 @@ public struct ShopClosed: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "ShopClosed",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_close_store",
-            schema: "Channels/Event/ShopClosed.json",
-            summary: "The shop was closed for good: its state went from `closing` to `close_finished`.")
+        """
+        platform: Channels
+        name: ShopClosed
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_close_store
+        schema: Channels/Event/ShopClosed.json
+        summary: The shop was closed for good: its state went from `closing` to `close_finished`.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event appid close_timestamp"
+    public static var fieldNames: FieldNames {
+        """
+        ToUserName FromUserName CreateTime MsgType Event appid close_timestamp
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -80,6 +87,7 @@ public struct ShopClosed: EventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

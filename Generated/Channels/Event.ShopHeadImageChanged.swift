@@ -54,17 +54,22 @@ public struct ShopHeadImageChanged: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "ShopHeadImageChanged",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=set_shop_headimg",
-            schema: "Channels/Event/ShopHeadImageChanged.json",
-            summary: "The shop has a new picture.")
+        """
+        platform: Channels
+        name: ShopHeadImageChanged
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=set_shop_headimg
+        schema: Channels/Event/ShopHeadImageChanged.json
+        summary: The shop has a new picture.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event appid old_head_img_url new_head_img_url
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -91,6 +96,7 @@ public struct ShopHeadImageChanged: EventHeader {
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

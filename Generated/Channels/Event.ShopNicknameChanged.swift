@@ -54,17 +54,22 @@ public struct ShopNicknameChanged: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "ShopNicknameChanged",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=set_shop_nickname",
-            schema: "Channels/Event/ShopNicknameChanged.json",
-            summary: "The shop has a new name.")
+        """
+        platform: Channels
+        name: ShopNicknameChanged
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=set_shop_nickname
+        schema: Channels/Event/ShopNicknameChanged.json
+        summary: The shop has a new name.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event appid old_nickname new_nickname
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -91,6 +96,7 @@ public struct ShopNicknameChanged: EventHeader {
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -60,20 +60,23 @@ public struct ShopStatusChanged: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "ShopStatusChanged",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_change_status",
-            schema: "Channels/Event/ShopStatusChanged.json",
-            summary: """
-                The shop's state changed between open and closing. Its opening is not told; its final closing is \
-                another event.
-                """)
+        """
+        platform: Channels
+        name: ShopStatusChanged
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_change_status
+        schema: Channels/Event/ShopStatusChanged.json
+        summary: The shop's state changed between open and closing. Its opening is not told; its final closing is \
+        another event.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event appid change_timestamp old_status new_status
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -102,6 +105,7 @@ public struct ShopStatusChanged: EventHeader {
         decoder.end(reading, required: 0x1fd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

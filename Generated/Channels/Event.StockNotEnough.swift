@@ -39,17 +39,22 @@ public struct StockNotEnough: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "StockNotEnough",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_stock_no_enough",
-            schema: "Channels/Event/StockNotEnough.json",
-            summary: "A product of local services is nearly sold out.")
+        """
+        platform: Channels
+        name: StockNotEnough
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_stock_no_enough
+        schema: Channels/Event/StockNotEnough.json
+        summary: A product of local services is nearly sold out.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event channels_ec_stock_no_enough
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +77,7 @@ public struct StockNotEnough: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -84,7 +90,7 @@ public struct StockNotEnough: EventHeader {
     }
 
     /// The product.
-    public struct Product: FieldGroup {
+    public struct Product: FieldGroup, Equatable {
         /// The product's ID.
         ///
         /// Wire name: `product_id`.
@@ -116,7 +122,7 @@ public struct StockNotEnough: EventHeader {
             self.remainingCodeAmount = remainingCodeAmount
         }
 
-        public static let fieldNames: FieldNames = "product_id sku_id remaining_stock_amount remaining_code_amount"
+        public static var fieldNames: FieldNames { "product_id sku_id remaining_stock_amount remaining_code_amount" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             productID = ""
@@ -138,6 +144,7 @@ public struct StockNotEnough: EventHeader {
             decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(productID)

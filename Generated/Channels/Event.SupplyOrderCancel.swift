@@ -39,15 +39,18 @@ public struct SupplyOrderCancel: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "SupplyOrderCancel",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=supply_order_cancel",
-            schema: "Channels/Event/SupplyOrderCancel.json",
-            summary: "An order of goods of the supplier was cancelled. The answer has to come within 3 seconds.")
+        """
+        platform: Channels
+        name: SupplyOrderCancel
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=supply_order_cancel
+        schema: Channels/Event/SupplyOrderCancel.json
+        summary: An order of goods of the supplier was cancelled. The answer has to come within 3 seconds.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event SupplyOrderCancel"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SupplyOrderCancel" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct SupplyOrderCancel: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

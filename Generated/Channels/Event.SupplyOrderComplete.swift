@@ -39,15 +39,18 @@ public struct SupplyOrderComplete: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "SupplyOrderComplete",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=supply_order_complete",
-            schema: "Channels/Event/SupplyOrderComplete.json",
-            summary: "An order of goods of the supplier is finished. The answer has to come within 3 seconds.")
+        """
+        platform: Channels
+        name: SupplyOrderComplete
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=supply_order_complete
+        schema: Channels/Event/SupplyOrderComplete.json
+        summary: An order of goods of the supplier is finished. The answer has to come within 3 seconds.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event SupplyOrderComplete"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SupplyOrderComplete" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct SupplyOrderComplete: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

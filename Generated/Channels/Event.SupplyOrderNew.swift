@@ -39,15 +39,18 @@ public struct SupplyOrderNew: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "SupplyOrderNew",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=supply_order_new",
-            schema: "Channels/Event/SupplyOrderNew.json",
-            summary: "A shop ordered goods of the supplier. The answer has to come within 3 seconds.")
+        """
+        platform: Channels
+        name: SupplyOrderNew
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=supply_order_new
+        schema: Channels/Event/SupplyOrderNew.json
+        summary: A shop ordered goods of the supplier. The answer has to come within 3 seconds.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event SupplyOrderNew"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SupplyOrderNew" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct SupplyOrderNew: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

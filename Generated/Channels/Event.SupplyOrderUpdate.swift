@@ -39,15 +39,18 @@ public struct SupplyOrderUpdate: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "SupplyOrderUpdate",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=supply_order_update",
-            schema: "Channels/Event/SupplyOrderUpdate.json",
-            summary: "An order of goods of the supplier changed. The answer has to come within 3 seconds.")
+        """
+        platform: Channels
+        name: SupplyOrderUpdate
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=supply_order_update
+        schema: Channels/Event/SupplyOrderUpdate.json
+        summary: An order of goods of the supplier changed. The answer has to come within 3 seconds.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event SupplyOrderUpdate"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SupplyOrderUpdate" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct SupplyOrderUpdate: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct SupplyOrderUpdate: EventHeader {
     }
 
     /// The order.
-    public struct Order: FieldGroup {
+    public struct Order: FieldGroup, Equatable {
         /// The order's ID.
         ///
         /// Wire name: `supply_order_id`.
@@ -102,7 +106,7 @@ public struct SupplyOrderUpdate: EventHeader {
             self.updateTime = updateTime
         }
 
-        public static let fieldNames: FieldNames = "supply_order_id update_time"
+        public static var fieldNames: FieldNames { "supply_order_id update_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             supplyOrderID = ""
@@ -120,6 +124,7 @@ public struct SupplyOrderUpdate: EventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(supplyOrderID)

@@ -39,15 +39,18 @@ public struct TalentWindowCancelAuth: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "TalentWindowCancelAuth",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=talent_window_cancel_auth",
-            schema: "Channels/Event/TalentWindowCancelAuth.json",
-            summary: "Somebody who sells goods in a Channels window no longer allows an agency to see it.")
+        """
+        platform: Channels
+        name: TalentWindowCancelAuth
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=talent_window_cancel_auth
+        schema: Channels/Event/TalentWindowCancelAuth.json
+        summary: Somebody who sells goods in a Channels window no longer allows an agency to see it.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event item_info^"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event item_info^" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct TalentWindowCancelAuth: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct TalentWindowCancelAuth: EventHeader {
     }
 
     /// The window.
-    public struct Item: FieldGroup {
+    public struct Item: FieldGroup, Equatable {
         /// The seller.
         ///
         /// Wire name: `talent_info`.
@@ -96,7 +100,7 @@ public struct TalentWindowCancelAuth: EventHeader {
             self.talent = talent
         }
 
-        public static let fieldNames: FieldNames = "talent_info"
+        public static var fieldNames: FieldNames { "talent_info" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             talent = .init(blankFor: decoder)
@@ -112,6 +116,7 @@ public struct TalentWindowCancelAuth: EventHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(talent)
@@ -119,7 +124,7 @@ public struct TalentWindowCancelAuth: EventHeader {
         }
 
         /// The seller.
-        public struct Talent: FieldGroup {
+        public struct Talent: FieldGroup, Equatable {
             /// The app ID of the seller.
             ///
             /// Wire name: `talent_appid`.
@@ -159,7 +164,7 @@ public struct TalentWindowCancelAuth: EventHeader {
                 self.avatarURL = avatarURL
             }
 
-            public static let fieldNames: FieldNames = "talent_appid openfinderid opentalentid nickname head_img_url"
+            public static var fieldNames: FieldNames { "talent_appid openfinderid opentalentid nickname head_img_url" }
 
             public init(blankFor decoder: borrowing FieldDecoder) {
                 talentAppID = ""
@@ -183,6 +188,7 @@ public struct TalentWindowCancelAuth: EventHeader {
                 decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
             }
 
+            @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
                 encoder.begin(Self.fieldNames, unknownFields)
                 encoder.write(talentAppID)

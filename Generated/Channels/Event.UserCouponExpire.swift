@@ -39,15 +39,18 @@ public struct UserCouponExpire: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "UserCouponExpire",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_user_coupon_expire",
-            schema: "Channels/Event/UserCouponExpire.json",
-            summary: "A user's copy of a coupon expired.")
+        """
+        platform: Channels
+        name: UserCouponExpire
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_user_coupon_expire
+        schema: Channels/Event/UserCouponExpire.json
+        summary: A user's copy of a coupon expired.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event user_coupon_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event user_coupon_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct UserCouponExpire: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct UserCouponExpire: EventHeader {
     }
 
     /// The coupon.
-    public struct Coupon: FieldGroup {
+    public struct Coupon: FieldGroup, Equatable {
         /// The coupon's ID.
         ///
         /// Wire name: `coupon_id`.
@@ -108,7 +112,7 @@ public struct UserCouponExpire: EventHeader {
             self.expirationTime = expirationTime
         }
 
-        public static let fieldNames: FieldNames = "coupon_id user_coupon_id expire_time"
+        public static var fieldNames: FieldNames { "coupon_id user_coupon_id expire_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             couponID = ""
@@ -128,6 +132,7 @@ public struct UserCouponExpire: EventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(couponID)

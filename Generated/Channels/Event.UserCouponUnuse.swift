@@ -39,15 +39,18 @@ public struct UserCouponUnuse: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "UserCouponUnuse",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_user_coupon_unuse",
-            schema: "Channels/Event/UserCouponUnuse.json",
-            summary: "A coupon that was spent came back to the user, because the order was cancelled or refunded.")
+        """
+        platform: Channels
+        name: UserCouponUnuse
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_user_coupon_unuse
+        schema: Channels/Event/UserCouponUnuse.json
+        summary: A coupon that was spent came back to the user, because the order was cancelled or refunded.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event coupon_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event coupon_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct UserCouponUnuse: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct UserCouponUnuse: EventHeader {
     }
 
     /// The coupon.
-    public struct Coupon: FieldGroup {
+    public struct Coupon: FieldGroup, Equatable {
         /// The coupon's ID.
         ///
         /// Wire name: `coupon_id`.
@@ -114,7 +118,7 @@ public struct UserCouponUnuse: EventHeader {
             self.returnTime = returnTime
         }
 
-        public static let fieldNames: FieldNames = "coupon_id user_coupon_id order_id unuse_time"
+        public static var fieldNames: FieldNames { "coupon_id user_coupon_id order_id unuse_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             couponID = ""
@@ -136,6 +140,7 @@ public struct UserCouponUnuse: EventHeader {
             decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(couponID)

@@ -39,15 +39,18 @@ public struct UserCouponUse: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "UserCouponUse",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_user_coupon_use",
-            schema: "Channels/Event/UserCouponUse.json",
-            summary: "A user spent a coupon on an order.")
+        """
+        platform: Channels
+        name: UserCouponUse
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_user_coupon_use
+        schema: Channels/Event/UserCouponUse.json
+        summary: A user spent a coupon on an order.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event use_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event use_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct UserCouponUse: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct UserCouponUse: EventHeader {
     }
 
     /// The coupon.
-    public struct Coupon: FieldGroup {
+    public struct Coupon: FieldGroup, Equatable {
         /// The coupon's ID.
         ///
         /// Wire name: `coupon_id`.
@@ -114,7 +118,7 @@ public struct UserCouponUse: EventHeader {
             self.useTime = useTime
         }
 
-        public static let fieldNames: FieldNames = "coupon_id user_coupon_id order_id use_time"
+        public static var fieldNames: FieldNames { "coupon_id user_coupon_id order_id use_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             couponID = ""
@@ -136,6 +140,7 @@ public struct UserCouponUse: EventHeader {
             decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(couponID)

@@ -39,15 +39,18 @@ public struct UserEnterTempSession: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "UserEnterTempSession",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=user_enter_tempsession",
-            schema: "Channels/Event/UserEnterTempSession.json",
-            summary: "A user opened the chat with customer service.")
+        """
+        platform: Channels
+        name: UserEnterTempSession
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=user_enter_tempsession
+        schema: Channels/Event/UserEnterTempSession.json
+        summary: A user opened the chat with customer service.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event SessionFrom"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SessionFrom" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct UserEnterTempSession: EventHeader {
         decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

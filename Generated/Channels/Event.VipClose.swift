@@ -41,15 +41,18 @@ public struct VipClose: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "VipClose",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_vip_close",
-            schema: "Channels/Event/VipClose.json",
-            summary: "A user ceased to be a member of the shop.")
+        """
+        platform: Channels
+        name: VipClose
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_vip_close
+        schema: Channels/Event/VipClose.json
+        summary: A user ceased to be a member of the shop.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event user_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event user_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +75,7 @@ public struct VipClose: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -84,7 +88,7 @@ public struct VipClose: EventHeader {
     }
 
     /// The member.
-    public struct Member: FieldGroup {
+    public struct Member: FieldGroup, Equatable {
         /// When that was.
         ///
         /// Wire name: `close_time`.
@@ -98,7 +102,7 @@ public struct VipClose: EventHeader {
             self.leavingTime = leavingTime
         }
 
-        public static let fieldNames: FieldNames = "close_time"
+        public static var fieldNames: FieldNames { "close_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             leavingTime = 0
@@ -114,6 +118,7 @@ public struct VipClose: EventHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(leavingTime)

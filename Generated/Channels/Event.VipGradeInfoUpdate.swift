@@ -41,15 +41,18 @@ public struct VipGradeInfoUpdate: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "VipGradeInfoUpdate",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_vip_grade_info_update",
-            schema: "Channels/Event/VipGradeInfoUpdate.json",
-            summary: "A member's level changed.")
+        """
+        platform: Channels
+        name: VipGradeInfoUpdate
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_vip_grade_info_update
+        schema: Channels/Event/VipGradeInfoUpdate.json
+        summary: A member's level changed.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event user_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event user_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +75,7 @@ public struct VipGradeInfoUpdate: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -84,7 +88,7 @@ public struct VipGradeInfoUpdate: EventHeader {
     }
 
     /// The member.
-    public struct Member: FieldGroup {
+    public struct Member: FieldGroup, Equatable {
         /// The level.
         ///
         /// Wire name: `grade`.
@@ -104,7 +108,7 @@ public struct VipGradeInfoUpdate: EventHeader {
             self.experienceValue = experienceValue
         }
 
-        public static let fieldNames: FieldNames = "grade experience_value"
+        public static var fieldNames: FieldNames { "grade experience_value" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             grade = 0
@@ -122,6 +126,7 @@ public struct VipGradeInfoUpdate: EventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(grade)

@@ -41,15 +41,18 @@ public struct VipJoin: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "VipJoin",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_vip_join",
-            schema: "Channels/Event/VipJoin.json",
-            summary: "A user became a member of the shop.")
+        """
+        platform: Channels
+        name: VipJoin
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_vip_join
+        schema: Channels/Event/VipJoin.json
+        summary: A user became a member of the shop.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event user_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event user_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +75,7 @@ public struct VipJoin: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -84,7 +88,7 @@ public struct VipJoin: EventHeader {
     }
 
     /// The member.
-    public struct Member: FieldGroup {
+    public struct Member: FieldGroup, Equatable {
         /// When that was.
         ///
         /// Wire name: `join_time`.
@@ -104,7 +108,7 @@ public struct VipJoin: EventHeader {
             self.phoneNumber = phoneNumber
         }
 
-        public static let fieldNames: FieldNames = "join_time phone_number"
+        public static var fieldNames: FieldNames { "join_time phone_number" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             joinTime = 0
@@ -121,6 +125,7 @@ public struct VipJoin: EventHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(joinTime)

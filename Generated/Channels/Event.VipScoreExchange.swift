@@ -41,15 +41,18 @@ public struct VipScoreExchange: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "VipScoreExchange",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_vip_score_exchange",
-            schema: "Channels/Event/VipScoreExchange.json",
-            summary: "A member exchanged points for a coupon or a product.")
+        """
+        platform: Channels
+        name: VipScoreExchange
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_vip_score_exchange
+        schema: Channels/Event/VipScoreExchange.json
+        summary: A member exchanged points for a coupon or a product.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event exchange_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event exchange_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +75,7 @@ public struct VipScoreExchange: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -101,7 +105,7 @@ public struct VipScoreExchange: EventHeader {
     }
 
     /// The exchange.
-    public struct Exchange: FieldGroup {
+    public struct Exchange: FieldGroup, Equatable {
         /// The points that were paid.
         ///
         /// Wire name: `pay_score`.
@@ -133,7 +137,7 @@ public struct VipScoreExchange: EventHeader {
             self.product = product
         }
 
-        public static let fieldNames: FieldNames = "pay_score score_item_type coupon_info product_info"
+        public static var fieldNames: FieldNames { "pay_score score_item_type coupon_info product_info" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             points = 0
@@ -153,6 +157,7 @@ public struct VipScoreExchange: EventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(points)
@@ -163,7 +168,7 @@ public struct VipScoreExchange: EventHeader {
         }
 
         /// The coupon; absent for a product.
-        public struct Coupon: FieldGroup {
+        public struct Coupon: FieldGroup, Equatable {
             /// The coupon's ID.
             ///
             /// Wire name: `related_coupon_id`.
@@ -177,7 +182,7 @@ public struct VipScoreExchange: EventHeader {
                 self.couponID = couponID
             }
 
-            public static let fieldNames: FieldNames = "related_coupon_id"
+            public static var fieldNames: FieldNames { "related_coupon_id" }
 
             public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -191,6 +196,7 @@ public struct VipScoreExchange: EventHeader {
                 decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
             }
 
+            @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
                 encoder.begin(Self.fieldNames, unknownFields)
                 encoder.write(couponID)
@@ -199,7 +205,7 @@ public struct VipScoreExchange: EventHeader {
         }
 
         /// The product; absent for a coupon.
-        public struct Product: FieldGroup {
+        public struct Product: FieldGroup, Equatable {
             /// The product's ID.
             ///
             /// Wire name: `related_product_id`.
@@ -213,7 +219,7 @@ public struct VipScoreExchange: EventHeader {
                 self.productID = productID
             }
 
-            public static let fieldNames: FieldNames = "related_product_id"
+            public static var fieldNames: FieldNames { "related_product_id" }
 
             public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -227,6 +233,7 @@ public struct VipScoreExchange: EventHeader {
                 decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
             }
 
+            @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
                 encoder.begin(Self.fieldNames, unknownFields)
                 encoder.write(productID)

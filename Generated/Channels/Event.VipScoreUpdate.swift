@@ -41,15 +41,18 @@ public struct VipScoreUpdate: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "VipScoreUpdate",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_vip_score_update",
-            schema: "Channels/Event/VipScoreUpdate.json",
-            summary: "A member's points changed.")
+        """
+        platform: Channels
+        name: VipScoreUpdate
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_vip_score_update
+        schema: Channels/Event/VipScoreUpdate.json
+        summary: A member's points changed.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event user_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event user_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +75,7 @@ public struct VipScoreUpdate: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -84,7 +88,7 @@ public struct VipScoreUpdate: EventHeader {
     }
 
     /// The member.
-    public struct Member: FieldGroup {
+    public struct Member: FieldGroup, Equatable {
         /// The points now.
         ///
         /// Wire name: `score`.
@@ -110,7 +114,7 @@ public struct VipScoreUpdate: EventHeader {
             self.flowType = flowType
         }
 
-        public static let fieldNames: FieldNames = "score delta_score flow_type"
+        public static var fieldNames: FieldNames { "score delta_score flow_type" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             score = 0
@@ -129,6 +133,7 @@ public struct VipScoreUpdate: EventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(score)

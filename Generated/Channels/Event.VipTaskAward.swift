@@ -41,15 +41,18 @@ public struct VipTaskAward: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "VipTaskAward",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_vip_task_award",
-            schema: "Channels/Event/VipTaskAward.json",
-            summary: "A member was rewarded for a task.")
+        """
+        platform: Channels
+        name: VipTaskAward
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_vip_task_award
+        schema: Channels/Event/VipTaskAward.json
+        summary: A member was rewarded for a task.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event task_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event task_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +75,7 @@ public struct VipTaskAward: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -84,7 +88,7 @@ public struct VipTaskAward: EventHeader {
     }
 
     /// The task.
-    public struct Task: FieldGroup {
+    public struct Task: FieldGroup, Equatable {
         /// The task's ID.
         ///
         /// Wire name: `task_id`.
@@ -110,7 +114,7 @@ public struct VipTaskAward: EventHeader {
             self.award = award
         }
 
-        public static let fieldNames: FieldNames = "task_id task_name award_info"
+        public static var fieldNames: FieldNames { "task_id task_name award_info" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -126,6 +130,7 @@ public struct VipTaskAward: EventHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(taskID)
@@ -135,7 +140,7 @@ public struct VipTaskAward: EventHeader {
         }
 
         /// The reward.
-        public struct Award: FieldGroup {
+        public struct Award: FieldGroup, Equatable {
             /// The kind of reward.
             ///
             /// Wire name: `award_type`.
@@ -161,7 +166,7 @@ public struct VipTaskAward: EventHeader {
                 self.points = points
             }
 
-            public static let fieldNames: FieldNames = "award_type coupon_id gain_score"
+            public static var fieldNames: FieldNames { "award_type coupon_id gain_score" }
 
             public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -177,6 +182,7 @@ public struct VipTaskAward: EventHeader {
                 decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
             }
 
+            @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
                 encoder.begin(Self.fieldNames, unknownFields)
                 encoder.write(awardType)

@@ -38,15 +38,18 @@ public struct VipUserAutoAdd: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "VipUserAutoAdd",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_vip_user_auto_add",
-            schema: "Channels/Event/VipUserAutoAdd.json",
-            summary: "A member of the mini program became a member of the shop without being asked to confirm.")
+        """
+        platform: Channels
+        name: VipUserAutoAdd
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_vip_user_auto_add
+        schema: Channels/Event/VipUserAutoAdd.json
+        summary: A member of the mini program became a member of the shop without being asked to confirm.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct VipUserAutoAdd: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -81,7 +85,7 @@ public struct VipUserAutoAdd: MiniProgramEventHeader {
     }
 
     /// The member.
-    public struct Member: FieldGroup {
+    public struct Member: FieldGroup, Equatable {
         /// The shop's app ID.
         ///
         /// Wire name: `shop_appid`.
@@ -113,7 +117,7 @@ public struct VipUserAutoAdd: MiniProgramEventHeader {
             self.addTime = addTime
         }
 
-        public static let fieldNames: FieldNames = "shop_appid identity outer_userid add_time"
+        public static var fieldNames: FieldNames { "shop_appid identity outer_userid add_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             shopAppID = ""
@@ -134,6 +138,7 @@ public struct VipUserAutoAdd: MiniProgramEventHeader {
             decoder.end(reading, required: 0xb, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(shopAppID)

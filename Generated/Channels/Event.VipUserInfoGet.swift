@@ -39,18 +39,19 @@ public struct VipUserInfoGet: MiniProgramEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "VipUserInfoGet",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_vip_user_info_get",
-            schema: "Channels/Event/VipUserInfoGet.json",
-            summary: """
-                A user wants to become a member of a shop, and WeChat asks whether they are one of the mini \
-                program already. The answer is a `VipUserInfoGetReply`.
-                """)
+        """
+        platform: Channels
+        name: VipUserInfoGet
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_vip_user_info_get
+        schema: Channels/Event/VipUserInfoGet.json
+        summary: A user wants to become a member of a shop, and WeChat asks whether they are one of the mini \
+        program already. The answer is a `VipUserInfoGetReply`.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -73,6 +74,7 @@ public struct VipUserInfoGet: MiniProgramEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -85,7 +87,7 @@ public struct VipUserInfoGet: MiniProgramEventHeader {
     }
 
     /// The shop.
-    public struct Details: FieldGroup {
+    public struct Details: FieldGroup, Equatable {
         /// The shop's app ID.
         ///
         /// Wire name: `shop_appid`.
@@ -99,7 +101,7 @@ public struct VipUserInfoGet: MiniProgramEventHeader {
             self.shopAppID = shopAppID
         }
 
-        public static let fieldNames: FieldNames = "shop_appid"
+        public static var fieldNames: FieldNames { "shop_appid" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             shopAppID = ""
@@ -115,6 +117,7 @@ public struct VipUserInfoGet: MiniProgramEventHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(shopAppID)

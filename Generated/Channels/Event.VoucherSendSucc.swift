@@ -40,18 +40,19 @@ public struct VoucherSendSucc: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "VoucherSendSucc",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_voucher_send_succ",
-            schema: "Channels/Event/VoucherSendSucc.json",
-            summary: """
-                A user who bought a group deal of local services received the voucher codes. WeChat repeats the \
-                push at once, up to three times, when no answer comes within 5 seconds.
-                """)
+        """
+        platform: Channels
+        name: VoucherSendSucc
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_voucher_send_succ
+        schema: Channels/Event/VoucherSendSucc.json
+        summary: A user who bought a group deal of local services received the voucher codes. WeChat repeats the \
+        push at once, up to three times, when no answer comes within 5 seconds.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event voucher_list*"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event voucher_list*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -74,6 +75,7 @@ public struct VoucherSendSucc: EventHeader {
         decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -129,7 +131,7 @@ public struct VoucherSendSucc: EventHeader {
     }
 
     /// A voucher of a group deal.
-    public struct Voucher: FieldGroup {
+    public struct Voucher: FieldGroup, Equatable {
         /// The code that the user shows. Letters and digits, up to 48.
         ///
         /// Wire name: `code`.
@@ -250,11 +252,13 @@ public struct VoucherSendSucc: EventHeader {
             self.skuID = skuID
         }
 
-        public static let fieldNames: FieldNames = """
+        public static var fieldNames: FieldNames {
+            """
             code status send_time update_time start_time end_time consume_time refund_time product_id \
             consume_store_name voucher_type voucher_buy_amount voucher_actual_amount telphone_no openid code_type \
             order_id sku_id
             """
+        }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             code = ""
@@ -299,6 +303,7 @@ public struct VoucherSendSucc: EventHeader {
             decoder.end(reading, required: 0x39d3f, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(code)

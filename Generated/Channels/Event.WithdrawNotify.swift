@@ -39,15 +39,18 @@ public struct WithdrawNotify: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "WithdrawNotify",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=channels_ec_withdraw_notify",
-            schema: "Channels/Event/WithdrawNotify.json",
-            summary: "A withdrawal of the shop's money advanced.")
+        """
+        platform: Channels
+        name: WithdrawNotify
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=channels_ec_withdraw_notify
+        schema: Channels/Event/WithdrawNotify.json
+        summary: A withdrawal of the shop's money advanced.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event withdraw_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event withdraw_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct WithdrawNotify: EventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -105,7 +109,7 @@ public struct WithdrawNotify: EventHeader {
     }
 
     /// The withdrawal.
-    public struct Withdrawal: FieldGroup {
+    public struct Withdrawal: FieldGroup, Equatable {
         /// The withdrawal's ID.
         ///
         /// Wire name: `withdraw_id`.
@@ -125,7 +129,7 @@ public struct WithdrawNotify: EventHeader {
             self.step = step
         }
 
-        public static let fieldNames: FieldNames = "withdraw_id event"
+        public static var fieldNames: FieldNames { "withdraw_id event" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             withdrawID = ""
@@ -143,6 +147,7 @@ public struct WithdrawNotify: EventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(withdrawID)

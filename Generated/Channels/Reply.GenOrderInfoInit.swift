@@ -27,19 +27,19 @@ public struct GenOrderInfoInitReply: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "GenOrderInfoInitReply",
-            direction: .reply, wire: .json,
-            answers: ["channels_ec_gen_order_info_init"],
-            match: "",
-            schema: "Channels/Reply/GenOrderInfoInit.json",
-            summary: """
-                Answers that a user opened the page that makes an order. The fields of the benefit are not \
-                described: give them as unknown fields.
-                """)
+        """
+        platform: Channels
+        name: GenOrderInfoInitReply
+        direction: reply
+        wire: json
+        answers: channels_ec_gen_order_info_init
+        schema: Channels/Reply/GenOrderInfoInit.json
+        summary: Answers that a user opened the page that makes an order. The fields of the benefit are not \
+        described: give them as unknown fields.
+        """
     }
 
-    public static let fieldNames: FieldNames = "errcode errmsg"
+    public static var fieldNames: FieldNames { "errcode errmsg" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         errorCode = 0
@@ -57,6 +57,7 @@ public struct GenOrderInfoInitReply: Message {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(errorCode)

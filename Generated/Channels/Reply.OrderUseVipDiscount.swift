@@ -32,16 +32,18 @@ public struct OrderUseVipDiscountReply: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "OrderUseVipDiscountReply",
-            direction: .reply, wire: .json,
-            answers: ["channels_ec_order_use_vip_discount"],
-            match: "",
-            schema: "Channels/Reply/OrderUseVipDiscount.json",
-            summary: "Tells whether a user may make an order with the benefit of members.")
+        """
+        platform: Channels
+        name: OrderUseVipDiscountReply
+        direction: reply
+        wire: json
+        answers: channels_ec_order_use_vip_discount
+        schema: Channels/Reply/OrderUseVipDiscount.json
+        summary: Tells whether a user may make an order with the benefit of members.
+        """
     }
 
-    public static let fieldNames: FieldNames = "errcode errmsg result"
+    public static var fieldNames: FieldNames { "errcode errmsg result" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         errorCode = 0
@@ -61,6 +63,7 @@ public struct OrderUseVipDiscountReply: Message {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(errorCode)

@@ -32,16 +32,18 @@ public struct VipUserInfoGetReply: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "VipUserInfoGetReply",
-            direction: .reply, wire: .json,
-            answers: ["channels_ec_vip_user_info_get"],
-            match: "",
-            schema: "Channels/Reply/VipUserInfoGet.json",
-            summary: "Tells whether a user is a member of the mini program.")
+        """
+        platform: Channels
+        name: VipUserInfoGetReply
+        direction: reply
+        wire: json
+        answers: channels_ec_vip_user_info_get
+        schema: Channels/Reply/VipUserInfoGet.json
+        summary: Tells whether a user is a member of the mini program.
+        """
     }
 
-    public static let fieldNames: FieldNames = "errcode errmsg info"
+    public static var fieldNames: FieldNames { "errcode errmsg info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         errorCode = 0
@@ -61,6 +63,7 @@ public struct VipUserInfoGetReply: Message {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(errorCode)
@@ -70,7 +73,7 @@ public struct VipUserInfoGetReply: Message {
     }
 
     /// The user.
-    public struct Member: FieldGroup {
+    public struct Member: FieldGroup, Equatable {
         /// Whether the user is a member; if so, the user becomes a member of the shop without leaving it.
         ///
         /// Wire name: `is_vip`.
@@ -96,7 +99,7 @@ public struct VipUserInfoGetReply: Message {
             self.outerUserID = outerUserID
         }
 
-        public static let fieldNames: FieldNames = "is_vip identity outer_userid"
+        public static var fieldNames: FieldNames { "is_vip identity outer_userid" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             isMember = false
@@ -114,6 +117,7 @@ public struct VipUserInfoGetReply: Message {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(isMember)

@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// An order that a mini program brought to a shop.
-public struct LinkedOrder: FieldGroup {
+public struct LinkedOrder: FieldGroup, Equatable {
     /// An ID that stands for the order towards the mini program. It is not the ID of the shop's order.
     ///
     /// Wire name: `order_id`.
@@ -23,7 +23,7 @@ public struct LinkedOrder: FieldGroup {
         self.shopAppID = shopAppID
     }
 
-    public static let fieldNames: FieldNames = "order_id shop_appid"
+    public static var fieldNames: FieldNames { "order_id shop_appid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         orderID = ""
@@ -41,6 +41,7 @@ public struct LinkedOrder: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(orderID)

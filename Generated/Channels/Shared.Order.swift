@@ -23,7 +23,7 @@ public struct OrderScene: OpenEnum {
 }
 
 /// An order of a shop.
-public struct OrderReference: FieldGroup {
+public struct OrderReference: FieldGroup, Equatable {
     /// The order's ID.
     ///
     /// Wire name: `order_id`.
@@ -37,7 +37,7 @@ public struct OrderReference: FieldGroup {
         self.orderID = orderID
     }
 
-    public static let fieldNames: FieldNames = "order_id"
+    public static var fieldNames: FieldNames { "order_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         orderID = 0
@@ -53,6 +53,7 @@ public struct OrderReference: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(orderID)

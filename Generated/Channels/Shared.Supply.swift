@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// An order to a supplier.
-public struct SupplyOrder: FieldGroup {
+public struct SupplyOrder: FieldGroup, Equatable {
     /// The order's ID.
     ///
     /// Wire name: `supply_order_id`.
@@ -17,7 +17,7 @@ public struct SupplyOrder: FieldGroup {
         self.supplyOrderID = supplyOrderID
     }
 
-    public static let fieldNames: FieldNames = "supply_order_id"
+    public static var fieldNames: FieldNames { "supply_order_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         supplyOrderID = ""
@@ -33,6 +33,7 @@ public struct SupplyOrder: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(supplyOrderID)

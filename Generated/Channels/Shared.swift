@@ -215,7 +215,7 @@ public struct ProfitSharingResult: OpenEnum {
 }
 
 /// One step of a complaint about a transaction.
-public struct ComplaintStep: FieldGroup {
+public struct ComplaintStep: FieldGroup, Equatable {
     /// When it was done.
     ///
     /// Wire name: `time`.
@@ -241,7 +241,7 @@ public struct ComplaintStep: FieldGroup {
         self.mediaIDs = mediaIDs
     }
 
-    public static let fieldNames: FieldNames = "time content media_id_list*"
+    public static var fieldNames: FieldNames { "time content media_id_list*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         time = 0
@@ -260,6 +260,7 @@ public struct ComplaintStep: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(time)
@@ -270,7 +271,7 @@ public struct ComplaintStep: FieldGroup {
 }
 
 /// An after-sale request of the trade component, by its IDs.
-public struct TradeAftersale: FieldGroup {
+public struct TradeAftersale: FieldGroup, Equatable {
     /// The request's ID at WeChat.
     ///
     /// Wire name: `aftersale_id`.
@@ -290,7 +291,7 @@ public struct TradeAftersale: FieldGroup {
         self.outAftersaleID = outAftersaleID
     }
 
-    public static let fieldNames: FieldNames = "aftersale_id out_aftersale_id"
+    public static var fieldNames: FieldNames { "aftersale_id out_aftersale_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         aftersaleID = 0
@@ -308,6 +309,7 @@ public struct TradeAftersale: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(aftersaleID)
@@ -317,7 +319,7 @@ public struct TradeAftersale: FieldGroup {
 }
 
 /// An order of the trade component, by its IDs.
-public struct TradeOrder: FieldGroup {
+public struct TradeOrder: FieldGroup, Equatable {
     /// The merchant's own ID of the order.
     ///
     /// Wire name: `out_order_id`.
@@ -337,7 +339,7 @@ public struct TradeOrder: FieldGroup {
         self.orderID = orderID
     }
 
-    public static let fieldNames: FieldNames = "out_order_id order_id"
+    public static var fieldNames: FieldNames { "out_order_id order_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         outOrderID = ""
@@ -355,6 +357,7 @@ public struct TradeOrder: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(outOrderID)
@@ -364,7 +367,7 @@ public struct TradeOrder: FieldGroup {
 }
 
 /// One of the checks for a scene.
-public struct SceneCheck: FieldGroup {
+public struct SceneCheck: FieldGroup, Equatable {
     /// The check's ID.
     ///
     /// Wire name: `ext_id`.
@@ -390,7 +393,7 @@ public struct SceneCheck: FieldGroup {
         self.name = name
     }
 
-    public static let fieldNames: FieldNames = "ext_id status name"
+    public static var fieldNames: FieldNames { "ext_id status name" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         checkID = 0
@@ -410,6 +413,7 @@ public struct SceneCheck: FieldGroup {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(checkID)

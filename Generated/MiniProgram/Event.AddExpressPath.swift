@@ -72,18 +72,23 @@ public struct AddExpressPathEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "AddExpressPathEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=add_express_path",
-            schema: "MiniProgram/Event/AddExpressPath.json",
-            summary: "The track of a merchant's parcel went on. Answer with `success` or nothing.")
+        """
+        platform: MiniProgram
+        name: AddExpressPathEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=add_express_path
+        schema: MiniProgram/Event/AddExpressPath.json
+        summary: The track of a merchant's parcel went on. Answer with `success` or nothing.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event DeliveryID WayBillId|WaybillId|WayBillID OrderId Version \
         Count Actions*
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -114,6 +119,7 @@ public struct AddExpressPathEvent: AccountEventHeader {
         decoder.end(reading, required: 0x17d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -131,7 +137,7 @@ public struct AddExpressPathEvent: AccountEventHeader {
     }
 
     /// A step of the track.
-    public struct Step: FieldGroup {
+    public struct Step: FieldGroup, Equatable {
         /// When it happened.
         ///
         /// Wire name: `ActionTime`.
@@ -172,7 +178,7 @@ public struct AddExpressPathEvent: AccountEventHeader {
             self.longitude = longitude
         }
 
-        public static let fieldNames: FieldNames = "ActionTime ActionType ActionMsg Lat Lng"
+        public static var fieldNames: FieldNames { "ActionTime ActionType ActionMsg Lat Lng" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             actionTime = 0
@@ -194,6 +200,7 @@ public struct AddExpressPathEvent: AccountEventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(actionTime)

@@ -60,17 +60,22 @@ public struct AddNearbyPoiAuditInfoEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "AddNearbyPoiAuditInfoEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=add_nearby_poi_audit_info",
-            schema: "MiniProgram/Event/AddNearbyPoiAuditInfo.json",
-            summary: "A place that the mini program entered among the places nearby was reviewed.")
+        """
+        platform: MiniProgram
+        name: AddNearbyPoiAuditInfoEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=add_nearby_poi_audit_info
+        schema: MiniProgram/Event/AddNearbyPoiAuditInfo.json
+        summary: A place that the mini program entered among the places nearby was reviewed.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event audit_id status reason poi_id
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -97,6 +102,7 @@ public struct AddNearbyPoiAuditInfoEvent: AccountEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

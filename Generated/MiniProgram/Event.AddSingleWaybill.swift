@@ -143,22 +143,25 @@ public struct AddSingleWaybillEvent: LogisticsEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "AddSingleWaybillEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=add_single_waybill",
-            schema: "MiniProgram/Event/AddSingleWaybill.json",
-            summary: """
-                A person orders the pick-up of a parcel: the courier takes the order and answers with the waybill, \
-                or updates it later.
-                """)
+        """
+        platform: MiniProgram
+        name: AddSingleWaybillEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=add_single_waybill
+        schema: MiniProgram/Event/AddSingleWaybill.json
+        summary: A person orders the pick-up of a parcel: the courier takes the order and answers with the \
+        waybill, or updates it later.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event Token WXAppId CompanyID Account AccountPwd OrderID Sender \
         Receiver GoodDetail Insured Remark Settingment ExpectStartTime ExpectEndTime PickUpStartTime PickUpEndTime \
         Scene
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -200,6 +203,7 @@ public struct AddSingleWaybillEvent: LogisticsEventHeader {
         decoder.end(reading, required: 0x183f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -112,21 +112,24 @@ public struct AddWaybillEvent: LogisticsEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "AddWaybillEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=add_waybill",
-            schema: "MiniProgram/Event/AddWaybill.json",
-            summary: """
-                A merchant orders a shipment: the courier makes the waybill and answers with its number. Asked \
-                again for the same order, it gives the same number.
-                """)
+        """
+        platform: MiniProgram
+        name: AddWaybillEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=add_waybill
+        schema: MiniProgram/Event/AddWaybill.json
+        summary: A merchant orders a shipment: the courier makes the waybill and answers with its number. Asked \
+        again for the same order, it gives the same number.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event Token BizID BizPwd ShopAppID OrderID \
         WayBillID|WaybillId|WayBillId Remark Sender Receiver Cargo Insured Service
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -166,6 +169,7 @@ public struct AddWaybillEvent: LogisticsEventHeader {
         decoder.end(reading, required: 0x367f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -189,7 +193,7 @@ public struct AddWaybillEvent: LogisticsEventHeader {
     }
 
     /// A kind of shipment.
-    public struct Service: FieldGroup {
+    public struct Service: FieldGroup, Equatable {
         /// Its number in WeChat's list of the courier's services.
         ///
         /// Wire name: `ServiceType`.
@@ -209,7 +213,7 @@ public struct AddWaybillEvent: LogisticsEventHeader {
             self.serviceName = serviceName
         }
 
-        public static let fieldNames: FieldNames = "ServiceType ServiceName"
+        public static var fieldNames: FieldNames { "ServiceType ServiceName" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             serviceType = 0
@@ -227,6 +231,7 @@ public struct AddWaybillEvent: LogisticsEventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(serviceType)

@@ -39,15 +39,18 @@ public struct AftersaleComplaintUpdateOrderStateEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "AftersaleComplaintUpdateOrderStateEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=aftersale_complaint_update_order_state",
-            schema: "MiniProgram/Event/AftersaleComplaintUpdateOrderState.json",
-            summary: "A dispute over an after-sale request was decided, which changed the state of the request.")
+        """
+        platform: MiniProgram
+        name: AftersaleComplaintUpdateOrderStateEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=aftersale_complaint_update_order_state
+        schema: MiniProgram/Event/AftersaleComplaintUpdateOrderState.json
+        summary: A dispute over an after-sale request was decided, which changed the state of the request.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct AftersaleComplaintUpdateOrderStateEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -39,15 +39,18 @@ public struct AftersaleMerchantHandleReturnOverdueEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "AftersaleMerchantHandleReturnOverdueEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=aftersale_merchant_handle_return_overdue",
-            schema: "MiniProgram/Event/AftersaleMerchantHandleReturnOverdue.json",
-            summary: "The merchant did not handle a request to return goods within 48 hours.")
+        """
+        platform: MiniProgram
+        name: AftersaleMerchantHandleReturnOverdueEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=aftersale_merchant_handle_return_overdue
+        schema: MiniProgram/Event/AftersaleMerchantHandleReturnOverdue.json
+        summary: The merchant did not handle a request to return goods within 48 hours.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct AftersaleMerchantHandleReturnOverdueEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

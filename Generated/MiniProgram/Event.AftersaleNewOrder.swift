@@ -39,15 +39,18 @@ public struct AftersaleNewOrderEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "AftersaleNewOrderEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=aftersale_new_order",
-            schema: "MiniProgram/Event/AftersaleNewOrder.json",
-            summary: "A user asked for a refund, or to return goods.")
+        """
+        platform: MiniProgram
+        name: AftersaleNewOrderEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=aftersale_new_order
+        schema: MiniProgram/Event/AftersaleNewOrder.json
+        summary: A user asked for a refund, or to return goods.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct AftersaleNewOrderEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct AftersaleNewOrderEvent: AccountEventHeader {
     }
 
     /// The after-sale request.
-    public struct Aftersale: FieldGroup {
+    public struct Aftersale: FieldGroup, Equatable {
         /// The request's ID at WeChat.
         ///
         /// Wire name: `aftersale_id`.
@@ -108,7 +112,7 @@ public struct AftersaleNewOrderEvent: AccountEventHeader {
             self.outOrderID = outOrderID
         }
 
-        public static let fieldNames: FieldNames = "aftersale_id order_id out_order_id"
+        public static var fieldNames: FieldNames { "aftersale_id order_id out_order_id" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             aftersaleID = 0
@@ -128,6 +132,7 @@ public struct AftersaleNewOrderEvent: AccountEventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(aftersaleID)

@@ -39,15 +39,18 @@ public struct AftersaleRefundSuccessEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "AftersaleRefundSuccessEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=aftersale_refund_success",
-            schema: "MiniProgram/Event/AftersaleRefundSuccess.json",
-            summary: "The money of an after-sale request was paid back to the user.")
+        """
+        platform: MiniProgram
+        name: AftersaleRefundSuccessEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=aftersale_refund_success
+        schema: MiniProgram/Event/AftersaleRefundSuccess.json
+        summary: The money of an after-sale request was paid back to the user.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct AftersaleRefundSuccessEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -39,15 +39,18 @@ public struct AftersaleUpdateOrderEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "AftersaleUpdateOrderEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=aftersale_update_order",
-            schema: "MiniProgram/Event/AftersaleUpdateOrder.json",
-            summary: "A user changed an after-sale request.")
+        """
+        platform: MiniProgram
+        name: AftersaleUpdateOrderEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=aftersale_update_order
+        schema: MiniProgram/Event/AftersaleUpdateOrder.json
+        summary: A user changed an after-sale request.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct AftersaleUpdateOrderEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

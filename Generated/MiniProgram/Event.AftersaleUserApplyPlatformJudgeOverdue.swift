@@ -39,15 +39,18 @@ public struct AftersaleUserApplyPlatformJudgeOverdueEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "AftersaleUserApplyPlatformJudgeOverdueEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=aftersale_user_apply_platform_judge_overdue",
-            schema: "MiniProgram/Event/AftersaleUserApplyPlatformJudgeOverdue.json",
-            summary: "A user whose after-sale request was refused did not ask WeChat to judge within seven days.")
+        """
+        platform: MiniProgram
+        name: AftersaleUserApplyPlatformJudgeOverdueEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=aftersale_user_apply_platform_judge_overdue
+        schema: MiniProgram/Event/AftersaleUserApplyPlatformJudgeOverdue.json
+        summary: A user whose after-sale request was refused did not ask WeChat to judge within seven days.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct AftersaleUserApplyPlatformJudgeOverdueEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

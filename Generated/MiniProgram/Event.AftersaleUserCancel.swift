@@ -39,15 +39,18 @@ public struct AftersaleUserCancelEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "AftersaleUserCancelEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=aftersale_user_cancel",
-            schema: "MiniProgram/Event/AftersaleUserCancel.json",
-            summary: "A user withdrew an after-sale request.")
+        """
+        platform: MiniProgram
+        name: AftersaleUserCancelEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=aftersale_user_cancel
+        schema: MiniProgram/Event/AftersaleUserCancel.json
+        summary: A user withdrew an after-sale request.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct AftersaleUserCancelEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

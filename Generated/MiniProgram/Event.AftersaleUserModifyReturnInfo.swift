@@ -39,15 +39,18 @@ public struct AftersaleUserModifyReturnInfoEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "AftersaleUserModifyReturnInfoEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=aftersale_user_modify_return_info",
-            schema: "MiniProgram/Event/AftersaleUserModifyReturnInfo.json",
-            summary: "A user changed the shipping details of goods that are being returned.")
+        """
+        platform: MiniProgram
+        name: AftersaleUserModifyReturnInfoEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=aftersale_user_modify_return_info
+        schema: MiniProgram/Event/AftersaleUserModifyReturnInfo.json
+        summary: A user changed the shipping details of goods that are being returned.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct AftersaleUserModifyReturnInfoEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

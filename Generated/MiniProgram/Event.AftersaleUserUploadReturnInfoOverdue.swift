@@ -39,15 +39,18 @@ public struct AftersaleUserUploadReturnInfoOverdueEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "AftersaleUserUploadReturnInfoOverdueEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=aftersale_user_upload_return_info_overdue",
-            schema: "MiniProgram/Event/AftersaleUserUploadReturnInfoOverdue.json",
-            summary: "A user who may return goods did not enter the shipping details within seven days.")
+        """
+        platform: MiniProgram
+        name: AftersaleUserUploadReturnInfoOverdueEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=aftersale_user_upload_return_info_overdue
+        schema: MiniProgram/Event/AftersaleUserUploadReturnInfoOverdue.json
+        summary: A user who may return goods did not enter the shipping details within seven days.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct AftersaleUserUploadReturnInfoOverdueEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -39,15 +39,18 @@ public struct AftersaleWaitMerchantConfirmReceiptEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "AftersaleWaitMerchantConfirmReceiptEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=aftersale_wait_merchant_confirm_receipt",
-            schema: "MiniProgram/Event/AftersaleWaitMerchantConfirmReceipt.json",
-            summary: "A user sent goods back: the merchant has to confirm their arrival.")
+        """
+        platform: MiniProgram
+        name: AftersaleWaitMerchantConfirmReceiptEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=aftersale_wait_merchant_confirm_receipt
+        schema: MiniProgram/Event/AftersaleWaitMerchantConfirmReceipt.json
+        summary: A user sent goods back: the merchant has to confirm their arrival.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct AftersaleWaitMerchantConfirmReceiptEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

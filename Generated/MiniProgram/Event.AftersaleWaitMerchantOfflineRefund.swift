@@ -39,15 +39,18 @@ public struct AftersaleWaitMerchantOfflineRefundEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "AftersaleWaitMerchantOfflineRefundEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=aftersale_wait_merchant_offline_refund",
-            schema: "MiniProgram/Event/AftersaleWaitMerchantOfflineRefund.json",
-            summary: "WeChat could not pay a refund: the merchant has to pay it another way and hand in a proof.")
+        """
+        platform: MiniProgram
+        name: AftersaleWaitMerchantOfflineRefundEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=aftersale_wait_merchant_offline_refund
+        schema: MiniProgram/Event/AftersaleWaitMerchantOfflineRefund.json
+        summary: WeChat could not pay a refund: the merchant has to pay it another way and hand in a proof.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event aftersale_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct AftersaleWaitMerchantOfflineRefundEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -40,20 +40,23 @@ public struct BetaAppAuthorizationApplyEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "BetaAppAuthorizationApplyEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=betaapp_authorization_apply_event",
-            schema: "MiniProgram/Event/BetaAppAuthorizationApply.json",
-            summary: """
-                The administrator of an official account answered the request to make a trial mini program with \
-                the account's certification.
-                """)
+        """
+        platform: MiniProgram
+        name: BetaAppAuthorizationApplyEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=betaapp_authorization_apply_event
+        schema: MiniProgram/Event/BetaAppAuthorizationApply.json
+        summary: The administrator of an official account answered the request to make a trial mini program with \
+        the account's certification.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ApplyAuthorizationInfoNoitfy
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -76,6 +79,7 @@ public struct BetaAppAuthorizationApplyEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -88,7 +92,7 @@ public struct BetaAppAuthorizationApplyEvent: AccountEventHeader {
     }
 
     /// The answer.
-    public struct Answer: FieldGroup {
+    public struct Answer: FieldGroup, Equatable {
         /// The app ID of the trial mini program.
         ///
         /// Wire name: `appid`.
@@ -135,7 +139,7 @@ public struct BetaAppAuthorizationApplyEvent: AccountEventHeader {
             self.ticket = ticket
         }
 
-        public static let fieldNames: FieldNames = "appid mp_appid operation_time status msg ticket"
+        public static var fieldNames: FieldNames { "appid mp_appid operation_time status msg ticket" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -154,6 +158,7 @@ public struct BetaAppAuthorizationApplyEvent: AccountEventHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(appID)

@@ -39,17 +39,22 @@ public struct BetaAppVerifyEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "BetaAppVerifyEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=betaapp_verify_event",
-            schema: "MiniProgram/Event/BetaAppVerify.json",
-            summary: "The certification of a trial mini program ended.")
+        """
+        platform: MiniProgram
+        name: BetaAppVerifyEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=betaapp_verify_event
+        schema: MiniProgram/Event/BetaAppVerify.json
+        summary: The certification of a trial mini program ended.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ApplyAuthorizationInfoNoitfy
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +77,7 @@ public struct BetaAppVerifyEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -84,7 +90,7 @@ public struct BetaAppVerifyEvent: AccountEventHeader {
     }
 
     /// The outcome.
-    public struct Outcome: FieldGroup {
+    public struct Outcome: FieldGroup, Equatable {
         /// The app ID of the trial mini program.
         ///
         /// Wire name: `appid`.
@@ -125,7 +131,7 @@ public struct BetaAppVerifyEvent: AccountEventHeader {
             self.message = message
         }
 
-        public static let fieldNames: FieldNames = "appid mp_appid operation_time status msg"
+        public static var fieldNames: FieldNames { "appid mp_appid operation_time status msg" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -143,6 +149,7 @@ public struct BetaAppVerifyEvent: AccountEventHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(appID)

@@ -39,17 +39,22 @@ public struct BetaAppVerifyApplyEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "BetaAppVerifyApplyEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=betaapp_verify_apply_event",
-            schema: "MiniProgram/Event/BetaAppVerifyApply.json",
-            summary: "The administrator of an official account answered the request to certify a trial mini program.")
+        """
+        platform: MiniProgram
+        name: BetaAppVerifyApplyEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=betaapp_verify_apply_event
+        schema: MiniProgram/Event/BetaAppVerifyApply.json
+        summary: The administrator of an official account answered the request to certify a trial mini program.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ApplyAuthorizationInfoNoitfy
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +77,7 @@ public struct BetaAppVerifyApplyEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -84,7 +90,7 @@ public struct BetaAppVerifyApplyEvent: AccountEventHeader {
     }
 
     /// The answer.
-    public struct Answer: FieldGroup {
+    public struct Answer: FieldGroup, Equatable {
         /// The app ID of the trial mini program.
         ///
         /// Wire name: `appid`.
@@ -125,7 +131,7 @@ public struct BetaAppVerifyApplyEvent: AccountEventHeader {
             self.message = message
         }
 
-        public static let fieldNames: FieldNames = "appid mp_appid operation_time status msg"
+        public static var fieldNames: FieldNames { "appid mp_appid operation_time status msg" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -143,6 +149,7 @@ public struct BetaAppVerifyApplyEvent: AccountEventHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(appID)

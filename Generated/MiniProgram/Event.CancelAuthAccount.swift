@@ -45,15 +45,18 @@ public struct CancelAuthAccountEvent: LogisticsEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "CancelAuthAccountEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=cancel_auth_account",
-            schema: "MiniProgram/Event/CancelAuthAccount.json",
-            summary: "A merchant unbound its account with the delivery company.")
+        """
+        platform: MiniProgram
+        name: CancelAuthAccountEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=cancel_auth_account
+        schema: MiniProgram/Event/CancelAuthAccount.json
+        summary: A merchant unbound its account with the delivery company.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event shopid wx_appid"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event shopid wx_appid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -79,6 +82,7 @@ public struct CancelAuthAccountEvent: LogisticsEventHeader {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

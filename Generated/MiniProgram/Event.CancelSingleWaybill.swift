@@ -72,18 +72,23 @@ public struct CancelSingleWaybillEvent: LogisticsEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "CancelSingleWaybillEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=cancel_single_waybill",
-            schema: "MiniProgram/Event/CancelSingleWaybill.json",
-            summary: "A person cancels the order of a single parcel.")
+        """
+        platform: MiniProgram
+        name: CancelSingleWaybillEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=cancel_single_waybill
+        schema: MiniProgram/Event/CancelSingleWaybill.json
+        summary: A person cancels the order of a single parcel.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event Token WXAppId OrderID WayBillID|WaybillId|WayBillId \
         CancelID CancelReason
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -114,6 +119,7 @@ public struct CancelSingleWaybillEvent: LogisticsEventHeader {
         decoder.end(reading, required: 0x27f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -67,18 +67,23 @@ public struct CancelWaybillEvent: LogisticsEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "CancelWaybillEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=cancel_waybill",
-            schema: "MiniProgram/Event/CancelWaybill.json",
-            summary: "A merchant cancels a shipment.")
+        """
+        platform: MiniProgram
+        name: CancelWaybillEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=cancel_waybill
+        schema: MiniProgram/Event/CancelWaybill.json
+        summary: A merchant cancels a shipment.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event BizID BizPwd ShopAppID OrderID \
         WayBillID|WaybillId|WayBillId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -108,6 +113,7 @@ public struct CancelWaybillEvent: LogisticsEventHeader {
         decoder.end(reading, required: 0x33f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -105,21 +105,24 @@ public struct CheckBizEvent: LogisticsEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "CheckBizEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=check_biz",
-            schema: "MiniProgram/Event/CheckBiz.json",
-            summary: """
-                A merchant wants to use an account with the courier: the courier checks it, and answers at once or \
-                through the call that updates a merchant's review.
-                """)
+        """
+        platform: MiniProgram
+        name: CheckBizEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=check_biz
+        schema: MiniProgram/Event/CheckBiz.json
+        summary: A merchant wants to use an account with the courier: the courier checks it, and answers at once \
+        or through the call that updates a merchant's review.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event BizID BizPwd ShopAppID ShopName ShopTelphone ShopContact \
         ServiceName SenderProvince SenderCity SenderArea SenderAddress
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -153,6 +156,7 @@ public struct CheckBizEvent: LogisticsEventHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -39,15 +39,18 @@ public struct ComplaintNotifyEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "ComplaintNotifyEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=complaint_notify",
-            schema: "MiniProgram/Event/ComplaintNotify.json",
-            summary: "A dispute between a user and the merchant changed.")
+        """
+        platform: MiniProgram
+        name: ComplaintNotifyEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=complaint_notify
+        schema: MiniProgram/Event/ComplaintNotify.json
+        summary: A dispute between a user and the merchant changed.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event complaint_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event complaint_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct ComplaintNotifyEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct ComplaintNotifyEvent: AccountEventHeader {
     }
 
     /// The dispute.
-    public struct Complaint: FieldGroup {
+    public struct Complaint: FieldGroup, Equatable {
         /// The dispute's ID.
         ///
         /// Wire name: `complaint_order_id`.
@@ -108,7 +112,7 @@ public struct ComplaintNotifyEvent: AccountEventHeader {
             self.event = event
         }
 
-        public static let fieldNames: FieldNames = "complaint_order_id state event"
+        public static var fieldNames: FieldNames { "complaint_order_id state event" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             complaintOrderID = 0
@@ -128,6 +132,7 @@ public struct ComplaintNotifyEvent: AccountEventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(complaintOrderID)

@@ -85,18 +85,23 @@ public struct CreateMapPoiAuditInfoEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "CreateMapPoiAuditInfoEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=create_map_poi_audit_info",
-            schema: "MiniProgram/Event/CreateMapPoiAuditInfo.json",
-            summary: "A store that the account added to Tencent Maps was reviewed.")
+        """
+        platform: MiniProgram
+        name: CreateMapPoiAuditInfoEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=create_map_poi_audit_info
+        schema: MiniProgram/Event/CreateMapPoiAuditInfo.json
+        summary: A store that the account added to Tencent Maps was reviewed.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event audit_id status map_poi_id name address latitude \
         longitude sh_remark
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -126,6 +131,7 @@ public struct CreateMapPoiAuditInfoEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct DebugDemoEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "DebugDemoEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=debug_demo",
-            schema: "MiniProgram/Event/DebugDemo.json",
-            summary: "The push that the message tester of WeChat's console sends to check the server.")
+        """
+        platform: MiniProgram
+        name: DebugDemoEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=debug_demo
+        schema: MiniProgram/Event/DebugDemo.json
+        summary: The push that the message tester of WeChat's console sends to check the server.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event debug_str"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event debug_str" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct DebugDemoEvent: EventHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

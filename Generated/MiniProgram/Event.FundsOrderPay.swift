@@ -39,15 +39,18 @@ public struct FundsOrderPayEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "FundsOrderPayEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=funds_order_pay",
-            schema: "MiniProgram/Event/FundsOrderPay.json",
-            summary: "An order that was made through the funds API was paid.")
+        """
+        platform: MiniProgram
+        name: FundsOrderPayEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=funds_order_pay
+        schema: MiniProgram/Event/FundsOrderPay.json
+        summary: An order that was made through the funds API was paid.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct FundsOrderPayEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct FundsOrderPayEvent: AccountEventHeader {
     }
 
     /// The order.
-    public struct Order: FieldGroup {
+    public struct Order: FieldGroup, Equatable {
         /// The merchant's own number of the transaction.
         ///
         /// Wire name: `trade_no`.
@@ -108,7 +112,7 @@ public struct FundsOrderPayEvent: AccountEventHeader {
             self.payTime = payTime
         }
 
-        public static let fieldNames: FieldNames = "trade_no transaction_id pay_time"
+        public static var fieldNames: FieldNames { "trade_no transaction_id pay_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             tradeNumber = ""
@@ -128,6 +132,7 @@ public struct FundsOrderPayEvent: AccountEventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(tradeNumber)

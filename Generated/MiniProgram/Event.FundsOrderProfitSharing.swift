@@ -39,15 +39,18 @@ public struct FundsOrderProfitSharingEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "FundsOrderProfitSharingEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=funds_order_profitsharing",
-            schema: "MiniProgram/Event/FundsOrderProfitSharing.json",
-            summary: "The sharing of an order's proceeds ended.")
+        """
+        platform: MiniProgram
+        name: FundsOrderProfitSharingEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=funds_order_profitsharing
+        schema: MiniProgram/Event/FundsOrderProfitSharing.json
+        summary: The sharing of an order's proceeds ended.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct FundsOrderProfitSharingEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct FundsOrderProfitSharingEvent: AccountEventHeader {
     }
 
     /// The profit sharing.
-    public struct ProfitSharing: FieldGroup {
+    public struct ProfitSharing: FieldGroup, Equatable {
         /// The merchant's own number of the profit sharing.
         ///
         /// Wire name: `profit_sharing_no`.
@@ -123,7 +127,7 @@ public struct FundsOrderProfitSharingEvent: AccountEventHeader {
             self.failReason = failReason
         }
 
-        public static let fieldNames: FieldNames = "profit_sharing_no amount result finish_time fail_reason"
+        public static var fieldNames: FieldNames { "profit_sharing_no amount result finish_time fail_reason" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             profitSharingNumber = ""
@@ -146,6 +150,7 @@ public struct FundsOrderProfitSharingEvent: AccountEventHeader {
             decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(profitSharingNumber)

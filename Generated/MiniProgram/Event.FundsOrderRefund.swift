@@ -39,15 +39,18 @@ public struct FundsOrderRefundEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "FundsOrderRefundEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=funds_order_refund",
-            schema: "MiniProgram/Event/FundsOrderRefund.json",
-            summary: "A refund that was asked for through the funds API ended.")
+        """
+        platform: MiniProgram
+        name: FundsOrderRefundEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=funds_order_refund
+        schema: MiniProgram/Event/FundsOrderRefund.json
+        summary: A refund that was asked for through the funds API ended.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct FundsOrderRefundEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct FundsOrderRefundEvent: AccountEventHeader {
     }
 
     /// The refund.
-    public struct Refund: FieldGroup {
+    public struct Refund: FieldGroup, Equatable {
         /// The merchant's own number of the refund.
         ///
         /// Wire name: `refund_no`.
@@ -108,7 +112,7 @@ public struct FundsOrderRefundEvent: AccountEventHeader {
             self.successTime = successTime
         }
 
-        public static let fieldNames: FieldNames = "refund_no status success_time"
+        public static var fieldNames: FieldNames { "refund_no status success_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             refundNumber = ""
@@ -127,6 +131,7 @@ public struct FundsOrderRefundEvent: AccountEventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(refundNumber)

@@ -45,17 +45,19 @@ public struct GetAuthInfoEvent: LogisticsEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "GetAuthInfoEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=get_auth_info",
-            schema: "MiniProgram/Event/GetAuthInfo.json",
-            summary: """
-                A merchant agreed to bind its account: the delivery company answers with the account for the code.
-                """)
+        """
+        platform: MiniProgram
+        name: GetAuthInfoEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=get_auth_info
+        schema: MiniProgram/Event/GetAuthInfo.json
+        summary: A merchant agreed to bind its account: the delivery company answers with the account for the \
+        code.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event wx_appid code"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event wx_appid code" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -81,6 +83,7 @@ public struct GetAuthInfoEvent: LogisticsEventHeader {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

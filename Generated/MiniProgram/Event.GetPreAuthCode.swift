@@ -40,18 +40,19 @@ public struct GetPreAuthCodeEvent: LogisticsEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "GetPreAuthCodeEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=get_pre_auth_code",
-            schema: "MiniProgram/Event/GetPreAuthCode.json",
-            summary: """
-                A merchant begins to bind its account with the delivery company: the company answers with a code \
-                for the page on which the merchant agrees.
-                """)
+        """
+        platform: MiniProgram
+        name: GetPreAuthCodeEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=get_pre_auth_code
+        schema: MiniProgram/Event/GetPreAuthCode.json
+        summary: A merchant begins to bind its account with the delivery company: the company answers with a code \
+        for the page on which the merchant agrees.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event wx_appid"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event wx_appid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -75,6 +76,7 @@ public struct GetPreAuthCodeEvent: LogisticsEventHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

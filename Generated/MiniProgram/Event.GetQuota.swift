@@ -54,15 +54,22 @@ public struct GetQuotaEvent: LogisticsEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "GetQuotaEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=get_quota",
-            schema: "MiniProgram/Event/GetQuota.json",
-            summary: "WeChat asks what is left on a merchant's account.")
+        """
+        platform: MiniProgram
+        name: GetQuotaEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=get_quota
+        schema: MiniProgram/Event/GetQuota.json
+        summary: WeChat asks what is left on a merchant's account.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event BizID BizPwd ShopAppID"
+    public static var fieldNames: FieldNames {
+        """
+        ToUserName FromUserName CreateTime MsgType Event BizID BizPwd ShopAppID
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -88,6 +95,7 @@ public struct GetQuotaEvent: LogisticsEventHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

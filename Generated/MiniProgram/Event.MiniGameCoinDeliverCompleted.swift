@@ -40,17 +40,19 @@ public struct MiniGameCoinDeliverCompletedEvent: MiniGameEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "MiniGameCoinDeliverCompletedEvent",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=minigame_coin_deliver_completed",
-            schema: "MiniProgram/Event/MiniGameCoinDeliverCompleted.json",
-            summary: """
-                Coins that a user of a mini game bought are on the user's account. Answer with `MiniGameAckReply`.
-                """)
+        """
+        platform: MiniProgram
+        name: MiniGameCoinDeliverCompletedEvent
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=minigame_coin_deliver_completed
+        schema: MiniProgram/Event/MiniGameCoinDeliverCompleted.json
+        summary: Coins that a user of a mini game bought are on the user's account. Answer with \
+        `MiniGameAckReply`.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event MiniGame"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event MiniGame" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         createTime = 0
@@ -72,6 +74,7 @@ public struct MiniGameCoinDeliverCompletedEvent: MiniGameEventHeader {
         decoder.end(reading, required: 0x3c, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -40,18 +40,19 @@ public struct MiniGameH5GoodsDeliverNotifyEvent: MiniGameEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "MiniGameH5GoodsDeliverNotifyEvent",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=minigame_h5_goods_deliver_notify",
-            schema: "MiniProgram/Event/MiniGameH5GoodsDeliverNotify.json",
-            summary: """
-                A user bought goods in the web shop of a mini game: deliver them, once, and answer with \
-                `MiniGameAckReply`.
-                """)
+        """
+        platform: MiniProgram
+        name: MiniGameH5GoodsDeliverNotifyEvent
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=minigame_h5_goods_deliver_notify
+        schema: MiniProgram/Event/MiniGameH5GoodsDeliverNotify.json
+        summary: A user bought goods in the web shop of a mini game: deliver them, once, and answer with \
+        `MiniGameAckReply`.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event MiniGame"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event MiniGame" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         createTime = 0
@@ -73,6 +74,7 @@ public struct MiniGameH5GoodsDeliverNotifyEvent: MiniGameEventHeader {
         decoder.end(reading, required: 0x3c, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -40,15 +40,18 @@ public struct MiniGamePayGoodsDeliverNotifyEvent: MiniGameEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "MiniGamePayGoodsDeliverNotifyEvent",
-            direction: .inbound, wire: .json,
-            match: "MsgType=event Event=minigame_game_pay_goods_deliver_notify",
-            schema: "MiniProgram/Event/MiniGamePayGoodsDeliverNotify.json",
-            summary: "A user bought goods within a mini game: deliver them, once, and answer with `MiniGameAckReply`.")
+        """
+        platform: MiniProgram
+        name: MiniGamePayGoodsDeliverNotifyEvent
+        direction: inbound
+        wire: json
+        match: MsgType=event Event=minigame_game_pay_goods_deliver_notify
+        schema: MiniProgram/Event/MiniGamePayGoodsDeliverNotify.json
+        summary: A user bought goods within a mini game: deliver them, once, and answer with `MiniGameAckReply`.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event MiniGame"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event MiniGame" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         createTime = 0
@@ -70,6 +73,7 @@ public struct MiniGamePayGoodsDeliverNotifyEvent: MiniGameEventHeader {
         decoder.end(reading, required: 0x3c, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -54,15 +54,18 @@ public struct MiniProgramSharerActionEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "MiniProgramSharerActionEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=miniprogram_sharer_action",
-            schema: "MiniProgram/Event/MiniProgramSharerAction.json",
-            summary: "Somebody who shares a mini program's goods did something with a promoter's goods.")
+        """
+        platform: MiniProgram
+        name: MiniProgramSharerActionEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=miniprogram_sharer_action
+        schema: MiniProgram/Event/MiniProgramSharerAction.json
+        summary: Somebody who shares a mini program's goods did something with a promoter's goods.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event type openid promoter"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event type openid promoter" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -89,6 +92,7 @@ public struct MiniProgramSharerActionEvent: AccountEventHeader {
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -103,7 +107,7 @@ public struct MiniProgramSharerActionEvent: AccountEventHeader {
     }
 
     /// The promoter whose goods are concerned.
-    public struct Promoter: FieldGroup {
+    public struct Promoter: FieldGroup, Equatable {
         /// The name of the promoter's Channels account.
         ///
         /// Wire name: `finder_nickname`.
@@ -129,7 +133,7 @@ public struct MiniProgramSharerActionEvent: AccountEventHeader {
             self.promoterOpenID = promoterOpenID
         }
 
-        public static let fieldNames: FieldNames = "finder_nickname promoter_id promoter_openid"
+        public static var fieldNames: FieldNames { "finder_nickname promoter_id promoter_openid" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -145,6 +149,7 @@ public struct MiniProgramSharerActionEvent: AccountEventHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(finderNickname)

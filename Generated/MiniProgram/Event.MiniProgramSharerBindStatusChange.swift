@@ -47,15 +47,18 @@ public struct MiniProgramSharerBindStatusChangeEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "MiniProgramSharerBindStatusChangeEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=miniprogram_sharer_bind_status_change",
-            schema: "MiniProgram/Event/MiniProgramSharerBindStatusChange.json",
-            summary: "A user became, or ceased to be, a sharer of the mini program's goods.")
+        """
+        platform: MiniProgram
+        name: MiniProgramSharerBindStatusChangeEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=miniprogram_sharer_bind_status_change
+        schema: MiniProgram/Event/MiniProgramSharerBindStatusChange.json
+        summary: A user became, or ceased to be, a sharer of the mini program's goods.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event openid bind_status"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event openid bind_status" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -80,6 +83,7 @@ public struct MiniProgramSharerBindStatusChangeEvent: AccountEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -87,21 +87,24 @@ public struct MockUpdateOrderStatusEvent: LogisticsEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "MockUpdateOrderStatusEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=mock_update_order_status",
-            schema: "MiniProgram/Event/MockUpdateOrderStatus.json",
-            summary: """
-                A merchant pretends, in the sandbox, that the state of a delivery changed: the delivery company \
-                behaves as if it had.
-                """)
+        """
+        platform: MiniProgram
+        name: MockUpdateOrderStatusEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=mock_update_order_status
+        schema: MiniProgram/Event/MockUpdateOrderStatus.json
+        summary: A merchant pretends, in the sandbox, that the state of a delivery changed: the delivery company \
+        behaves as if it had.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id delivery_sign \
         order_status action_time action_msg
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -138,6 +141,7 @@ public struct MockUpdateOrderStatusEvent: LogisticsEventHeader {
         decoder.end(reading, required: 0xfff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -54,15 +54,22 @@ public struct NearbyCategoryAuditInfoEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "NearbyCategoryAuditInfoEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=nearby_category_audit_info",
-            schema: "MiniProgram/Event/NearbyCategoryAuditInfo.json",
-            summary: "The category that the mini program chose for the places nearby was reviewed.")
+        """
+        platform: MiniProgram
+        name: NearbyCategoryAuditInfoEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=nearby_category_audit_info
+        schema: MiniProgram/Event/NearbyCategoryAuditInfo.json
+        summary: The category that the mini program chose for the places nearby was reviewed.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event audit_id status reason"
+    public static var fieldNames: FieldNames {
+        """
+        ToUserName FromUserName CreateTime MsgType Event audit_id status reason
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -87,6 +94,7 @@ public struct NearbyCategoryAuditInfoEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

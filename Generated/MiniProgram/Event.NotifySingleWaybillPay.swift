@@ -85,18 +85,23 @@ public struct NotifySingleWaybillPayEvent: LogisticsEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "NotifySingleWaybillPayEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=notify_single_waybill_pay",
-            schema: "MiniProgram/Event/NotifySingleWaybillPay.json",
-            summary: "A person paid online for a single parcel.")
+        """
+        platform: MiniProgram
+        name: NotifySingleWaybillPayEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=notify_single_waybill_pay
+        schema: MiniProgram/Event/NotifySingleWaybillPay.json
+        summary: A person paid online for a single parcel.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event Token WXAppId OrderID WayBillID|WaybillId|WayBillId Fee \
         OriginalFee PayOrderId PayFinishTime
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -129,6 +134,7 @@ public struct NotifySingleWaybillPayEvent: LogisticsEventHeader {
         decoder.end(reading, required: 0x27f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -39,17 +39,22 @@ public struct OpenProductAccountRegisterEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "OpenProductAccountRegisterEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_account_register",
-            schema: "MiniProgram/Event/OpenProductAccountRegister.json",
-            summary: "The request to open the trade component for the mini program was decided.")
+        """
+        platform: MiniProgram
+        name: OpenProductAccountRegisterEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_account_register
+        schema: MiniProgram/Event/OpenProductAccountRegister.json
+        summary: The request to open the trade component for the mini program was decided.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event OpenProductAccountRegister
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +77,7 @@ public struct OpenProductAccountRegisterEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -84,7 +90,7 @@ public struct OpenProductAccountRegisterEvent: AccountEventHeader {
     }
 
     /// The outcome.
-    public struct Registration: FieldGroup {
+    public struct Registration: FieldGroup, Equatable {
         /// How the request stands, as the API for opening the component gives it.
         ///
         /// Wire name: `status`.
@@ -98,7 +104,7 @@ public struct OpenProductAccountRegisterEvent: AccountEventHeader {
             self.status = status
         }
 
-        public static let fieldNames: FieldNames = "status"
+        public static var fieldNames: FieldNames { "status" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             status = 0
@@ -114,6 +120,7 @@ public struct OpenProductAccountRegisterEvent: AccountEventHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(status)

@@ -39,17 +39,22 @@ public struct OpenProductBrandAuditEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "OpenProductBrandAuditEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_brand_audit",
-            schema: "MiniProgram/Event/OpenProductBrandAudit.json",
-            summary: "The review of a brand ended.")
+        """
+        platform: MiniProgram
+        name: OpenProductBrandAuditEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_brand_audit
+        schema: MiniProgram/Event/OpenProductBrandAudit.json
+        summary: The review of a brand ended.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event QualificationAuditResult
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +77,7 @@ public struct OpenProductBrandAuditEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -84,7 +90,7 @@ public struct OpenProductBrandAuditEvent: AccountEventHeader {
     }
 
     /// The outcome of the review.
-    public struct Result: FieldGroup {
+    public struct Result: FieldGroup, Equatable {
         /// The ID of the review, as the request for it returned it. A category's may be empty.
         ///
         /// Wire name: `audit_id`.
@@ -125,7 +131,7 @@ public struct OpenProductBrandAuditEvent: AccountEventHeader {
             self.brandID = brandID
         }
 
-        public static let fieldNames: FieldNames = "audit_id status audit_type reject_reason brand_id"
+        public static var fieldNames: FieldNames { "audit_id status audit_type reject_reason brand_id" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             auditID = ""
@@ -148,6 +154,7 @@ public struct OpenProductBrandAuditEvent: AccountEventHeader {
             decoder.end(reading, required: 0x17, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(auditID)

@@ -39,17 +39,22 @@ public struct OpenProductCategoryAuditEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "OpenProductCategoryAuditEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_category_audit",
-            schema: "MiniProgram/Event/OpenProductCategoryAudit.json",
-            summary: "The review of a category of goods ended.")
+        """
+        platform: MiniProgram
+        name: OpenProductCategoryAuditEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_category_audit
+        schema: MiniProgram/Event/OpenProductCategoryAudit.json
+        summary: The review of a category of goods ended.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event QualificationAuditResult
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +77,7 @@ public struct OpenProductCategoryAuditEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -84,7 +90,7 @@ public struct OpenProductCategoryAuditEvent: AccountEventHeader {
     }
 
     /// The outcome of the review.
-    public struct Result: FieldGroup {
+    public struct Result: FieldGroup, Equatable {
         /// The ID of the review, as the request for it returned it. A category's may be empty.
         ///
         /// Wire name: `audit_id`.
@@ -119,7 +125,7 @@ public struct OpenProductCategoryAuditEvent: AccountEventHeader {
             self.rejectReason = rejectReason
         }
 
-        public static let fieldNames: FieldNames = "audit_id status audit_type reject_reason"
+        public static var fieldNames: FieldNames { "audit_id status audit_type reject_reason" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             auditID = ""
@@ -140,6 +146,7 @@ public struct OpenProductCategoryAuditEvent: AccountEventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(auditID)

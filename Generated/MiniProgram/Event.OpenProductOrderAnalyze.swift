@@ -39,15 +39,18 @@ public struct OpenProductOrderAnalyzeEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "OpenProductOrderAnalyzeEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_order_analyze",
-            schema: "MiniProgram/Event/OpenProductOrderAnalyze.json",
-            summary: "WeChat decided which scene an order of the trade component belongs to.")
+        """
+        platform: MiniProgram
+        name: OpenProductOrderAnalyzeEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_order_analyze
+        schema: MiniProgram/Event/OpenProductOrderAnalyze.json
+        summary: WeChat decided which scene an order of the trade component belongs to.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct OpenProductOrderAnalyzeEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct OpenProductOrderAnalyzeEvent: AccountEventHeader {
     }
 
     /// The order.
-    public struct Order: FieldGroup {
+    public struct Order: FieldGroup, Equatable {
         /// The merchant's own ID of the order.
         ///
         /// Wire name: `out_order_id`.
@@ -108,7 +112,7 @@ public struct OpenProductOrderAnalyzeEvent: AccountEventHeader {
             self.openID = openID
         }
 
-        public static let fieldNames: FieldNames = "out_order_id order_id openid"
+        public static var fieldNames: FieldNames { "out_order_id order_id openid" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             outOrderID = ""
@@ -128,6 +132,7 @@ public struct OpenProductOrderAnalyzeEvent: AccountEventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(outOrderID)

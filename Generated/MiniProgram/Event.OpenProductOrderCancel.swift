@@ -39,15 +39,18 @@ public struct OpenProductOrderCancelEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "OpenProductOrderCancelEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_order_cancel",
-            schema: "MiniProgram/Event/OpenProductOrderCancel.json",
-            summary: "An order of the trade component was cancelled.")
+        """
+        platform: MiniProgram
+        name: OpenProductOrderCancelEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_order_cancel
+        schema: MiniProgram/Event/OpenProductOrderCancel.json
+        summary: An order of the trade component was cancelled.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct OpenProductOrderCancelEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

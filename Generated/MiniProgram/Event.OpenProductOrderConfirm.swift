@@ -39,15 +39,18 @@ public struct OpenProductOrderConfirmEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "OpenProductOrderConfirmEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_order_confirm",
-            schema: "MiniProgram/Event/OpenProductOrderConfirm.json",
-            summary: "A user confirmed that the goods of an order arrived, or the time to do so ran out.")
+        """
+        platform: MiniProgram
+        name: OpenProductOrderConfirmEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_order_confirm
+        schema: MiniProgram/Event/OpenProductOrderConfirm.json
+        summary: A user confirmed that the goods of an order arrived, or the time to do so ran out.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct OpenProductOrderConfirmEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

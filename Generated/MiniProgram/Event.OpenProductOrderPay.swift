@@ -39,15 +39,18 @@ public struct OpenProductOrderPayEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "OpenProductOrderPayEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_order_pay",
-            schema: "MiniProgram/Event/OpenProductOrderPay.json",
-            summary: "A user paid for an order of the trade component.")
+        """
+        platform: MiniProgram
+        name: OpenProductOrderPayEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_order_pay
+        schema: MiniProgram/Event/OpenProductOrderPay.json
+        summary: A user paid for an order of the trade component.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct OpenProductOrderPayEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct OpenProductOrderPayEvent: AccountEventHeader {
     }
 
     /// The order.
-    public struct Order: FieldGroup {
+    public struct Order: FieldGroup, Equatable {
         /// The merchant's own ID of the order.
         ///
         /// Wire name: `out_order_id`.
@@ -135,9 +139,11 @@ public struct OpenProductOrderPayEvent: AccountEventHeader {
             self.payerAmount = payerAmount
         }
 
-        public static let fieldNames: FieldNames = """
+        public static var fieldNames: FieldNames {
+            """
             out_order_id order_id transaction_id pay_time amount sp_openid payer_amount
             """
+        }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             outOrderID = ""
@@ -162,6 +168,7 @@ public struct OpenProductOrderPayEvent: AccountEventHeader {
             decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(outOrderID)

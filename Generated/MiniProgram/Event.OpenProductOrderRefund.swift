@@ -39,15 +39,18 @@ public struct OpenProductOrderRefundEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "OpenProductOrderRefundEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_order_refund",
-            schema: "MiniProgram/Event/OpenProductOrderRefund.json",
-            summary: "An order of the trade component was paid back.")
+        """
+        platform: MiniProgram
+        name: OpenProductOrderRefundEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_order_refund
+        schema: MiniProgram/Event/OpenProductOrderRefund.json
+        summary: An order of the trade component was paid back.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct OpenProductOrderRefundEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -39,15 +39,18 @@ public struct OpenProductOrderSettleEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "OpenProductOrderSettleEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_order_settle",
-            schema: "MiniProgram/Event/OpenProductOrderSettle.json",
-            summary: "The money of an order was settled with the merchant.")
+        """
+        platform: MiniProgram
+        name: OpenProductOrderSettleEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_order_settle
+        schema: MiniProgram/Event/OpenProductOrderSettle.json
+        summary: The money of an order was settled with the merchant.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event order_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct OpenProductOrderSettleEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct OpenProductOrderSettleEvent: AccountEventHeader {
     }
 
     /// The order.
-    public struct Order: FieldGroup {
+    public struct Order: FieldGroup, Equatable {
         /// The merchant's own ID of the order.
         ///
         /// Wire name: `out_order_id`.
@@ -120,7 +124,7 @@ public struct OpenProductOrderSettleEvent: AccountEventHeader {
             self.settlementTime = settlementTime
         }
 
-        public static let fieldNames: FieldNames = "out_order_id order_id settle_no amount settle_time"
+        public static var fieldNames: FieldNames { "out_order_id order_id settle_no amount settle_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             outOrderID = ""
@@ -144,6 +148,7 @@ public struct OpenProductOrderSettleEvent: AccountEventHeader {
             decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(outOrderID)

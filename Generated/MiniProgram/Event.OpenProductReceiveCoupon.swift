@@ -47,17 +47,22 @@ public struct OpenProductReceiveCouponEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "OpenProductReceiveCouponEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_receive_coupon",
-            schema: "MiniProgram/Event/OpenProductReceiveCoupon.json",
-            summary: "A user takes one of the merchant's coupons. The answer says whether the user has it.")
+        """
+        platform: MiniProgram
+        name: OpenProductReceiveCouponEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_receive_coupon
+        schema: MiniProgram/Event/OpenProductReceiveCoupon.json
+        summary: A user takes one of the merchant's coupons. The answer says whether the user has it.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event out_coupon_id request_id
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -82,6 +87,7 @@ public struct OpenProductReceiveCouponEvent: AccountEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

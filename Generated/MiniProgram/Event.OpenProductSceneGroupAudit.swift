@@ -39,18 +39,19 @@ public struct OpenProductSceneGroupAuditEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "OpenProductSceneGroupAuditEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_scene_group_audit",
-            schema: "MiniProgram/Event/OpenProductSceneGroupAudit.json",
-            summary: """
-                The review whether the trade component may be used in a scene, such as Channels, ended or \
-                advanced.
-                """)
+        """
+        platform: MiniProgram
+        name: OpenProductSceneGroupAuditEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_scene_group_audit
+        schema: MiniProgram/Event/OpenProductSceneGroupAudit.json
+        summary: The review whether the trade component may be used in a scene, such as Channels, ended or \
+        advanced.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event SceneGroupAudit"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SceneGroupAudit" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -73,6 +74,7 @@ public struct OpenProductSceneGroupAuditEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -85,7 +87,7 @@ public struct OpenProductSceneGroupAuditEvent: AccountEventHeader {
     }
 
     /// The review.
-    public struct Review: FieldGroup {
+    public struct Review: FieldGroup, Equatable {
         /// The scene's ID: 1 is Channels and official accounts.
         ///
         /// Wire name: `group_id`.
@@ -117,7 +119,7 @@ public struct OpenProductSceneGroupAuditEvent: AccountEventHeader {
             self.checks = checks
         }
 
-        public static let fieldNames: FieldNames = "group_id reason name scene_group_ext_list*"
+        public static var fieldNames: FieldNames { "group_id reason name scene_group_ext_list*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             groupID = 0
@@ -138,6 +140,7 @@ public struct OpenProductSceneGroupAuditEvent: AccountEventHeader {
             decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(groupID)

@@ -39,15 +39,18 @@ public struct OpenProductSpuAuditEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "OpenProductSpuAuditEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_spu_audit",
-            schema: "MiniProgram/Event/OpenProductSpuAudit.json",
-            summary: "The review of a product ended.")
+        """
+        platform: MiniProgram
+        name: OpenProductSpuAuditEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_spu_audit
+        schema: MiniProgram/Event/OpenProductSpuAudit.json
+        summary: The review of a product ended.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event OpenProductSpuAudit"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event OpenProductSpuAudit" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct OpenProductSpuAuditEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct OpenProductSpuAuditEvent: AccountEventHeader {
     }
 
     /// The product.
-    public struct Product: FieldGroup {
+    public struct Product: FieldGroup, Equatable {
         /// The merchant's own ID of the product.
         ///
         /// Wire name: `out_product_id`.
@@ -123,7 +127,7 @@ public struct OpenProductSpuAuditEvent: AccountEventHeader {
             self.rejectReason = rejectReason
         }
 
-        public static let fieldNames: FieldNames = "out_product_id product_id status spu_status reject_reason"
+        public static var fieldNames: FieldNames { "out_product_id product_id status spu_status reject_reason" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             outProductID = ""
@@ -145,6 +149,7 @@ public struct OpenProductSpuAuditEvent: AccountEventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(outProductID)

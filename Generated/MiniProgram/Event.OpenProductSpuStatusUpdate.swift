@@ -39,17 +39,22 @@ public struct OpenProductSpuStatusUpdateEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "OpenProductSpuStatusUpdateEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_product_spu_status_update",
-            schema: "MiniProgram/Event/OpenProductSpuStatusUpdate.json",
-            summary: "WeChat took a product off sale.")
+        """
+        platform: MiniProgram
+        name: OpenProductSpuStatusUpdateEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_product_spu_status_update
+        schema: MiniProgram/Event/OpenProductSpuStatusUpdate.json
+        summary: WeChat took a product off sale.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event OpenProductSpuAudit|OpenProductSpuStatusUpdate
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +77,7 @@ public struct OpenProductSpuStatusUpdateEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -84,7 +90,7 @@ public struct OpenProductSpuStatusUpdateEvent: AccountEventHeader {
     }
 
     /// The product.
-    public struct Product: FieldGroup {
+    public struct Product: FieldGroup, Equatable {
         /// The merchant's own ID of the product.
         ///
         /// Wire name: `out_product_id`.
@@ -116,7 +122,7 @@ public struct OpenProductSpuStatusUpdateEvent: AccountEventHeader {
             self.rejectReason = rejectReason
         }
 
-        public static let fieldNames: FieldNames = "out_product_id product_id status reject_reason"
+        public static var fieldNames: FieldNames { "out_product_id product_id status reject_reason" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             outProductID = ""
@@ -137,6 +143,7 @@ public struct OpenProductSpuStatusUpdateEvent: AccountEventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(outProductID)

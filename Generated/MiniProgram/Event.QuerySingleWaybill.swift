@@ -60,17 +60,22 @@ public struct QuerySingleWaybillEvent: LogisticsEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "QuerySingleWaybillEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=query_single_waybill",
-            schema: "MiniProgram/Event/QuerySingleWaybill.json",
-            summary: "A person looks at the state of a single parcel: the courier answers with all it knows.")
+        """
+        platform: MiniProgram
+        name: QuerySingleWaybillEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=query_single_waybill
+        schema: MiniProgram/Event/QuerySingleWaybill.json
+        summary: A person looks at the state of a single parcel: the courier answers with all it knows.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event Token WXAppId OrderID WaybillId|WayBillID|WayBillId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -98,6 +103,7 @@ public struct QuerySingleWaybillEvent: LogisticsEventHeader {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -60,17 +60,22 @@ public struct QuerySingleWaybillFeeEvent: LogisticsEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "QuerySingleWaybillFeeEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=query_single_waybill_fee",
-            schema: "MiniProgram/Event/QuerySingleWaybillFee.json",
-            summary: "A person chose the addresses of a single parcel: the courier answers with the price.")
+        """
+        platform: MiniProgram
+        name: QuerySingleWaybillFeeEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=query_single_waybill_fee
+        schema: MiniProgram/Event/QuerySingleWaybillFee.json
+        summary: A person chose the addresses of a single parcel: the courier answers with the price.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event Sender Receiver GoodDetail Scene
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -99,6 +104,7 @@ public struct QuerySingleWaybillFeeEvent: LogisticsEventHeader {
         decoder.end(reading, required: 0x17f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

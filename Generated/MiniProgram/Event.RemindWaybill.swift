@@ -60,17 +60,22 @@ public struct RemindWaybillEvent: LogisticsEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "RemindWaybillEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=remind_waybill",
-            schema: "MiniProgram/Event/RemindWaybill.json",
-            summary: "A person asks the courier to hurry with a single parcel.")
+        """
+        platform: MiniProgram
+        name: RemindWaybillEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=remind_waybill
+        schema: MiniProgram/Event/RemindWaybill.json
+        summary: A person asks the courier to hurry with a single parcel.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event Token WXAppId OrderID WayBillID|WaybillId|WayBillId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -98,6 +103,7 @@ public struct RemindWaybillEvent: LogisticsEventHeader {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

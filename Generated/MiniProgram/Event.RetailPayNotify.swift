@@ -104,18 +104,23 @@ public struct RetailPayNotifyEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "RetailPayNotifyEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=retail_pay_notify",
-            schema: "MiniProgram/Event/RetailPayNotify.json",
-            summary: "A shop paid an order of the B2B store assistant. Answer with `success` or nothing.")
+        """
+        platform: MiniProgram
+        name: RetailPayNotifyEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=retail_pay_notify
+        schema: MiniProgram/Event/RetailPayNotify.json
+        summary: A shop paid an order of the B2B store assistant. Answer with `success` or nothing.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event appid mchid out_trade_no order_id pay_status pay_time \
         attach payer_openid amount wxpay_transaction_id env
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -154,6 +159,7 @@ public struct RetailPayNotifyEvent: AccountEventHeader {
         decoder.end(reading, required: 0x93fd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -190,7 +196,7 @@ public struct RetailPayNotifyEvent: AccountEventHeader {
     }
 
     /// The amounts of the order.
-    public struct Amount: FieldGroup {
+    public struct Amount: FieldGroup, Equatable {
         /// What the order cost, in fen.
         ///
         /// Wire name: `order_amount`.
@@ -216,7 +222,7 @@ public struct RetailPayNotifyEvent: AccountEventHeader {
             self.currency = currency
         }
 
-        public static let fieldNames: FieldNames = "order_amount payer_amount currency"
+        public static var fieldNames: FieldNames { "order_amount payer_amount currency" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             orderAmount = 0
@@ -235,6 +241,7 @@ public struct RetailPayNotifyEvent: AccountEventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(orderAmount)

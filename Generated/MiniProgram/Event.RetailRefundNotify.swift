@@ -141,22 +141,25 @@ public struct RetailRefundNotifyEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "RetailRefundNotifyEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=retail_refund_notify",
-            schema: "MiniProgram/Event/RetailRefundNotify.json",
-            summary: """
-                A refund of an order of the B2B store assistant succeeded or failed. Answer with `success` or \
-                nothing.
-                """)
+        """
+        platform: MiniProgram
+        name: RetailRefundNotifyEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=retail_refund_notify
+        schema: MiniProgram/Event/RetailRefundNotify.json
+        summary: A refund of an order of the B2B store assistant succeeded or failed. Answer with `success` or \
+        nothing.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event appid mchid out_refund_no refund_id out_trade_no order_id \
         refund_amount order_amount refund_from refund_reason create_time refund_time refund_status wxpay_refund_id \
         env pay_channel refund_desc
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -203,6 +206,7 @@ public struct RetailRefundNotifyEvent: AccountEventHeader {
         decoder.end(reading, required: 0xa1efd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -39,15 +39,18 @@ public struct SecBookAuditEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "SecBookAuditEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=secbook_audit_event",
-            schema: "MiniProgram/Event/SecBookAudit.json",
-            summary: "A book of the mini program was reviewed.")
+        """
+        platform: MiniProgram
+        name: SecBookAuditEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=secbook_audit_event
+        schema: MiniProgram/Event/SecBookAudit.json
+        summary: A book of the mini program was reviewed.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event audit_event"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event audit_event" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct SecBookAuditEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct SecBookAuditEvent: AccountEventHeader {
     }
 
     /// The review.
-    public struct Review: FieldGroup {
+    public struct Review: FieldGroup, Equatable {
         /// The book's ID.
         ///
         /// Wire name: `book_id`.
@@ -102,7 +106,7 @@ public struct SecBookAuditEvent: AccountEventHeader {
             self.auditDetail = auditDetail
         }
 
-        public static let fieldNames: FieldNames = "book_id audit_detail"
+        public static var fieldNames: FieldNames { "book_id audit_detail" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             bookID = ""
@@ -120,6 +124,7 @@ public struct SecBookAuditEvent: AccountEventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(bookID, cdata: false)
@@ -128,7 +133,7 @@ public struct SecBookAuditEvent: AccountEventHeader {
         }
 
         /// Its result.
-        public struct Result: FieldGroup {
+        public struct Result: FieldGroup, Equatable {
             /// How far the review is.
             ///
             /// Wire name: `status`.
@@ -154,7 +159,7 @@ public struct SecBookAuditEvent: AccountEventHeader {
                 self.auditTime = auditTime
             }
 
-            public static let fieldNames: FieldNames = "status create_time audit_time"
+            public static var fieldNames: FieldNames { "status create_time audit_time" }
 
             public init(blankFor decoder: borrowing FieldDecoder) {
                 status = 0
@@ -172,6 +177,7 @@ public struct SecBookAuditEvent: AccountEventHeader {
                 decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
             }
 
+            @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
                 encoder.begin(Self.fieldNames, unknownFields)
                 encoder.write(status)

@@ -39,18 +39,19 @@ public struct SecVodAuditEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "SecVodAuditEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=secvod_audit_event",
-            schema: "MiniProgram/Event/SecVodAudit.json",
-            summary: """
-                A short drama of the mini program was reviewed. The results of its episodes are asked for with the \
-                drama's ID.
-                """)
+        """
+        platform: MiniProgram
+        name: SecVodAuditEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=secvod_audit_event
+        schema: MiniProgram/Event/SecVodAudit.json
+        summary: A short drama of the mini program was reviewed. The results of its episodes are asked for with \
+        the drama's ID.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event audit_event"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event audit_event" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -73,6 +74,7 @@ public struct SecVodAuditEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -134,7 +136,7 @@ public struct SecVodAuditEvent: AccountEventHeader {
     }
 
     /// The review.
-    public struct Review: FieldGroup {
+    public struct Review: FieldGroup, Equatable {
         /// The drama's ID.
         ///
         /// Wire name: `drama_id`.
@@ -160,7 +162,7 @@ public struct SecVodAuditEvent: AccountEventHeader {
             self.auditDetail = auditDetail
         }
 
-        public static let fieldNames: FieldNames = "drama_id source_context audit_detail"
+        public static var fieldNames: FieldNames { "drama_id source_context audit_detail" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             dramaID = 0
@@ -179,6 +181,7 @@ public struct SecVodAuditEvent: AccountEventHeader {
             decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(dramaID)
@@ -188,7 +191,7 @@ public struct SecVodAuditEvent: AccountEventHeader {
         }
 
         /// Its result.
-        public struct Result: FieldGroup {
+        public struct Result: FieldGroup, Equatable {
             /// How far the review is.
             ///
             /// Wire name: `status`.
@@ -223,7 +226,7 @@ public struct SecVodAuditEvent: AccountEventHeader {
                 self.auditTime = auditTime
             }
 
-            public static let fieldNames: FieldNames = "status audit_type create_time audit_time"
+            public static var fieldNames: FieldNames { "status audit_type create_time audit_time" }
 
             public init(blankFor decoder: borrowing FieldDecoder) {
                 status = ReviewStatus(rawValue: 0)
@@ -242,6 +245,7 @@ public struct SecVodAuditEvent: AccountEventHeader {
                 decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
             }
 
+            @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
                 encoder.begin(Self.fieldNames, unknownFields)
                 encoder.write(status)

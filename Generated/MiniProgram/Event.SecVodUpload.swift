@@ -39,15 +39,18 @@ public struct SecVodUploadEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "SecVodUploadEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=secvod_upload_event",
-            schema: "MiniProgram/Event/SecVodUpload.json",
-            summary: "The upload of a video of a short drama ended.")
+        """
+        platform: MiniProgram
+        name: SecVodUploadEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=secvod_upload_event
+        schema: MiniProgram/Event/SecVodUpload.json
+        summary: The upload of a video of a short drama ended.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event upload_event"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event upload_event" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct SecVodUploadEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct SecVodUploadEvent: AccountEventHeader {
     }
 
     /// The upload.
-    public struct Upload: FieldGroup {
+    public struct Upload: FieldGroup, Equatable {
         /// The video's ID, where the upload succeeded.
         ///
         /// Wire name: `media_id`.
@@ -114,7 +118,7 @@ public struct SecVodUploadEvent: AccountEventHeader {
             self.errorMessage = errorMessage
         }
 
-        public static let fieldNames: FieldNames = "media_id source_context errcode errmsg"
+        public static var fieldNames: FieldNames { "media_id source_context errcode errmsg" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             errorCode = 0
@@ -133,6 +137,7 @@ public struct SecVodUploadEvent: AccountEventHeader {
             decoder.end(reading, required: 0x4, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(mediaID)

@@ -38,17 +38,22 @@ public struct SubscribeMsgPopupEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "SubscribeMsgPopupEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=subscribe_msg_popup_event",
-            schema: "MiniProgram/Event/SubscribeMsgPopup.json",
-            summary: "A user answered a prompt that asks for permission to send subscription notices.")
+        """
+        platform: MiniProgram
+        name: SubscribeMsgPopupEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=subscribe_msg_popup_event
+        schema: MiniProgram/Event/SubscribeMsgPopup.json
+        summary: A user answered a prompt that asks for permission to send subscription notices.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event SubscribeMsgPopupEvent^
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +77,7 @@ public struct SubscribeMsgPopupEvent: EventHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -104,7 +110,7 @@ public struct SubscribeMsgPopupEvent: EventHeader {
     }
 
     /// The answer for one template.
-    public struct Answer: FieldGroup {
+    public struct Answer: FieldGroup, Equatable {
         /// The ID of the template.
         ///
         /// Wire name: `TemplateId`.
@@ -130,7 +136,7 @@ public struct SubscribeMsgPopupEvent: EventHeader {
             self.popupScene = popupScene
         }
 
-        public static let fieldNames: FieldNames = "TemplateId SubscribeStatusString PopupScene"
+        public static var fieldNames: FieldNames { "TemplateId SubscribeStatusString PopupScene" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             templateID = ""
@@ -149,6 +155,7 @@ public struct SubscribeMsgPopupEvent: EventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(templateID)
@@ -159,7 +166,7 @@ public struct SubscribeMsgPopupEvent: EventHeader {
     }
 
     /// What the user answered.
-    public struct Details: FieldGroup {
+    public struct Details: FieldGroup, Equatable {
         /// The answers, one for each template that the prompt named.
         ///
         /// Wire name: `List`.
@@ -173,7 +180,7 @@ public struct SubscribeMsgPopupEvent: EventHeader {
             self.answers = answers
         }
 
-        public static let fieldNames: FieldNames = "List*"
+        public static var fieldNames: FieldNames { "List*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             answers = []
@@ -189,6 +196,7 @@ public struct SubscribeMsgPopupEvent: EventHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(siblings: answers, isRequired: true)

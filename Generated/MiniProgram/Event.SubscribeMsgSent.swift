@@ -38,15 +38,22 @@ public struct SubscribeMsgSentEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "SubscribeMsgSentEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=subscribe_msg_sent_event",
-            schema: "MiniProgram/Event/SubscribeMsgSent.json",
-            summary: "WeChat delivered a subscription notice to a user, or failed to.")
+        """
+        platform: MiniProgram
+        name: SubscribeMsgSentEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=subscribe_msg_sent_event
+        schema: MiniProgram/Event/SubscribeMsgSent.json
+        summary: WeChat delivered a subscription notice to a user, or failed to.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event SubscribeMsgSentEvent^"
+    public static var fieldNames: FieldNames {
+        """
+        ToUserName FromUserName CreateTime MsgType Event SubscribeMsgSentEvent^
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +77,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +90,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
     }
 
     /// The outcome of one notice.
-    public struct Delivery: FieldGroup {
+    public struct Delivery: FieldGroup, Equatable {
         /// The ID of the template.
         ///
         /// Wire name: `TemplateId`.
@@ -114,7 +122,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
             self.errorStatus = errorStatus
         }
 
-        public static let fieldNames: FieldNames = "TemplateId MsgID|MsgId ErrorCode ErrorStatus"
+        public static var fieldNames: FieldNames { "TemplateId MsgID|MsgId ErrorCode ErrorStatus" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             templateID = ""
@@ -135,6 +143,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
             decoder.end(reading, required: 0xd, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(templateID)
@@ -146,7 +155,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
     }
 
     /// What became of the notice.
-    public struct Details: FieldGroup {
+    public struct Details: FieldGroup, Equatable {
         /// The outcomes, one for each notice.
         ///
         /// Wire name: `List`.
@@ -160,7 +169,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
             self.deliveries = deliveries
         }
 
-        public static let fieldNames: FieldNames = "List*"
+        public static var fieldNames: FieldNames { "List*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             deliveries = []
@@ -176,6 +185,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(siblings: deliveries, isRequired: true)

@@ -99,19 +99,24 @@ public struct TradeManageOrderSettlementEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "TradeManageOrderSettlementEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=trade_manage_order_settlement",
-            schema: "MiniProgram/Event/TradeManageOrderSettlement.json",
-            summary: "An order was shipped, or it was settled: the event comes at both times.")
+        """
+        platform: MiniProgram
+        name: TradeManageOrderSettlementEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=trade_manage_order_settlement
+        schema: MiniProgram/Event/TradeManageOrderSettlement.json
+        summary: An order was shipped, or it was settled: the event comes at both times.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event transaction_id merchant_id sub_merchant_id \
         merchant_trade_no pay_time shipped_time estimated_settlement_time confirm_receive_method \
         confirm_receive_time settlement_time
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -147,6 +152,7 @@ public struct TradeManageOrderSettlementEvent: AccountEventHeader {
         decoder.end(reading, required: 0x77d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -40,18 +40,19 @@ public struct TradeManageRemindAccessApiEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "TradeManageRemindAccessApiEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=trade_manage_remind_access_api",
-            schema: "MiniProgram/Event/TradeManageRemindAccessApi.json",
-            summary: """
-                The mini program takes payments, and has to enter its shipments. It comes when the terms of \
-                settlement are signed, at the first payment, and once a day while no shipment was ever entered.
-                """)
+        """
+        platform: MiniProgram
+        name: TradeManageRemindAccessApiEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=trade_manage_remind_access_api
+        schema: MiniProgram/Event/TradeManageRemindAccessApi.json
+        summary: The mini program takes payments, and has to enter its shipments. It comes when the terms of \
+        settlement are signed, at the first payment, and once a day while no shipment was ever entered.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event msg"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event msg" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -74,6 +75,7 @@ public struct TradeManageRemindAccessApiEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -74,21 +74,24 @@ public struct TradeManageRemindShippingEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "TradeManageRemindShippingEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=trade_manage_remind_shipping",
-            schema: "MiniProgram/Event/TradeManageRemindShipping.json",
-            summary: """
-                An order was paid more than 48 hours ago, and no shipment is entered. Only mini programs that \
-                entered shipments before get it.
-                """)
+        """
+        platform: MiniProgram
+        name: TradeManageRemindShippingEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=trade_manage_remind_shipping
+        schema: MiniProgram/Event/TradeManageRemindShipping.json
+        summary: An order was paid more than 48 hours ago, and no shipment is entered. Only mini programs that \
+        entered shipments before get it.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event transaction_id merchant_id sub_merchant_id \
         merchant_trade_no pay_time msg
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -119,6 +122,7 @@ public struct TradeManageRemindShippingEvent: AccountEventHeader {
         decoder.end(reading, required: 0x37d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -99,18 +99,23 @@ public struct TransportAddOrderEvent: LogisticsEventHeader, DeliveryOrder {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "TransportAddOrderEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=transport_add_order",
-            schema: "MiniProgram/Event/TransportAddOrder.json",
-            summary: "A merchant orders a delivery: the company takes the order and answers with its ID.")
+        """
+        platform: MiniProgram
+        name: TransportAddOrderEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=transport_add_order
+        schema: MiniProgram/Event/TransportAddOrder.json
+        summary: A merchant orders a delivery: the company takes the order and answers with its ID.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event wx_token delivery_token shopid shop_order_id shop_no \
         delivery_sign sender receiver cargo order_info
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -150,6 +155,7 @@ public struct TransportAddOrderEvent: LogisticsEventHeader, DeliveryOrder {
         decoder.end(reading, required: 0x77bf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -79,18 +79,23 @@ public struct TransportAddTipsEvent: LogisticsEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "TransportAddTipsEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=transport_add_tips",
-            schema: "MiniProgram/Event/TransportAddTips.json",
-            summary: "A merchant adds a tip, so that a rider accepts sooner.")
+        """
+        platform: MiniProgram
+        name: TransportAddTipsEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=transport_add_tips
+        schema: MiniProgram/Event/TransportAddTips.json
+        summary: A merchant adds a tip, so that a rider accepts sooner.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id delivery_sign \
         tips remark
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -124,6 +129,7 @@ public struct TransportAddTipsEvent: LogisticsEventHeader {
         decoder.end(reading, required: 0x6ff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

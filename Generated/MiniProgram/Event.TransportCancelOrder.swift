@@ -80,18 +80,23 @@ public struct TransportCancelOrderEvent: LogisticsEventHeader, DeliveryCancellat
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "TransportCancelOrderEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=transport_cancel_order",
-            schema: "MiniProgram/Event/TransportCancelOrder.json",
-            summary: "A merchant cancels a delivery.")
+        """
+        platform: MiniProgram
+        name: TransportCancelOrderEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=transport_cancel_order
+        schema: MiniProgram/Event/TransportCancelOrder.json
+        summary: A merchant cancels a delivery.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id delivery_sign \
         cancel_reason_id cancel_reason
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -125,6 +130,7 @@ public struct TransportCancelOrderEvent: LogisticsEventHeader, DeliveryCancellat
         decoder.end(reading, required: 0x6ff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -67,17 +67,22 @@ public struct TransportConfirmReturnToBizEvent: LogisticsEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "TransportConfirmReturnToBizEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=transport_confirm_return_to_biz",
-            schema: "MiniProgram/Event/TransportConfirmReturnToBiz.json",
-            summary: "A merchant confirms that goods that could not be delivered are back.")
+        """
+        platform: MiniProgram
+        name: TransportConfirmReturnToBizEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=transport_confirm_return_to_biz
+        schema: MiniProgram/Event/TransportConfirmReturnToBiz.json
+        summary: A merchant confirms that goods that could not be delivered are back.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id delivery_sign
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -108,6 +113,7 @@ public struct TransportConfirmReturnToBizEvent: LogisticsEventHeader {
         decoder.end(reading, required: 0x2ff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -60,17 +60,22 @@ public struct TransportGetAgentPosEvent: LogisticsEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "TransportGetAgentPosEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=transport_get_agent_pos",
-            schema: "MiniProgram/Event/TransportGetAgentPos.json",
-            summary: "WeChat asks where the rider is.")
+        """
+        platform: MiniProgram
+        name: TransportGetAgentPosEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=transport_get_agent_pos
+        schema: MiniProgram/Event/TransportGetAgentPos.json
+        summary: WeChat asks where the rider is.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -100,6 +105,7 @@ public struct TransportGetAgentPosEvent: LogisticsEventHeader {
         decoder.end(reading, required: 0x1ff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -80,18 +80,23 @@ public struct TransportPrecancelOrderEvent: LogisticsEventHeader, DeliveryCancel
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "TransportPrecancelOrderEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=transport_precancel_order",
-            schema: "MiniProgram/Event/TransportPrecancelOrder.json",
-            summary: "A merchant asks what the cancellation of a delivery would cost. Nothing is cancelled yet.")
+        """
+        platform: MiniProgram
+        name: TransportPrecancelOrderEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=transport_precancel_order
+        schema: MiniProgram/Event/TransportPrecancelOrder.json
+        summary: A merchant asks what the cancellation of a delivery would cost. Nothing is cancelled yet.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id delivery_sign \
         cancel_reason_id cancel_reason
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -125,6 +130,7 @@ public struct TransportPrecancelOrderEvent: LogisticsEventHeader, DeliveryCancel
         decoder.end(reading, required: 0x6ff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

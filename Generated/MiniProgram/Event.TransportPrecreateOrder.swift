@@ -87,21 +87,24 @@ public struct TransportPrecreateOrderEvent: LogisticsEventHeader, DeliveryOrder 
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "TransportPrecreateOrderEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=transport_precreate_order",
-            schema: "MiniProgram/Event/TransportPrecreateOrder.json",
-            summary: """
-                A merchant asks for a quote: the delivery company answers whether it would deliver, when and for \
-                how much. Nothing is ordered yet.
-                """)
+        """
+        platform: MiniProgram
+        name: TransportPrecreateOrderEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=transport_precreate_order
+        schema: MiniProgram/Event/TransportPrecreateOrder.json
+        summary: A merchant asks for a quote: the delivery company answers whether it would deliver, when and for \
+        how much. Nothing is ordered yet.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no delivery_sign sender \
         receiver cargo order_info
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -138,6 +141,7 @@ public struct TransportPrecreateOrderEvent: LogisticsEventHeader, DeliveryOrder 
         decoder.end(reading, required: 0x1dff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -67,17 +67,22 @@ public struct TransportQueryOrderStatusEvent: LogisticsEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "TransportQueryOrderStatusEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=transport_query_order_status",
-            schema: "MiniProgram/Event/TransportQueryOrderStatus.json",
-            summary: "WeChat asks how far a delivery is.")
+        """
+        platform: MiniProgram
+        name: TransportQueryOrderStatusEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=transport_query_order_status
+        schema: MiniProgram/Event/TransportQueryOrderStatus.json
+        summary: WeChat asks how far a delivery is.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id delivery_sign
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -108,6 +113,7 @@ public struct TransportQueryOrderStatusEvent: LogisticsEventHeader {
         decoder.end(reading, required: 0x2ff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

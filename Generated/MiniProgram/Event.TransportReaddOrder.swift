@@ -99,18 +99,23 @@ public struct TransportReaddOrderEvent: LogisticsEventHeader, DeliveryOrder {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "TransportReaddOrderEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=transport_readd_order",
-            schema: "MiniProgram/Event/TransportReaddOrder.json",
-            summary: "A merchant orders again a delivery that was cancelled or that failed.")
+        """
+        platform: MiniProgram
+        name: TransportReaddOrderEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=transport_readd_order
+        schema: MiniProgram/Event/TransportReaddOrder.json
+        summary: A merchant orders again a delivery that was cancelled or that failed.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event wx_token delivery_token shopid shop_order_id shop_no \
         delivery_sign sender receiver cargo order_info
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -150,6 +155,7 @@ public struct TransportReaddOrderEvent: LogisticsEventHeader, DeliveryOrder {
         decoder.end(reading, required: 0x77bf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

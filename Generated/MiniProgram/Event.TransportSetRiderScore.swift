@@ -78,18 +78,23 @@ public struct TransportSetRiderScoreEvent: LogisticsEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "TransportSetRiderScoreEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=transport_set_rider_score",
-            schema: "MiniProgram/Event/TransportSetRiderScore.json",
-            summary: "A user rates the rider.")
+        """
+        platform: MiniProgram
+        name: TransportSetRiderScoreEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=transport_set_rider_score
+        schema: MiniProgram/Event/TransportSetRiderScore.json
+        summary: A user rates the rider.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id \
         delivery_ontime_score cargo_intact_score attitude_score
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -125,6 +130,7 @@ public struct TransportSetRiderScoreEvent: LogisticsEventHeader {
         decoder.end(reading, required: 0xfff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

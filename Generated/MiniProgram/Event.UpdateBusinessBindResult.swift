@@ -60,17 +60,22 @@ public struct UpdateBusinessBindResultEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "UpdateBusinessBindResultEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=update_business_bind_result",
-            schema: "MiniProgram/Event/UpdateBusinessBindResult.json",
-            summary: "A courier reviewed a merchant's request to bind an account. Answer with `success` or nothing.")
+        """
+        platform: MiniProgram
+        name: UpdateBusinessBindResultEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=update_business_bind_result
+        schema: MiniProgram/Event/UpdateBusinessBindResult.json
+        summary: A courier reviewed a merchant's request to bind an account. Answer with `success` or nothing.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event errcode errmsg delivery_id biz_id
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -97,6 +102,7 @@ public struct UpdateBusinessBindResultEvent: AccountEventHeader {
         decoder.end(reading, required: 0x19d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

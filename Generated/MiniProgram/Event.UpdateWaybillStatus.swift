@@ -85,18 +85,23 @@ public struct UpdateWaybillStatusEvent: LogisticsEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "UpdateWaybillStatusEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=update_waybill_status",
-            schema: "MiniProgram/Event/UpdateWaybillStatus.json",
-            summary: "The state of a delivery that the merchant ordered changed.")
+        """
+        platform: MiniProgram
+        name: UpdateWaybillStatusEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=update_waybill_status
+        schema: MiniProgram/Event/UpdateWaybillStatus.json
+        summary: The state of a delivery that the merchant ordered changed.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id action_time \
         order_status action_msg agent
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -132,6 +137,7 @@ public struct UpdateWaybillStatusEvent: LogisticsEventHeader {
         decoder.end(reading, required: 0x7ff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -151,7 +157,7 @@ public struct UpdateWaybillStatusEvent: LogisticsEventHeader {
     }
 
     /// The rider, once one is assigned.
-    public struct Rider: FieldGroup {
+    public struct Rider: FieldGroup, Equatable {
         /// The rider's name.
         ///
         /// Wire name: `name`.
@@ -177,7 +183,7 @@ public struct UpdateWaybillStatusEvent: LogisticsEventHeader {
             self.reachTime = reachTime
         }
 
-        public static let fieldNames: FieldNames = "name phone reach_time"
+        public static var fieldNames: FieldNames { "name phone reach_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             name = ""
@@ -196,6 +202,7 @@ public struct UpdateWaybillStatusEvent: LogisticsEventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(name)

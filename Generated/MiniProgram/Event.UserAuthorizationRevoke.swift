@@ -73,20 +73,23 @@ public struct UserAuthorizationRevokeEvent: AccountEventHeader, AuthorizationCha
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "UserAuthorizationRevokeEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=user_authorization_revoke",
-            schema: "MiniProgram/Event/UserAuthorizationRevoke.json",
-            summary: """
-                A user no longer lets the mini program see some information. What was obtained has to be deleted.
-                """)
+        """
+        platform: MiniProgram
+        name: UserAuthorizationRevokeEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=user_authorization_revoke
+        schema: MiniProgram/Event/UserAuthorizationRevoke.json
+        summary: A user no longer lets the mini program see some information. What was obtained has to be deleted.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event OpenID|openid UnionID AppID|appid RevokeInfo PluginID \
         OpenPID
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -114,6 +117,7 @@ public struct UserAuthorizationRevokeEvent: AccountEventHeader, AuthorizationCha
         decoder.end(reading, required: 0x9d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

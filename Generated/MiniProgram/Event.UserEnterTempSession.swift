@@ -38,15 +38,18 @@ public struct UserEnterTempSessionEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "UserEnterTempSessionEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=user_enter_tempsession",
-            schema: "MiniProgram/Event/UserEnterTempSession.json",
-            summary: "A user opened the chat with customer service.")
+        """
+        platform: MiniProgram
+        name: UserEnterTempSessionEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=user_enter_tempsession
+        schema: MiniProgram/Event/UserEnterTempSession.json
+        summary: A user opened the chat with customer service.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event SessionFrom"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SessionFrom" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct UserEnterTempSessionEvent: EventHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

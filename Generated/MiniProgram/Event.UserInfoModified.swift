@@ -74,21 +74,24 @@ public struct UserInfoModifiedEvent: AccountEventHeader, AuthorizationChange {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "UserInfoModifiedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=user_info_modified",
-            schema: "MiniProgram/Event/UserInfoModified.json",
-            summary: """
-                WeChat removed a risky nickname or avatar of a user who had let the mini program see them in the \
-                last 30 days. Renew or delete stored copies.
-                """)
+        """
+        platform: MiniProgram
+        name: UserInfoModifiedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=user_info_modified
+        schema: MiniProgram/Event/UserInfoModified.json
+        summary: WeChat removed a risky nickname or avatar of a user who had let the mini program see them in the \
+        last 30 days. Renew or delete stored copies.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event OpenID|openid UnionID AppID|appid RevokeInfo PluginID \
         OpenPID
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -116,6 +119,7 @@ public struct UserInfoModifiedEvent: AccountEventHeader, AuthorizationChange {
         decoder.end(reading, required: 0x9d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

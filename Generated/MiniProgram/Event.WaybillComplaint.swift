@@ -91,18 +91,23 @@ public struct WaybillComplaintEvent: LogisticsEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "WaybillComplaintEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=waybill_complaint",
-            schema: "MiniProgram/Event/WaybillComplaint.json",
-            summary: "A person complains about a single parcel.")
+        """
+        platform: MiniProgram
+        name: WaybillComplaintEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=waybill_complaint
+        schema: MiniProgram/Event/WaybillComplaint.json
+        summary: A person complains about a single parcel.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event Token WXAppId OrderID WayBillID|WaybillId|WayBillId \
         ComplainType Content Pic* Name Phone
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -138,6 +143,7 @@ public struct WaybillComplaintEvent: LogisticsEventHeader {
         decoder.end(reading, required: 0x67f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -72,18 +72,23 @@ public struct WaybillEvaluateAgentEvent: LogisticsEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "WaybillEvaluateAgentEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=waybill_evaluate_agent",
-            schema: "MiniProgram/Event/WaybillEvaluateAgent.json",
-            summary: "A person rates a courier of a single parcel.")
+        """
+        platform: MiniProgram
+        name: WaybillEvaluateAgentEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=waybill_evaluate_agent
+        schema: MiniProgram/Event/WaybillEvaluateAgent.json
+        summary: A person rates a courier of a single parcel.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event Token WXAppId OrderID WayBillID|WaybillId|WayBillId \
         CourierType Score
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -115,6 +120,7 @@ public struct WaybillEvaluateAgentEvent: LogisticsEventHeader {
         decoder.end(reading, required: 0x67f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

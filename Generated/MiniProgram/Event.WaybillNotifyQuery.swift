@@ -55,20 +55,23 @@ public struct WaybillNotifyQueryEvent: LogisticsEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "WaybillNotifyQueryEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=waybill_notify_query",
-            schema: "MiniProgram/Event/WaybillNotifyQuery.json",
-            summary: """
-                WeChat asks for the track of a parcel before it tells the user of the step that the courier \
-                reported. It tells the user only if the answer agrees with the report.
-                """)
+        """
+        platform: MiniProgram
+        name: WaybillNotifyQueryEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=waybill_notify_query
+        schema: MiniProgram/Event/WaybillNotifyQuery.json
+        summary: WeChat asks for the track of a parcel before it tells the user of the step that the courier \
+        reported. It tells the user only if the answer agrees with the report.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event WaybillId|WayBillID|WayBillId SenderPhone ReceiverPhone
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -96,6 +99,7 @@ public struct WaybillNotifyQueryEvent: LogisticsEventHeader {
         decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -78,20 +78,23 @@ public struct WaybillQueryExpectTimeRangeEvent: LogisticsEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "WaybillQueryExpectTimeRangeEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=waybill_query_expect_time_range",
-            schema: "MiniProgram/Event/WaybillQueryExpectTimeRange.json",
-            summary: """
-                A person wants to book a pick-up: the courier answers with the times at which it comes to the \
-                address.
-                """)
+        """
+        platform: MiniProgram
+        name: WaybillQueryExpectTimeRangeEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=waybill_query_expect_time_range
+        schema: MiniProgram/Event/WaybillQueryExpectTimeRange.json
+        summary: A person wants to book a pick-up: the courier answers with the times at which it comes to the \
+        address.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event WXAppId Province City Area Street Address Id
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -125,6 +128,7 @@ public struct WaybillQueryExpectTimeRangeEvent: LogisticsEventHeader {
         decoder.end(reading, required: 0x5ff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

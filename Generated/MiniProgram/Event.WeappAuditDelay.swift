@@ -48,15 +48,18 @@ public struct WeappAuditDelayEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "WeappAuditDelayEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=weapp_audit_delay",
-            schema: "MiniProgram/Event/WeappAuditDelay.json",
-            summary: "The review of the code that was handed in for a mini program takes longer.")
+        """
+        platform: MiniProgram
+        name: WeappAuditDelayEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=weapp_audit_delay
+        schema: MiniProgram/Event/WeappAuditDelay.json
+        summary: The review of the code that was handed in for a mini program takes longer.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event Reason DelayTime"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event Reason DelayTime" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -80,6 +83,7 @@ public struct WeappAuditDelayEvent: AccountEventHeader {
         decoder.end(reading, required: 0x5d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -54,17 +54,22 @@ public struct WeappAuditFailEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "WeappAuditFailEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=weapp_audit_fail",
-            schema: "MiniProgram/Event/WeappAuditFail.json",
-            summary: "The code that was handed in for a mini program did not pass its review.")
+        """
+        platform: MiniProgram
+        name: WeappAuditFailEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=weapp_audit_fail
+        schema: MiniProgram/Event/WeappAuditFail.json
+        summary: The code that was handed in for a mini program did not pass its review.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event Reason FailTime ScreenShot*
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -90,6 +95,7 @@ public struct WeappAuditFailEvent: AccountEventHeader {
         decoder.end(reading, required: 0x5d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -39,15 +39,18 @@ public struct WeappAuditSuccessEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "WeappAuditSuccessEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=weapp_audit_success",
-            schema: "MiniProgram/Event/WeappAuditSuccess.json",
-            summary: "The code that was handed in for a mini program passed its review, and can be released.")
+        """
+        platform: MiniProgram
+        name: WeappAuditSuccessEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=weapp_audit_success
+        schema: MiniProgram/Event/WeappAuditSuccess.json
+        summary: The code that was handed in for a mini program passed its review, and can be released.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event SuccTime"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SuccTime" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct WeappAuditSuccessEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -39,15 +39,18 @@ public struct WithdrawNotifyEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "WithdrawNotifyEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=withdraw_notify",
-            schema: "MiniProgram/Event/WithdrawNotify.json",
-            summary: "A withdrawal of the merchant's money changed its state.")
+        """
+        platform: MiniProgram
+        name: WithdrawNotifyEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=withdraw_notify
+        schema: MiniProgram/Event/WithdrawNotify.json
+        summary: A withdrawal of the merchant's money changed its state.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event withdraw_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event withdraw_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct WithdrawNotifyEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct WithdrawNotifyEvent: AccountEventHeader {
     }
 
     /// The withdrawal.
-    public struct Withdrawal: FieldGroup {
+    public struct Withdrawal: FieldGroup, Equatable {
         /// The merchant's own number of the withdrawal.
         ///
         /// Wire name: `out_request_no`.
@@ -102,7 +106,7 @@ public struct WithdrawNotifyEvent: AccountEventHeader {
             self.event = event
         }
 
-        public static let fieldNames: FieldNames = "out_request_no event"
+        public static var fieldNames: FieldNames { "out_request_no event" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             requestNumber = ""
@@ -120,6 +124,7 @@ public struct WithdrawNotifyEvent: AccountEventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(requestNumber)

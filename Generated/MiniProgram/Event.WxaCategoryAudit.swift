@@ -60,17 +60,22 @@ public struct WxaCategoryAuditEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "WxaCategoryAuditEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wxa_category_audit",
-            schema: "MiniProgram/Event/WxaCategoryAudit.json",
-            summary: "The review of a category for a mini program ended.")
+        """
+        platform: MiniProgram
+        name: WxaCategoryAuditEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wxa_category_audit
+        schema: MiniProgram/Event/WxaCategoryAudit.json
+        summary: The review of a category for a mini program ended.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ret first second reason
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -98,6 +103,7 @@ public struct WxaCategoryAuditEvent: AccountEventHeader {
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

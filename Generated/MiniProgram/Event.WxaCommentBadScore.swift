@@ -39,18 +39,19 @@ public struct WxaCommentBadScoreEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "WxaCommentBadScoreEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wxa_comment_bad_score",
-            schema: "MiniProgram/Event/WxaCommentBadScore.json",
-            summary: """
-                A user gave an order one or two stars. The mini program may then send the user a customer-service \
-                message.
-                """)
+        """
+        platform: MiniProgram
+        name: WxaCommentBadScoreEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wxa_comment_bad_score
+        schema: MiniProgram/Event/WxaCommentBadScore.json
+        summary: A user gave an order one or two stars. The mini program may then send the user a customer-service \
+        message.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event result"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event result" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -73,6 +74,7 @@ public struct WxaCommentBadScoreEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -85,7 +87,7 @@ public struct WxaCommentBadScoreEvent: AccountEventHeader {
     }
 
     /// The review.
-    public struct Review: FieldGroup {
+    public struct Review: FieldGroup, Equatable {
         /// The review's ID: 64 bits.
         ///
         /// Wire name: `comment_id`.
@@ -99,7 +101,7 @@ public struct WxaCommentBadScoreEvent: AccountEventHeader {
             self.commentID = commentID
         }
 
-        public static let fieldNames: FieldNames = "comment_id"
+        public static var fieldNames: FieldNames { "comment_id" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             commentID = ""
@@ -115,6 +117,7 @@ public struct WxaCommentBadScoreEvent: AccountEventHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(commentID, cdata: false)

@@ -79,18 +79,23 @@ public struct WxaIllegalRecordEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "WxaIllegalRecordEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wxa_illegal_record",
-            schema: "MiniProgram/Event/WxaIllegalRecord.json",
-            summary: "A violation of the rules was recorded against the mini program.")
+        """
+        platform: MiniProgram
+        name: WxaIllegalRecordEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wxa_illegal_record
+        schema: MiniProgram/Event/WxaIllegalRecord.json
+        summary: A violation of the rules was recorded against the mini program.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event illegal_record_id appid create_time illegal_reason \
         illegal_content rule_url rule_name
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -121,6 +126,7 @@ public struct WxaIllegalRecordEvent: AccountEventHeader {
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

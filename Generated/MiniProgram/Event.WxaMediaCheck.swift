@@ -99,21 +99,24 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "WxaMediaCheckEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wxa_media_check",
-            schema: "MiniProgram/Event/WxaMediaCheck.json",
-            summary: """
-                WeChat checked a picture or a recording: the answer to `media_check_async`, up to 30 minutes after \
-                the call. Version 2 has `result` and `detail`, version 1 `isrisky`.
-                """)
+        """
+        platform: MiniProgram
+        name: WxaMediaCheckEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wxa_media_check
+        schema: MiniProgram/Event/WxaMediaCheck.json
+        summary: WeChat checked a picture or a recording: the answer to `media_check_async`, up to 30 minutes \
+        after the call. Version 2 has `result` and `detail`, version 1 `isrisky`.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event appid trace_id version result detail* errcode errmsg \
         isrisky extra_info_json status_code
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -147,6 +150,7 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -231,7 +235,7 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
     }
 
     /// What a check says of some content as a whole.
-    public struct Verdict: FieldGroup {
+    public struct Verdict: FieldGroup, Equatable {
         /// What to do with it.
         ///
         /// Wire name: `suggest`.
@@ -251,7 +255,7 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
             self.label = label
         }
 
-        public static let fieldNames: FieldNames = "suggest label"
+        public static var fieldNames: FieldNames { "suggest label" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             suggest = Suggestion(rawValue: "")
@@ -269,6 +273,7 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(suggest)
@@ -278,7 +283,7 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
     }
 
     /// What one check found.
-    public struct Finding: FieldGroup {
+    public struct Finding: FieldGroup, Equatable {
         /// The check, such as `content_model`.
         ///
         /// Wire name: `strategy`.
@@ -331,7 +336,7 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
             self.level = level
         }
 
-        public static let fieldNames: FieldNames = "strategy errcode suggest label prob keyword level"
+        public static var fieldNames: FieldNames { "strategy errcode suggest label prob keyword level" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             strategy = ""
@@ -354,6 +359,7 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(strategy)

@@ -54,15 +54,18 @@ public struct WxaNicknameAuditEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "WxaNicknameAuditEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wxa_nickname_audit",
-            schema: "MiniProgram/Event/WxaNicknameAudit.json",
-            summary: "The review of a mini program's new name ended.")
+        """
+        platform: MiniProgram
+        name: WxaNicknameAuditEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wxa_nickname_audit
+        schema: MiniProgram/Event/WxaNicknameAudit.json
+        summary: The review of a mini program's new name ended.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ret nickname reason"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ret nickname reason" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -88,6 +91,7 @@ public struct WxaNicknameAuditEvent: AccountEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -100,18 +100,23 @@ public struct WxaPunishEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "WxaPunishEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wxa_punish_event",
-            schema: "MiniProgram/Event/WxaPunish.json",
-            summary: "The mini program broke the rules, and is warned or punished.")
+        """
+        platform: MiniProgram
+        name: WxaPunishEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wxa_punish_event
+        schema: MiniProgram/Event/WxaPunish.json
+        summary: The mini program broke the rules, and is warned or punished.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event event_type punish_id appid punish_time illegal_reason \
         illegal_content* rule_name rule_url adjust_guide_url detail
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -147,6 +152,7 @@ public struct WxaPunishEvent: AccountEventHeader {
         decoder.end(reading, required: 0x1fd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -47,15 +47,18 @@ public struct WxaWidgetDataEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "WxaWidgetDataEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wxa_widget_data",
-            schema: "MiniProgram/Event/WxaWidgetData.json",
-            summary: "WeChat search asks for the data of a widget: answer with `WidgetDataReply`.")
+        """
+        platform: MiniProgram
+        name: WxaWidgetDataEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wxa_widget_data
+        schema: MiniProgram/Event/WxaWidgetData.json
+        summary: WeChat search asks for the data of a widget: answer with `WidgetDataReply`.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event Query Scene"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event Query Scene" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -80,6 +83,7 @@ public struct WxaWidgetDataEvent: AccountEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

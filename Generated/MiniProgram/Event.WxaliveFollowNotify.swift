@@ -39,15 +39,18 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "WxaliveFollowNotifyEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wxalive_follow_notify",
-            schema: "MiniProgram/Event/WxaliveFollowNotify.json",
-            summary: "A user subscribed to the live broadcasts of the mini program, or left them.")
+        """
+        platform: MiniProgram
+        name: WxaliveFollowNotifyEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wxalive_follow_notify
+        schema: MiniProgram/Event/WxaliveFollowNotify.json
+        summary: A user subscribed to the live broadcasts of the mini program, or left them.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event FollowNotify^"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event FollowNotify^" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -119,7 +123,7 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
     }
 
     /// What the user did.
-    public struct Details: FieldGroup {
+    public struct Details: FieldGroup, Equatable {
         /// The live room's ID.
         ///
         /// Wire name: `room_id`.
@@ -157,7 +161,7 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
             self.action = action
         }
 
-        public static let fieldNames: FieldNames = "room_id user_openid time live_status action"
+        public static var fieldNames: FieldNames { "room_id user_openid time live_status action" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             roomID = 0
@@ -181,6 +185,7 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
             decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(roomID)

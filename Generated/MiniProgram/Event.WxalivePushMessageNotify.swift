@@ -39,15 +39,22 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "WxalivePushMessageNotifyEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wxalive_push_message_notify",
-            schema: "MiniProgram/Event/WxalivePushMessageNotify.json",
-            summary: "The notice of a live broadcast went out to the subscribers named in the call.")
+        """
+        platform: MiniProgram
+        name: WxalivePushMessageNotifyEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wxalive_push_message_notify
+        schema: MiniProgram/Event/WxalivePushMessageNotify.json
+        summary: The notice of a live broadcast went out to the subscribers named in the call.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event PushMessageApiNotify^"
+    public static var fieldNames: FieldNames {
+        """
+        ToUserName FromUserName CreateTime MsgType Event PushMessageApiNotify^
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +77,7 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +90,7 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
     }
 
     /// What became of the notice.
-    public struct Details: FieldGroup {
+    public struct Details: FieldGroup, Equatable {
         /// The ID of the notice, as the call returned it.
         ///
         /// Wire name: `message_id`.
@@ -141,10 +149,12 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
             self.internalErrorCount = internalErrorCount
         }
 
-        public static let fieldNames: FieldNames = """
+        public static var fieldNames: FieldNames {
+            """
             message_id room_id total_count success_count openid_error_count relation_error_count \
             user_recv_limit_count internal_error_count
             """
+        }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             messageID = ""
@@ -174,6 +184,7 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
             decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(messageID)

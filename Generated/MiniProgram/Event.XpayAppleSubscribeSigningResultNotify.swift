@@ -85,18 +85,23 @@ public struct XpayAppleSubscribeSigningResultNotifyEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "XpayAppleSubscribeSigningResultNotifyEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=xpay_apple_subscribe_signing_result_notify",
-            schema: "MiniProgram/Event/XpayAppleSubscribeSigningResultNotify.json",
-            summary: "A user on iOS signed for a membership, or failed to: answer with `XpayAckReply`.")
+        """
+        platform: MiniProgram
+        name: XpayAppleSubscribeSigningResultNotifyEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=xpay_apple_subscribe_signing_result_notify
+        schema: MiniProgram/Event/XpayAppleSubscribeSigningResultNotify.json
+        summary: A user on iOS signed for a membership, or failed to: answer with `XpayAckReply`.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event OpenId OutTradeNo Env ProductId ContractResult \
         ContractResultMsg ContractId Attach
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -130,6 +135,7 @@ public struct XpayAppleSubscribeSigningResultNotifyEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3fd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

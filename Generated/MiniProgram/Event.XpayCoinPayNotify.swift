@@ -66,17 +66,22 @@ public struct XpayCoinPayNotifyEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "XpayCoinPayNotifyEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=xpay_coin_pay_notify",
-            schema: "MiniProgram/Event/XpayCoinPayNotify.json",
-            summary: "A user paid for coins with virtual payment: answer with `XpayAckReply`.")
+        """
+        platform: MiniProgram
+        name: XpayCoinPayNotifyEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=xpay_coin_pay_notify
+        schema: MiniProgram/Event/XpayCoinPayNotify.json
+        summary: A user paid for coins with virtual payment: answer with `XpayAckReply`.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event OpenId OutTradeNo Env WeChatPayInfo CoinInfo
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -105,6 +110,7 @@ public struct XpayCoinPayNotifyEvent: AccountEventHeader {
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -121,7 +127,7 @@ public struct XpayCoinPayNotifyEvent: AccountEventHeader {
     }
 
     /// Coins that a user bought.
-    public struct Coins: FieldGroup {
+    public struct Coins: FieldGroup, Equatable {
         /// How many.
         ///
         /// Wire name: `Quantity`.
@@ -153,7 +159,7 @@ public struct XpayCoinPayNotifyEvent: AccountEventHeader {
             self.attachment = attachment
         }
 
-        public static let fieldNames: FieldNames = "Quantity OrigPrice ActualPrice Attach"
+        public static var fieldNames: FieldNames { "Quantity OrigPrice ActualPrice Attach" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             quantity = 0
@@ -174,6 +180,7 @@ public struct XpayCoinPayNotifyEvent: AccountEventHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(quantity)

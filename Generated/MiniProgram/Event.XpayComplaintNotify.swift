@@ -91,18 +91,23 @@ public struct XpayComplaintNotifyEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "XpayComplaintNotifyEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=xpay_complaint_notify",
-            schema: "MiniProgram/Event/XpayComplaintNotify.json",
-            summary: "A user complained about a virtual payment: answer with `XpayAckReply`.")
+        """
+        platform: MiniProgram
+        name: XpayComplaintNotifyEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=xpay_complaint_notify
+        schema: MiniProgram/Event/XpayComplaintNotify.json
+        summary: A user complained about a virtual payment: answer with `XpayAckReply`.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event OpenId WxOrderId MchOrderId TransactionId ComplaintId \
         ComplaintDetail ComplaintTime RetryTimes RequestId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -137,6 +142,7 @@ public struct XpayComplaintNotifyEvent: AccountEventHeader {
         decoder.end(reading, required: 0x18fd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

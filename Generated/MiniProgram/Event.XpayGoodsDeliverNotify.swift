@@ -73,17 +73,22 @@ public struct XpayGoodsDeliverNotifyEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "XpayGoodsDeliverNotifyEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=xpay_goods_deliver_notify",
-            schema: "MiniProgram/Event/XpayGoodsDeliverNotify.json",
-            summary: "A user paid for goods with virtual payment: deliver them, once, and answer with `XpayAckReply`.")
+        """
+        platform: MiniProgram
+        name: XpayGoodsDeliverNotifyEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=xpay_goods_deliver_notify
+        schema: MiniProgram/Event/XpayGoodsDeliverNotify.json
+        summary: A user paid for goods with virtual payment: deliver them, once, and answer with `XpayAckReply`.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event OpenId OutTradeNo Env WeChatPayInfo GoodsInfo TeamInfo
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -113,6 +118,7 @@ public struct XpayGoodsDeliverNotifyEvent: AccountEventHeader {
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -130,7 +136,7 @@ public struct XpayGoodsDeliverNotifyEvent: AccountEventHeader {
     }
 
     /// Goods that a user bought.
-    public struct Goods: FieldGroup {
+    public struct Goods: FieldGroup, Equatable {
         /// The goods' ID.
         ///
         /// Wire name: `ProductId`.
@@ -170,7 +176,7 @@ public struct XpayGoodsDeliverNotifyEvent: AccountEventHeader {
             self.attachment = attachment
         }
 
-        public static let fieldNames: FieldNames = "ProductId Quantity OrigPrice ActualPrice Attach"
+        public static var fieldNames: FieldNames { "ProductId Quantity OrigPrice ActualPrice Attach" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             productID = ""
@@ -193,6 +199,7 @@ public struct XpayGoodsDeliverNotifyEvent: AccountEventHeader {
             decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(productID)

@@ -129,19 +129,24 @@ public struct XpayRefundNotifyEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "XpayRefundNotifyEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=xpay_refund_notify",
-            schema: "MiniProgram/Event/XpayRefundNotify.json",
-            summary: "A refund of a virtual payment ended: answer with `XpayAckReply`.")
+        """
+        platform: MiniProgram
+        name: XpayRefundNotifyEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=xpay_refund_notify
+        schema: MiniProgram/Event/XpayRefundNotify.json
+        summary: A refund of a virtual payment ended: answer with `XpayAckReply`.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event OpenId WxRefundId MchRefundId WxOrderId MchOrderId \
         RefundFee RetCode RetMsg RefundStartTimestamp RefundSuccTimestamp WxpayRefundTransactionId RetryTimes \
         Attach WxTransactionId TeamInfo
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -185,6 +190,7 @@ public struct XpayRefundNotifyEvent: AccountEventHeader {
         decoder.end(reading, required: 0x10ffd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -105,21 +105,24 @@ public struct XpaySubscribeIosRefundQueryNotifyEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "XpaySubscribeIosRefundQueryNotifyEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=xpay_subscribe_ios_refund_query_notify",
-            schema: "MiniProgram/Event/XpaySubscribeIosRefundQueryNotify.json",
-            summary: """
-                A user asked Apple for money back, and Apple asks the mini program for its opinion: answer with \
-                `XpayIosRefundQueryReply` within 3 seconds. Apple asks three times, and decides for itself.
-                """)
+        """
+        platform: MiniProgram
+        name: XpaySubscribeIosRefundQueryNotifyEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=xpay_subscribe_ios_refund_query_notify
+        schema: MiniProgram/Event/XpaySubscribeIosRefundQueryNotify.json
+        summary: A user asked Apple for money back, and Apple asks the mini program for its opinion: answer with \
+        `XpayIosRefundQueryReply` within 3 seconds. Apple asks three times, and decides for itself.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event refund_time order_time channel_bill bundleid product_id \
         p_count refund_request_reason provide_status pay_order_id consumption_status service_type
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -151,6 +154,7 @@ public struct XpaySubscribeIosRefundQueryNotifyEvent: AccountEventHeader {
         decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -54,15 +54,22 @@ public struct XpaySubscribePayFailNotifyEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "XpaySubscribePayFailNotifyEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=xpay_subscribe_pay_fail_notify",
-            schema: "MiniProgram/Event/XpaySubscribePayFailNotify.json",
-            summary: "The renewal of a membership could not be paid: answer with `XpayAckReply`.")
+        """
+        platform: MiniProgram
+        name: XpaySubscribePayFailNotifyEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=xpay_subscribe_pay_fail_notify
+        schema: MiniProgram/Event/XpaySubscribePayFailNotify.json
+        summary: The renewal of a membership could not be paid: answer with `XpayAckReply`.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event OpenId OutTradeNo Env"
+    public static var fieldNames: FieldNames {
+        """
+        ToUserName FromUserName CreateTime MsgType Event OpenId OutTradeNo Env
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -86,6 +93,7 @@ public struct XpaySubscribePayFailNotifyEvent: AccountEventHeader {
         decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -54,15 +54,22 @@ public struct XpaySubscribeSigningResultNotifyEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "XpaySubscribeSigningResultNotifyEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=xpay_subscribe_signing_result_notify",
-            schema: "MiniProgram/Event/XpaySubscribeSigningResultNotify.json",
-            summary: "A user signed for a membership, ended it, or failed to: answer with `XpayAckReply`.")
+        """
+        platform: MiniProgram
+        name: XpaySubscribeSigningResultNotifyEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=xpay_subscribe_signing_result_notify
+        schema: MiniProgram/Event/XpaySubscribeSigningResultNotify.json
+        summary: A user signed for a membership, ended it, or failed to: answer with `XpayAckReply`.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event OpenId OutTradeNo Env"
+    public static var fieldNames: FieldNames {
+        """
+        ToUserName FromUserName CreateTime MsgType Event OpenId OutTradeNo Env
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -86,6 +93,7 @@ public struct XpaySubscribeSigningResultNotifyEvent: AccountEventHeader {
         decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

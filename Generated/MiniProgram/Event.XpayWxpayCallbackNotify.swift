@@ -99,21 +99,24 @@ public struct XpayWxpayCallbackNotifyEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "XpayWxpayCallbackNotifyEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=xpay_wxpay_callback_notify",
-            schema: "MiniProgram/Event/XpayWxpayCallbackNotify.json",
-            summary: """
-                WeChat Pay has a question about, or a measure against, the merchant behind the mini program's \
-                virtual payment: answer with `XpayAckReply`.
-                """)
+        """
+        platform: MiniProgram
+        name: XpayWxpayCallbackNotifyEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=xpay_wxpay_callback_notify
+        schema: MiniProgram/Event/XpayWxpayCallbackNotify.json
+        summary: WeChat Pay has a question about, or a measure against, the merchant behind the mini program's \
+        virtual payment: answer with `XpayAckReply`.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event AppId NickName MerchantCode MerchantCompanyName \
         BusinessTime BusinessCode BusinessState Remark EventType RetryTimes
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -146,6 +149,7 @@ public struct XpayWxpayCallbackNotifyEvent: AccountEventHeader {
         decoder.end(reading, required: 0xbd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -60,17 +60,22 @@ public struct ImageMessage: MessageHeader, MessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "ImageMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=image",
-            schema: "MiniProgram/Message/Image.json",
-            summary: "A user sent a picture.")
+        """
+        platform: MiniProgram
+        name: ImageMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=image
+        schema: MiniProgram/Message/Image.json
+        summary: A user sent a picture.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType PicUrl MediaId MsgId|MsgID BusinessId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -97,6 +102,7 @@ public struct ImageMessage: MessageHeader, MessageTrailer {
         decoder.end(reading, required: 0x5f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

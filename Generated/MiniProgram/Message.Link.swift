@@ -72,17 +72,22 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "LinkMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=link",
-            schema: "MiniProgram/Message/Link.json",
-            summary: "A user sent a link to customer service.")
+        """
+        platform: MiniProgram
+        name: LinkMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=link
+        schema: MiniProgram/Message/Link.json
+        summary: A user sent a link to customer service.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Title Description Url ThumbUrl MsgId|MsgID BusinessId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -112,6 +117,7 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
         decoder.end(reading, required: 0x15f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

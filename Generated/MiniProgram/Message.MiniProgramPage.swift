@@ -78,18 +78,23 @@ public struct MiniProgramPageMessage: MessageHeader, MessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "MiniProgramPageMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=miniprogrampage",
-            schema: "MiniProgram/Message/MiniProgramPage.json",
-            summary: "A user sent a page of a mini program.")
+        """
+        platform: MiniProgram
+        name: MiniProgramPageMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=miniprogrampage
+        schema: MiniProgram/Message/MiniProgramPage.json
+        summary: A user sent a page of a mini program.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Title AppId PagePath ThumbUrl ThumbMediaId MsgId|MsgID \
         BusinessId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -121,6 +126,7 @@ public struct MiniProgramPageMessage: MessageHeader, MessageTrailer {
         decoder.end(reading, required: 0x27f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

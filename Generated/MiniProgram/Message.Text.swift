@@ -54,17 +54,22 @@ public struct TextMessage: MessageHeader, MessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "TextMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=text",
-            schema: "MiniProgram/Message/Text.json",
-            summary: "A user sent text to customer service.")
+        """
+        platform: MiniProgram
+        name: TextMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=text
+        schema: MiniProgram/Message/Text.json
+        summary: A user sent text to customer service.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Content MsgId|MsgID BusinessId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -90,6 +95,7 @@ public struct TextMessage: MessageHeader, MessageTrailer {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -60,17 +60,22 @@ public struct VideoMessage: MessageHeader, MessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "VideoMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=video",
-            schema: "MiniProgram/Message/Video.json",
-            summary: "A user of a mini game sent a video to customer service.")
+        """
+        platform: MiniProgram
+        name: VideoMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=video
+        schema: MiniProgram/Message/Video.json
+        summary: A user of a mini game sent a video to customer service.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType MediaId ThumbMediaId MsgId|MsgID BusinessId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -97,6 +102,7 @@ public struct VideoMessage: MessageHeader, MessageTrailer {
         decoder.end(reading, required: 0x5f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

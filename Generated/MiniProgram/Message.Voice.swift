@@ -66,17 +66,22 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "VoiceMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=voice",
-            schema: "MiniProgram/Message/Voice.json",
-            summary: "A user of a mini game sent a voice message to customer service.")
+        """
+        platform: MiniProgram
+        name: VoiceMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=voice
+        schema: MiniProgram/Message/Voice.json
+        summary: A user of a mini game sent a voice message to customer service.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType MediaId Format Recognition MsgId|MsgID BusinessId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -104,6 +109,7 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
         decoder.end(reading, required: 0x9f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

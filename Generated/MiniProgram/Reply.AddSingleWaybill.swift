@@ -71,18 +71,23 @@ public struct AddSingleWaybillReply: LogisticsReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "AddSingleWaybillReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=add_single_waybill",
-            schema: "MiniProgram/Reply/AddSingleWaybill.json",
-            summary: "Answers the order of a single parcel.")
+        """
+        platform: MiniProgram
+        name: AddSingleWaybillReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=add_single_waybill
+        schema: MiniProgram/Reply/AddSingleWaybill.json
+        summary: Answers the order of a single parcel.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg WayBillID|WaybillId|WayBillId \
         EstimatedDeliveryTime JumpPath PickCode
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -111,6 +116,7 @@ public struct AddSingleWaybillReply: LogisticsReplyHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

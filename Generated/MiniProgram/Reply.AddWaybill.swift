@@ -77,18 +77,23 @@ public struct AddWaybillReply: LogisticsReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "AddWaybillReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=add_waybill",
-            schema: "MiniProgram/Reply/AddWaybill.json",
-            summary: "Answers a merchant's order with the waybill.")
+        """
+        platform: MiniProgram
+        name: AddWaybillReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=add_waybill
+        schema: MiniProgram/Reply/AddWaybill.json
+        summary: Answers a merchant's order with the waybill.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event Token OrderID BizID WayBillID|WaybillId|WayBillId \
         ResultCode ResultMsg WaybillData
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -124,6 +129,7 @@ public struct AddWaybillReply: LogisticsReplyHeader {
         decoder.end(reading, required: 0xfff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -46,15 +46,18 @@ public struct CancelAuthAccountReply: LogisticsReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "CancelAuthAccountReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=cancel_auth_account",
-            schema: "MiniProgram/Reply/CancelAuthAccount.json",
-            summary: "Answers that the account was unbound.")
+        """
+        platform: MiniProgram
+        name: CancelAuthAccountReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=cancel_auth_account
+        schema: MiniProgram/Reply/CancelAuthAccount.json
+        summary: Answers that the account was unbound.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -79,6 +82,7 @@ public struct CancelAuthAccountReply: LogisticsReplyHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -46,15 +46,18 @@ public struct CancelSingleWaybillReply: LogisticsReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "CancelSingleWaybillReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=cancel_single_waybill",
-            schema: "MiniProgram/Reply/CancelSingleWaybill.json",
-            summary: "Answers the cancellation of a single parcel.")
+        """
+        platform: MiniProgram
+        name: CancelSingleWaybillReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=cancel_single_waybill
+        schema: MiniProgram/Reply/CancelSingleWaybill.json
+        summary: Answers the cancellation of a single parcel.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -79,6 +82,7 @@ public struct CancelSingleWaybillReply: LogisticsReplyHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

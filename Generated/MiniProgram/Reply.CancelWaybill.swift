@@ -65,18 +65,23 @@ public struct CancelWaybillReply: LogisticsReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "CancelWaybillReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=cancel_waybill",
-            schema: "MiniProgram/Reply/CancelWaybill.json",
-            summary: "Answers a merchant's cancellation.")
+        """
+        platform: MiniProgram
+        name: CancelWaybillReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=cancel_waybill
+        schema: MiniProgram/Reply/CancelWaybill.json
+        summary: Answers a merchant's cancellation.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event BizID OrderID WayBillID|WaybillId|WayBillId ResultCode \
         ResultMsg
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -108,6 +113,7 @@ public struct CancelWaybillReply: LogisticsReplyHeader {
         decoder.end(reading, required: 0x3ff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -59,17 +59,22 @@ public struct CheckBizReply: LogisticsReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "CheckBizReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=check_biz",
-            schema: "MiniProgram/Reply/CheckBiz.json",
-            summary: "Answers whether a merchant's account is good.")
+        """
+        platform: MiniProgram
+        name: CheckBizReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=check_biz
+        schema: MiniProgram/Reply/CheckBiz.json
+        summary: Answers whether a merchant's account is good.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event BizID ResultCode ResultMsg Quota
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -99,6 +104,7 @@ public struct CheckBizReply: LogisticsReplyHeader {
         decoder.end(reading, required: 0x1ff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

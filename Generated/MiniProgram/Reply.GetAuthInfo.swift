@@ -65,17 +65,22 @@ public struct GetAuthInfoReply: LogisticsReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "GetAuthInfoReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=get_auth_info",
-            schema: "MiniProgram/Reply/GetAuthInfo.json",
-            summary: "Answers with the account that a merchant bound.")
+        """
+        platform: MiniProgram
+        name: GetAuthInfoReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=get_auth_info
+        schema: MiniProgram/Reply/GetAuthInfo.json
+        summary: Answers with the account that a merchant bound.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg appkey account_type account
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -106,6 +111,7 @@ public struct GetAuthInfoReply: LogisticsReplyHeader {
         decoder.end(reading, required: 0x3bf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

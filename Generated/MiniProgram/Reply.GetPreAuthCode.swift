@@ -53,17 +53,22 @@ public struct GetPreAuthCodeReply: LogisticsReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "GetPreAuthCodeReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=get_pre_auth_code",
-            schema: "MiniProgram/Reply/GetPreAuthCode.json",
-            summary: "Answers with the code that begins the binding of an account.")
+        """
+        platform: MiniProgram
+        name: GetPreAuthCodeReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=get_pre_auth_code
+        schema: MiniProgram/Reply/GetPreAuthCode.json
+        summary: Answers with the code that begins the binding of an account.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg pre_auth_code
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -90,6 +95,7 @@ public struct GetPreAuthCodeReply: LogisticsReplyHeader {
         decoder.end(reading, required: 0xbf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

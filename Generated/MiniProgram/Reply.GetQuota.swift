@@ -59,17 +59,22 @@ public struct GetQuotaReply: LogisticsReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "GetQuotaReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=get_quota",
-            schema: "MiniProgram/Reply/GetQuota.json",
-            summary: "Answers what is left on a merchant's account.")
+        """
+        platform: MiniProgram
+        name: GetQuotaReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=get_quota
+        schema: MiniProgram/Reply/GetQuota.json
+        summary: Answers what is left on a merchant's account.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event BizID ResultCode ResultMsg Quota
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -99,6 +104,7 @@ public struct GetQuotaReply: LogisticsReplyHeader {
         decoder.end(reading, required: 0x1ff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

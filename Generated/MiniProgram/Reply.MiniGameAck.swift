@@ -28,22 +28,20 @@ public struct MiniGameAckReply: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "MiniGameAckReply",
-            direction: .reply, wire: .json,
-            answers: [
-                "minigame_coin_deliver_completed", "minigame_h5_goods_deliver_notify",
-                "minigame_game_pay_goods_deliver_notify",
-            ],
-            match: "",
-            schema: "MiniProgram/Reply/MiniGameAck.json",
-            summary: """
-                Tells WeChat whether an event of the payments of a mini game was handled. It is sent in clear, \
-                even where pushes are encrypted.
-                """)
+        """
+        platform: MiniProgram
+        name: MiniGameAckReply
+        direction: reply
+        wire: json
+        answers: minigame_coin_deliver_completed minigame_h5_goods_deliver_notify \
+        minigame_game_pay_goods_deliver_notify
+        schema: MiniProgram/Reply/MiniGameAck.json
+        summary: Tells WeChat whether an event of the payments of a mini game was handled. It is sent in clear, \
+        even where pushes are encrypted.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ErrCode ErrMsg"
+    public static var fieldNames: FieldNames { "ErrCode ErrMsg" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         errorCode = 0
@@ -60,6 +58,7 @@ public struct MiniGameAckReply: Message {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(errorCode)

@@ -46,15 +46,18 @@ public struct NotifySingleWaybillPayReply: LogisticsReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "NotifySingleWaybillPayReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=notify_single_waybill_pay",
-            schema: "MiniProgram/Reply/NotifySingleWaybillPay.json",
-            summary: "Answers that the payment for a single parcel was noted.")
+        """
+        platform: MiniProgram
+        name: NotifySingleWaybillPayReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=notify_single_waybill_pay
+        schema: MiniProgram/Reply/NotifySingleWaybillPay.json
+        summary: Answers that the payment for a single parcel was noted.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -79,6 +82,7 @@ public struct NotifySingleWaybillPayReply: LogisticsReplyHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

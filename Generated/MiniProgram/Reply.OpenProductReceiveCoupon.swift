@@ -47,16 +47,18 @@ public struct OpenProductReceiveCouponReply: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "OpenProductReceiveCouponReply",
-            direction: .reply, wire: .xml,
-            answers: ["open_product_receive_coupon"],
-            match: "",
-            schema: "MiniProgram/Reply/OpenProductReceiveCoupon.json",
-            summary: "Answers whether the merchant's system gave a user a coupon.")
+        """
+        platform: MiniProgram
+        name: OpenProductReceiveCouponReply
+        direction: reply
+        wire: xml
+        answers: open_product_receive_coupon
+        schema: MiniProgram/Reply/OpenProductReceiveCoupon.json
+        summary: Answers whether the merchant's system gave a user a coupon.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ret_code ret_msg out_coupon_id out_user_coupon_id request_id"
+    public static var fieldNames: FieldNames { "ret_code ret_msg out_coupon_id out_user_coupon_id request_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         retCode = 0
@@ -77,6 +79,7 @@ public struct OpenProductReceiveCouponReply: Message {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(retCode)

@@ -109,18 +109,23 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "QuerySingleWaybillReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=query_single_waybill",
-            schema: "MiniProgram/Reply/QuerySingleWaybill.json",
-            summary: "Answers with the state of a single parcel.")
+        """
+        platform: MiniProgram
+        name: QuerySingleWaybillReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=query_single_waybill
+        schema: MiniProgram/Reply/QuerySingleWaybill.json
+        summary: Answers with the state of a single parcel.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg WayBillID|WaybillId|WayBillId Sender \
         Receiver GoodDetail Insured PathInfo Fee OriginalFee OnlinePay PayResult
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -155,6 +160,7 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -198,7 +204,7 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
     }
 
     /// A step of the track.
-    public struct Step: FieldGroup {
+    public struct Step: FieldGroup, Equatable {
         /// When it happened.
         ///
         /// Wire name: `action_time`.
@@ -251,10 +257,12 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
             self.deliveryCourierPhone = deliveryCourierPhone
         }
 
-        public static let fieldNames: FieldNames = """
+        public static var fieldNames: FieldNames {
+            """
             action_time action_type action_msg pickup_courier_name pickup_courier_phone delivery_courier_name \
             delivery_courier_phone
             """
+        }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             actionTime = 0
@@ -278,6 +286,7 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(actionTime)
@@ -292,7 +301,7 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
     }
 
     /// The track.
-    public struct Track: FieldGroup {
+    public struct Track: FieldGroup, Equatable {
         /// The steps of the track.
         ///
         /// Wire name: `path_info`.
@@ -306,7 +315,7 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
             self.steps = steps
         }
 
-        public static let fieldNames: FieldNames = "path_info*"
+        public static var fieldNames: FieldNames { "path_info*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             steps = []
@@ -322,6 +331,7 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(siblings: steps, isRequired: true)

@@ -59,17 +59,22 @@ public struct QuerySingleWaybillFeeReply: LogisticsReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "QuerySingleWaybillFeeReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=query_single_waybill_fee",
-            schema: "MiniProgram/Reply/QuerySingleWaybillFee.json",
-            summary: "Answers with the price of a single parcel.")
+        """
+        platform: MiniProgram
+        name: QuerySingleWaybillFeeReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=query_single_waybill_fee
+        schema: MiniProgram/Reply/QuerySingleWaybillFee.json
+        summary: Answers with the price of a single parcel.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg Fee OriginalFee
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -97,6 +102,7 @@ public struct QuerySingleWaybillFeeReply: LogisticsReplyHeader {
         decoder.end(reading, required: 0xbf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -59,18 +59,23 @@ public struct RemindWaybillReply: LogisticsReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "RemindWaybillReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=remind_waybill",
-            schema: "MiniProgram/Reply/RemindWaybill.json",
-            summary: "Answers a reminder.")
+        """
+        platform: MiniProgram
+        name: RemindWaybillReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=remind_waybill
+        schema: MiniProgram/Reply/RemindWaybill.json
+        summary: Answers a reminder.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg WayBillID|WaybillId|WayBillId \
         EstimatedDeliveryTime
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -97,6 +102,7 @@ public struct RemindWaybillReply: LogisticsReplyHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

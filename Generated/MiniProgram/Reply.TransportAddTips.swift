@@ -46,15 +46,18 @@ public struct TransportAddTipsReply: LogisticsReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "TransportAddTipsReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=transport_add_tips",
-            schema: "MiniProgram/Reply/TransportAddTips.json",
-            summary: "Answers that the tip was added.")
+        """
+        platform: MiniProgram
+        name: TransportAddTipsReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=transport_add_tips
+        schema: MiniProgram/Reply/TransportAddTips.json
+        summary: Answers that the tip was added.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -79,6 +82,7 @@ public struct TransportAddTipsReply: LogisticsReplyHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

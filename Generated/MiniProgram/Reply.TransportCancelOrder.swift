@@ -59,17 +59,22 @@ public struct TransportCancelOrderReply: LogisticsReplyHeader, DeliveryCancellat
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "TransportCancelOrderReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=transport_cancel_order",
-            schema: "MiniProgram/Reply/TransportCancelOrder.json",
-            summary: "Answers the cancellation of a delivery.")
+        """
+        platform: MiniProgram
+        name: TransportCancelOrderReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=transport_cancel_order
+        schema: MiniProgram/Reply/TransportCancelOrder.json
+        summary: Answers the cancellation of a delivery.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg deduct_fee desc
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -96,6 +101,7 @@ public struct TransportCancelOrderReply: LogisticsReplyHeader, DeliveryCancellat
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -46,15 +46,18 @@ public struct TransportConfirmReturnToBizReply: LogisticsReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "TransportConfirmReturnToBizReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=transport_confirm_return_to_biz",
-            schema: "MiniProgram/Reply/TransportConfirmReturnToBiz.json",
-            summary: "Answers that the return was noted.")
+        """
+        platform: MiniProgram
+        name: TransportConfirmReturnToBizReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=transport_confirm_return_to_biz
+        schema: MiniProgram/Reply/TransportConfirmReturnToBiz.json
+        summary: Answers that the return was noted.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -79,6 +82,7 @@ public struct TransportConfirmReturnToBizReply: LogisticsReplyHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -71,17 +71,22 @@ public struct TransportGetAgentPosReply: LogisticsReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "TransportGetAgentPosReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=transport_get_agent_pos",
-            schema: "MiniProgram/Reply/TransportGetAgentPos.json",
-            summary: "Answers where the rider is.")
+        """
+        platform: MiniProgram
+        name: TransportGetAgentPosReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=transport_get_agent_pos
+        schema: MiniProgram/Reply/TransportGetAgentPos.json
+        summary: Answers where the rider is.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg lng lat distance reach_time
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -112,6 +117,7 @@ public struct TransportGetAgentPosReply: LogisticsReplyHeader {
         decoder.end(reading, required: 0x1bf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

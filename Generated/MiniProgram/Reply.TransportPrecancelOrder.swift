@@ -59,17 +59,22 @@ public struct TransportPrecancelOrderReply: LogisticsReplyHeader, DeliveryCancel
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "TransportPrecancelOrderReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=transport_precancel_order",
-            schema: "MiniProgram/Reply/TransportPrecancelOrder.json",
-            summary: "Answers what the cancellation of a delivery would cost.")
+        """
+        platform: MiniProgram
+        name: TransportPrecancelOrderReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=transport_precancel_order
+        schema: MiniProgram/Reply/TransportPrecancelOrder.json
+        summary: Answers what the cancellation of a delivery would cost.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg deduct_fee desc
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -96,6 +101,7 @@ public struct TransportPrecancelOrderReply: LogisticsReplyHeader, DeliveryCancel
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

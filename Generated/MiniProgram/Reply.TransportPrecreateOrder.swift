@@ -96,18 +96,23 @@ public struct TransportPrecreateOrderReply: LogisticsReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "TransportPrecreateOrderReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=transport_precreate_order",
-            schema: "MiniProgram/Reply/TransportPrecreateOrder.json",
-            summary: "Answers with a quote.")
+        """
+        platform: MiniProgram
+        name: TransportPrecreateOrderReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=transport_precreate_order
+        schema: MiniProgram/Reply/TransportPrecreateOrder.json
+        summary: Answers with a quote.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg fee deliverfee couponfee tips \
         insurancefee distance dispatch_duration delivery_token
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -145,6 +150,7 @@ public struct TransportPrecreateOrderReply: LogisticsReplyHeader {
         decoder.end(reading, required: 0xfbf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

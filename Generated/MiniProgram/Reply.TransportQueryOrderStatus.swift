@@ -65,17 +65,22 @@ public struct TransportQueryOrderStatusReply: LogisticsReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "TransportQueryOrderStatusReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=transport_query_order_status",
-            schema: "MiniProgram/Reply/TransportQueryOrderStatus.json",
-            summary: "Answers how far a delivery is.")
+        """
+        platform: MiniProgram
+        name: TransportQueryOrderStatusReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=transport_query_order_status
+        schema: MiniProgram/Reply/TransportQueryOrderStatus.json
+        summary: Answers how far a delivery is.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg order_status action_msg waybill_id
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -105,6 +110,7 @@ public struct TransportQueryOrderStatusReply: LogisticsReplyHeader {
         decoder.end(reading, required: 0x2bf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -128,19 +128,24 @@ public struct TransportReaddOrderReply: LogisticsReplyHeader, DeliveryAcceptance
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "TransportReaddOrderReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=transport_readd_order",
-            schema: "MiniProgram/Reply/TransportReaddOrder.json",
-            summary: "Answers the repeated order of a delivery.")
+        """
+        platform: MiniProgram
+        name: TransportReaddOrderReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=transport_readd_order
+        schema: MiniProgram/Reply/TransportReaddOrder.json
+        summary: Answers the repeated order of a delivery.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg fee deliverfee couponfee tips \
         insurancefee distance waybill_id order_status finish_code pickup_code dispatch_duration sender_lng \
         sender_lat
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -184,6 +189,7 @@ public struct TransportReaddOrderReply: LogisticsReplyHeader, DeliveryAcceptance
         decoder.end(reading, required: 0x4fbf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -46,15 +46,18 @@ public struct TransportSetRiderScoreReply: LogisticsReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "TransportSetRiderScoreReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=transport_set_rider_score",
-            schema: "MiniProgram/Reply/TransportSetRiderScore.json",
-            summary: "Answers that the rating was noted.")
+        """
+        platform: MiniProgram
+        name: TransportSetRiderScoreReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=transport_set_rider_score
+        schema: MiniProgram/Reply/TransportSetRiderScore.json
+        summary: Answers that the rating was noted.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -79,6 +82,7 @@ public struct TransportSetRiderScoreReply: LogisticsReplyHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -46,15 +46,18 @@ public struct WaybillEvaluateAgentReply: LogisticsReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "WaybillEvaluateAgentReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=waybill_evaluate_agent",
-            schema: "MiniProgram/Reply/WaybillEvaluateAgent.json",
-            summary: "Answers that a rating was noted.")
+        """
+        platform: MiniProgram
+        name: WaybillEvaluateAgentReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=waybill_evaluate_agent
+        schema: MiniProgram/Reply/WaybillEvaluateAgent.json
+        summary: Answers that a rating was noted.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -79,6 +82,7 @@ public struct WaybillEvaluateAgentReply: LogisticsReplyHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

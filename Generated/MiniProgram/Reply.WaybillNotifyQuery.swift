@@ -59,17 +59,22 @@ public struct WaybillNotifyQueryReply: LogisticsReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "WaybillNotifyQueryReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=waybill_notify_query",
-            schema: "MiniProgram/Reply/WaybillNotifyQuery.json",
-            summary: "Answers with a parcel's whole track.")
+        """
+        platform: MiniProgram
+        name: WaybillNotifyQueryReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=waybill_notify_query
+        schema: MiniProgram/Reply/WaybillNotifyQuery.json
+        summary: Answers with a parcel's whole track.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg Path* WaybillCreateTime
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -99,6 +104,7 @@ public struct WaybillNotifyQueryReply: LogisticsReplyHeader {
         decoder.end(reading, required: 0x17f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -114,7 +120,7 @@ public struct WaybillNotifyQueryReply: LogisticsReplyHeader {
     }
 
     /// A step of the track.
-    public struct Step: FieldGroup {
+    public struct Step: FieldGroup, Equatable {
         /// When it happened.
         ///
         /// Wire name: `ActionTime`.
@@ -167,10 +173,12 @@ public struct WaybillNotifyQueryReply: LogisticsReplyHeader {
             self.deliveryCourierPhone = deliveryCourierPhone
         }
 
-        public static let fieldNames: FieldNames = """
+        public static var fieldNames: FieldNames {
+            """
             ActionTime ActionType ActionMsg PickupCourierName PickupCourierPhone DeliveryCourierName \
             DeliveryCourierPhone
             """
+        }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             actionTime = 0
@@ -194,6 +202,7 @@ public struct WaybillNotifyQueryReply: LogisticsReplyHeader {
             decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(actionTime)

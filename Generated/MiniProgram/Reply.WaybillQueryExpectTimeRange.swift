@@ -53,17 +53,22 @@ public struct WaybillQueryExpectTimeRangeReply: LogisticsReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "WaybillQueryExpectTimeRangeReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=event Event=waybill_query_expect_time_range",
-            schema: "MiniProgram/Reply/WaybillQueryExpectTimeRange.json",
-            summary: "Answers with the times at which the courier comes.")
+        """
+        platform: MiniProgram
+        name: WaybillQueryExpectTimeRangeReply
+        direction: reply
+        wire: xml
+        match: MsgType=event Event=waybill_query_expect_time_range
+        schema: MiniProgram/Reply/WaybillQueryExpectTimeRange.json
+        summary: Answers with the times at which the courier comes.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg ValidTimeRange*
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -90,6 +95,7 @@ public struct WaybillQueryExpectTimeRangeReply: LogisticsReplyHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -104,7 +110,7 @@ public struct WaybillQueryExpectTimeRangeReply: LogisticsReplyHeader {
     }
 
     /// A time at which the courier comes.
-    public struct TimeRange: FieldGroup {
+    public struct TimeRange: FieldGroup, Equatable {
         /// When the time begins.
         ///
         /// Wire name: `StartTime`.
@@ -136,7 +142,7 @@ public struct WaybillQueryExpectTimeRangeReply: LogisticsReplyHeader {
             self.status = status
         }
 
-        public static let fieldNames: FieldNames = "StartTime EndTime DayDelta Status"
+        public static var fieldNames: FieldNames { "StartTime EndTime DayDelta Status" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             startTime = 0
@@ -156,6 +162,7 @@ public struct WaybillQueryExpectTimeRangeReply: LogisticsReplyHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(startTime)

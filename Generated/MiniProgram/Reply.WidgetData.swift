@@ -40,15 +40,18 @@ public struct WidgetDataReply: ReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "WidgetDataReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=widget_data",
-            schema: "MiniProgram/Reply/WidgetData.json",
-            summary: "Answers with the data of a search widget.")
+        """
+        platform: MiniProgram
+        name: WidgetDataReply
+        direction: reply
+        wire: xml
+        match: MsgType=widget_data
+        schema: MiniProgram/Reply/WidgetData.json
+        summary: Answers with the data of a search widget.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Content"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Content" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -71,6 +74,7 @@ public struct WidgetDataReply: ReplyHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -28,23 +28,21 @@ public struct XpayAckReply: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "XpayAckReply",
-            direction: .reply, wire: .xml,
-            answers: [
-                "xpay_apple_subscribe_signing_result_notify", "xpay_coin_pay_notify", "xpay_complaint_notify",
-                "xpay_goods_deliver_notify", "xpay_refund_notify", "xpay_subscribe_pay_fail_notify",
-                "xpay_subscribe_signing_result_notify", "xpay_wxpay_callback_notify",
-            ],
-            match: "",
-            schema: "MiniProgram/Reply/XpayAck.json",
-            summary: """
-                Tells WeChat whether an event of virtual payment was handled. The text `success`, or an empty \
-                answer, says so too.
-                """)
+        """
+        platform: MiniProgram
+        name: XpayAckReply
+        direction: reply
+        wire: xml
+        answers: xpay_apple_subscribe_signing_result_notify xpay_coin_pay_notify xpay_complaint_notify \
+        xpay_goods_deliver_notify xpay_refund_notify xpay_subscribe_pay_fail_notify \
+        xpay_subscribe_signing_result_notify xpay_wxpay_callback_notify
+        schema: MiniProgram/Reply/XpayAck.json
+        summary: Tells WeChat whether an event of virtual payment was handled. The text `success`, or an empty \
+        answer, says so too.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ErrCode ErrMsg"
+    public static var fieldNames: FieldNames { "ErrCode ErrMsg" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         errorCode = 0
@@ -61,6 +59,7 @@ public struct XpayAckReply: Message {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(errorCode)

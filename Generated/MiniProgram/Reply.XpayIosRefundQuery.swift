@@ -32,16 +32,18 @@ public struct XpayIosRefundQueryReply: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "XpayIosRefundQueryReply",
-            direction: .reply, wire: .xml,
-            answers: ["xpay_subscribe_ios_refund_query_notify"],
-            match: "",
-            schema: "MiniProgram/Reply/XpayIosRefundQuery.json",
-            summary: "Tells Apple what the mini program thinks of a refund.")
+        """
+        platform: MiniProgram
+        name: XpayIosRefundQueryReply
+        direction: reply
+        wire: xml
+        answers: xpay_subscribe_ios_refund_query_notify
+        schema: MiniProgram/Reply/XpayIosRefundQuery.json
+        summary: Tells Apple what the mini program thinks of a refund.
+        """
     }
 
-    public static let fieldNames: FieldNames = "result_code result_info evidence"
+    public static var fieldNames: FieldNames { "result_code result_info evidence" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         resultCode = Advice(rawValue: 0)
@@ -61,6 +63,7 @@ public struct XpayIosRefundQueryReply: Message {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(resultCode)

@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// A subscription notice that was accepted.
-public struct SubscribeSendResult: FieldGroup {
+public struct SubscribeSendResult: FieldGroup, Equatable {
     /// The message's ID; older answers leave it out.
     ///
     /// Wire name: `msgid`.
@@ -17,7 +17,7 @@ public struct SubscribeSendResult: FieldGroup {
         self.msgID = msgID
     }
 
-    public static let fieldNames: FieldNames = "msgid"
+    public static var fieldNames: FieldNames { "msgid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -31,6 +31,7 @@ public struct SubscribeSendResult: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(msgID)
@@ -39,7 +40,7 @@ public struct SubscribeSendResult: FieldGroup {
 }
 
 /// The state of a service card.
-public struct UserNotifyState: FieldGroup {
+public struct UserNotifyState: FieldGroup, Equatable {
     /// The card.
     ///
     /// Wire name: `notify_info`.
@@ -53,7 +54,7 @@ public struct UserNotifyState: FieldGroup {
         self.card = card
     }
 
-    public static let fieldNames: FieldNames = "notify_info"
+    public static var fieldNames: FieldNames { "notify_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         card = .init(blankFor: decoder)
@@ -69,6 +70,7 @@ public struct UserNotifyState: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(card)
@@ -77,7 +79,7 @@ public struct UserNotifyState: FieldGroup {
 }
 
 /// A service card of a user.
-public struct UserNotifyInfo: FieldGroup {
+public struct UserNotifyInfo: FieldGroup, Equatable {
     /// The kind of the card.
     ///
     /// Wire name: `notify_type`.
@@ -109,7 +111,7 @@ public struct UserNotifyInfo: FieldGroup {
         self.content = content
     }
 
-    public static let fieldNames: FieldNames = "notify_type code_state code_expire_time content_json"
+    public static var fieldNames: FieldNames { "notify_type code_state code_expire_time content_json" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -126,6 +128,7 @@ public struct UserNotifyInfo: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(type)

@@ -46,20 +46,23 @@ public struct ChatToolMessageSend: OutgoingMessage {
         self.versionType = versionType
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/wxopen/chattoolmsg/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "ChatToolMessageSend",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "",
-            schema: "MiniProgram/Send/ChatToolMessage.json",
-            summary: "Changes what a dynamic card of a chat tool shows in the chat to which it was sent.")
+        """
+        platform: MiniProgram
+        name: ChatToolMessageSend
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/wxopen/chattoolmsg/send
+        schema: MiniProgram/Send/ChatToolMessage.json
+        summary: Changes what a dynamic card of a chat tool shows in the chat to which it was sent.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         activity_id target_state template_id participator_info_list* version_type
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         activityID = ""
@@ -82,6 +85,7 @@ public struct ChatToolMessageSend: OutgoingMessage {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(activityID)
@@ -113,7 +117,7 @@ public struct ChatToolMessageSend: OutgoingMessage {
     }
 
     /// Someone who takes part.
-    public struct Participant: FieldGroup {
+    public struct Participant: FieldGroup, Equatable {
         /// The member's ID within the group.
         ///
         /// Wire name: `group_openid`.
@@ -133,7 +137,7 @@ public struct ChatToolMessageSend: OutgoingMessage {
             self.isDone = isDone
         }
 
-        public static let fieldNames: FieldNames = "group_openid state"
+        public static var fieldNames: FieldNames { "group_openid state" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             groupOpenID = ""
@@ -150,6 +154,7 @@ public struct ChatToolMessageSend: OutgoingMessage {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(groupOpenID)

@@ -59,21 +59,20 @@ public struct CustomBusinessSend: CustomerServiceHeader, OutgoingMessage {
         self.miniProgramPage = miniProgramPage
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/business/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "CustomBusinessSend",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "",
-            schema: "MiniProgram/Send/CustomBusiness.json",
-            summary: """
-                Sends a user a customer-service message of one of the sub-merchants of a mini program. Of the \
-                contents it carries the one that `msgtype` names.
-                """)
+        """
+        platform: MiniProgram
+        name: CustomBusinessSend
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/custom/business/send
+        schema: MiniProgram/Send/CustomBusiness.json
+        summary: Sends a user a customer-service message of one of the sub-merchants of a mini program. Of the \
+        contents it carries the one that `msgtype` names.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser msgtype businessid text image link miniprogrampage"
+    public static var fieldNames: FieldNames { "touser msgtype businessid text image link miniprogrampage" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -97,6 +96,7 @@ public struct CustomBusinessSend: CustomerServiceHeader, OutgoingMessage {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)

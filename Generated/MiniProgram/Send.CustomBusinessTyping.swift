@@ -31,18 +31,19 @@ public struct CustomBusinessTyping: OutgoingMessage {
         self.businessID = businessID
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/business/typing" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "CustomBusinessTyping",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "",
-            schema: "MiniProgram/Send/CustomBusinessTyping.json",
-            summary: "Shows a user that one of the sub-merchants of a mini program is typing, or no longer.")
+        """
+        platform: MiniProgram
+        name: CustomBusinessTyping
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/custom/business/typing
+        schema: MiniProgram/Send/CustomBusinessTyping.json
+        summary: Shows a user that one of the sub-merchants of a mini program is typing, or no longer.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser command businessid"
+    public static var fieldNames: FieldNames { "touser command businessid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -62,6 +63,7 @@ public struct CustomBusinessTyping: OutgoingMessage {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)

@@ -25,18 +25,20 @@ public struct CustomImage: CustomerServiceHeader, OutgoingMessage {
         self.image = image
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "CustomImage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=image",
-            schema: "MiniProgram/Send/CustomImage.json",
-            summary: "Sends a user a picture.")
+        """
+        platform: MiniProgram
+        name: CustomImage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/custom/send
+        match: msgtype=image
+        schema: MiniProgram/Send/CustomImage.json
+        summary: Sends a user a picture.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser msgtype image"
+    public static var fieldNames: FieldNames { "touser msgtype image" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -55,6 +57,7 @@ public struct CustomImage: CustomerServiceHeader, OutgoingMessage {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)

@@ -25,21 +25,21 @@ public struct CustomLink: CustomerServiceHeader, OutgoingMessage {
         self.link = link
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "CustomLink",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=link",
-            schema: "MiniProgram/Send/CustomLink.json",
-            summary: """
-                Sends a user a link. It is to mini programs what news is to official accounts: news are refused \
-                here (45162).
-                """)
+        """
+        platform: MiniProgram
+        name: CustomLink
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/custom/send
+        match: msgtype=link
+        schema: MiniProgram/Send/CustomLink.json
+        summary: Sends a user a link. It is to mini programs what news is to official accounts: news are refused \
+        here (45162).
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser msgtype link"
+    public static var fieldNames: FieldNames { "touser msgtype link" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -58,6 +58,7 @@ public struct CustomLink: CustomerServiceHeader, OutgoingMessage {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)

@@ -25,18 +25,20 @@ public struct CustomMiniProgramPageFromMiniProgram: CustomerServiceHeader, Outgo
         self.miniProgramPage = miniProgramPage
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "CustomMiniProgramPageFromMiniProgram",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=miniprogrampage",
-            schema: "MiniProgram/Send/CustomMiniProgramPageFromMiniProgram.json",
-            summary: "Sends a user a card of one of the mini program's own pages.")
+        """
+        platform: MiniProgram
+        name: CustomMiniProgramPageFromMiniProgram
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/custom/send
+        match: msgtype=miniprogrampage
+        schema: MiniProgram/Send/CustomMiniProgramPageFromMiniProgram.json
+        summary: Sends a user a card of one of the mini program's own pages.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser msgtype miniprogrampage"
+    public static var fieldNames: FieldNames { "touser msgtype miniprogrampage" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -55,6 +57,7 @@ public struct CustomMiniProgramPageFromMiniProgram: CustomerServiceHeader, Outgo
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)

@@ -25,18 +25,20 @@ public struct CustomText: CustomerServiceHeader, OutgoingMessage {
         self.text = text
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "CustomText",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=text",
-            schema: "MiniProgram/Send/CustomText.json",
-            summary: "Sends a user text.")
+        """
+        platform: MiniProgram
+        name: CustomText
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/custom/send
+        match: msgtype=text
+        schema: MiniProgram/Send/CustomText.json
+        summary: Sends a user text.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser msgtype text"
+    public static var fieldNames: FieldNames { "touser msgtype text" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -55,6 +57,7 @@ public struct CustomText: CustomerServiceHeader, OutgoingMessage {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)

@@ -65,20 +65,23 @@ public struct DeviceSubscribeSend: OutgoingMessage {
         self.data = data
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/device/subscribe/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "DeviceSubscribeSend",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "",
-            schema: "MiniProgram/Send/DeviceSubscribe.json",
-            summary: "Sends users a notice of a device of theirs; at most 10 million a day.")
+        """
+        platform: MiniProgram
+        name: DeviceSubscribeSend
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/device/subscribe/send
+        schema: MiniProgram/Send/DeviceSubscribe.json
+        summary: Sends users a notice of a device of theirs; at most 10 million a day.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         to_openid_list* template_id sn modelId page miniprogram_state lang data*
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
@@ -105,6 +108,7 @@ public struct DeviceSubscribeSend: OutgoingMessage {
         decoder.end(reading, required: 0x8e, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(siblings: toUsers, isRequired: true)

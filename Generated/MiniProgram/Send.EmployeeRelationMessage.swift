@@ -37,18 +37,19 @@ public struct EmployeeRelationMessageSend: OutgoingMessage {
         self.data = data
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/wxopen/employeerelationmsg/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "EmployeeRelationMessageSend",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "",
-            schema: "MiniProgram/Send/EmployeeRelationMessage.json",
-            summary: "Sends an employee who is bound to the mini program a notice.")
+        """
+        platform: MiniProgram
+        name: EmployeeRelationMessageSend
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/wxopen/employeerelationmsg/send
+        schema: MiniProgram/Send/EmployeeRelationMessage.json
+        summary: Sends an employee who is bound to the mini program a notice.
+        """
     }
 
-    public static let fieldNames: FieldNames = "template_id touser page data"
+    public static var fieldNames: FieldNames { "template_id touser page data" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         templateID = ""
@@ -69,6 +70,7 @@ public struct EmployeeRelationMessageSend: OutgoingMessage {
         decoder.end(reading, required: 0xb, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(templateID)

@@ -54,18 +54,19 @@ public struct SubscribeSend: OutgoingMessage {
 
     public typealias Response = SubscribeSendResult
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/subscribe/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "SubscribeSend",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "",
-            schema: "MiniProgram/Send/Subscribe.json",
-            summary: "Sends a user a notice to which they subscribed.")
+        """
+        platform: MiniProgram
+        name: SubscribeSend
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/subscribe/send
+        schema: MiniProgram/Send/Subscribe.json
+        summary: Sends a user a notice to which they subscribed.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser template_id page miniprogram_state lang data*"
+    public static var fieldNames: FieldNames { "touser template_id page miniprogram_state lang data*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -88,6 +89,7 @@ public struct SubscribeSend: OutgoingMessage {
         decoder.end(reading, required: 0x23, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)

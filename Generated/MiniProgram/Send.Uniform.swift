@@ -34,21 +34,20 @@ public struct UniformSend: OutgoingMessage {
         self.accountMessage = accountMessage
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/wxopen/template/uniform_send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "UniformSend",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "",
-            schema: "MiniProgram/Send/Uniform.json",
-            summary: """
-                Sends a user a template message of the mini program, of an official account of the same owner, or \
-                both. WeChat retired the call on 20 September 2023; it answers 45109.
-                """)
+        """
+        platform: MiniProgram
+        name: UniformSend
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/wxopen/template/uniform_send
+        schema: MiniProgram/Send/Uniform.json
+        summary: Sends a user a template message of the mini program, of an official account of the same owner, or \
+        both. WeChat retired the call on 20 September 2023; it answers 45109.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser weapp_template_msg mp_template_msg"
+    public static var fieldNames: FieldNames { "touser weapp_template_msg mp_template_msg" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -67,6 +66,7 @@ public struct UniformSend: OutgoingMessage {
         decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)
@@ -76,7 +76,7 @@ public struct UniformSend: OutgoingMessage {
     }
 
     /// A template message of a mini program.
-    public struct MiniProgramMessage: FieldGroup {
+    public struct MiniProgramMessage: FieldGroup, Equatable {
         /// The template's ID.
         ///
         /// Wire name: `template_id`.
@@ -117,7 +117,7 @@ public struct UniformSend: OutgoingMessage {
             self.data = data
         }
 
-        public static let fieldNames: FieldNames = "template_id page form_id emphasis_keyword data*"
+        public static var fieldNames: FieldNames { "template_id page form_id emphasis_keyword data*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             templateID = ""
@@ -139,6 +139,7 @@ public struct UniformSend: OutgoingMessage {
             decoder.end(reading, required: 0x15, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(templateID)
@@ -151,7 +152,7 @@ public struct UniformSend: OutgoingMessage {
     }
 
     /// A template message of an official account.
-    public struct AccountMessage: FieldGroup {
+    public struct AccountMessage: FieldGroup, Equatable {
         /// The app ID of the official account.
         ///
         /// Wire name: `appid`.
@@ -192,7 +193,7 @@ public struct UniformSend: OutgoingMessage {
             self.data = data
         }
 
-        public static let fieldNames: FieldNames = "appid template_id url miniprogram data*"
+        public static var fieldNames: FieldNames { "appid template_id url miniprogram data*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             appID = ""
@@ -214,6 +215,7 @@ public struct UniformSend: OutgoingMessage {
             decoder.end(reading, required: 0x13, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(appID)

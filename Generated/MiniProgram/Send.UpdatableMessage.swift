@@ -31,18 +31,19 @@ public struct UpdatableMessageSend: OutgoingMessage {
         self.template = template
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/wxopen/updatablemsg/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "UpdatableMessageSend",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "",
-            schema: "MiniProgram/Send/UpdatableMessage.json",
-            summary: "Changes what a dynamic message shows that users shared in chats.")
+        """
+        platform: MiniProgram
+        name: UpdatableMessageSend
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/wxopen/updatablemsg/send
+        schema: MiniProgram/Send/UpdatableMessage.json
+        summary: Changes what a dynamic message shows that users shared in chats.
+        """
     }
 
-    public static let fieldNames: FieldNames = "activity_id target_state template_info"
+    public static var fieldNames: FieldNames { "activity_id target_state template_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         activityID = ""
@@ -62,6 +63,7 @@ public struct UpdatableMessageSend: OutgoingMessage {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(activityID)
@@ -111,7 +113,7 @@ public struct UpdatableMessageSend: OutgoingMessage {
     }
 
     /// A value of a dynamic message.
-    public struct Parameter: FieldGroup {
+    public struct Parameter: FieldGroup, Equatable {
         /// What the value is.
         ///
         /// Wire name: `name`.
@@ -131,7 +133,7 @@ public struct UpdatableMessageSend: OutgoingMessage {
             self.value = value
         }
 
-        public static let fieldNames: FieldNames = "name value"
+        public static var fieldNames: FieldNames { "name value" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             name = ParameterName(rawValue: "")
@@ -149,6 +151,7 @@ public struct UpdatableMessageSend: OutgoingMessage {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(name)
@@ -158,7 +161,7 @@ public struct UpdatableMessageSend: OutgoingMessage {
     }
 
     /// The values of a dynamic message.
-    public struct Template: FieldGroup {
+    public struct Template: FieldGroup, Equatable {
         /// The values.
         ///
         /// Wire name: `parameter_list`.
@@ -172,7 +175,7 @@ public struct UpdatableMessageSend: OutgoingMessage {
             self.parameters = parameters
         }
 
-        public static let fieldNames: FieldNames = "parameter_list*"
+        public static var fieldNames: FieldNames { "parameter_list*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             parameters = []
@@ -188,6 +191,7 @@ public struct UpdatableMessageSend: OutgoingMessage {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(siblings: parameters, isRequired: true)

@@ -37,18 +37,19 @@ public struct UserNotifyExtSet: OutgoingMessage {
         self.extraContent = extraContent
     }
 
-    public static var endpoint: Endpoint { "POST /wxa/set_user_notifyext" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "UserNotifyExtSet",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "",
-            schema: "MiniProgram/Send/UserNotifyExtSet.json",
-            summary: "Changes the additional values of a service card of a user's, and nothing else.")
+        """
+        platform: MiniProgram
+        name: UserNotifyExtSet
+        direction: send
+        wire: json
+        endpoint: POST /wxa/set_user_notifyext
+        schema: MiniProgram/Send/UserNotifyExtSet.json
+        summary: Changes the additional values of a service card of a user's, and nothing else.
+        """
     }
 
-    public static let fieldNames: FieldNames = "openid notify_type notify_code ext_json"
+    public static var fieldNames: FieldNames { "openid notify_type notify_code ext_json" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         openID = ""
@@ -70,6 +71,7 @@ public struct UserNotifyExtSet: OutgoingMessage {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(openID)

@@ -33,18 +33,19 @@ public struct UserNotifyGet: OutgoingMessage {
 
     public typealias Response = UserNotifyState
 
-    public static var endpoint: Endpoint { "POST /wxa/get_user_notify" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "UserNotifyGet",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "",
-            schema: "MiniProgram/Send/UserNotifyGet.json",
-            summary: "Asks for the state of a service card of a user's.")
+        """
+        platform: MiniProgram
+        name: UserNotifyGet
+        direction: send
+        wire: json
+        endpoint: POST /wxa/get_user_notify
+        schema: MiniProgram/Send/UserNotifyGet.json
+        summary: Asks for the state of a service card of a user's.
+        """
     }
 
-    public static let fieldNames: FieldNames = "openid notify_type notify_code"
+    public static var fieldNames: FieldNames { "openid notify_type notify_code" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         openID = ""
@@ -64,6 +65,7 @@ public struct UserNotifyGet: OutgoingMessage {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(openID)

@@ -43,18 +43,19 @@ public struct UserNotifySet: OutgoingMessage {
         self.check = check
     }
 
-    public static var endpoint: Endpoint { "POST /wxa/set_user_notify" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "UserNotifySet",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "",
-            schema: "MiniProgram/Send/UserNotifySet.json",
-            summary: "Activates a service card of a user's, or changes what it shows.")
+        """
+        platform: MiniProgram
+        name: UserNotifySet
+        direction: send
+        wire: json
+        endpoint: POST /wxa/set_user_notify
+        schema: MiniProgram/Send/UserNotifySet.json
+        summary: Activates a service card of a user's, or changes what it shows.
+        """
     }
 
-    public static let fieldNames: FieldNames = "openid notify_type notify_code content_json check_json"
+    public static var fieldNames: FieldNames { "openid notify_type notify_code content_json check_json" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         openID = ""
@@ -77,6 +78,7 @@ public struct UserNotifySet: OutgoingMessage {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(openID)

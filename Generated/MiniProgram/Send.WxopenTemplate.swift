@@ -55,21 +55,20 @@ public struct WxopenTemplateSend: OutgoingMessage {
         self.emphasisKeyword = emphasisKeyword
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/wxopen/template/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "MiniProgram", name: "WxopenTemplateSend",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "",
-            schema: "MiniProgram/Send/WxopenTemplate.json",
-            summary: """
-                Sends a user a template message of the mini program, within seven days of a form or a payment. \
-                WeChat retired it in January 2020; subscription notices took its place.
-                """)
+        """
+        platform: MiniProgram
+        name: WxopenTemplateSend
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/wxopen/template/send
+        schema: MiniProgram/Send/WxopenTemplate.json
+        summary: Sends a user a template message of the mini program, within seven days of a form or a payment. \
+        WeChat retired it in January 2020; subscription notices took its place.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser template_id page form_id data* emphasis_keyword"
+    public static var fieldNames: FieldNames { "touser template_id page form_id data* emphasis_keyword" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -93,6 +92,7 @@ public struct WxopenTemplateSend: OutgoingMessage {
         decoder.end(reading, required: 0x1b, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)

@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// A link to send.
-public struct LinkBody: FieldGroup {
+public struct LinkBody: FieldGroup, Equatable {
     /// The title.
     ///
     /// Wire name: `title`.
@@ -35,7 +35,7 @@ public struct LinkBody: FieldGroup {
         self.thumbURL = thumbURL
     }
 
-    public static let fieldNames: FieldNames = "title description url thumb_url"
+    public static var fieldNames: FieldNames { "title description url thumb_url" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
@@ -57,6 +57,7 @@ public struct LinkBody: FieldGroup {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(title)
@@ -68,7 +69,7 @@ public struct LinkBody: FieldGroup {
 }
 
 /// A card of one of the mini program's own pages.
-public struct MiniProgramPageBody: FieldGroup {
+public struct MiniProgramPageBody: FieldGroup, Equatable {
     /// The title.
     ///
     /// Wire name: `title`.
@@ -94,7 +95,7 @@ public struct MiniProgramPageBody: FieldGroup {
         self.thumbMediaID = thumbMediaID
     }
 
-    public static let fieldNames: FieldNames = "title pagepath thumb_media_id"
+    public static var fieldNames: FieldNames { "title pagepath thumb_media_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
@@ -114,6 +115,7 @@ public struct MiniProgramPageBody: FieldGroup {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(title)

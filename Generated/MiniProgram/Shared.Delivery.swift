@@ -333,7 +333,7 @@ public struct CancellationReason: OpenEnum {
 }
 
 /// A sender or receiver of a delivery.
-public struct DeliveryAddress: FieldGroup {
+public struct DeliveryAddress: FieldGroup, Equatable {
     /// The person's name, up to 256 characters.
     ///
     /// Wire name: `name`.
@@ -392,7 +392,7 @@ public struct DeliveryAddress: FieldGroup {
         self.coordinateType = coordinateType
     }
 
-    public static let fieldNames: FieldNames = "name city address address_detail phone lng lat coordinate_type"
+    public static var fieldNames: FieldNames { "name city address address_detail phone lng lat coordinate_type" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
@@ -421,6 +421,7 @@ public struct DeliveryAddress: FieldGroup {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(name)
@@ -436,7 +437,7 @@ public struct DeliveryAddress: FieldGroup {
 }
 
 /// The goods of a delivery.
-public struct DeliveryGoods: FieldGroup {
+public struct DeliveryGoods: FieldGroup, Equatable {
     /// Their value in yuan, to the fen.
     ///
     /// Wire name: `goods_value`.
@@ -508,10 +509,12 @@ public struct DeliveryGoods: FieldGroup {
         self.cargoSecondClass = cargoSecondClass
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         goods_value goods_height goods_length goods_width goods_weight goods_detail goods_pickup_info \
         goods_delivery_info cargo_first_class cargo_second_class
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         goodsValue = 0
@@ -539,6 +542,7 @@ public struct DeliveryGoods: FieldGroup {
         decoder.end(reading, required: 0x311, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(goodsValue)
@@ -555,7 +559,7 @@ public struct DeliveryGoods: FieldGroup {
     }
 
     /// The goods one by one.
-    public struct Details: FieldGroup {
+    public struct Details: FieldGroup, Equatable {
         /// The goods, up to 10 KB in all.
         ///
         /// Wire name: `goods`.
@@ -569,7 +573,7 @@ public struct DeliveryGoods: FieldGroup {
             self.goods = goods
         }
 
-        public static let fieldNames: FieldNames = "goods*"
+        public static var fieldNames: FieldNames { "goods*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             goods = []
@@ -585,6 +589,7 @@ public struct DeliveryGoods: FieldGroup {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(siblings: goods, isRequired: false)
@@ -594,7 +599,7 @@ public struct DeliveryGoods: FieldGroup {
 }
 
 /// Goods of one kind.
-public struct DeliveryItem: FieldGroup {
+public struct DeliveryItem: FieldGroup, Equatable {
     /// How many there are.
     ///
     /// Wire name: `good_count`.
@@ -626,7 +631,7 @@ public struct DeliveryItem: FieldGroup {
         self.goodUnit = goodUnit
     }
 
-    public static let fieldNames: FieldNames = "good_count good_name good_price good_unit"
+    public static var fieldNames: FieldNames { "good_count good_name good_price good_unit" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         goodCount = 0
@@ -646,6 +651,7 @@ public struct DeliveryItem: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(goodCount)
@@ -657,7 +663,7 @@ public struct DeliveryItem: FieldGroup {
 }
 
 /// How goods are delivered.
-public struct DeliveryTerms: FieldGroup {
+public struct DeliveryTerms: FieldGroup, Equatable {
     /// The company's code of the kind of delivery.
     ///
     /// Wire name: `delivery_service_code`.
@@ -773,11 +779,13 @@ public struct DeliveryTerms: FieldGroup {
         self.isPickupCodeNeeded = isPickupCodeNeeded
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         delivery_service_code order_type expected_delivery_time expected_finish_time expected_pick_time poi_seq \
         note order_time is_insured declared_value tips is_direct_delivery cash_on_delivery cash_on_pickup \
         rider_pick_method is_finish_code_needed is_pickup_code_needed
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -807,6 +815,7 @@ public struct DeliveryTerms: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(deliveryServiceCode)

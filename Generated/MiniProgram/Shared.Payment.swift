@@ -20,7 +20,7 @@ public struct PaymentEnvironment: OpenEnum {
 }
 
 /// The payment with WeChat Pay.
-public struct WeChatPayInfo: FieldGroup {
+public struct WeChatPayInfo: FieldGroup, Equatable {
     /// WeChat's ID of the order with the merchant. Deliver once for each.
     ///
     /// Wire name: `MchOrderNo`.
@@ -46,7 +46,7 @@ public struct WeChatPayInfo: FieldGroup {
         self.paidTime = paidTime
     }
 
-    public static let fieldNames: FieldNames = "MchOrderNo TransactionId PaidTime"
+    public static var fieldNames: FieldNames { "MchOrderNo TransactionId PaidTime" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         mchOrderNo = ""
@@ -65,6 +65,7 @@ public struct WeChatPayInfo: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(mchOrderNo)
@@ -75,7 +76,7 @@ public struct WeChatPayInfo: FieldGroup {
 }
 
 /// The group that buys together.
-public struct TeamInfo: FieldGroup {
+public struct TeamInfo: FieldGroup, Equatable {
     /// The campaign's ID.
     ///
     /// Wire name: `ActivityId`.
@@ -109,7 +110,7 @@ public struct TeamInfo: FieldGroup {
         self.teamAction = teamAction
     }
 
-    public static let fieldNames: FieldNames = "ActivityId TeamId TeamType TeamAction"
+    public static var fieldNames: FieldNames { "ActivityId TeamId TeamType TeamAction" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -126,6 +127,7 @@ public struct TeamInfo: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(activityID, cdata: false)
@@ -168,7 +170,7 @@ public struct TeamInfo: FieldGroup {
 }
 
 /// A notice of the payments of mini games.
-public struct MiniGameNotice: FieldGroup {
+public struct MiniGameNotice: FieldGroup, Equatable {
     /// The notice as JSON. Its text has to stay as it is until the signature is checked.
     ///
     /// Wire name: `Payload`.
@@ -194,7 +196,7 @@ public struct MiniGameNotice: FieldGroup {
         self.isMock = isMock
     }
 
-    public static let fieldNames: FieldNames = "Payload PayEventSig IsMock"
+    public static var fieldNames: FieldNames { "Payload PayEventSig IsMock" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         payload = ""
@@ -213,6 +215,7 @@ public struct MiniGameNotice: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(payload)

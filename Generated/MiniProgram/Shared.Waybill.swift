@@ -66,7 +66,7 @@ public struct ParcelScene: OpenEnum {
 }
 
 /// A sender or receiver of a parcel that a merchant sends.
-public struct MerchantContact: FieldGroup {
+public struct MerchantContact: FieldGroup, Equatable {
     /// The person's name.
     ///
     /// Wire name: `Name`.
@@ -137,7 +137,7 @@ public struct MerchantContact: FieldGroup {
         self.address = address
     }
 
-    public static let fieldNames: FieldNames = "Name Tel Mobile Company PostCode Country Province City Area Address"
+    public static var fieldNames: FieldNames { "Name Tel Mobile Company PostCode Country Province City Area Address" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
@@ -166,6 +166,7 @@ public struct MerchantContact: FieldGroup {
         decoder.end(reading, required: 0x3c1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(name)
@@ -183,7 +184,7 @@ public struct MerchantContact: FieldGroup {
 }
 
 /// A sender or receiver of a single parcel.
-public struct ParcelContact: FieldGroup {
+public struct ParcelContact: FieldGroup, Equatable {
     /// The person's name.
     ///
     /// Wire name: `Name`.
@@ -248,7 +249,7 @@ public struct ParcelContact: FieldGroup {
         self.id = id
     }
 
-    public static let fieldNames: FieldNames = "Name Tel Mobile Province City Area Street Address Id"
+    public static var fieldNames: FieldNames { "Name Tel Mobile Province City Area Street Address Id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
@@ -276,6 +277,7 @@ public struct ParcelContact: FieldGroup {
         decoder.end(reading, required: 0xb9, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(name)
@@ -292,7 +294,7 @@ public struct ParcelContact: FieldGroup {
 }
 
 /// A parcel that a merchant sends.
-public struct MerchantParcel: FieldGroup {
+public struct MerchantParcel: FieldGroup, Equatable {
     /// The number of packages.
     ///
     /// Wire name: `Count`.
@@ -339,7 +341,7 @@ public struct MerchantParcel: FieldGroup {
         self.detailList = detailList
     }
 
-    public static let fieldNames: FieldNames = "Count Space_X Space_Y Space_Z Weight DetailList*"
+    public static var fieldNames: FieldNames { "Count Space_X Space_Y Space_Z Weight DetailList*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         count = 0
@@ -361,6 +363,7 @@ public struct MerchantParcel: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(count)
@@ -374,7 +377,7 @@ public struct MerchantParcel: FieldGroup {
 }
 
 /// Goods in a parcel.
-public struct ParcelItem: FieldGroup {
+public struct ParcelItem: FieldGroup, Equatable {
     /// What the goods are.
     ///
     /// Wire name: `Name`.
@@ -394,7 +397,7 @@ public struct ParcelItem: FieldGroup {
         self.count = count
     }
 
-    public static let fieldNames: FieldNames = "Name Count"
+    public static var fieldNames: FieldNames { "Name Count" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
@@ -412,6 +415,7 @@ public struct ParcelItem: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(name)
@@ -421,7 +425,7 @@ public struct ParcelItem: FieldGroup {
 }
 
 /// What a single parcel holds.
-public struct ParcelGoods: FieldGroup {
+public struct ParcelGoods: FieldGroup, Equatable {
     /// The kind of the goods: a code of WeChat's table of kinds.
     ///
     /// Wire name: `Special`.
@@ -441,7 +445,7 @@ public struct ParcelGoods: FieldGroup {
         self.weight = weight
     }
 
-    public static let fieldNames: FieldNames = "Special Weight"
+    public static var fieldNames: FieldNames { "Special Weight" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -456,6 +460,7 @@ public struct ParcelGoods: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(kind)
@@ -465,7 +470,7 @@ public struct ParcelGoods: FieldGroup {
 }
 
 /// Whether a parcel is insured, and for what.
-public struct Insurance: FieldGroup {
+public struct Insurance: FieldGroup, Equatable {
     /// Whether the parcel is insured.
     ///
     /// Wire name: `UseInsured`.
@@ -485,7 +490,7 @@ public struct Insurance: FieldGroup {
         self.insuredValue = insuredValue
     }
 
-    public static let fieldNames: FieldNames = "UseInsured InsuredValue"
+    public static var fieldNames: FieldNames { "UseInsured InsuredValue" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         isInsured = false
@@ -503,6 +508,7 @@ public struct Insurance: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(flag: isInsured)

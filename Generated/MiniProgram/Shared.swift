@@ -435,7 +435,7 @@ public struct AppealStatus: OpenEnum {
 }
 
 /// One step of a complaint about a transaction.
-public struct ComplaintStep: FieldGroup {
+public struct ComplaintStep: FieldGroup, Equatable {
     /// When it was done.
     ///
     /// Wire name: `time`.
@@ -461,7 +461,7 @@ public struct ComplaintStep: FieldGroup {
         self.mediaIDs = mediaIDs
     }
 
-    public static let fieldNames: FieldNames = "time content media_id_list*"
+    public static var fieldNames: FieldNames { "time content media_id_list*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         time = 0
@@ -480,6 +480,7 @@ public struct ComplaintStep: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(time)
@@ -490,7 +491,7 @@ public struct ComplaintStep: FieldGroup {
 }
 
 /// A text to send.
-public struct TextBody: FieldGroup {
+public struct TextBody: FieldGroup, Equatable {
     /// The text, written out: characters escaped as `\u` and four digits are shown so. An official account may put
     /// links in it: `a` elements with `href`, and with `data-miniprogram-appid` and `data-miniprogram-path` into a mini
     /// program.
@@ -506,7 +507,7 @@ public struct TextBody: FieldGroup {
         self.content = content
     }
 
-    public static let fieldNames: FieldNames = "content"
+    public static var fieldNames: FieldNames { "content" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
@@ -522,6 +523,7 @@ public struct TextBody: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(content)
@@ -530,7 +532,7 @@ public struct TextBody: FieldGroup {
 }
 
 /// Material to send.
-public struct MediaBody: FieldGroup {
+public struct MediaBody: FieldGroup, Equatable {
     /// The media ID that uploading the material returned.
     ///
     /// Wire name: `media_id`.
@@ -544,7 +546,7 @@ public struct MediaBody: FieldGroup {
         self.mediaID = mediaID
     }
 
-    public static let fieldNames: FieldNames = "media_id"
+    public static var fieldNames: FieldNames { "media_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         mediaID = ""
@@ -560,6 +562,7 @@ public struct MediaBody: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(mediaID)
@@ -568,7 +571,7 @@ public struct MediaBody: FieldGroup {
 }
 
 /// The value of one of a template's keys.
-public struct TemplateValue: FieldGroup {
+public struct TemplateValue: FieldGroup, Equatable {
     /// The text in the place of the key. The kind of the key limits it: `thing` 20 characters, `number` and `letter`
     /// 32, `character_string` 32, `symbol` 5, `phrase` 5 Chinese characters, `phone_number` 17, `car_number` 8, `name`
     /// 10 Chinese characters or 20 letters.
@@ -584,7 +587,7 @@ public struct TemplateValue: FieldGroup {
         self.value = value
     }
 
-    public static let fieldNames: FieldNames = "value"
+    public static var fieldNames: FieldNames { "value" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         value = ""
@@ -600,6 +603,7 @@ public struct TemplateValue: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(value)
@@ -608,7 +612,7 @@ public struct TemplateValue: FieldGroup {
 }
 
 /// The value of one of a template's keys, and its colour.
-public struct ColoredTemplateValue: FieldGroup {
+public struct ColoredTemplateValue: FieldGroup, Equatable {
     /// The text in the place of the key.
     ///
     /// Wire name: `value`.
@@ -628,7 +632,7 @@ public struct ColoredTemplateValue: FieldGroup {
         self.color = color
     }
 
-    public static let fieldNames: FieldNames = "value color"
+    public static var fieldNames: FieldNames { "value color" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         value = ""
@@ -645,6 +649,7 @@ public struct ColoredTemplateValue: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(value)
@@ -654,7 +659,7 @@ public struct ColoredTemplateValue: FieldGroup {
 }
 
 /// The page of a mini program that a tap on a message opens.
-public struct TemplateMiniProgram: FieldGroup {
+public struct TemplateMiniProgram: FieldGroup, Equatable {
     /// The app ID of a mini program that is bound to the account.
     ///
     /// Wire name: `appid`.
@@ -674,7 +679,7 @@ public struct TemplateMiniProgram: FieldGroup {
         self.pagePath = pagePath
     }
 
-    public static let fieldNames: FieldNames = "appid pagepath|path|pagePath"
+    public static var fieldNames: FieldNames { "appid pagepath|path|pagePath" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
@@ -691,6 +696,7 @@ public struct TemplateMiniProgram: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(appID)
@@ -700,7 +706,7 @@ public struct TemplateMiniProgram: FieldGroup {
 }
 
 /// An after-sale request of the trade component, by its IDs.
-public struct TradeAftersale: FieldGroup {
+public struct TradeAftersale: FieldGroup, Equatable {
     /// The request's ID at WeChat.
     ///
     /// Wire name: `aftersale_id`.
@@ -720,7 +726,7 @@ public struct TradeAftersale: FieldGroup {
         self.outAftersaleID = outAftersaleID
     }
 
-    public static let fieldNames: FieldNames = "aftersale_id out_aftersale_id"
+    public static var fieldNames: FieldNames { "aftersale_id out_aftersale_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         aftersaleID = 0
@@ -738,6 +744,7 @@ public struct TradeAftersale: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(aftersaleID)
@@ -747,7 +754,7 @@ public struct TradeAftersale: FieldGroup {
 }
 
 /// An order of the trade component, by its IDs.
-public struct TradeOrder: FieldGroup {
+public struct TradeOrder: FieldGroup, Equatable {
     /// The merchant's own ID of the order.
     ///
     /// Wire name: `out_order_id`.
@@ -767,7 +774,7 @@ public struct TradeOrder: FieldGroup {
         self.orderID = orderID
     }
 
-    public static let fieldNames: FieldNames = "out_order_id order_id"
+    public static var fieldNames: FieldNames { "out_order_id order_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         outOrderID = ""
@@ -785,6 +792,7 @@ public struct TradeOrder: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(outOrderID)
@@ -794,7 +802,7 @@ public struct TradeOrder: FieldGroup {
 }
 
 /// One of the checks for a scene.
-public struct SceneCheck: FieldGroup {
+public struct SceneCheck: FieldGroup, Equatable {
     /// The check's ID.
     ///
     /// Wire name: `ext_id`.
@@ -820,7 +828,7 @@ public struct SceneCheck: FieldGroup {
         self.name = name
     }
 
-    public static let fieldNames: FieldNames = "ext_id status name"
+    public static var fieldNames: FieldNames { "ext_id status name" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         checkID = 0
@@ -840,6 +848,7 @@ public struct SceneCheck: FieldGroup {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(checkID)
@@ -850,7 +859,7 @@ public struct SceneCheck: FieldGroup {
 }
 
 /// What a violation and an appeal against it rest on.
-public struct AppealMaterial: FieldGroup {
+public struct AppealMaterial: FieldGroup, Equatable {
     /// What was judged a violation.
     ///
     /// Wire name: `illegal_material`.
@@ -870,7 +879,7 @@ public struct AppealMaterial: FieldGroup {
         self.appeal = appeal
     }
 
-    public static let fieldNames: FieldNames = "illegal_material appeal_material"
+    public static var fieldNames: FieldNames { "illegal_material appeal_material" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -885,6 +894,7 @@ public struct AppealMaterial: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(violation)
@@ -893,7 +903,7 @@ public struct AppealMaterial: FieldGroup {
     }
 
     /// What was judged a violation.
-    public struct Violation: FieldGroup {
+    public struct Violation: FieldGroup, Equatable {
         /// The text.
         ///
         /// Wire name: `content`.
@@ -913,7 +923,7 @@ public struct AppealMaterial: FieldGroup {
             self.contentURL = contentURL
         }
 
-        public static let fieldNames: FieldNames = "content content_url"
+        public static var fieldNames: FieldNames { "content content_url" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -928,6 +938,7 @@ public struct AppealMaterial: FieldGroup {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(content, cdata: false)
@@ -937,7 +948,7 @@ public struct AppealMaterial: FieldGroup {
     }
 
     /// What was handed in against it.
-    public struct Appeal: FieldGroup {
+    public struct Appeal: FieldGroup, Equatable {
         /// Why the appeal was made.
         ///
         /// Wire name: `reason`.
@@ -957,7 +968,7 @@ public struct AppealMaterial: FieldGroup {
             self.proofMediaIDs = proofMediaIDs
         }
 
-        public static let fieldNames: FieldNames = "reason proof_material_id*"
+        public static var fieldNames: FieldNames { "reason proof_material_id*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             proofMediaIDs = []
@@ -974,6 +985,7 @@ public struct AppealMaterial: FieldGroup {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(reason, cdata: false)

@@ -32,15 +32,18 @@ public struct AddGuideBuyerRelationEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "AddGuideBuyerRelationEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=add_guide_buyer_relation_event",
-            schema: "OfficialAccount/Event/AddGuideBuyerRelation.json",
-            summary: "A customer was assigned to a shopping guide.")
+        """
+        platform: OfficialAccount
+        name: AddGuideBuyerRelationEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=add_guide_buyer_relation_event
+        schema: OfficialAccount/Event/AddGuideBuyerRelation.json
+        summary: A customer was assigned to a shopping guide.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -61,6 +64,7 @@ public struct AddGuideBuyerRelationEvent: AccountEventHeader {
         decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -65,17 +65,22 @@ public struct AddStoreAuditInfoEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "AddStoreAuditInfoEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=add_store_audit_info",
-            schema: "OfficialAccount/Event/AddStoreAuditInfo.json",
-            summary: "A store that the account added to its store mini program was reviewed.")
+        """
+        platform: OfficialAccount
+        name: AddStoreAuditInfoEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=add_store_audit_info
+        schema: OfficialAccount/Event/AddStoreAuditInfo.json
+        summary: A store that the account added to its store mini program was reviewed.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event audit_id status reason is_upgrade poiid
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -103,6 +108,7 @@ public struct AddStoreAuditInfoEvent: AccountEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct AnnualRenewEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "AnnualRenewEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=annual_renew",
-            schema: "OfficialAccount/Event/AnnualRenew.json",
-            summary: "The yearly renewal of the account's verification is due.")
+        """
+        platform: OfficialAccount
+        name: AnnualRenewEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=annual_renew
+        schema: OfficialAccount/Event/AnnualRenew.json
+        summary: The yearly renewal of the account's verification is due.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ExpiredTime"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ExpiredTime" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct AnnualRenewEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

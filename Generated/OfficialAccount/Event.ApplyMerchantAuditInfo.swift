@@ -53,15 +53,22 @@ public struct ApplyMerchantAuditInfoEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "ApplyMerchantAuditInfoEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=apply_merchant_audit_info",
-            schema: "OfficialAccount/Event/ApplyMerchantAuditInfo.json",
-            summary: "The account's application for a store mini program was reviewed.")
+        """
+        platform: OfficialAccount
+        name: ApplyMerchantAuditInfoEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=apply_merchant_audit_info
+        schema: OfficialAccount/Event/ApplyMerchantAuditInfo.json
+        summary: The account's application for a store mini program was reviewed.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event audit_id status reason"
+    public static var fieldNames: FieldNames {
+        """
+        ToUserName FromUserName CreateTime MsgType Event audit_id status reason
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -87,6 +94,7 @@ public struct ApplyMerchantAuditInfoEvent: AccountEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

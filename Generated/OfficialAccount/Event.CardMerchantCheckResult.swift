@@ -53,17 +53,22 @@ public struct CardMerchantCheckResultEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "CardMerchantCheckResultEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=card_merchant_check_result",
-            schema: "OfficialAccount/Event/CardMerchantCheckResult.json",
-            summary: "WeChat reviewed a sub-merchant for whom the account issues cards.")
+        """
+        platform: OfficialAccount
+        name: CardMerchantCheckResultEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=card_merchant_check_result
+        schema: OfficialAccount/Event/CardMerchantCheckResult.json
+        summary: WeChat reviewed a sub-merchant for whom the account issues cards.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event MerchantId IsPass Reason
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -89,6 +94,7 @@ public struct CardMerchantCheckResultEvent: AccountEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -47,15 +47,18 @@ public struct CardNotPassCheckEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "CardNotPassCheckEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=card_not_pass_check",
-            schema: "OfficialAccount/Event/CardNotPassCheck.json",
-            summary: "A card that the account created failed WeChat's review.")
+        """
+        platform: OfficialAccount
+        name: CardNotPassCheckEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=card_not_pass_check
+        schema: OfficialAccount/Event/CardNotPassCheck.json
+        summary: A card that the account created failed WeChat's review.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event CardId RefuseReason"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event CardId RefuseReason" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -79,6 +82,7 @@ public struct CardNotPassCheckEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -47,15 +47,18 @@ public struct CardPassCheckEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "CardPassCheckEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=card_pass_check",
-            schema: "OfficialAccount/Event/CardPassCheck.json",
-            summary: "A card that the account created passed WeChat's review.")
+        """
+        platform: OfficialAccount
+        name: CardPassCheckEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=card_pass_check
+        schema: OfficialAccount/Event/CardPassCheck.json
+        summary: A card that the account created passed WeChat's review.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event CardId RefuseReason"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event CardId RefuseReason" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -79,6 +82,7 @@ public struct CardPassCheckEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -109,21 +109,24 @@ public struct CardPayOrderEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "CardPayOrderEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=card_pay_order",
-            schema: "OfficialAccount/Event/CardPayOrder.json",
-            summary: """
-                The account's coupon coins changed: coins were bought, granted, spent on card stock, returned or \
-                deducted.
-                """)
+        """
+        platform: OfficialAccount
+        name: CardPayOrderEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=card_pay_order
+        schema: OfficialAccount/Event/CardPayOrder.json
+        summary: The account's coupon coins changed: coins were bought, granted, spent on card stock, returned or \
+        deducted.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event OrderId Status CreateOrderTime PayFinishTime Desc \
         FreeCoinCount PayCoinCount RefundFreeCoinCount RefundPayCoinCount OrderType Memo ReceiptInfo
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -163,6 +166,7 @@ public struct CardPayOrderEvent: AccountEventHeader {
         decoder.end(reading, required: 0x7c7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -45,18 +45,19 @@ public struct CardSkuRemindEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "CardSkuRemindEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=card_sku_remind",
-            schema: "OfficialAccount/Event/CardSkuRemind.json",
-            summary: """
-                A card that started with more than 200 copies has 100 or fewer left, and a user tries to get one. \
-                WeChat sends this at most every 12 hours.
-                """)
+        """
+        platform: OfficialAccount
+        name: CardSkuRemindEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=card_sku_remind
+        schema: OfficialAccount/Event/CardSkuRemind.json
+        summary: A card that started with more than 200 copies has 100 or fewer left, and a user tries to get one. \
+        WeChat sends this at most every 12 hours.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event CardId Detail"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event CardId Detail" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -81,6 +82,7 @@ public struct CardSkuRemindEvent: AccountEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

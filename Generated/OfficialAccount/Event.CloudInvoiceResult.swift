@@ -53,18 +53,23 @@ public struct CloudInvoiceResultEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "CloudInvoiceResultEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=cloud_invoice_invoiceresult_event",
-            schema: "OfficialAccount/Event/CloudInvoiceResult.json",
-            summary: """
-                The invoicing platform finished an invoice that was requested through WeChat's unified invoicing \
-                API.
-                """)
+        """
+        platform: OfficialAccount
+        name: CloudInvoiceResultEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=cloud_invoice_invoiceresult_event
+        schema: OfficialAccount/Event/CloudInvoiceResult.json
+        summary: The invoicing platform finished an invoice that was requested through WeChat's unified invoicing \
+        API.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event fpqqlsh status nsrsbh"
+    public static var fieldNames: FieldNames {
+        """
+        ToUserName FromUserName CreateTime MsgType Event fpqqlsh status nsrsbh
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -91,6 +96,7 @@ public struct CloudInvoiceResultEvent: AccountEventHeader {
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -71,17 +71,22 @@ public struct DeviceBindEvent: MessageHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "DeviceBindEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=device_event Event=bind",
-            schema: "OfficialAccount/Event/DeviceBind.json",
-            summary: "A user bound a device.")
+        """
+        platform: OfficialAccount
+        name: DeviceBindEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=device_event Event=bind
+        schema: OfficialAccount/Event/DeviceBind.json
+        summary: A user bound a device.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event DeviceType DeviceID Content SessionID MsgId|MsgID OpenID
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -114,6 +119,7 @@ public struct DeviceBindEvent: MessageHeader {
         decoder.end(reading, required: 0x5ff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -59,17 +59,22 @@ public struct DeviceSubscribeStatusEvent: MessageHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "DeviceSubscribeStatusEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=device_event Event=subscribe_status",
-            schema: "OfficialAccount/Event/DeviceSubscribeStatus.json",
-            summary: "A user began to follow a device's status, or still does. A device status reply answers.")
+        """
+        platform: OfficialAccount
+        name: DeviceSubscribeStatusEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=device_event Event=subscribe_status
+        schema: OfficialAccount/Event/DeviceSubscribeStatus.json
+        summary: A user began to follow a device's status, or still does. A device status reply answers.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event DeviceType DeviceID OpType OpenID
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -99,6 +104,7 @@ public struct DeviceSubscribeStatusEvent: MessageHeader {
         decoder.end(reading, required: 0x1ff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

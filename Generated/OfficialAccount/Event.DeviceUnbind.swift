@@ -71,17 +71,22 @@ public struct DeviceUnbindEvent: MessageHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "DeviceUnbindEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=device_event Event=unbind",
-            schema: "OfficialAccount/Event/DeviceUnbind.json",
-            summary: "A user unbound a device.")
+        """
+        platform: OfficialAccount
+        name: DeviceUnbindEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=device_event Event=unbind
+        schema: OfficialAccount/Event/DeviceUnbind.json
+        summary: A user unbound a device.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event DeviceType DeviceID Content SessionID MsgId|MsgID OpenID
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -114,6 +119,7 @@ public struct DeviceUnbindEvent: MessageHeader {
         decoder.end(reading, required: 0x5ff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

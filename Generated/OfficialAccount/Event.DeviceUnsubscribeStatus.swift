@@ -59,17 +59,22 @@ public struct DeviceUnsubscribeStatusEvent: MessageHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "DeviceUnsubscribeStatusEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=device_event Event=unsubscribe_status",
-            schema: "OfficialAccount/Event/DeviceUnsubscribeStatus.json",
-            summary: "A user no longer follows a device's status.")
+        """
+        platform: OfficialAccount
+        name: DeviceUnsubscribeStatusEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=device_event Event=unsubscribe_status
+        schema: OfficialAccount/Event/DeviceUnsubscribeStatus.json
+        summary: A user no longer follows a device's status.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event DeviceType DeviceID OpType OpenID
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -99,6 +104,7 @@ public struct DeviceUnsubscribeStatusEvent: MessageHeader {
         decoder.end(reading, required: 0x1ff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -34,15 +34,18 @@ public struct EnterEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "EnterEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=ENTER",
-            schema: "OfficialAccount/Event/Enter.json",
-            summary: "A user entered the chat with the account. WeChat no longer sends it.")
+        """
+        platform: OfficialAccount
+        name: EnterEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=ENTER
+        schema: OfficialAccount/Event/Enter.json
+        summary: A user entered the chat with the account. WeChat no longer sends it.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -64,6 +67,7 @@ public struct EnterEvent: EventHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

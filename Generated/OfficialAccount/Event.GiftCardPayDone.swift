@@ -44,15 +44,18 @@ public struct GiftCardPayDoneEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "GiftCardPayDoneEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=giftcard_pay_done",
-            schema: "OfficialAccount/Event/GiftCardPayDone.json",
-            summary: "A user paid for a gift card.")
+        """
+        platform: OfficialAccount
+        name: GiftCardPayDoneEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=giftcard_pay_done
+        schema: OfficialAccount/Event/GiftCardPayDone.json
+        summary: A user paid for a gift card.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event PageId OrderId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event PageId OrderId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -78,6 +81,7 @@ public struct GiftCardPayDoneEvent: EventHeader {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

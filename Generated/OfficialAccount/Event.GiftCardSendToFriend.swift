@@ -59,17 +59,22 @@ public struct GiftCardSendToFriendEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "GiftCardSendToFriendEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=giftcard_send_to_friend",
-            schema: "OfficialAccount/Event/GiftCardSendToFriend.json",
-            summary: "A user sent a gift card to a friend or a group, or got it back because nobody accepted it.")
+        """
+        platform: OfficialAccount
+        name: GiftCardSendToFriendEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=giftcard_send_to_friend
+        schema: OfficialAccount/Event/GiftCardSendToFriend.json
+        summary: A user sent a gift card to a friend or a group, or got it back because nobody accepted it.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event PageId OrderId IsChatRoom IsReturnBack
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -98,6 +103,7 @@ public struct GiftCardSendToFriendEvent: EventHeader {
         decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

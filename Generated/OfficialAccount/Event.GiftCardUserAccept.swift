@@ -59,17 +59,22 @@ public struct GiftCardUserAcceptEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "GiftCardUserAcceptEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=giftcard_user_accept",
-            schema: "OfficialAccount/Event/GiftCardUserAccept.json",
-            summary: "A user accepted a gift card that a friend had sent.")
+        """
+        platform: OfficialAccount
+        name: GiftCardUserAcceptEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=giftcard_user_accept
+        schema: OfficialAccount/Event/GiftCardUserAccept.json
+        summary: A user accepted a gift card that a friend had sent.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event PageId OrderId IsChatRoom UnionId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -98,6 +103,7 @@ public struct GiftCardUserAcceptEvent: EventHeader {
         decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

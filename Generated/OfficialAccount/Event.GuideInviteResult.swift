@@ -38,15 +38,18 @@ public struct GuideInviteResultEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "GuideInviteResultEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=guide_invite_result_event",
-            schema: "OfficialAccount/Event/GuideInviteResult.json",
-            summary: "The account's invitation of a shopping guide has a result.")
+        """
+        platform: OfficialAccount
+        name: GuideInviteResultEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=guide_invite_result_event
+        schema: OfficialAccount/Event/GuideInviteResult.json
+        summary: The account's invitation of a shopping guide has a result.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event GuideInviteEvent"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event GuideInviteEvent" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct GuideInviteResultEvent: EventHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -82,7 +86,7 @@ public struct GuideInviteResultEvent: EventHeader {
     }
 
     /// The invitation and its result.
-    public struct Invitation: FieldGroup {
+    public struct Invitation: FieldGroup, Equatable {
         /// The WeChat ID of the guide; present when the invitation named it.
         ///
         /// Wire name: `guide_account`.
@@ -108,7 +112,7 @@ public struct GuideInviteResultEvent: EventHeader {
             self.inviteResult = inviteResult
         }
 
-        public static let fieldNames: FieldNames = "guide_account guide_openid invite_result"
+        public static var fieldNames: FieldNames { "guide_account guide_openid invite_result" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             inviteResult = 0
@@ -126,6 +130,7 @@ public struct GuideInviteResultEvent: EventHeader {
             decoder.end(reading, required: 0x4, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(guideAccount)

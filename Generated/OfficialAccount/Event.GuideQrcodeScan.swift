@@ -38,15 +38,18 @@ public struct GuideQrcodeScanEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "GuideQrcodeScanEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=guide_qrcode_scan_event",
-            schema: "OfficialAccount/Event/GuideQrcodeScan.json",
-            summary: "A user scanned the QR code of a shopping guide.")
+        """
+        platform: OfficialAccount
+        name: GuideQrcodeScanEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=guide_qrcode_scan_event
+        schema: OfficialAccount/Event/GuideQrcodeScan.json
+        summary: A user scanned the QR code of a shopping guide.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event GuideScanEvent"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event GuideScanEvent" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct GuideQrcodeScanEvent: EventHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -105,7 +109,7 @@ public struct GuideQrcodeScanEvent: EventHeader {
     }
 
     /// The scan of a shopping guide's QR code.
-    public struct Scan: FieldGroup {
+    public struct Scan: FieldGroup, Equatable {
         /// The WeChat ID of the guide.
         ///
         /// Wire name: `qrcode_guide_account`.
@@ -146,7 +150,11 @@ public struct GuideQrcodeScanEvent: EventHeader {
             self.qrCodeInfo = qrCodeInfo
         }
 
-        public static let fieldNames: FieldNames = "qrcode_guide_account qrcode_guide_openid openid action qrcode_info"
+        public static var fieldNames: FieldNames {
+            """
+            qrcode_guide_account qrcode_guide_openid openid action qrcode_info
+            """
+        }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             openID = ""
@@ -167,6 +175,7 @@ public struct GuideQrcodeScanEvent: EventHeader {
             decoder.end(reading, required: 0xc, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(guideAccount)

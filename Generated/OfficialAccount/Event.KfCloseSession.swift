@@ -38,15 +38,18 @@ public struct KfCloseSessionEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "KfCloseSessionEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=kf_close_session",
-            schema: "OfficialAccount/Event/KfCloseSession.json",
-            summary: "The conversation of a user with a customer-service agent ended.")
+        """
+        platform: OfficialAccount
+        name: KfCloseSessionEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=kf_close_session
+        schema: OfficialAccount/Event/KfCloseSession.json
+        summary: The conversation of a user with a customer-service agent ended.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event KfAccount"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event KfAccount" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct KfCloseSessionEvent: EventHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct KfCreateSessionEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "KfCreateSessionEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=kf_create_session",
-            schema: "OfficialAccount/Event/KfCreateSession.json",
-            summary: "A customer-service agent took over the conversation with a user.")
+        """
+        platform: OfficialAccount
+        name: KfCreateSessionEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=kf_create_session
+        schema: OfficialAccount/Event/KfCreateSession.json
+        summary: A customer-service agent took over the conversation with a user.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event KfAccount"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event KfAccount" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct KfCreateSessionEvent: EventHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -47,17 +47,22 @@ public struct KfSwitchSessionEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "KfSwitchSessionEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=kf_switch_session",
-            schema: "OfficialAccount/Event/KfSwitchSession.json",
-            summary: "A customer-service agent handed a user over to another agent.")
+        """
+        platform: OfficialAccount
+        name: KfSwitchSessionEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=kf_switch_session
+        schema: OfficialAccount/Event/KfSwitchSession.json
+        summary: A customer-service agent handed a user over to another agent.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event FromKfAccount ToKfAccount
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -83,6 +88,7 @@ public struct KfSwitchSessionEvent: EventHeader {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

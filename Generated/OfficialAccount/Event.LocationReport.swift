@@ -54,20 +54,23 @@ public struct LocationReportEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "LocationReportEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=LOCATION",
-            schema: "OfficialAccount/Event/LocationReport.json",
-            summary: """
-                A user who shares the location with the account entered the chat, or is in it: then every five \
-                seconds, if the account so chose.
-                """)
+        """
+        platform: OfficialAccount
+        name: LocationReportEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=LOCATION
+        schema: OfficialAccount/Event/LocationReport.json
+        summary: A user who shares the location with the account entered the chat, or is in it: then every five \
+        seconds, if the account so chose.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event Latitude Longitude Precision
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -95,6 +98,7 @@ public struct LocationReportEvent: EventHeader {
         decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

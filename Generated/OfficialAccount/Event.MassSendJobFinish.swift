@@ -86,21 +86,24 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "MassSendJobFinishEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=MASSSENDJOBFINISH",
-            schema: "OfficialAccount/Event/MassSendJobFinish.json",
-            summary: """
-                A mass send is done, or nearly so: WeChat pushes the outcome shortly before the last messages \
-                leave, so the counts may be slightly off.
-                """)
+        """
+        platform: OfficialAccount
+        name: MassSendJobFinishEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=MASSSENDJOBFINISH
+        schema: OfficialAccount/Event/MassSendJobFinish.json
+        summary: A mass send is done, or nearly so: WeChat pushes the outcome shortly before the last messages \
+        leave, so the counts may be slightly off.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event MsgID|MsgId Status TotalCount FilterCount SentCount \
         ErrorCount CopyrightCheckResult ArticleUrlResult
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -135,6 +138,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         decoder.end(reading, required: 0x7fd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -306,7 +310,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
     }
 
     /// What the originality check found for one article.
-    public struct ArticleCheck: FieldGroup {
+    public struct ArticleCheck: FieldGroup, Equatable {
         /// The place of the article in the message, from 1.
         ///
         /// Wire name: `ArticleIdx`.
@@ -366,10 +370,12 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
             self.needsReprintSource = needsReprintSource
         }
 
-        public static let fieldNames: FieldNames = """
+        public static var fieldNames: FieldNames {
+            """
             ArticleIdx UserDeclareState AuditState OriginalArticleUrl OriginalArticleType CanReprint \
             NeedReplaceContent NeedShowReprintSource
             """
+        }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             articleIndex = 0
@@ -397,6 +403,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
             decoder.end(reading, required: 0xe7, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(articleIndex)
@@ -412,7 +419,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
     }
 
     /// The result of the originality check.
-    public struct CopyrightCheckResult: FieldGroup {
+    public struct CopyrightCheckResult: FieldGroup, Equatable {
         /// The number of articles in the list; 0 when none was compared.
         ///
         /// Wire name: `Count`.
@@ -438,7 +445,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
             self.checkState = checkState
         }
 
-        public static let fieldNames: FieldNames = "Count ResultList* CheckState"
+        public static var fieldNames: FieldNames { "Count ResultList* CheckState" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             resultList = []
@@ -457,6 +464,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
             decoder.end(reading, required: 0x4, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(count)
@@ -467,7 +475,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
     }
 
     /// The address of one article.
-    public struct ArticleLink: FieldGroup {
+    public struct ArticleLink: FieldGroup, Equatable {
         /// The place of the article in the message, from 1.
         ///
         /// Wire name: `ArticleIdx`.
@@ -487,7 +495,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
             self.articleURL = articleURL
         }
 
-        public static let fieldNames: FieldNames = "ArticleIdx ArticleUrl"
+        public static var fieldNames: FieldNames { "ArticleIdx ArticleUrl" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             articleIndex = 0
@@ -505,6 +513,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(articleIndex)
@@ -514,7 +523,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
     }
 
     /// The addresses of the articles that were sent.
-    public struct ArticleURLResult: FieldGroup {
+    public struct ArticleURLResult: FieldGroup, Equatable {
         /// The number of articles in the list.
         ///
         /// Wire name: `Count`.
@@ -534,7 +543,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
             self.resultList = resultList
         }
 
-        public static let fieldNames: FieldNames = "Count ResultList*"
+        public static var fieldNames: FieldNames { "Count ResultList*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             resultList = []
@@ -551,6 +560,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(count)

@@ -38,15 +38,18 @@ public struct MenuClickEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "MenuClickEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=CLICK",
-            schema: "OfficialAccount/Event/MenuClick.json",
-            summary: "A user tapped a menu entry that reports to the account.")
+        """
+        platform: OfficialAccount
+        name: MenuClickEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=CLICK
+        schema: OfficialAccount/Event/MenuClick.json
+        summary: A user tapped a menu entry that reports to the account.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event EventKey" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct MenuClickEvent: EventHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

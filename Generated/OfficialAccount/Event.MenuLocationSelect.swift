@@ -47,17 +47,22 @@ public struct MenuLocationSelectEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "MenuLocationSelectEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=location_select",
-            schema: "OfficialAccount/Event/MenuLocationSelect.json",
-            summary: "A user chose a place on a map from a menu button. The place also arrives as a location message.")
+        """
+        platform: OfficialAccount
+        name: MenuLocationSelectEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=location_select
+        schema: OfficialAccount/Event/MenuLocationSelect.json
+        summary: A user chose a place on a map from a menu button. The place also arrives as a location message.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event EventKey SendLocationInfo
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -83,6 +88,7 @@ public struct MenuLocationSelectEvent: EventHeader {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -47,18 +47,23 @@ public struct MenuPicPhotoOrAlbumEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "MenuPicPhotoOrAlbumEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=pic_photo_or_album",
-            schema: "OfficialAccount/Event/MenuPicPhotoOrAlbum.json",
-            summary: """
-                A user took photos, or chose pictures of the phone's album, from a menu button. The pictures \
-                themselves arrive as image messages.
-                """)
+        """
+        platform: OfficialAccount
+        name: MenuPicPhotoOrAlbumEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=pic_photo_or_album
+        schema: OfficialAccount/Event/MenuPicPhotoOrAlbum.json
+        summary: A user took photos, or chose pictures of the phone's album, from a menu button. The pictures \
+        themselves arrive as image messages.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey SendPicsInfo"
+    public static var fieldNames: FieldNames {
+        """
+        ToUserName FromUserName CreateTime MsgType Event EventKey SendPicsInfo
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -84,6 +89,7 @@ public struct MenuPicPhotoOrAlbumEvent: EventHeader {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

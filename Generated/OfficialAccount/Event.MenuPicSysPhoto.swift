@@ -46,18 +46,23 @@ public struct MenuPicSysPhotoEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "MenuPicSysPhotoEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=pic_sysphoto",
-            schema: "OfficialAccount/Event/MenuPicSysPhoto.json",
-            summary: """
-                A user took photos with the camera from a menu button. The pictures themselves arrive as image \
-                messages.
-                """)
+        """
+        platform: OfficialAccount
+        name: MenuPicSysPhotoEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=pic_sysphoto
+        schema: OfficialAccount/Event/MenuPicSysPhoto.json
+        summary: A user took photos with the camera from a menu button. The pictures themselves arrive as image \
+        messages.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey SendPicsInfo"
+    public static var fieldNames: FieldNames {
+        """
+        ToUserName FromUserName CreateTime MsgType Event EventKey SendPicsInfo
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -83,6 +88,7 @@ public struct MenuPicSysPhotoEvent: EventHeader {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -46,18 +46,23 @@ public struct MenuPicWeixinEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "MenuPicWeixinEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=pic_weixin",
-            schema: "OfficialAccount/Event/MenuPicWeixin.json",
-            summary: """
-                A user chose pictures of the WeChat album from a menu button. The pictures themselves arrive as \
-                image messages.
-                """)
+        """
+        platform: OfficialAccount
+        name: MenuPicWeixinEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=pic_weixin
+        schema: OfficialAccount/Event/MenuPicWeixin.json
+        summary: A user chose pictures of the WeChat album from a menu button. The pictures themselves arrive as \
+        image messages.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey SendPicsInfo"
+    public static var fieldNames: FieldNames {
+        """
+        ToUserName FromUserName CreateTime MsgType Event EventKey SendPicsInfo
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -83,6 +88,7 @@ public struct MenuPicWeixinEvent: EventHeader {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

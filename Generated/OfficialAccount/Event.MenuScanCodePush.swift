@@ -46,18 +46,23 @@ public struct MenuScanCodePushEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "MenuScanCodePushEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=scancode_push",
-            schema: "OfficialAccount/Event/MenuScanCodePush.json",
-            summary: """
-                A user scanned a code from a menu button. WeChat shows the user the result, or opens it when it is \
-                an address.
-                """)
+        """
+        platform: OfficialAccount
+        name: MenuScanCodePushEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=scancode_push
+        schema: OfficialAccount/Event/MenuScanCodePush.json
+        summary: A user scanned a code from a menu button. WeChat shows the user the result, or opens it when it \
+        is an address.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey ScanCodeInfo"
+    public static var fieldNames: FieldNames {
+        """
+        ToUserName FromUserName CreateTime MsgType Event EventKey ScanCodeInfo
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -83,6 +88,7 @@ public struct MenuScanCodePushEvent: EventHeader {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

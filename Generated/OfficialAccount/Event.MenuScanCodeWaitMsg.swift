@@ -47,18 +47,23 @@ public struct MenuScanCodeWaitMsgEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "MenuScanCodeWaitMsgEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=scancode_waitmsg",
-            schema: "OfficialAccount/Event/MenuScanCodeWaitMsg.json",
-            summary: """
-                A user scanned a code from a menu button. WeChat tells the user that a message is on its way, and \
-                leaves the result to the account.
-                """)
+        """
+        platform: OfficialAccount
+        name: MenuScanCodeWaitMsgEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=scancode_waitmsg
+        schema: OfficialAccount/Event/MenuScanCodeWaitMsg.json
+        summary: A user scanned a code from a menu button. WeChat tells the user that a message is on its way, and \
+        leaves the result to the account.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey ScanCodeInfo"
+    public static var fieldNames: FieldNames {
+        """
+        ToUserName FromUserName CreateTime MsgType Event EventKey ScanCodeInfo
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -84,6 +89,7 @@ public struct MenuScanCodeWaitMsgEvent: EventHeader {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -46,15 +46,18 @@ public struct MenuViewEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "MenuViewEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=VIEW",
-            schema: "OfficialAccount/Event/MenuView.json",
-            summary: "A user tapped a menu entry that opens a page.")
+        """
+        platform: OfficialAccount
+        name: MenuViewEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=VIEW
+        schema: OfficialAccount/Event/MenuView.json
+        summary: A user tapped a menu entry that opens a page.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey MenuId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event EventKey MenuId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -79,6 +82,7 @@ public struct MenuViewEvent: EventHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

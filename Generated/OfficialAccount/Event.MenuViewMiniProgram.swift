@@ -46,15 +46,18 @@ public struct MenuViewMiniProgramEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "MenuViewMiniProgramEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=view_miniprogram",
-            schema: "OfficialAccount/Event/MenuViewMiniProgram.json",
-            summary: "A user tapped a menu entry that opens a mini program.")
+        """
+        platform: OfficialAccount
+        name: MenuViewMiniProgramEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=view_miniprogram
+        schema: OfficialAccount/Event/MenuViewMiniProgram.json
+        summary: A user tapped a menu entry that opens a mini program.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey MenuId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event EventKey MenuId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -79,6 +82,7 @@ public struct MenuViewMiniProgramEvent: EventHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

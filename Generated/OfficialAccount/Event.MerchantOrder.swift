@@ -60,17 +60,22 @@ public struct MerchantOrderEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "MerchantOrderEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=merchant_order",
-            schema: "OfficialAccount/Event/MerchantOrder.json",
-            summary: "A user paid for an order in the account's WeChat store.")
+        """
+        platform: OfficialAccount
+        name: MerchantOrderEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=merchant_order
+        schema: OfficialAccount/Event/MerchantOrder.json
+        summary: A user paid for an order in the account's WeChat store.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event OrderId OrderStatus ProductId SkuInfo
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -100,6 +105,7 @@ public struct MerchantOrderEvent: EventHeader {
         decoder.end(reading, required: 0x1ff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

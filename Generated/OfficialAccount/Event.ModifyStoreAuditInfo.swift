@@ -53,15 +53,22 @@ public struct ModifyStoreAuditInfoEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "ModifyStoreAuditInfoEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=modify_store_audit_info",
-            schema: "OfficialAccount/Event/ModifyStoreAuditInfo.json",
-            summary: "New pictures of a store in the account's store mini program were reviewed.")
+        """
+        platform: OfficialAccount
+        name: ModifyStoreAuditInfoEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=modify_store_audit_info
+        schema: OfficialAccount/Event/ModifyStoreAuditInfo.json
+        summary: New pictures of a store in the account's store mini program were reviewed.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event audit_id status reason"
+    public static var fieldNames: FieldNames {
+        """
+        ToUserName FromUserName CreateTime MsgType Event audit_id status reason
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -87,6 +94,7 @@ public struct ModifyStoreAuditInfoEvent: AccountEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

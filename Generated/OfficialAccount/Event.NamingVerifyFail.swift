@@ -47,18 +47,19 @@ public struct NamingVerifyFailEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "NamingVerifyFailEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=naming_verify_fail",
-            schema: "OfficialAccount/Event/NamingVerifyFail.json",
-            summary: """
-                The name of the account did not pass verification. The account shows no tick, but keeps the \
-                interfaces of a verified account.
-                """)
+        """
+        platform: OfficialAccount
+        name: NamingVerifyFailEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=naming_verify_fail
+        schema: OfficialAccount/Event/NamingVerifyFail.json
+        summary: The name of the account did not pass verification. The account shows no tick, but keeps the \
+        interfaces of a verified account.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event FailTime FailReason"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event FailTime FailReason" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -83,6 +84,7 @@ public struct NamingVerifyFailEvent: AccountEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

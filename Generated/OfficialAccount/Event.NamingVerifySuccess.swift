@@ -38,18 +38,19 @@ public struct NamingVerifySuccessEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "NamingVerifySuccessEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=naming_verify_success",
-            schema: "OfficialAccount/Event/NamingVerifySuccess.json",
-            summary: """
-                The name of the account passed verification, which gives it the tick in WeChat. The qualifications \
-                passed before.
-                """)
+        """
+        platform: OfficialAccount
+        name: NamingVerifySuccessEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=naming_verify_success
+        schema: OfficialAccount/Event/NamingVerifySuccess.json
+        summary: The name of the account passed verification, which gives it the tick in WeChat. The \
+        qualifications passed before.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ExpiredTime"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ExpiredTime" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +73,7 @@ public struct NamingVerifySuccessEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -59,17 +59,22 @@ public struct PoiCheckNotifyEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "PoiCheckNotifyEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=poi_check_notify",
-            schema: "OfficialAccount/Event/PoiCheckNotify.json",
-            summary: "A store that the account submitted was reviewed.")
+        """
+        platform: OfficialAccount
+        name: PoiCheckNotifyEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=poi_check_notify
+        schema: OfficialAccount/Event/PoiCheckNotify.json
+        summary: A store that the account submitted was reviewed.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event UniqId PoiId Result|result Msg|msg
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -98,6 +103,7 @@ public struct PoiCheckNotifyEvent: AccountEventHeader {
         decoder.end(reading, required: 0x1fd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -40,15 +40,18 @@ public struct PublishJobFinishEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "PublishJobFinishEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=PUBLISHJOBFINISH‖FREEPUBLISHJOBFINISH",
-            schema: "OfficialAccount/Event/PublishJobFinish.json",
-            summary: "A draft that was submitted for publishing is published, or was turned down.")
+        """
+        platform: OfficialAccount
+        name: PublishJobFinishEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=PUBLISHJOBFINISH‖FREEPUBLISHJOBFINISH
+        schema: OfficialAccount/Event/PublishJobFinish.json
+        summary: A draft that was submitted for publishing is published, or was turned down.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event PublishEventInfo"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event PublishEventInfo" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -71,6 +74,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -120,7 +124,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
     }
 
     /// A published article.
-    public struct PublishedArticle: FieldGroup {
+    public struct PublishedArticle: FieldGroup, Equatable {
         /// The place of the article, from 1.
         ///
         /// Wire name: `idx`.
@@ -140,7 +144,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
             self.articleURL = articleURL
         }
 
-        public static let fieldNames: FieldNames = "idx article_url"
+        public static var fieldNames: FieldNames { "idx article_url" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             index = 0
@@ -158,6 +162,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(index)
@@ -167,7 +172,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
     }
 
     /// The articles of a publishing job.
-    public struct ArticleDetail: FieldGroup {
+    public struct ArticleDetail: FieldGroup, Equatable {
         /// The number of articles.
         ///
         /// Wire name: `count`.
@@ -187,7 +192,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
             self.items = items
         }
 
-        public static let fieldNames: FieldNames = "count item*"
+        public static var fieldNames: FieldNames { "count item*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             items = []
@@ -204,6 +209,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(count)
@@ -213,7 +219,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
     }
 
     /// The outcome of a publishing job.
-    public struct PublishEventInfo: FieldGroup {
+    public struct PublishEventInfo: FieldGroup, Equatable {
         /// The ID of the publishing job, as the call that submitted it returned it.
         ///
         /// Wire name: `publish_id`.
@@ -255,7 +261,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
             self.failedIndexes = failedIndexes
         }
 
-        public static let fieldNames: FieldNames = "publish_id publish_status article_id article_detail fail_idx*"
+        public static var fieldNames: FieldNames { "publish_id publish_status article_id article_detail fail_idx*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             publishID = 0
@@ -277,6 +283,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(publishID)

@@ -46,15 +46,18 @@ public struct QualificationVerifyFailEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "QualificationVerifyFailEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=qualification_verify_fail",
-            schema: "OfficialAccount/Event/QualificationVerifyFail.json",
-            summary: "The qualifications of the account did not pass verification.")
+        """
+        platform: OfficialAccount
+        name: QualificationVerifyFailEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=qualification_verify_fail
+        schema: OfficialAccount/Event/QualificationVerifyFail.json
+        summary: The qualifications of the account did not pass verification.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event FailTime FailReason"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event FailTime FailReason" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -79,6 +82,7 @@ public struct QualificationVerifyFailEvent: AccountEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,18 +38,19 @@ public struct QualificationVerifySuccessEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "QualificationVerifySuccessEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=qualification_verify_success",
-            schema: "OfficialAccount/Event/QualificationVerifySuccess.json",
-            summary: """
-                The qualifications of the account passed verification, which grants it the interfaces of a \
-                verified account at once.
-                """)
+        """
+        platform: OfficialAccount
+        name: QualificationVerifySuccessEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=qualification_verify_success
+        schema: OfficialAccount/Event/QualificationVerifySuccess.json
+        summary: The qualifications of the account passed verification, which grants it the interfaces of a \
+        verified account at once.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ExpiredTime"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ExpiredTime" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +73,7 @@ public struct QualificationVerifySuccessEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

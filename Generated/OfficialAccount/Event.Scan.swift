@@ -46,15 +46,18 @@ public struct ScanEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "ScanEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=SCAN",
-            schema: "OfficialAccount/Event/Scan.json",
-            summary: "A follower scanned a QR code that carries a scene.")
+        """
+        platform: OfficialAccount
+        name: ScanEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=SCAN
+        schema: OfficialAccount/Event/Scan.json
+        summary: A follower scanned a QR code that carries a scene.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey Ticket"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event EventKey Ticket" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -79,6 +82,7 @@ public struct ScanEvent: EventHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

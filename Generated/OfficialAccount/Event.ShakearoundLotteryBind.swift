@@ -60,20 +60,23 @@ public struct ShakearoundLotteryBindEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "ShakearoundLotteryBindEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=ShakearoundLotteryBind",
-            schema: "OfficialAccount/Event/ShakearoundLotteryBind.json",
-            summary: """
-                A red packet of a Shake Nearby campaign was bound to a user. The user may still leave it unopened: \
-                then it expires and the money goes back to the merchant.
-                """)
+        """
+        platform: OfficialAccount
+        name: ShakearoundLotteryBindEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=ShakearoundLotteryBind
+        schema: OfficialAccount/Event/ShakearoundLotteryBind.json
+        summary: A red packet of a Shake Nearby campaign was bound to a user. The user may still leave it \
+        unopened: then it expires and the money goes back to the merchant.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event LotteryId Ticket Money BindTime
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -103,6 +106,7 @@ public struct ShakearoundLotteryBindEvent: EventHeader {
         decoder.end(reading, required: 0x1ff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

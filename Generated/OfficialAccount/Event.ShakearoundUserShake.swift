@@ -54,20 +54,23 @@ public struct ShakearoundUserShakeEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "ShakearoundUserShakeEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=ShakearoundUserShake",
-            schema: "OfficialAccount/Event/ShakearoundUserShake.json",
-            summary: """
-                A user shook the phone near a beacon and was shown the beacon's page. WeChat does not send this \
-                when a list of pages is shown.
-                """)
+        """
+        platform: OfficialAccount
+        name: ShakearoundUserShakeEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=ShakearoundUserShake
+        schema: OfficialAccount/Event/ShakearoundUserShake.json
+        summary: A user shook the phone near a beacon and was shown the beacon's page. WeChat does not send this \
+        when a list of pages is shown.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChosenBeacon AroundBeacons* ChosenPageId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -94,6 +97,7 @@ public struct ShakearoundUserShakeEvent: EventHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -108,7 +112,7 @@ public struct ShakearoundUserShakeEvent: EventHeader {
     }
 
     /// A Bluetooth beacon.
-    public struct Beacon: FieldGroup {
+    public struct Beacon: FieldGroup, Equatable {
         /// The beacon's UUID.
         ///
         /// Wire name: `Uuid`.
@@ -146,7 +150,7 @@ public struct ShakearoundUserShakeEvent: EventHeader {
             self.rssi = rssi
         }
 
-        public static let fieldNames: FieldNames = "Uuid Major Minor Distance Rssi"
+        public static var fieldNames: FieldNames { "Uuid Major Minor Distance Rssi" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             uuid = ""
@@ -169,6 +173,7 @@ public struct ShakearoundUserShakeEvent: EventHeader {
             decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(uuid)

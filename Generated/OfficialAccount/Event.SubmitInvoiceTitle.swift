@@ -84,18 +84,23 @@ public struct SubmitInvoiceTitleEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "SubmitInvoiceTitleEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=submit_invoice_title",
-            schema: "OfficialAccount/Event/SubmitInvoiceTitle.json",
-            summary: "A user chose an invoice title and sent it to the merchant.")
+        """
+        platform: OfficialAccount
+        name: SubmitInvoiceTitleEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=submit_invoice_title
+        schema: OfficialAccount/Event/SubmitInvoiceTitle.json
+        summary: A user chose an invoice title and sent it to the merchant.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event title tax_no addr phone bank_type bank_no attach \
         title_type
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -127,6 +132,7 @@ public struct SubmitInvoiceTitleEvent: EventHeader {
         decoder.end(reading, required: 0x103f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -44,15 +44,18 @@ public struct SubmitMembercardUserInfoEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "SubmitMembercardUserInfoEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=submit_membercard_user_info",
-            schema: "OfficialAccount/Event/SubmitMembercardUserInfo.json",
-            summary: "A user activated a member card with the one-tap form, or changed the details in it.")
+        """
+        platform: OfficialAccount
+        name: SubmitMembercardUserInfoEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=submit_membercard_user_info
+        schema: OfficialAccount/Event/SubmitMembercardUserInfo.json
+        summary: A user activated a member card with the one-tap form, or changed the details in it.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -78,6 +81,7 @@ public struct SubmitMembercardUserInfoEvent: EventHeader {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct SubscribeEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "SubscribeEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=subscribe",
-            schema: "OfficialAccount/Event/Subscribe.json",
-            summary: "A user followed the account, by a way that no other subscription event describes.")
+        """
+        platform: OfficialAccount
+        name: SubscribeEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=subscribe
+        schema: OfficialAccount/Event/Subscribe.json
+        summary: A user followed the account, by a way that no other subscription event describes.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event EventKey" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct SubscribeEvent: EventHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

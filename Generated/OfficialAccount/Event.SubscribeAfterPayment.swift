@@ -41,15 +41,18 @@ public struct SubscribeAfterPaymentEvent: EventHeader {
     public var transactionID: String { eventKey.removingPrefix("last_trade_no_") }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "SubscribeAfterPaymentEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=subscribe EventKey^last_trade_no_",
-            schema: "OfficialAccount/Event/SubscribeAfterPayment.json",
-            summary: "A user followed the account on the page that WeChat Pay shows after a payment.")
+        """
+        platform: OfficialAccount
+        name: SubscribeAfterPaymentEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=subscribe EventKey^last_trade_no_
+        schema: OfficialAccount/Event/SubscribeAfterPayment.json
+        summary: A user followed the account on the page that WeChat Pay shows after a payment.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event EventKey" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -73,6 +76,7 @@ public struct SubscribeAfterPaymentEvent: EventHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

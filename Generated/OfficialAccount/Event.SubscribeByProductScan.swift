@@ -41,15 +41,18 @@ public struct SubscribeByProductScanEvent: EventHeader {
     public var product: String { eventKey.removingPrefix("scanbarcode|", "scanimage|") }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "SubscribeByProductScanEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=subscribe EventKey^scanbarcode|‖scanimage|",
-            schema: "OfficialAccount/Event/SubscribeByProductScan.json",
-            summary: "A user scanned a product and followed the account on its page.")
+        """
+        platform: OfficialAccount
+        name: SubscribeByProductScanEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=subscribe EventKey^scanbarcode|‖scanimage|
+        schema: OfficialAccount/Event/SubscribeByProductScan.json
+        summary: A user scanned a product and followed the account on its page.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event EventKey" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -73,6 +76,7 @@ public struct SubscribeByProductScanEvent: EventHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

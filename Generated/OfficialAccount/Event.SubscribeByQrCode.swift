@@ -49,15 +49,18 @@ public struct SubscribeByQrCodeEvent: EventHeader {
     public var scene: String { eventKey.removingPrefix("qrscene_") }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "SubscribeByQrCodeEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=subscribe EventKey^qrscene_",
-            schema: "OfficialAccount/Event/SubscribeByQrCode.json",
-            summary: "A user followed the account by scanning a QR code that carries a scene.")
+        """
+        platform: OfficialAccount
+        name: SubscribeByQrCodeEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=subscribe EventKey^qrscene_
+        schema: OfficialAccount/Event/SubscribeByQrCode.json
+        summary: A user followed the account by scanning a QR code that carries a scene.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey Ticket"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event EventKey Ticket" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -82,6 +85,7 @@ public struct SubscribeByQrCodeEvent: EventHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,17 +38,22 @@ public struct SubscribeMsgChangeEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "SubscribeMsgChangeEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=subscribe_msg_change_event",
-            schema: "OfficialAccount/Event/SubscribeMsgChange.json",
-            summary: "A user changed in the notice settings which subscription notices to receive.")
+        """
+        platform: OfficialAccount
+        name: SubscribeMsgChangeEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=subscribe_msg_change_event
+        schema: OfficialAccount/Event/SubscribeMsgChange.json
+        summary: A user changed in the notice settings which subscription notices to receive.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event SubscribeMsgChangeEvent^
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +77,7 @@ public struct SubscribeMsgChangeEvent: EventHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -84,7 +90,7 @@ public struct SubscribeMsgChangeEvent: EventHeader {
     }
 
     /// The change of one template.
-    public struct Change: FieldGroup {
+    public struct Change: FieldGroup, Equatable {
         /// The ID of the template.
         ///
         /// Wire name: `TemplateId`.
@@ -104,7 +110,7 @@ public struct SubscribeMsgChangeEvent: EventHeader {
             self.decision = decision
         }
 
-        public static let fieldNames: FieldNames = "TemplateId SubscribeStatusString"
+        public static var fieldNames: FieldNames { "TemplateId SubscribeStatusString" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             templateID = ""
@@ -122,6 +128,7 @@ public struct SubscribeMsgChangeEvent: EventHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(templateID)
@@ -131,7 +138,7 @@ public struct SubscribeMsgChangeEvent: EventHeader {
     }
 
     /// What the user changed.
-    public struct Details: FieldGroup {
+    public struct Details: FieldGroup, Equatable {
         /// The changes, one for each template.
         ///
         /// Wire name: `List`.
@@ -145,7 +152,7 @@ public struct SubscribeMsgChangeEvent: EventHeader {
             self.changes = changes
         }
 
-        public static let fieldNames: FieldNames = "List*"
+        public static var fieldNames: FieldNames { "List*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             changes = []
@@ -161,6 +168,7 @@ public struct SubscribeMsgChangeEvent: EventHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(siblings: changes, isRequired: true)

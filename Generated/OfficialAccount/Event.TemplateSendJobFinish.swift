@@ -44,15 +44,18 @@ public struct TemplateSendJobFinishEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "TemplateSendJobFinishEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=TEMPLATESENDJOBFINISH",
-            schema: "OfficialAccount/Event/TemplateSendJobFinish.json",
-            summary: "WeChat delivered a template message to a user, or failed to.")
+        """
+        platform: OfficialAccount
+        name: TemplateSendJobFinishEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=TEMPLATESENDJOBFINISH
+        schema: OfficialAccount/Event/TemplateSendJobFinish.json
+        summary: WeChat delivered a template message to a user, or failed to.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event MsgID|MsgId Status"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event MsgID|MsgId Status" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -78,6 +81,7 @@ public struct TemplateSendJobFinishEvent: EventHeader {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct UnsubscribeEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "UnsubscribeEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=unsubscribe",
-            schema: "OfficialAccount/Event/Unsubscribe.json",
-            summary: "A user no longer follows the account.")
+        """
+        platform: OfficialAccount
+        name: UnsubscribeEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=unsubscribe
+        schema: OfficialAccount/Event/Unsubscribe.json
+        summary: A user no longer follows the account.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event EventKey"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event EventKey" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct UnsubscribeEvent: EventHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

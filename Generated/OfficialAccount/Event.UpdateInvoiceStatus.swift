@@ -52,15 +52,18 @@ public struct UpdateInvoiceStatusEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "UpdateInvoiceStatusEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=update_invoice_status",
-            schema: "OfficialAccount/Event/UpdateInvoiceStatus.json",
-            summary: "The reimbursement of an invoice in a user's Cards & Offers changed.")
+        """
+        platform: OfficialAccount
+        name: UpdateInvoiceStatusEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=update_invoice_status
+        schema: OfficialAccount/Event/UpdateInvoiceStatus.json
+        summary: The reimbursement of an invoice in a user's Cards & Offers changed.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event Status CardId Code"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event Status CardId Code" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -88,6 +91,7 @@ public struct UpdateInvoiceStatusEvent: EventHeader {
         decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

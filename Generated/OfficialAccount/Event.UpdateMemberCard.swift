@@ -59,17 +59,22 @@ public struct UpdateMemberCardEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "UpdateMemberCardEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=update_member_card",
-            schema: "OfficialAccount/Event/UpdateMemberCard.json",
-            summary: "The points or the balance of a user's member card changed.")
+        """
+        platform: OfficialAccount
+        name: UpdateMemberCardEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=update_member_card
+        schema: OfficialAccount/Event/UpdateMemberCard.json
+        summary: The points or the balance of a user's member card changed.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode ModifyBonus ModifyBalance
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -97,6 +102,7 @@ public struct UpdateMemberCardEvent: EventHeader {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -59,20 +59,23 @@ public struct UserAuthorizationCancellationEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "UserAuthorizationCancellationEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=user_authorization_cancellation",
-            schema: "OfficialAccount/Event/UserAuthorizationCancellation.json",
-            summary: """
-                A user who had authorised the account closed the WeChat account. The user's data must be handled \
-                as the law demands.
-                """)
+        """
+        platform: OfficialAccount
+        name: UserAuthorizationCancellationEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=user_authorization_cancellation
+        schema: OfficialAccount/Event/UserAuthorizationCancellation.json
+        summary: A user who had authorised the account closed the WeChat account. The user's data must be handled \
+        as the law demands.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event OpenID|openid UnionID AppID|appid RevokeInfo
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -98,6 +101,7 @@ public struct UserAuthorizationCancellationEvent: AccountEventHeader {
         decoder.end(reading, required: 0x9d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -59,20 +59,23 @@ public struct UserAuthorizationRevokeEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "UserAuthorizationRevokeEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=user_authorization_revoke",
-            schema: "OfficialAccount/Event/UserAuthorizationRevoke.json",
-            summary: """
-                A user withdrew an authorisation given to the account. The data obtained through it must be \
-                deleted.
-                """)
+        """
+        platform: OfficialAccount
+        name: UserAuthorizationRevokeEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=user_authorization_revoke
+        schema: OfficialAccount/Event/UserAuthorizationRevoke.json
+        summary: A user withdrew an authorisation given to the account. The data obtained through it must be \
+        deleted.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event OpenID|openid UnionID AppID|appid RevokeInfo
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -98,6 +101,7 @@ public struct UserAuthorizationRevokeEvent: AccountEventHeader {
         decoder.end(reading, required: 0x9d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -67,21 +67,24 @@ public struct UserAuthorizeInvoiceEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "UserAuthorizeInvoiceEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=user_authorize_invoice",
-            schema: "OfficialAccount/Event/UserAuthorizeInvoice.json",
-            summary: """
-                A user answered a request to put an invoice into Cards & Offers. One of the two order IDs tells \
-                whether WeChat granted it.
-                """)
+        """
+        platform: OfficialAccount
+        name: UserAuthorizeInvoiceEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=user_authorize_invoice
+        schema: OfficialAccount/Event/UserAuthorizeInvoice.json
+        summary: A user answered a request to put an invoice into Cards & Offers. One of the two order IDs tells \
+        whether WeChat granted it.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event SuccOrderId FailOrderId AuthorizeAppId|AppId \
         Source|source SPAppId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -108,6 +111,7 @@ public struct UserAuthorizeInvoiceEvent: EventHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

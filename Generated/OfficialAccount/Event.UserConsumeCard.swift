@@ -99,18 +99,23 @@ public struct UserConsumeCardEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "UserConsumeCardEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=user_consume_card",
-            schema: "OfficialAccount/Event/UserConsumeCard.json",
-            summary: "A user's card was redeemed.")
+        """
+        platform: OfficialAccount
+        name: UserConsumeCardEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=user_consume_card
+        schema: OfficialAccount/Event/UserConsumeCard.json
+        summary: A user's card was redeemed.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode ConsumeSource LocationName \
         StaffOpenId VerifyCode RemarkAmount OuterId OuterStr LocationId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -145,6 +150,7 @@ public struct UserConsumeCardEvent: EventHeader {
         decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -44,15 +44,18 @@ public struct UserDelCardEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "UserDelCardEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=user_del_card",
-            schema: "OfficialAccount/Event/UserDelCard.json",
-            summary: "A user deleted a card.")
+        """
+        platform: OfficialAccount
+        name: UserDelCardEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=user_del_card
+        schema: OfficialAccount/Event/UserDelCard.json
+        summary: A user deleted a card.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -78,6 +81,7 @@ public struct UserDelCardEvent: EventHeader {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -44,15 +44,18 @@ public struct UserEnterSessionFromCardEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "UserEnterSessionFromCardEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=user_enter_session_from_card",
-            schema: "OfficialAccount/Event/UserEnterSessionFromCard.json",
-            summary: "A follower entered the account's chat from a card.")
+        """
+        platform: OfficialAccount
+        name: UserEnterSessionFromCardEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=user_enter_session_from_card
+        schema: OfficialAccount/Event/UserEnterSessionFromCard.json
+        summary: A follower entered the account's chat from a card.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -78,6 +81,7 @@ public struct UserEnterSessionFromCardEvent: EventHeader {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -104,21 +104,24 @@ public struct UserGetCardEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "UserGetCardEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=user_get_card",
-            schema: "OfficialAccount/Event/UserGetCard.json",
-            summary: """
-                A user added a card to Cards & Offers: got it anew, accepted it from a friend, or restored a \
-                deleted member card.
-                """)
+        """
+        platform: OfficialAccount
+        name: UserGetCardEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=user_get_card
+        schema: OfficialAccount/Event/UserGetCard.json
+        summary: A user added a card to Cards & Offers: got it anew, accepted it from a friend, or restored a \
+        deleted member card.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event CardId IsGiveByFriend UserCardCode FriendUserName OuterId \
         OldUserCardCode OuterStr|OutetStr IsRestoreMemberCard IsRecommendByFriend SourceScene UnionId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -154,6 +157,7 @@ public struct UserGetCardEvent: EventHeader {
         decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -65,18 +65,23 @@ public struct UserGiftingCardEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "UserGiftingCardEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=user_gifting_card",
-            schema: "OfficialAccount/Event/UserGiftingCard.json",
-            summary: "A user gave a card away, or got it back because nobody accepted it.")
+        """
+        platform: OfficialAccount
+        name: UserGiftingCardEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=user_gifting_card
+        schema: OfficialAccount/Event/UserGiftingCard.json
+        summary: A user gave a card away, or got it back because nobody accepted it.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode IsReturnBack FriendUserName \
         IsChatRoom
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -107,6 +112,7 @@ public struct UserGiftingCardEvent: EventHeader {
         decoder.end(reading, required: 0x2ff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -60,20 +60,23 @@ public struct UserInfoModifiedEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "UserInfoModifiedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=user_info_modified",
-            schema: "OfficialAccount/Event/UserInfoModified.json",
-            summary: """
-                WeChat removed a risky nickname or avatar of a user who authorised the account in the last 30 \
-                days. Renew or delete stored copies.
-                """)
+        """
+        platform: OfficialAccount
+        name: UserInfoModifiedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=user_info_modified
+        schema: OfficialAccount/Event/UserInfoModified.json
+        summary: WeChat removed a risky nickname or avatar of a user who authorised the account in the last 30 \
+        days. Renew or delete stored copies.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event OpenID|openid UnionID AppID|appid RevokeInfo
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -99,6 +102,7 @@ public struct UserInfoModifiedEvent: AccountEventHeader {
         decoder.end(reading, required: 0x9d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

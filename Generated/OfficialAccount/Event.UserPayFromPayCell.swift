@@ -77,18 +77,23 @@ public struct UserPayFromPayCellEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "UserPayFromPayCellEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=user_pay_from_pay_cell",
-            schema: "OfficialAccount/Event/UserPayFromPayCell.json",
-            summary: "A user paid in a store through a card.")
+        """
+        platform: OfficialAccount
+        name: UserPayFromPayCellEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=user_pay_from_pay_cell
+        schema: OfficialAccount/Event/UserPayFromPayCell.json
+        summary: A user paid in a store through a card.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode TransId LocationId LocationName Fee \
         OriginalFee
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -121,6 +126,7 @@ public struct UserPayFromPayCellEvent: EventHeader {
         decoder.end(reading, required: 0xc7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

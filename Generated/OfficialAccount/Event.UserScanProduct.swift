@@ -84,18 +84,23 @@ public struct UserScanProductEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "UserScanProductEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=user_scan_product",
-            schema: "OfficialAccount/Event/UserScanProduct.json",
-            summary: "A user opened a product's page: by scanning its code, or from elsewhere in WeChat.")
+        """
+        platform: OfficialAccount
+        name: UserScanProductEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=user_scan_product
+        schema: OfficialAccount/Event/UserScanProduct.json
+        summary: A user opened a product's page: by scanning its code, or from elsewhere in WeChat.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event KeyStandard KeyStr Country Province City Sex Scene \
         ExtInfo
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -127,6 +132,7 @@ public struct UserScanProductEvent: EventHeader {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

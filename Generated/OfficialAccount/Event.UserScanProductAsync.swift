@@ -59,17 +59,22 @@ public struct UserScanProductAsyncEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "UserScanProductAsyncEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=user_scan_product_async",
-            schema: "OfficialAccount/Event/UserScanProductAsync.json",
-            summary: "WeChat found out where a user opened a product's page, some time after the user did.")
+        """
+        platform: OfficialAccount
+        name: UserScanProductAsyncEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=user_scan_product_async
+        schema: OfficialAccount/Event/UserScanProductAsync.json
+        summary: WeChat found out where a user opened a product's page, some time after the user did.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event KeyStandard KeyStr ExtInfo RegionCode
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -98,6 +103,7 @@ public struct UserScanProductAsyncEvent: EventHeader {
         decoder.end(reading, required: 0x17f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

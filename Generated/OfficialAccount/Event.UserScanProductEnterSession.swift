@@ -53,17 +53,22 @@ public struct UserScanProductEnterSessionEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "UserScanProductEnterSessionEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=user_scan_product_enter_session",
-            schema: "OfficialAccount/Event/UserScanProductEnterSession.json",
-            summary: "A user entered the account's chat from a product's page.")
+        """
+        platform: OfficialAccount
+        name: UserScanProductEnterSessionEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=user_scan_product_enter_session
+        schema: OfficialAccount/Event/UserScanProductEnterSession.json
+        summary: A user entered the account's chat from a product's page.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event KeyStandard KeyStr ExtInfo
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -90,6 +95,7 @@ public struct UserScanProductEnterSessionEvent: EventHeader {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -59,17 +59,22 @@ public struct UserScanProductVerifyActionEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "UserScanProductVerifyActionEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=user_scan_product_verify_action",
-            schema: "OfficialAccount/Event/UserScanProductVerifyAction.json",
-            summary: "WeChat reviewed a product that the merchant submitted.")
+        """
+        platform: OfficialAccount
+        name: UserScanProductVerifyActionEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=user_scan_product_verify_action
+        schema: OfficialAccount/Event/UserScanProductVerifyAction.json
+        summary: WeChat reviewed a product that the merchant submitted.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event KeyStandard KeyStr Result ReasonMsg
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -97,6 +102,7 @@ public struct UserScanProductVerifyActionEvent: AccountEventHeader {
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -60,20 +60,23 @@ public struct UserViewCardEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "UserViewCardEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=user_view_card",
-            schema: "OfficialAccount/Event/UserViewCard.json",
-            summary: """
-                A user opened a member card. WeChat sends this only for cards that were created with \
-                `need_push_on_view`.
-                """)
+        """
+        platform: OfficialAccount
+        name: UserViewCardEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=user_view_card
+        schema: OfficialAccount/Event/UserViewCard.json
+        summary: A user opened a member card. WeChat sends this only for cards that were created with \
+        `need_push_on_view`.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode OuterId OuterStr
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -101,6 +104,7 @@ public struct UserViewCardEvent: EventHeader {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct VerifyExpiredEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "VerifyExpiredEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=verify_expired",
-            schema: "OfficialAccount/Event/VerifyExpired.json",
-            summary: "The verification of the account has expired.")
+        """
+        platform: OfficialAccount
+        name: VerifyExpiredEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=verify_expired
+        schema: OfficialAccount/Event/VerifyExpired.json
+        summary: The verification of the account has expired.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ExpiredTime"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ExpiredTime" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct VerifyExpiredEvent: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

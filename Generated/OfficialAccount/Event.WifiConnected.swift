@@ -65,17 +65,22 @@ public struct WifiConnectedEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "WifiConnectedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=WifiConnected",
-            schema: "OfficialAccount/Event/WifiConnected.json",
-            summary: "A user joined the Wi-Fi of one of the account's stores.")
+        """
+        platform: OfficialAccount
+        name: WifiConnectedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=WifiConnected
+        schema: OfficialAccount/Event/WifiConnected.json
+        summary: A user joined the Wi-Fi of one of the account's stores.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ConnectTime ExpireTime VendorId ShopId|PlaceId DeviceNo
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -105,6 +110,7 @@ public struct WifiConnectedEvent: EventHeader {
         decoder.end(reading, required: 0x33f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -53,17 +53,22 @@ public struct WxVerifyDispatchEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "WxVerifyDispatchEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wx_verify_dispatch",
-            schema: "OfficialAccount/Event/WxVerifyDispatch.json",
-            summary: "The verification of the account is assigned to a review agency.")
+        """
+        platform: OfficialAccount
+        name: WxVerifyDispatchEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wx_verify_dispatch
+        schema: OfficialAccount/Event/WxVerifyDispatch.json
+        summary: The verification of the account is assigned to a review agency.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event Provider Contact DispatchTime
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -90,6 +95,7 @@ public struct WxVerifyDispatchEvent: AccountEventHeader {
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -47,17 +47,22 @@ public struct WxVerifyRefillEvent: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "WxVerifyRefillEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wx_verify_refill",
-            schema: "OfficialAccount/Event/WxVerifyRefill.json",
-            summary: "The data submitted for the account's verification must be filled in again.")
+        """
+        platform: OfficialAccount
+        name: WxVerifyRefillEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wx_verify_refill
+        schema: OfficialAccount/Event/WxVerifyRefill.json
+        summary: The data submitted for the account's verification must be filled in again.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event RefillTime RefillReason
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -80,6 +85,7 @@ public struct WxVerifyRefillEvent: AccountEventHeader {
         decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -71,17 +71,22 @@ public struct DeviceTextMessage: MessageHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "DeviceTextMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=device_text",
-            schema: "OfficialAccount/Message/DeviceText.json",
-            summary: "A device sent data to the account through its user's WeChat.")
+        """
+        platform: OfficialAccount
+        name: DeviceTextMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=device_text
+        schema: OfficialAccount/Message/DeviceText.json
+        summary: A device sent data to the account through its user's WeChat.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType DeviceType DeviceID Content SessionID MsgId|MsgID OpenID
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -113,6 +118,7 @@ public struct DeviceTextMessage: MessageHeader {
         decoder.end(reading, required: 0x2ff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -90,18 +90,23 @@ public struct FileMessage: MessageHeader, MessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "FileMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=file",
-            schema: "OfficialAccount/Message/File.json",
-            summary: "A user sent a file. No documented API downloads it.")
+        """
+        platform: OfficialAccount
+        name: FileMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=file
+        schema: OfficialAccount/Message/File.json
+        summary: A user sent a file. No documented API downloads it.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Title Description FileKey FileMd5 FileTotalLen MsgId|MsgID \
         MsgDataId Idx BusinessId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -134,6 +139,7 @@ public struct FileMessage: MessageHeader, MessageTrailer {
         decoder.end(reading, required: 0x25f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -71,17 +71,22 @@ public struct ImageMessage: MessageHeader, MessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "ImageMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=image",
-            schema: "OfficialAccount/Message/Image.json",
-            summary: "A user sent a picture.")
+        """
+        platform: OfficialAccount
+        name: ImageMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=image
+        schema: OfficialAccount/Message/Image.json
+        summary: A user sent a picture.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType PicUrl MediaId MsgId|MsgID MsgDataId Idx BusinessId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -110,6 +115,7 @@ public struct ImageMessage: MessageHeader, MessageTrailer {
         decoder.end(reading, required: 0x5f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -77,17 +77,22 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "LinkMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=link",
-            schema: "OfficialAccount/Message/Link.json",
-            summary: "A user sent a link: a web page or an article shared into the chat.")
+        """
+        platform: OfficialAccount
+        name: LinkMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=link
+        schema: OfficialAccount/Message/Link.json
+        summary: A user sent a link: a web page or an article shared into the chat.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Title Description Url MsgId|MsgID MsgDataId Idx BusinessId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -119,6 +124,7 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
         decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -84,18 +84,23 @@ public struct LocationMessage: MessageHeader, MessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "LocationMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=location",
-            schema: "OfficialAccount/Message/Location.json",
-            summary: "A user sent a place on the map.")
+        """
+        platform: OfficialAccount
+        name: LocationMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=location
+        schema: OfficialAccount/Message/Location.json
+        summary: A user sent a place on the map.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Location_X Location_Y Scale Label MsgId|MsgID MsgDataId Idx \
         BusinessId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -129,6 +134,7 @@ public struct LocationMessage: MessageHeader, MessageTrailer {
         decoder.end(reading, required: 0x1ff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -71,17 +71,22 @@ public struct ShortVideoMessage: MessageHeader, MessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "ShortVideoMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=shortvideo",
-            schema: "OfficialAccount/Message/ShortVideo.json",
-            summary: "A user sent a short video, recorded in the chat.")
+        """
+        platform: OfficialAccount
+        name: ShortVideoMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=shortvideo
+        schema: OfficialAccount/Message/ShortVideo.json
+        summary: A user sent a short video, recorded in the chat.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType MediaId ThumbMediaId MsgId|MsgID MsgDataId Idx BusinessId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -111,6 +116,7 @@ public struct ShortVideoMessage: MessageHeader, MessageTrailer {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

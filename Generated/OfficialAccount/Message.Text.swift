@@ -71,17 +71,22 @@ public struct TextMessage: MessageHeader, MessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "TextMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=text",
-            schema: "OfficialAccount/Message/Text.json",
-            summary: "A user sent text, or tapped an entry of a customer-service menu.")
+        """
+        platform: OfficialAccount
+        name: TextMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=text
+        schema: OfficialAccount/Message/Text.json
+        summary: A user sent text, or tapped an entry of a customer-service menu.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Content bizmsgmenuid MsgId|MsgID MsgDataId Idx BusinessId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -110,6 +115,7 @@ public struct TextMessage: MessageHeader, MessageTrailer {
         decoder.end(reading, required: 0x5f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -71,17 +71,22 @@ public struct VideoMessage: MessageHeader, MessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "VideoMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=video",
-            schema: "OfficialAccount/Message/Video.json",
-            summary: "A user sent a video.")
+        """
+        platform: OfficialAccount
+        name: VideoMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=video
+        schema: OfficialAccount/Message/Video.json
+        summary: A user sent a video.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType MediaId ThumbMediaId MsgId|MsgID MsgDataId Idx BusinessId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -111,6 +116,7 @@ public struct VideoMessage: MessageHeader, MessageTrailer {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

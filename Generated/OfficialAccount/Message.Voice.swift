@@ -84,18 +84,23 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "VoiceMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=voice",
-            schema: "OfficialAccount/Message/Voice.json",
-            summary: "A user sent a voice message.")
+        """
+        platform: OfficialAccount
+        name: VoiceMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=voice
+        schema: OfficialAccount/Message/Voice.json
+        summary: A user sent a voice message.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType MediaId Format MediaId16K Recognition MsgId|MsgID MsgDataId Idx \
         BusinessId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -127,6 +132,7 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
         decoder.end(reading, required: 0x13f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -65,17 +65,22 @@ public struct DeviceEventReply: ReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "DeviceEventReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=device_event",
-            schema: "OfficialAccount/Reply/DeviceEvent.json",
-            summary: "Answers that a device was bound or unbound.")
+        """
+        platform: OfficialAccount
+        name: DeviceEventReply
+        direction: reply
+        wire: xml
+        match: MsgType=device_event
+        schema: OfficialAccount/Reply/DeviceEvent.json
+        summary: Answers that a device was bound or unbound.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event DeviceType DeviceID SessionID Content
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -106,6 +111,7 @@ public struct DeviceEventReply: ReplyHeader {
         decoder.end(reading, required: 0x1ff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

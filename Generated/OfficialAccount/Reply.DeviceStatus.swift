@@ -53,17 +53,22 @@ public struct DeviceStatusReply: ReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "DeviceStatusReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=device_status",
-            schema: "OfficialAccount/Reply/DeviceStatus.json",
-            summary: "Answers a user who follows a device's status.")
+        """
+        platform: OfficialAccount
+        name: DeviceStatusReply
+        direction: reply
+        wire: xml
+        match: MsgType=device_status
+        schema: OfficialAccount/Reply/DeviceStatus.json
+        summary: Answers a user who follows a device's status.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType DeviceType DeviceID DeviceStatus
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -90,6 +95,7 @@ public struct DeviceStatusReply: ReplyHeader {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -59,17 +59,22 @@ public struct DeviceTextReply: ReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "DeviceTextReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=device_text",
-            schema: "OfficialAccount/Reply/DeviceText.json",
-            summary: "Answers a device with data, which WeChat passes on to it.")
+        """
+        platform: OfficialAccount
+        name: DeviceTextReply
+        direction: reply
+        wire: xml
+        match: MsgType=device_text
+        schema: OfficialAccount/Reply/DeviceText.json
+        summary: Answers a device with data, which WeChat passes on to it.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType DeviceType DeviceID SessionID Content
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -98,6 +103,7 @@ public struct DeviceTextReply: ReplyHeader {
         decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -46,15 +46,18 @@ public struct HardwareReply: ReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "HardwareReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=hardware",
-            schema: "OfficialAccount/Reply/Hardware.json",
-            summary: "Answers with a view of WeChat's sports functions, such as the ranking of steps.")
+        """
+        platform: OfficialAccount
+        name: HardwareReply
+        direction: reply
+        wire: xml
+        match: MsgType=hardware
+        schema: OfficialAccount/Reply/Hardware.json
+        summary: Answers with a view of WeChat's sports functions, such as the ranking of steps.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType HardWare FuncFlag"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType HardWare FuncFlag" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -78,6 +81,7 @@ public struct HardwareReply: ReplyHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -90,7 +94,7 @@ public struct HardwareReply: ReplyHeader {
     }
 
     /// The view.
-    public struct Hardware: FieldGroup {
+    public struct Hardware: FieldGroup, Equatable {
         /// The view to show, such as `myrank`.
         ///
         /// Wire name: `MessageView`.
@@ -110,7 +114,7 @@ public struct HardwareReply: ReplyHeader {
             self.messageAction = messageAction
         }
 
-        public static let fieldNames: FieldNames = "MessageView MessageAction"
+        public static var fieldNames: FieldNames { "MessageView MessageAction" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             messageView = ""
@@ -128,6 +132,7 @@ public struct HardwareReply: ReplyHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(messageView)

@@ -38,15 +38,18 @@ public struct ImageReply: ReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "ImageReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=image",
-            schema: "OfficialAccount/Reply/Image.json",
-            summary: "Answers with a picture.")
+        """
+        platform: OfficialAccount
+        name: ImageReply
+        direction: reply
+        wire: xml
+        match: MsgType=image
+        schema: OfficialAccount/Reply/Image.json
+        summary: Answers with a picture.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Image"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Image" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct ImageReply: ReplyHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -80,7 +84,7 @@ public struct ImageReply: ReplyHeader {
     }
 
     /// The picture.
-    public struct Image: FieldGroup {
+    public struct Image: FieldGroup, Equatable {
         /// The media ID of the uploaded picture.
         ///
         /// Wire name: `MediaId`.
@@ -94,7 +98,7 @@ public struct ImageReply: ReplyHeader {
             self.mediaID = mediaID
         }
 
-        public static let fieldNames: FieldNames = "MediaId"
+        public static var fieldNames: FieldNames { "MediaId" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             mediaID = ""
@@ -110,6 +114,7 @@ public struct ImageReply: ReplyHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(mediaID)

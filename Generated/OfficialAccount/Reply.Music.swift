@@ -38,15 +38,18 @@ public struct MusicReply: ReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "MusicReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=music",
-            schema: "OfficialAccount/Reply/Music.json",
-            summary: "Answers with a piece of music.")
+        """
+        platform: OfficialAccount
+        name: MusicReply
+        direction: reply
+        wire: xml
+        match: MsgType=music
+        schema: OfficialAccount/Reply/Music.json
+        summary: Answers with a piece of music.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Music"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Music" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct MusicReply: ReplyHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -80,7 +84,7 @@ public struct MusicReply: ReplyHeader {
     }
 
     /// The piece of music.
-    public struct Music: FieldGroup {
+    public struct Music: FieldGroup, Equatable {
         /// The piece's title.
         ///
         /// Wire name: `Title`.
@@ -121,7 +125,7 @@ public struct MusicReply: ReplyHeader {
             self.thumbMediaID = thumbMediaID
         }
 
-        public static let fieldNames: FieldNames = "Title Description MusicUrl|MusicURL HQMusicUrl ThumbMediaId"
+        public static var fieldNames: FieldNames { "Title Description MusicUrl|MusicURL HQMusicUrl ThumbMediaId" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             thumbMediaID = ""
@@ -141,6 +145,7 @@ public struct MusicReply: ReplyHeader {
             decoder.end(reading, required: 0x10, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(title)

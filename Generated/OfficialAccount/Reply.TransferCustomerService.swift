@@ -38,15 +38,18 @@ public struct TransferCustomerServiceReply: ReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "TransferCustomerServiceReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=transfer_customer_service",
-            schema: "OfficialAccount/Reply/TransferCustomerService.json",
-            summary: "Hands the chat over to customer service: to any agent, or to the one named.")
+        """
+        platform: OfficialAccount
+        name: TransferCustomerServiceReply
+        direction: reply
+        wire: xml
+        match: MsgType=transfer_customer_service
+        schema: OfficialAccount/Reply/TransferCustomerService.json
+        summary: Hands the chat over to customer service: to any agent, or to the one named.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType TransInfo"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType TransInfo" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -68,6 +71,7 @@ public struct TransferCustomerServiceReply: ReplyHeader {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -79,7 +83,7 @@ public struct TransferCustomerServiceReply: ReplyHeader {
     }
 
     /// Which agent takes the chat. Without it any agent may.
-    public struct TransInfo: FieldGroup {
+    public struct TransInfo: FieldGroup, Equatable {
         /// The agent's account: a name, `@` and the official account's WeChat ID. The user waits until the agent can
         /// take the chat.
         ///
@@ -94,7 +98,7 @@ public struct TransferCustomerServiceReply: ReplyHeader {
             self.customerServiceAccount = customerServiceAccount
         }
 
-        public static let fieldNames: FieldNames = "KfAccount"
+        public static var fieldNames: FieldNames { "KfAccount" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             customerServiceAccount = ""
@@ -110,6 +114,7 @@ public struct TransferCustomerServiceReply: ReplyHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(customerServiceAccount)

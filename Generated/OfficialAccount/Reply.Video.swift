@@ -38,15 +38,18 @@ public struct VideoReply: ReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "VideoReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=video",
-            schema: "OfficialAccount/Reply/Video.json",
-            summary: "Answers with a video.")
+        """
+        platform: OfficialAccount
+        name: VideoReply
+        direction: reply
+        wire: xml
+        match: MsgType=video
+        schema: OfficialAccount/Reply/Video.json
+        summary: Answers with a video.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Video"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Video" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct VideoReply: ReplyHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -80,7 +84,7 @@ public struct VideoReply: ReplyHeader {
     }
 
     /// The video.
-    public struct Video: FieldGroup {
+    public struct Video: FieldGroup, Equatable {
         /// The media ID of the uploaded video.
         ///
         /// Wire name: `MediaId`.
@@ -106,7 +110,7 @@ public struct VideoReply: ReplyHeader {
             self.description = description
         }
 
-        public static let fieldNames: FieldNames = "MediaId Title Description"
+        public static var fieldNames: FieldNames { "MediaId Title Description" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             mediaID = ""
@@ -124,6 +128,7 @@ public struct VideoReply: ReplyHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(mediaID)

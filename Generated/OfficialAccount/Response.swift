@@ -69,7 +69,7 @@ public struct MassMaterialType: OpenEnum {
 }
 
 /// A mass send that has begun. Whether it succeeds, the event `MASSSENDJOBFINISH` tells.
-public struct MassSendResult: FieldGroup {
+public struct MassSendResult: FieldGroup, Equatable {
     /// The ID of the mass send, which the event repeats.
     ///
     /// Wire name: `msg_id`.
@@ -89,7 +89,7 @@ public struct MassSendResult: FieldGroup {
         self.msgDataID = msgDataID
     }
 
-    public static let fieldNames: FieldNames = "msg_id msg_data_id"
+    public static var fieldNames: FieldNames { "msg_id msg_data_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -104,6 +104,7 @@ public struct MassSendResult: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(msgID)
@@ -113,7 +114,7 @@ public struct MassSendResult: FieldGroup {
 }
 
 /// A preview that was sent.
-public struct MassPreviewResult: FieldGroup {
+public struct MassPreviewResult: FieldGroup, Equatable {
     /// The ID of the preview.
     ///
     /// Wire name: `msg_id`.
@@ -127,7 +128,7 @@ public struct MassPreviewResult: FieldGroup {
         self.msgID = msgID
     }
 
-    public static let fieldNames: FieldNames = "msg_id"
+    public static var fieldNames: FieldNames { "msg_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -141,6 +142,7 @@ public struct MassPreviewResult: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(msgID)
@@ -149,7 +151,7 @@ public struct MassPreviewResult: FieldGroup {
 }
 
 /// How far a mass send is.
-public struct MassSendState: FieldGroup {
+public struct MassSendState: FieldGroup, Equatable {
     /// The ID of the mass send.
     ///
     /// Wire name: `msg_id`.
@@ -169,7 +171,7 @@ public struct MassSendState: FieldGroup {
         self.status = status
     }
 
-    public static let fieldNames: FieldNames = "msg_id msg_status"
+    public static var fieldNames: FieldNames { "msg_id msg_status" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = 0
@@ -187,6 +189,7 @@ public struct MassSendState: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(msgID)
@@ -196,7 +199,7 @@ public struct MassSendState: FieldGroup {
 }
 
 /// The speed of mass sends.
-public struct MassSpeed: FieldGroup {
+public struct MassSpeed: FieldGroup, Equatable {
     /// The level that is set.
     ///
     /// Wire name: `speed`.
@@ -216,7 +219,7 @@ public struct MassSpeed: FieldGroup {
         self.actualSpeed = actualSpeed
     }
 
-    public static let fieldNames: FieldNames = "speed realspeed"
+    public static var fieldNames: FieldNames { "speed realspeed" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         speed = MassSpeedLevel(rawValue: 0)
@@ -234,6 +237,7 @@ public struct MassSpeed: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(speed)
@@ -243,7 +247,7 @@ public struct MassSpeed: FieldGroup {
 }
 
 /// Material that is ready for a mass send.
-public struct MassMaterial: FieldGroup {
+public struct MassMaterial: FieldGroup, Equatable {
     /// The kind of the material.
     ///
     /// Wire name: `type`.
@@ -269,7 +273,7 @@ public struct MassMaterial: FieldGroup {
         self.createdAt = createdAt
     }
 
-    public static let fieldNames: FieldNames = "type media_id created_at"
+    public static var fieldNames: FieldNames { "type media_id created_at" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         type = MassMaterialType(rawValue: "")
@@ -289,6 +293,7 @@ public struct MassMaterial: FieldGroup {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(type)
@@ -299,7 +304,7 @@ public struct MassMaterial: FieldGroup {
 }
 
 /// A template message that was accepted. Whether it arrives, the event `TEMPLATESENDJOBFINISH` tells.
-public struct TemplateSendResult: FieldGroup {
+public struct TemplateSendResult: FieldGroup, Equatable {
     /// The message's ID, which the event repeats.
     ///
     /// Wire name: `msgid`.
@@ -313,7 +318,7 @@ public struct TemplateSendResult: FieldGroup {
         self.msgID = msgID
     }
 
-    public static let fieldNames: FieldNames = "msgid"
+    public static var fieldNames: FieldNames { "msgid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = 0
@@ -329,6 +334,7 @@ public struct TemplateSendResult: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(msgID)

@@ -40,18 +40,20 @@ public struct CustomImage: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         self.aiContext = aiContext
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "CustomImage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=image",
-            schema: "OfficialAccount/Send/CustomImage.json",
-            summary: "Sends a user a picture.")
+        """
+        platform: OfficialAccount
+        name: CustomImage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/custom/send
+        match: msgtype=image
+        schema: OfficialAccount/Send/CustomImage.json
+        summary: Sends a user a picture.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser msgtype image customservice aimsgcontext"
+    public static var fieldNames: FieldNames { "touser msgtype image customservice aimsgcontext" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -72,6 +74,7 @@ public struct CustomImage: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)

@@ -40,18 +40,20 @@ public struct CustomMiniProgramPage: CustomerServiceHeader, CustomerServiceTrail
         self.aiContext = aiContext
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "CustomMiniProgramPage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=miniprogrampage",
-            schema: "OfficialAccount/Send/CustomMiniProgramPage.json",
-            summary: "Sends a user a card that opens a page of a mini program.")
+        """
+        platform: OfficialAccount
+        name: CustomMiniProgramPage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/custom/send
+        match: msgtype=miniprogrampage
+        schema: OfficialAccount/Send/CustomMiniProgramPage.json
+        summary: Sends a user a card that opens a page of a mini program.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser msgtype miniprogrampage customservice aimsgcontext"
+    public static var fieldNames: FieldNames { "touser msgtype miniprogrampage customservice aimsgcontext" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -72,6 +74,7 @@ public struct CustomMiniProgramPage: CustomerServiceHeader, CustomerServiceTrail
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)
@@ -83,7 +86,7 @@ public struct CustomMiniProgramPage: CustomerServiceHeader, CustomerServiceTrail
     }
 
     /// A card of a mini program.
-    public struct Page: FieldGroup {
+    public struct Page: FieldGroup, Equatable {
         /// The title.
         ///
         /// Wire name: `title`.
@@ -115,7 +118,7 @@ public struct CustomMiniProgramPage: CustomerServiceHeader, CustomerServiceTrail
             self.thumbMediaID = thumbMediaID
         }
 
-        public static let fieldNames: FieldNames = "title appid pagepath thumb_media_id"
+        public static var fieldNames: FieldNames { "title appid pagepath thumb_media_id" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             appID = ""
@@ -136,6 +139,7 @@ public struct CustomMiniProgramPage: CustomerServiceHeader, CustomerServiceTrail
             decoder.end(reading, required: 0xe, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(title)

@@ -41,21 +41,21 @@ public struct CustomMpNews: CustomerServiceHeader, CustomerServiceTrailer, Outgo
         self.aiContext = aiContext
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "CustomMpNews",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=mpnews",
-            schema: "OfficialAccount/Send/CustomMpNews.json",
-            summary: """
-                Sends a user an article of the account's material. Accounts whose articles are drafts and \
-                publications send `CustomMpNewsArticle` instead.
-                """)
+        """
+        platform: OfficialAccount
+        name: CustomMpNews
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/custom/send
+        match: msgtype=mpnews
+        schema: OfficialAccount/Send/CustomMpNews.json
+        summary: Sends a user an article of the account's material. Accounts whose articles are drafts and \
+        publications send `CustomMpNewsArticle` instead.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser msgtype mpnews customservice aimsgcontext"
+    public static var fieldNames: FieldNames { "touser msgtype mpnews customservice aimsgcontext" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -76,6 +76,7 @@ public struct CustomMpNews: CustomerServiceHeader, CustomerServiceTrailer, Outgo
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)

@@ -40,18 +40,20 @@ public struct CustomMpNewsArticle: CustomerServiceHeader, CustomerServiceTrailer
         self.aiContext = aiContext
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "CustomMpNewsArticle",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=mpnewsarticle",
-            schema: "OfficialAccount/Send/CustomMpNewsArticle.json",
-            summary: "Sends a user an article that the account has published.")
+        """
+        platform: OfficialAccount
+        name: CustomMpNewsArticle
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/custom/send
+        match: msgtype=mpnewsarticle
+        schema: OfficialAccount/Send/CustomMpNewsArticle.json
+        summary: Sends a user an article that the account has published.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser msgtype mpnewsarticle customservice aimsgcontext"
+    public static var fieldNames: FieldNames { "touser msgtype mpnewsarticle customservice aimsgcontext" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -72,6 +74,7 @@ public struct CustomMpNewsArticle: CustomerServiceHeader, CustomerServiceTrailer
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)
@@ -83,7 +86,7 @@ public struct CustomMpNewsArticle: CustomerServiceHeader, CustomerServiceTrailer
     }
 
     /// A published article.
-    public struct PublishedArticle: FieldGroup {
+    public struct PublishedArticle: FieldGroup, Equatable {
         /// The ID that the event of the finished publication gives.
         ///
         /// Wire name: `article_id`.
@@ -97,7 +100,7 @@ public struct CustomMpNewsArticle: CustomerServiceHeader, CustomerServiceTrailer
             self.articleID = articleID
         }
 
-        public static let fieldNames: FieldNames = "article_id"
+        public static var fieldNames: FieldNames { "article_id" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             articleID = ""
@@ -113,6 +116,7 @@ public struct CustomMpNewsArticle: CustomerServiceHeader, CustomerServiceTrailer
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(articleID)

@@ -40,21 +40,21 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
         self.aiContext = aiContext
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "CustomMsgMenu",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=msgmenu",
-            schema: "OfficialAccount/Send/CustomMsgMenu.json",
-            summary: """
-                Sends a user text with choices to tap. The choice comes back as a text message, whose `Content` is \
-                the choice's text and whose `bizmsgmenuid` its ID. Test accounts cannot send it.
-                """)
+        """
+        platform: OfficialAccount
+        name: CustomMsgMenu
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/custom/send
+        match: msgtype=msgmenu
+        schema: OfficialAccount/Send/CustomMsgMenu.json
+        summary: Sends a user text with choices to tap. The choice comes back as a text message, whose `Content` \
+        is the choice's text and whose `bizmsgmenuid` its ID. Test accounts cannot send it.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser msgtype msgmenu customservice aimsgcontext"
+    public static var fieldNames: FieldNames { "touser msgtype msgmenu customservice aimsgcontext" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -75,6 +75,7 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)
@@ -86,7 +87,7 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
     }
 
     /// A choice of a menu.
-    public struct Choice: FieldGroup {
+    public struct Choice: FieldGroup, Equatable {
         /// The ID of the choice, which the answer carries.
         ///
         /// Wire name: `id`.
@@ -106,7 +107,7 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
             self.content = content
         }
 
-        public static let fieldNames: FieldNames = "id content"
+        public static var fieldNames: FieldNames { "id content" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             id = ""
@@ -124,6 +125,7 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(id)
@@ -133,7 +135,7 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
     }
 
     /// Text with choices.
-    public struct Menu: FieldGroup {
+    public struct Menu: FieldGroup, Equatable {
         /// The text above the choices.
         ///
         /// Wire name: `head_content`.
@@ -159,7 +161,7 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
             self.tail = tail
         }
 
-        public static let fieldNames: FieldNames = "head_content list* tail_content"
+        public static var fieldNames: FieldNames { "head_content list* tail_content" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             choices = []
@@ -177,6 +179,7 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(head)

@@ -39,18 +39,20 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         self.aiContext = aiContext
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "CustomMusic",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=music",
-            schema: "OfficialAccount/Send/CustomMusic.json",
-            summary: "Sends a user a piece of music to play.")
+        """
+        platform: OfficialAccount
+        name: CustomMusic
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/custom/send
+        match: msgtype=music
+        schema: OfficialAccount/Send/CustomMusic.json
+        summary: Sends a user a piece of music to play.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser msgtype music customservice aimsgcontext"
+    public static var fieldNames: FieldNames { "touser msgtype music customservice aimsgcontext" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -71,6 +73,7 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)
@@ -82,7 +85,7 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
     }
 
     /// Music to send.
-    public struct Music: FieldGroup {
+    public struct Music: FieldGroup, Equatable {
         /// The title.
         ///
         /// Wire name: `title`.
@@ -123,7 +126,7 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
             self.thumbMediaID = thumbMediaID
         }
 
-        public static let fieldNames: FieldNames = "title description musicurl hqmusicurl thumb_media_id"
+        public static var fieldNames: FieldNames { "title description musicurl hqmusicurl thumb_media_id" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             musicURL = ""
@@ -144,6 +147,7 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
             decoder.end(reading, required: 0x14, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(title)

@@ -39,18 +39,20 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
         self.aiContext = aiContext
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "CustomNews",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=news",
-            schema: "OfficialAccount/Send/CustomNews.json",
-            summary: "Sends a user an article that opens a page outside WeChat.")
+        """
+        platform: OfficialAccount
+        name: CustomNews
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/custom/send
+        match: msgtype=news
+        schema: OfficialAccount/Send/CustomNews.json
+        summary: Sends a user an article that opens a page outside WeChat.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser msgtype news customservice aimsgcontext"
+    public static var fieldNames: FieldNames { "touser msgtype news customservice aimsgcontext" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -71,6 +73,7 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)
@@ -82,7 +85,7 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
     }
 
     /// An article that links to a page.
-    public struct Article: FieldGroup {
+    public struct Article: FieldGroup, Equatable {
         /// The title.
         ///
         /// Wire name: `title`.
@@ -114,7 +117,7 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
             self.picURL = picURL
         }
 
-        public static let fieldNames: FieldNames = "title description url picurl"
+        public static var fieldNames: FieldNames { "title description url picurl" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             title = ""
@@ -136,6 +139,7 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
             decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(title)
@@ -147,7 +151,7 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
     }
 
     /// The article to send.
-    public struct News: FieldGroup {
+    public struct News: FieldGroup, Equatable {
         /// Exactly one article.
         ///
         /// Wire name: `articles`. Allowed: at least 1 items, at most 1 items.
@@ -161,7 +165,7 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
             self.articles = articles
         }
 
-        public static let fieldNames: FieldNames = "articles*"
+        public static var fieldNames: FieldNames { "articles*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             articles = []
@@ -177,6 +181,7 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(siblings: articles, isRequired: true)

@@ -40,18 +40,20 @@ public struct CustomText: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
         self.aiContext = aiContext
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "CustomText",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=text",
-            schema: "OfficialAccount/Send/CustomText.json",
-            summary: "Sends a user text.")
+        """
+        platform: OfficialAccount
+        name: CustomText
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/custom/send
+        match: msgtype=text
+        schema: OfficialAccount/Send/CustomText.json
+        summary: Sends a user text.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser msgtype text customservice aimsgcontext"
+    public static var fieldNames: FieldNames { "touser msgtype text customservice aimsgcontext" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -72,6 +74,7 @@ public struct CustomText: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)

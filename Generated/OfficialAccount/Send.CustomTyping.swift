@@ -25,21 +25,20 @@ public struct CustomTyping: OutgoingMessage {
         self.command = command
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/typing" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "CustomTyping",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "",
-            schema: "OfficialAccount/Send/CustomTyping.json",
-            summary: """
-                Shows a user that an answer is being typed, or no longer. The user has to have written within the \
-                last 30 seconds.
-                """)
+        """
+        platform: OfficialAccount
+        name: CustomTyping
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/custom/typing
+        schema: OfficialAccount/Send/CustomTyping.json
+        summary: Shows a user that an answer is being typed, or no longer. The user has to have written within the \
+        last 30 seconds.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser command"
+    public static var fieldNames: FieldNames { "touser command" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -57,6 +56,7 @@ public struct CustomTyping: OutgoingMessage {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)

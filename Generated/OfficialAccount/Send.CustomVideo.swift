@@ -39,18 +39,20 @@ public struct CustomVideo: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         self.aiContext = aiContext
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "CustomVideo",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=video",
-            schema: "OfficialAccount/Send/CustomVideo.json",
-            summary: "Sends a user a video.")
+        """
+        platform: OfficialAccount
+        name: CustomVideo
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/custom/send
+        match: msgtype=video
+        schema: OfficialAccount/Send/CustomVideo.json
+        summary: Sends a user a video.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser msgtype video customservice aimsgcontext"
+    public static var fieldNames: FieldNames { "touser msgtype video customservice aimsgcontext" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -71,6 +73,7 @@ public struct CustomVideo: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)
@@ -82,7 +85,7 @@ public struct CustomVideo: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
     }
 
     /// A video to send.
-    public struct Video: FieldGroup {
+    public struct Video: FieldGroup, Equatable {
         /// The media ID of the video.
         ///
         /// Wire name: `media_id`.
@@ -114,7 +117,7 @@ public struct CustomVideo: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
             self.description = description
         }
 
-        public static let fieldNames: FieldNames = "media_id thumb_media_id title description"
+        public static var fieldNames: FieldNames { "media_id thumb_media_id title description" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             mediaID = ""
@@ -133,6 +136,7 @@ public struct CustomVideo: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(mediaID)

@@ -40,18 +40,20 @@ public struct CustomWxCard: CustomerServiceHeader, CustomerServiceTrailer, Outgo
         self.aiContext = aiContext
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "CustomWxCard",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=wxcard",
-            schema: "OfficialAccount/Send/CustomWxCard.json",
-            summary: "Sends a user a card or coupon. Cards with codes of the merchant's own cannot be sent.")
+        """
+        platform: OfficialAccount
+        name: CustomWxCard
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/custom/send
+        match: msgtype=wxcard
+        schema: OfficialAccount/Send/CustomWxCard.json
+        summary: Sends a user a card or coupon. Cards with codes of the merchant's own cannot be sent.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser msgtype wxcard customservice aimsgcontext"
+    public static var fieldNames: FieldNames { "touser msgtype wxcard customservice aimsgcontext" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -72,6 +74,7 @@ public struct CustomWxCard: CustomerServiceHeader, CustomerServiceTrailer, Outgo
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)

@@ -41,18 +41,20 @@ public struct MassAllMpNews: MassAllHeader, MassTrailer, OutgoingMessage {
 
     public typealias Response = MassSendResult
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/mass/sendall" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "MassAllMpNews",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=mpnews",
-            schema: "OfficialAccount/Send/MassAllMpNews.json",
-            summary: "Sends articles to all followers of the account, or to those of a tag.")
+        """
+        platform: OfficialAccount
+        name: MassAllMpNews
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/mass/sendall
+        match: msgtype=mpnews
+        schema: OfficialAccount/Send/MassAllMpNews.json
+        summary: Sends articles to all followers of the account, or to those of a tag.
+        """
     }
 
-    public static let fieldNames: FieldNames = "filter msgtype mpnews send_ignore_reprint clientmsgid"
+    public static var fieldNames: FieldNames { "filter msgtype mpnews send_ignore_reprint clientmsgid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         filter = .init(blankFor: decoder)
@@ -73,6 +75,7 @@ public struct MassAllMpNews: MassAllHeader, MassTrailer, OutgoingMessage {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(filter)

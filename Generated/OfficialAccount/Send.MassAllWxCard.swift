@@ -41,18 +41,20 @@ public struct MassAllWxCard: MassAllHeader, MassTrailer, OutgoingMessage {
 
     public typealias Response = MassSendResult
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/mass/sendall" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "MassAllWxCard",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=wxcard",
-            schema: "OfficialAccount/Send/MassAllWxCard.json",
-            summary: "Sends a card or coupon to all followers of the account, or to those of a tag.")
+        """
+        platform: OfficialAccount
+        name: MassAllWxCard
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/mass/sendall
+        match: msgtype=wxcard
+        schema: OfficialAccount/Send/MassAllWxCard.json
+        summary: Sends a card or coupon to all followers of the account, or to those of a tag.
+        """
     }
 
-    public static let fieldNames: FieldNames = "filter msgtype wxcard send_ignore_reprint clientmsgid"
+    public static var fieldNames: FieldNames { "filter msgtype wxcard send_ignore_reprint clientmsgid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         filter = .init(blankFor: decoder)
@@ -73,6 +75,7 @@ public struct MassAllWxCard: MassAllHeader, MassTrailer, OutgoingMessage {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(filter)

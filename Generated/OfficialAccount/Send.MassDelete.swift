@@ -31,21 +31,20 @@ public struct MassDelete: OutgoingMessage {
         self.url = url
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/mass/delete" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "MassDelete",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "",
-            schema: "OfficialAccount/Send/MassDelete.json",
-            summary: """
-                Takes back articles or a video that were sent to many: the page is gone, while the card stays in \
-                the chats.
-                """)
+        """
+        platform: OfficialAccount
+        name: MassDelete
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/mass/delete
+        schema: OfficialAccount/Send/MassDelete.json
+        summary: Takes back articles or a video that were sent to many: the page is gone, while the card stays in \
+        the chats.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msg_id article_idx url"
+    public static var fieldNames: FieldNames { "msg_id article_idx url" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -61,6 +60,7 @@ public struct MassDelete: OutgoingMessage {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(msgID)

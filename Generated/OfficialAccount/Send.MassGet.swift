@@ -21,18 +21,19 @@ public struct MassGet: OutgoingMessage {
 
     public typealias Response = MassSendState
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/mass/get" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "MassGet",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "",
-            schema: "OfficialAccount/Send/MassGet.json",
-            summary: "Asks how far a mass send is.")
+        """
+        platform: OfficialAccount
+        name: MassGet
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/mass/get
+        schema: OfficialAccount/Send/MassGet.json
+        summary: Asks how far a mass send is.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msg_id"
+    public static var fieldNames: FieldNames { "msg_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = 0
@@ -48,6 +49,7 @@ public struct MassGet: OutgoingMessage {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(msgID)

@@ -33,18 +33,20 @@ public struct MassPreviewImage: MassPreviewHeader, OutgoingMessage {
 
     public typealias Response = MassPreviewResult
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/mass/preview" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "MassPreviewImage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=image",
-            schema: "OfficialAccount/Send/MassPreviewImage.json",
-            summary: "Shows a picture to one person as a mass send would; at most 100 previews a day.")
+        """
+        platform: OfficialAccount
+        name: MassPreviewImage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/mass/preview
+        match: msgtype=image
+        schema: OfficialAccount/Send/MassPreviewImage.json
+        summary: Shows a picture to one person as a mass send would; at most 100 previews a day.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser towxname msgtype image"
+    public static var fieldNames: FieldNames { "touser towxname msgtype image" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         image = .init(blankFor: decoder)
@@ -63,6 +65,7 @@ public struct MassPreviewImage: MassPreviewHeader, OutgoingMessage {
         decoder.end(reading, required: 0xc, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)

@@ -33,18 +33,20 @@ public struct MassPreviewMpVideo: MassPreviewHeader, OutgoingMessage {
 
     public typealias Response = MassPreviewResult
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/mass/preview" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "MassPreviewMpVideo",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=mpvideo",
-            schema: "OfficialAccount/Send/MassPreviewMpVideo.json",
-            summary: "Shows a video to one person as a mass send would; at most 100 previews a day.")
+        """
+        platform: OfficialAccount
+        name: MassPreviewMpVideo
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/mass/preview
+        match: msgtype=mpvideo
+        schema: OfficialAccount/Send/MassPreviewMpVideo.json
+        summary: Shows a video to one person as a mass send would; at most 100 previews a day.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser towxname msgtype mpvideo"
+    public static var fieldNames: FieldNames { "touser towxname msgtype mpvideo" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         mpVideo = .init(blankFor: decoder)
@@ -63,6 +65,7 @@ public struct MassPreviewMpVideo: MassPreviewHeader, OutgoingMessage {
         decoder.end(reading, required: 0xc, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)

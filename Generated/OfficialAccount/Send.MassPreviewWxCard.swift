@@ -33,18 +33,20 @@ public struct MassPreviewWxCard: MassPreviewHeader, OutgoingMessage {
 
     public typealias Response = MassPreviewResult
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/mass/preview" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "MassPreviewWxCard",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=wxcard",
-            schema: "OfficialAccount/Send/MassPreviewWxCard.json",
-            summary: "Shows a card or coupon to one person as a mass send would; at most 100 previews a day.")
+        """
+        platform: OfficialAccount
+        name: MassPreviewWxCard
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/mass/preview
+        match: msgtype=wxcard
+        schema: OfficialAccount/Send/MassPreviewWxCard.json
+        summary: Shows a card or coupon to one person as a mass send would; at most 100 previews a day.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser towxname msgtype wxcard"
+    public static var fieldNames: FieldNames { "touser towxname msgtype wxcard" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         wxCard = .init(blankFor: decoder)
@@ -63,6 +65,7 @@ public struct MassPreviewWxCard: MassPreviewHeader, OutgoingMessage {
         decoder.end(reading, required: 0xc, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)

@@ -15,18 +15,19 @@ public struct MassSpeedGet: OutgoingMessage {
 
     public typealias Response = MassSpeed
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/mass/speed/get" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "MassSpeedGet",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "",
-            schema: "OfficialAccount/Send/MassSpeedGet.json",
-            summary: "Asks for the speed of mass sends. The body is an empty object.")
+        """
+        platform: OfficialAccount
+        name: MassSpeedGet
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/mass/speed/get
+        schema: OfficialAccount/Send/MassSpeedGet.json
+        summary: Asks for the speed of mass sends. The body is an empty object.
+        """
     }
 
-    public static let fieldNames: FieldNames = ""
+    public static var fieldNames: FieldNames { "" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -36,6 +37,7 @@ public struct MassSpeedGet: OutgoingMessage {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.end()

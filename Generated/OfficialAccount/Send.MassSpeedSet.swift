@@ -19,18 +19,19 @@ public struct MassSpeedSet: OutgoingMessage {
         self.speed = speed
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/mass/speed/set" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "MassSpeedSet",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "",
-            schema: "OfficialAccount/Send/MassSpeedSet.json",
-            summary: "Sets the speed of mass sends.")
+        """
+        platform: OfficialAccount
+        name: MassSpeedSet
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/mass/speed/set
+        schema: OfficialAccount/Send/MassSpeedSet.json
+        summary: Sets the speed of mass sends.
+        """
     }
 
-    public static let fieldNames: FieldNames = "speed"
+    public static var fieldNames: FieldNames { "speed" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         speed = MassSpeedLevel(rawValue: 0)
@@ -46,6 +47,7 @@ public struct MassSpeedSet: OutgoingMessage {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(speed)

@@ -21,18 +21,19 @@ public struct MassUploadNews: OutgoingMessage {
 
     public typealias Response = MassMaterial
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/media/uploadnews" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "MassUploadNews",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "",
-            schema: "OfficialAccount/Send/MassUploadNews.json",
-            summary: "Makes material of articles for a mass send. Drafts have taken its place.")
+        """
+        platform: OfficialAccount
+        name: MassUploadNews
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/media/uploadnews
+        schema: OfficialAccount/Send/MassUploadNews.json
+        summary: Makes material of articles for a mass send. Drafts have taken its place.
+        """
     }
 
-    public static let fieldNames: FieldNames = "articles*"
+    public static var fieldNames: FieldNames { "articles*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         articles = []
@@ -48,6 +49,7 @@ public struct MassUploadNews: OutgoingMessage {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(siblings: articles, isRequired: true)
@@ -55,7 +57,7 @@ public struct MassUploadNews: OutgoingMessage {
     }
 
     /// An article.
-    public struct Article: FieldGroup {
+    public struct Article: FieldGroup, Equatable {
         /// The media ID of the cover.
         ///
         /// Wire name: `thumb_media_id`.
@@ -121,10 +123,12 @@ public struct MassUploadNews: OutgoingMessage {
             self.allowsOnlyFollowersToComment = allowsOnlyFollowersToComment
         }
 
-        public static let fieldNames: FieldNames = """
+        public static var fieldNames: FieldNames {
+            """
             thumb_media_id title author digest content_source_url content show_cover_pic need_open_comment \
             only_fans_can_comment
             """
+        }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             thumbMediaID = ""
@@ -150,6 +154,7 @@ public struct MassUploadNews: OutgoingMessage {
             decoder.end(reading, required: 0x23, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(thumbMediaID)

@@ -33,18 +33,19 @@ public struct MassUploadVideo: OutgoingMessage {
 
     public typealias Response = MassMaterial
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/media/uploadvideo" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "MassUploadVideo",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "",
-            schema: "OfficialAccount/Send/MassUploadVideo.json",
-            summary: "Makes an uploaded video ready for a mass send.")
+        """
+        platform: OfficialAccount
+        name: MassUploadVideo
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/media/uploadvideo
+        schema: OfficialAccount/Send/MassUploadVideo.json
+        summary: Makes an uploaded video ready for a mass send.
+        """
     }
 
-    public static let fieldNames: FieldNames = "media_id title description"
+    public static var fieldNames: FieldNames { "media_id title description" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         mediaID = ""
@@ -62,6 +63,7 @@ public struct MassUploadVideo: OutgoingMessage {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(mediaID)

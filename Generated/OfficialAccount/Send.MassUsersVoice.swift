@@ -41,18 +41,20 @@ public struct MassUsersVoice: MassUsersHeader, MassTrailer, OutgoingMessage {
 
     public typealias Response = MassSendResult
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/mass/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "MassUsersVoice",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=voice",
-            schema: "OfficialAccount/Send/MassUsersVoice.json",
-            summary: "Sends a voice clip to chosen followers of a verified service account.")
+        """
+        platform: OfficialAccount
+        name: MassUsersVoice
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/mass/send
+        match: msgtype=voice
+        schema: OfficialAccount/Send/MassUsersVoice.json
+        summary: Sends a voice clip to chosen followers of a verified service account.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser* msgtype voice send_ignore_reprint clientmsgid"
+    public static var fieldNames: FieldNames { "touser* msgtype voice send_ignore_reprint clientmsgid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
@@ -73,6 +75,7 @@ public struct MassUsersVoice: MassUsersHeader, MassTrailer, OutgoingMessage {
         decoder.end(reading, required: 0x6, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(siblings: toUsers, isRequired: true)

@@ -46,18 +46,19 @@ public struct SubscribeBizSend: OutgoingMessage {
         self.data = data
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/subscribe/bizsend" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "SubscribeBizSend",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "",
-            schema: "OfficialAccount/Send/SubscribeBiz.json",
-            summary: "Sends a subscription notice of a service account to a user who agreed to it.")
+        """
+        platform: OfficialAccount
+        name: SubscribeBizSend
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/subscribe/bizsend
+        schema: OfficialAccount/Send/SubscribeBiz.json
+        summary: Sends a subscription notice of a service account to a user who agreed to it.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser template_id page miniprogram data*"
+    public static var fieldNames: FieldNames { "touser template_id page miniprogram data*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -79,6 +80,7 @@ public struct SubscribeBizSend: OutgoingMessage {
         decoder.end(reading, required: 0x13, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)

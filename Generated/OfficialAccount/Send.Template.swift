@@ -55,21 +55,20 @@ public struct TemplateSend: OutgoingMessage {
 
     public typealias Response = TemplateSendResult
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/template/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "TemplateSend",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "",
-            schema: "OfficialAccount/Send/Template.json",
-            summary: """
-                Sends a follower of a service account a template message. By default 100,000 may be sent a day, \
-                and more with many followers.
-                """)
+        """
+        platform: OfficialAccount
+        name: TemplateSend
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/template/send
+        schema: OfficialAccount/Send/Template.json
+        summary: Sends a follower of a service account a template message. By default 100,000 may be sent a day, \
+        and more with many followers.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser template_id url miniprogram client_msg_id data*"
+    public static var fieldNames: FieldNames { "touser template_id url miniprogram client_msg_id data*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -92,6 +91,7 @@ public struct TemplateSend: OutgoingMessage {
         decoder.end(reading, required: 0x23, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)

@@ -59,21 +59,20 @@ public struct TemplateSubscribe: OutgoingMessage {
         self.data = data
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/template/subscribe" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OfficialAccount", name: "TemplateSubscribe",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "",
-            schema: "OfficialAccount/Send/TemplateSubscribe.json",
-            summary: """
-                Sends a user the one message to which they agreed on the page of a one-time subscription. The user \
-                need not be a follower.
-                """)
+        """
+        platform: OfficialAccount
+        name: TemplateSubscribe
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/template/subscribe
+        schema: OfficialAccount/Send/TemplateSubscribe.json
+        summary: Sends a user the one message to which they agreed on the page of a one-time subscription. The \
+        user need not be a follower.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser template_id url miniprogram scene title data"
+    public static var fieldNames: FieldNames { "touser template_id url miniprogram scene title data" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -99,6 +98,7 @@ public struct TemplateSubscribe: OutgoingMessage {
         decoder.end(reading, required: 0x73, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)
@@ -112,7 +112,7 @@ public struct TemplateSubscribe: OutgoingMessage {
     }
 
     /// The text of a one-time message.
-    public struct Text: FieldGroup {
+    public struct Text: FieldGroup, Equatable {
         /// The text, at most 200 characters.
         ///
         /// Wire name: `value`. Allowed: at most 200 characters.
@@ -132,7 +132,7 @@ public struct TemplateSubscribe: OutgoingMessage {
             self.color = color
         }
 
-        public static let fieldNames: FieldNames = "value color"
+        public static var fieldNames: FieldNames { "value color" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             value = ""
@@ -149,6 +149,7 @@ public struct TemplateSubscribe: OutgoingMessage {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(value)
@@ -158,7 +159,7 @@ public struct TemplateSubscribe: OutgoingMessage {
     }
 
     /// What a one-time message says.
-    public struct Content: FieldGroup {
+    public struct Content: FieldGroup, Equatable {
         /// The text.
         ///
         /// Wire name: `content`.
@@ -172,7 +173,7 @@ public struct TemplateSubscribe: OutgoingMessage {
             self.content = content
         }
 
-        public static let fieldNames: FieldNames = "content"
+        public static var fieldNames: FieldNames { "content" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = .init(blankFor: decoder)
@@ -188,6 +189,7 @@ public struct TemplateSubscribe: OutgoingMessage {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(content)

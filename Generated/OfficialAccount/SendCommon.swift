@@ -60,7 +60,7 @@ public protocol MassTrailer: Message {
 }
 
 /// The customer-service account that sends a message.
-public struct CustomerServiceSender: FieldGroup {
+public struct CustomerServiceSender: FieldGroup, Equatable {
     /// The account's full name, as `anna@gh_shop`. It must exist and have an avatar.
     ///
     /// Wire name: `kf_account`.
@@ -74,7 +74,7 @@ public struct CustomerServiceSender: FieldGroup {
         self.kfAccount = kfAccount
     }
 
-    public static let fieldNames: FieldNames = "kf_account"
+    public static var fieldNames: FieldNames { "kf_account" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         kfAccount = ""
@@ -90,6 +90,7 @@ public struct CustomerServiceSender: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(kfAccount)
@@ -98,7 +99,7 @@ public struct CustomerServiceSender: FieldGroup {
 }
 
 /// How a message was written.
-public struct AIMessageContext: FieldGroup {
+public struct AIMessageContext: FieldGroup, Equatable {
     /// Whether the message carries the label that tells users of artificial intelligence.
     ///
     /// Wire name: `is_ai_msg`.
@@ -112,7 +113,7 @@ public struct AIMessageContext: FieldGroup {
         self.isAIMessage = isAIMessage
     }
 
-    public static let fieldNames: FieldNames = "is_ai_msg"
+    public static var fieldNames: FieldNames { "is_ai_msg" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         isAIMessage = false
@@ -128,6 +129,7 @@ public struct AIMessageContext: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(flag: isAIMessage)
@@ -136,7 +138,7 @@ public struct AIMessageContext: FieldGroup {
 }
 
 /// Who receives a mass message.
-public struct MassFilter: FieldGroup {
+public struct MassFilter: FieldGroup, Equatable {
     /// Whether all followers receive the message; without it, and where it is false, those of `tag_id` do.
     ///
     /// Wire name: `is_to_all`.
@@ -156,7 +158,7 @@ public struct MassFilter: FieldGroup {
         self.tagID = tagID
     }
 
-    public static let fieldNames: FieldNames = "is_to_all tag_id"
+    public static var fieldNames: FieldNames { "is_to_all tag_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -171,6 +173,7 @@ public struct MassFilter: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(isToAll)

@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The pictures of a mass message.
-public struct MassImagesBody: FieldGroup {
+public struct MassImagesBody: FieldGroup, Equatable {
     /// The media IDs of the pictures, in the order in which they are shown.
     ///
     /// Wire name: `media_ids`. Allowed: at least 1 items.
@@ -38,7 +38,7 @@ public struct MassImagesBody: FieldGroup {
         self.allowsOnlyFollowersToComment = allowsOnlyFollowersToComment
     }
 
-    public static let fieldNames: FieldNames = "media_ids* recommend need_open_comment only_fans_can_comment"
+    public static var fieldNames: FieldNames { "media_ids* recommend need_open_comment only_fans_can_comment" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         mediaIDs = []
@@ -57,6 +57,7 @@ public struct MassImagesBody: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(siblings: mediaIDs, isRequired: true)
@@ -68,7 +69,7 @@ public struct MassImagesBody: FieldGroup {
 }
 
 /// The video of a mass message.
-public struct MassVideoBody: FieldGroup {
+public struct MassVideoBody: FieldGroup, Equatable {
     /// The media ID that preparing the video for a mass send returned, not the one of the upload.
     ///
     /// Wire name: `media_id`.
@@ -94,7 +95,7 @@ public struct MassVideoBody: FieldGroup {
         self.description = description
     }
 
-    public static let fieldNames: FieldNames = "media_id title description"
+    public static var fieldNames: FieldNames { "media_id title description" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         mediaID = ""
@@ -112,6 +113,7 @@ public struct MassVideoBody: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(mediaID)
@@ -122,7 +124,7 @@ public struct MassVideoBody: FieldGroup {
 }
 
 /// A card or coupon to send.
-public struct CardBody: FieldGroup {
+public struct CardBody: FieldGroup, Equatable {
     /// The ID of the kind of card.
     ///
     /// Wire name: `card_id`.
@@ -143,7 +145,7 @@ public struct CardBody: FieldGroup {
         self.cardExtension = cardExtension
     }
 
-    public static let fieldNames: FieldNames = "card_id card_ext"
+    public static var fieldNames: FieldNames { "card_id card_ext" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         cardID = ""
@@ -160,6 +162,7 @@ public struct CardBody: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(cardID)

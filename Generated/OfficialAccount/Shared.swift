@@ -85,7 +85,7 @@ public struct SubscriptionDecision: OpenEnum {
 }
 
 /// A text to send.
-public struct TextBody: FieldGroup {
+public struct TextBody: FieldGroup, Equatable {
     /// The text, written out: characters escaped as `\u` and four digits are shown so. An official account may put
     /// links in it: `a` elements with `href`, and with `data-miniprogram-appid` and `data-miniprogram-path` into a mini
     /// program.
@@ -101,7 +101,7 @@ public struct TextBody: FieldGroup {
         self.content = content
     }
 
-    public static let fieldNames: FieldNames = "content"
+    public static var fieldNames: FieldNames { "content" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
@@ -117,6 +117,7 @@ public struct TextBody: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(content)
@@ -125,7 +126,7 @@ public struct TextBody: FieldGroup {
 }
 
 /// Material to send.
-public struct MediaBody: FieldGroup {
+public struct MediaBody: FieldGroup, Equatable {
     /// The media ID that uploading the material returned.
     ///
     /// Wire name: `media_id`.
@@ -139,7 +140,7 @@ public struct MediaBody: FieldGroup {
         self.mediaID = mediaID
     }
 
-    public static let fieldNames: FieldNames = "media_id"
+    public static var fieldNames: FieldNames { "media_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         mediaID = ""
@@ -155,6 +156,7 @@ public struct MediaBody: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(mediaID)
@@ -163,7 +165,7 @@ public struct MediaBody: FieldGroup {
 }
 
 /// The pictures that a user sent from a menu.
-public struct SendPicsInfo: FieldGroup {
+public struct SendPicsInfo: FieldGroup, Equatable {
     /// The number of pictures.
     ///
     /// Wire name: `Count`.
@@ -183,7 +185,7 @@ public struct SendPicsInfo: FieldGroup {
         self.picList = picList
     }
 
-    public static let fieldNames: FieldNames = "Count PicList*"
+    public static var fieldNames: FieldNames { "Count PicList*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         picList = []
@@ -200,6 +202,7 @@ public struct SendPicsInfo: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(count)
@@ -209,7 +212,7 @@ public struct SendPicsInfo: FieldGroup {
 }
 
 /// A picture that a user sent from a menu.
-public struct MenuPicture: FieldGroup {
+public struct MenuPicture: FieldGroup, Equatable {
     /// The MD5 digest of the picture in hexadecimal, by which to recognise it among the image messages that follow.
     ///
     /// Wire name: `PicMd5Sum`.
@@ -223,7 +226,7 @@ public struct MenuPicture: FieldGroup {
         self.md5 = md5
     }
 
-    public static let fieldNames: FieldNames = "PicMd5Sum"
+    public static var fieldNames: FieldNames { "PicMd5Sum" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         md5 = ""
@@ -239,6 +242,7 @@ public struct MenuPicture: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(md5)
@@ -247,7 +251,7 @@ public struct MenuPicture: FieldGroup {
 }
 
 /// The code that a user scanned from a menu.
-public struct ScanCodeInfo: FieldGroup {
+public struct ScanCodeInfo: FieldGroup, Equatable {
     /// The kind of the code.
     ///
     /// Wire name: `ScanType`.
@@ -268,7 +272,7 @@ public struct ScanCodeInfo: FieldGroup {
         self.scanResult = scanResult
     }
 
-    public static let fieldNames: FieldNames = "ScanType ScanResult"
+    public static var fieldNames: FieldNames { "ScanType ScanResult" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         scanType = MenuScanType(rawValue: "")
@@ -286,6 +290,7 @@ public struct ScanCodeInfo: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(scanType)
@@ -295,7 +300,7 @@ public struct ScanCodeInfo: FieldGroup {
 }
 
 /// The place that a user chose from a menu.
-public struct SendLocationInfo: FieldGroup {
+public struct SendLocationInfo: FieldGroup, Equatable {
     /// The latitude in degrees.
     ///
     /// Wire name: `Location_X`.
@@ -333,7 +338,7 @@ public struct SendLocationInfo: FieldGroup {
         self.poiName = poiName
     }
 
-    public static let fieldNames: FieldNames = "Location_X Location_Y Scale Label Poiname"
+    public static var fieldNames: FieldNames { "Location_X Location_Y Scale Label Poiname" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         latitude = 0
@@ -356,6 +361,7 @@ public struct SendLocationInfo: FieldGroup {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(latitude, cdata: true)
@@ -368,7 +374,7 @@ public struct SendLocationInfo: FieldGroup {
 }
 
 /// The value of one of a template's keys.
-public struct TemplateValue: FieldGroup {
+public struct TemplateValue: FieldGroup, Equatable {
     /// The text in the place of the key. The kind of the key limits it: `thing` 20 characters, `number` and `letter`
     /// 32, `character_string` 32, `symbol` 5, `phrase` 5 Chinese characters, `phone_number` 17, `car_number` 8, `name`
     /// 10 Chinese characters or 20 letters.
@@ -384,7 +390,7 @@ public struct TemplateValue: FieldGroup {
         self.value = value
     }
 
-    public static let fieldNames: FieldNames = "value"
+    public static var fieldNames: FieldNames { "value" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         value = ""
@@ -400,6 +406,7 @@ public struct TemplateValue: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(value)
@@ -408,7 +415,7 @@ public struct TemplateValue: FieldGroup {
 }
 
 /// The value of one of a template's keys, and its colour.
-public struct ColoredTemplateValue: FieldGroup {
+public struct ColoredTemplateValue: FieldGroup, Equatable {
     /// The text in the place of the key.
     ///
     /// Wire name: `value`.
@@ -428,7 +435,7 @@ public struct ColoredTemplateValue: FieldGroup {
         self.color = color
     }
 
-    public static let fieldNames: FieldNames = "value color"
+    public static var fieldNames: FieldNames { "value color" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         value = ""
@@ -445,6 +452,7 @@ public struct ColoredTemplateValue: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(value)
@@ -454,7 +462,7 @@ public struct ColoredTemplateValue: FieldGroup {
 }
 
 /// The page of a mini program that a tap on a message opens.
-public struct TemplateMiniProgram: FieldGroup {
+public struct TemplateMiniProgram: FieldGroup, Equatable {
     /// The app ID of a mini program that is bound to the account.
     ///
     /// Wire name: `appid`.
@@ -474,7 +482,7 @@ public struct TemplateMiniProgram: FieldGroup {
         self.pagePath = pagePath
     }
 
-    public static let fieldNames: FieldNames = "appid pagepath|path|pagePath"
+    public static var fieldNames: FieldNames { "appid pagepath|path|pagePath" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
@@ -491,6 +499,7 @@ public struct TemplateMiniProgram: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(appID)

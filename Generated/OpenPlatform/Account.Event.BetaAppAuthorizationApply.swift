@@ -39,20 +39,24 @@ public struct BetaAppAuthorizationApply: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", channel: "Account", name: "BetaAppAuthorizationApply",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=betaapp_authorization_apply_event",
-            schema: "OpenPlatform/Account/Event/BetaAppAuthorizationApply.json",
-            summary: """
-                The administrator of an official account answered the request to make a trial mini program with \
-                the account's certification.
-                """)
+        """
+        platform: OpenPlatform
+        channel: Account
+        name: BetaAppAuthorizationApply
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=betaapp_authorization_apply_event
+        schema: OpenPlatform/Account/Event/BetaAppAuthorizationApply.json
+        summary: The administrator of an official account answered the request to make a trial mini program with \
+        the account's certification.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ApplyAuthorizationInfoNoitfy
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -75,6 +79,7 @@ public struct BetaAppAuthorizationApply: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -87,7 +92,7 @@ public struct BetaAppAuthorizationApply: AccountEventHeader {
     }
 
     /// The answer.
-    public struct Answer: FieldGroup {
+    public struct Answer: FieldGroup, Equatable {
         /// The app ID of the trial mini program.
         ///
         /// Wire name: `appid`.
@@ -134,7 +139,7 @@ public struct BetaAppAuthorizationApply: AccountEventHeader {
             self.ticket = ticket
         }
 
-        public static let fieldNames: FieldNames = "appid mp_appid operation_time status msg ticket"
+        public static var fieldNames: FieldNames { "appid mp_appid operation_time status msg ticket" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -153,6 +158,7 @@ public struct BetaAppAuthorizationApply: AccountEventHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(appID)

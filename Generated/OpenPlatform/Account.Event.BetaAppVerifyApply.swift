@@ -38,17 +38,23 @@ public struct BetaAppVerifyApply: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", channel: "Account", name: "BetaAppVerifyApply",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=betaapp_verify_apply_event",
-            schema: "OpenPlatform/Account/Event/BetaAppVerifyApply.json",
-            summary: "The administrator of an official account answered the request to certify a trial mini program.")
+        """
+        platform: OpenPlatform
+        channel: Account
+        name: BetaAppVerifyApply
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=betaapp_verify_apply_event
+        schema: OpenPlatform/Account/Event/BetaAppVerifyApply.json
+        summary: The administrator of an official account answered the request to certify a trial mini program.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ApplyAuthorizationInfoNoitfy
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -71,6 +77,7 @@ public struct BetaAppVerifyApply: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -83,7 +90,7 @@ public struct BetaAppVerifyApply: AccountEventHeader {
     }
 
     /// The answer.
-    public struct Answer: FieldGroup {
+    public struct Answer: FieldGroup, Equatable {
         /// The app ID of the trial mini program.
         ///
         /// Wire name: `appid`.
@@ -124,7 +131,7 @@ public struct BetaAppVerifyApply: AccountEventHeader {
             self.message = message
         }
 
-        public static let fieldNames: FieldNames = "appid mp_appid operation_time status msg"
+        public static var fieldNames: FieldNames { "appid mp_appid operation_time status msg" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -142,6 +149,7 @@ public struct BetaAppVerifyApply: AccountEventHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(appID)

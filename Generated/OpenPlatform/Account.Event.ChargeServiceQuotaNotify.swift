@@ -71,18 +71,24 @@ public struct ChargeServiceQuotaNotify: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", channel: "Account", name: "ChargeServiceQuotaNotify",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=charge_service_quota_notify‖charge_mp_service_quota_notify",
-            schema: "OpenPlatform/Account/Event/ChargeServiceQuotaNotify.json",
-            summary: "Much of a package of a paid service is used up: WeChat tells at certain shares of it.")
+        """
+        platform: OpenPlatform
+        channel: Account
+        name: ChargeServiceQuotaNotify
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=charge_service_quota_notify‖charge_mp_service_quota_notify
+        schema: OpenPlatform/Account/Event/ChargeServiceQuotaNotify.json
+        summary: Much of a package of a paid service is used up: WeChat tells at certain shares of it.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event event_type appid spu_id spu_name total_quota \
         total_used_quota
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -114,6 +120,7 @@ public struct ChargeServiceQuotaNotify: AccountEventHeader {
         decoder.end(reading, required: 0x7bd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -73,21 +73,25 @@ public struct UserAuthorizationCancellation: AccountEventHeader, AuthorizationCh
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", channel: "Account", name: "UserAuthorizationCancellation",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=user_authorization_cancellation",
-            schema: "OpenPlatform/Account/Event/UserAuthorizationCancellation.json",
-            summary: """
-                A user who had let the mini program see information closed the WeChat account. The user's data \
-                have to be handled as the law demands.
-                """)
+        """
+        platform: OpenPlatform
+        channel: Account
+        name: UserAuthorizationCancellation
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=user_authorization_cancellation
+        schema: OpenPlatform/Account/Event/UserAuthorizationCancellation.json
+        summary: A user who had let the mini program see information closed the WeChat account. The user's data \
+        have to be handled as the law demands.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event OpenID|openid UnionID AppID|appid RevokeInfo PluginID \
         OpenPID
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -115,6 +119,7 @@ public struct UserAuthorizationCancellation: AccountEventHeader, AuthorizationCh
         decoder.end(reading, required: 0x9d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -72,20 +72,24 @@ public struct UserAuthorizationRevoke: AccountEventHeader, AuthorizationChange {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", channel: "Account", name: "UserAuthorizationRevoke",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=user_authorization_revoke",
-            schema: "OpenPlatform/Account/Event/UserAuthorizationRevoke.json",
-            summary: """
-                A user no longer lets the mini program see some information. What was obtained has to be deleted.
-                """)
+        """
+        platform: OpenPlatform
+        channel: Account
+        name: UserAuthorizationRevoke
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=user_authorization_revoke
+        schema: OpenPlatform/Account/Event/UserAuthorizationRevoke.json
+        summary: A user no longer lets the mini program see some information. What was obtained has to be deleted.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event OpenID|openid UnionID AppID|appid RevokeInfo PluginID \
         OpenPID
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -113,6 +117,7 @@ public struct UserAuthorizationRevoke: AccountEventHeader, AuthorizationChange {
         decoder.end(reading, required: 0x9d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -47,15 +47,19 @@ public struct WeappAuditDelay: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", channel: "Account", name: "WeappAuditDelay",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=weapp_audit_delay",
-            schema: "OpenPlatform/Account/Event/WeappAuditDelay.json",
-            summary: "The review of the code that was handed in for a mini program takes longer.")
+        """
+        platform: OpenPlatform
+        channel: Account
+        name: WeappAuditDelay
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=weapp_audit_delay
+        schema: OpenPlatform/Account/Event/WeappAuditDelay.json
+        summary: The review of the code that was handed in for a mini program takes longer.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event Reason DelayTime"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event Reason DelayTime" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -79,6 +83,7 @@ public struct WeappAuditDelay: AccountEventHeader {
         decoder.end(reading, required: 0x5d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -53,17 +53,23 @@ public struct WeappAuditFail: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", channel: "Account", name: "WeappAuditFail",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=weapp_audit_fail",
-            schema: "OpenPlatform/Account/Event/WeappAuditFail.json",
-            summary: "The code that was handed in for a mini program did not pass its review.")
+        """
+        platform: OpenPlatform
+        channel: Account
+        name: WeappAuditFail
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=weapp_audit_fail
+        schema: OpenPlatform/Account/Event/WeappAuditFail.json
+        summary: The code that was handed in for a mini program did not pass its review.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event Reason FailTime ScreenShot*
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -89,6 +95,7 @@ public struct WeappAuditFail: AccountEventHeader {
         decoder.end(reading, required: 0x5d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,19 @@ public struct WeappAuditSuccess: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", channel: "Account", name: "WeappAuditSuccess",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=weapp_audit_success",
-            schema: "OpenPlatform/Account/Event/WeappAuditSuccess.json",
-            summary: "The code that was handed in for a mini program passed its review, and can be released.")
+        """
+        platform: OpenPlatform
+        channel: Account
+        name: WeappAuditSuccess
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=weapp_audit_success
+        schema: OpenPlatform/Account/Event/WeappAuditSuccess.json
+        summary: The code that was handed in for a mini program passed its review, and can be released.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event SuccTime"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SuccTime" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +73,7 @@ public struct WeappAuditSuccess: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

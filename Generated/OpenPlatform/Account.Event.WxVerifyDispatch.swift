@@ -53,17 +53,23 @@ public struct WxVerifyDispatch: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", channel: "Account", name: "WxVerifyDispatch",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wx_verify_dispatch",
-            schema: "OpenPlatform/Account/Event/WxVerifyDispatch.json",
-            summary: "The verification of the account is assigned to a review agency.")
+        """
+        platform: OpenPlatform
+        channel: Account
+        name: WxVerifyDispatch
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wx_verify_dispatch
+        schema: OpenPlatform/Account/Event/WxVerifyDispatch.json
+        summary: The verification of the account is assigned to a review agency.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event Provider Contact DispatchTime
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -90,6 +96,7 @@ public struct WxVerifyDispatch: AccountEventHeader {
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,19 @@ public struct WxVerifyPaySucc: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", channel: "Account", name: "WxVerifyPaySucc",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wx_verify_pay_succ",
-            schema: "OpenPlatform/Account/Event/WxVerifyPaySucc.json",
-            summary: "The fee for the account's verification is paid.")
+        """
+        platform: OpenPlatform
+        channel: Account
+        name: WxVerifyPaySucc
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wx_verify_pay_succ
+        schema: OpenPlatform/Account/Event/WxVerifyPaySucc.json
+        summary: The fee for the account's verification is paid.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event OrderId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event OrderId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +73,7 @@ public struct WxVerifyPaySucc: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

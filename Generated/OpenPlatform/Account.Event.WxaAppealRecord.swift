@@ -96,18 +96,24 @@ public struct WxaAppealRecord: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", channel: "Account", name: "WxaAppealRecord",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wxa_appeal_record",
-            schema: "OpenPlatform/Account/Event/WxaAppealRecord.json",
-            summary: "An appeal against a punishment for a violation changed its state.")
+        """
+        platform: OpenPlatform
+        channel: Account
+        name: WxaAppealRecord
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wxa_appeal_record
+        schema: OpenPlatform/Account/Event/WxaAppealRecord.json
+        summary: An appeal against a punishment for a violation changed its state.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event appeal_record_id appid appeal_time appeal_count \
         appeal_from appeal_status audit_time audit_reason punish_description material*
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -145,6 +151,7 @@ public struct WxaAppealRecord: AccountEventHeader {
         decoder.end(reading, required: 0x7fd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -59,17 +59,23 @@ public struct WxaCategoryAudit: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", channel: "Account", name: "WxaCategoryAudit",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wxa_category_audit",
-            schema: "OpenPlatform/Account/Event/WxaCategoryAudit.json",
-            summary: "The review of a category for a mini program ended.")
+        """
+        platform: OpenPlatform
+        channel: Account
+        name: WxaCategoryAudit
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wxa_category_audit
+        schema: OpenPlatform/Account/Event/WxaCategoryAudit.json
+        summary: The review of a category for a mini program ended.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ret first second reason
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -97,6 +103,7 @@ public struct WxaCategoryAudit: AccountEventHeader {
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -78,18 +78,24 @@ public struct WxaIllegalRecord: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", channel: "Account", name: "WxaIllegalRecord",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wxa_illegal_record",
-            schema: "OpenPlatform/Account/Event/WxaIllegalRecord.json",
-            summary: "A violation of the rules was recorded against the mini program.")
+        """
+        platform: OpenPlatform
+        channel: Account
+        name: WxaIllegalRecord
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wxa_illegal_record
+        schema: OpenPlatform/Account/Event/WxaIllegalRecord.json
+        summary: A violation of the rules was recorded against the mini program.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event illegal_record_id appid create_time illegal_reason \
         illegal_content rule_url rule_name
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -120,6 +126,7 @@ public struct WxaIllegalRecord: AccountEventHeader {
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

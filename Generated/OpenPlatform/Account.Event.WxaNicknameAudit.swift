@@ -53,15 +53,19 @@ public struct WxaNicknameAudit: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", channel: "Account", name: "WxaNicknameAudit",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wxa_nickname_audit",
-            schema: "OpenPlatform/Account/Event/WxaNicknameAudit.json",
-            summary: "The review of a mini program's new name ended.")
+        """
+        platform: OpenPlatform
+        channel: Account
+        name: WxaNicknameAudit
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wxa_nickname_audit
+        schema: OpenPlatform/Account/Event/WxaNicknameAudit.json
+        summary: The review of a mini program's new name ended.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ret nickname reason"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ret nickname reason" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -87,6 +91,7 @@ public struct WxaNicknameAudit: AccountEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

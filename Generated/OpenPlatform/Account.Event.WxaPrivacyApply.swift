@@ -38,15 +38,19 @@ public struct WxaPrivacyApply: AccountEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", channel: "Account", name: "WxaPrivacyApply",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wxa_privacy_apply",
-            schema: "OpenPlatform/Account/Event/WxaPrivacyApply.json",
-            summary: "The request to use an API that touches on users' privacy was decided.")
+        """
+        platform: OpenPlatform
+        channel: Account
+        name: WxaPrivacyApply
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wxa_privacy_apply
+        schema: OpenPlatform/Account/Event/WxaPrivacyApply.json
+        summary: The request to use an API that touches on users' privacy was decided.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event result_info"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event result_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +73,7 @@ public struct WxaPrivacyApply: AccountEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -81,7 +86,7 @@ public struct WxaPrivacyApply: AccountEventHeader {
     }
 
     /// The outcome.
-    public struct Result: FieldGroup {
+    public struct Result: FieldGroup, Equatable {
         /// The API's name, such as `wx.getLocation`.
         ///
         /// Wire name: `api_name`.
@@ -128,7 +133,7 @@ public struct WxaPrivacyApply: AccountEventHeader {
             self.status = status
         }
 
-        public static let fieldNames: FieldNames = "api_name apply_time audit_id audit_time reason status"
+        public static var fieldNames: FieldNames { "api_name apply_time audit_id audit_time reason status" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             apiName = ""
@@ -153,6 +158,7 @@ public struct WxaPrivacyApply: AccountEventHeader {
             decoder.end(reading, required: 0x2f, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(apiName, cdata: false)

@@ -53,17 +53,22 @@ public struct ComponentAuthorizedPush: PushHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", name: "ComponentAuthorizedPush",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=authorized",
-            schema: "OpenPlatform/Event/ComponentAuthorizedPush.json",
-            summary: "An account authorized the third-party platform.")
+        """
+        platform: OpenPlatform
+        name: ComponentAuthorizedPush
+        direction: inbound
+        wire: xml
+        match: InfoType=authorized
+        schema: OpenPlatform/Event/ComponentAuthorizedPush.json
+        summary: An account authorized the third-party platform.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         AppId CreateTime InfoType AuthorizerAppid AuthorizationCode AuthorizationCodeExpiredTime PreAuthCode
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
@@ -89,6 +94,7 @@ public struct ComponentAuthorizedPush: PushHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(appID)

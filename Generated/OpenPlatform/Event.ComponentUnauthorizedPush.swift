@@ -32,15 +32,18 @@ public struct ComponentUnauthorizedPush: PushHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", name: "ComponentUnauthorizedPush",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=unauthorized",
-            schema: "OpenPlatform/Event/ComponentUnauthorizedPush.json",
-            summary: "An account withdrew its authorization of the third-party platform.")
+        """
+        platform: OpenPlatform
+        name: ComponentUnauthorizedPush
+        direction: inbound
+        wire: xml
+        match: InfoType=unauthorized
+        schema: OpenPlatform/Event/ComponentUnauthorizedPush.json
+        summary: An account withdrew its authorization of the third-party platform.
+        """
     }
 
-    public static let fieldNames: FieldNames = "AppId CreateTime InfoType AuthorizerAppid"
+    public static var fieldNames: FieldNames { "AppId CreateTime InfoType AuthorizerAppid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
@@ -61,6 +64,7 @@ public struct ComponentUnauthorizedPush: PushHeader {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(appID)

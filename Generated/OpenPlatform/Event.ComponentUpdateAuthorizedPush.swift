@@ -53,20 +53,23 @@ public struct ComponentUpdateAuthorizedPush: PushHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", name: "ComponentUpdateAuthorizedPush",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=updateauthorized",
-            schema: "OpenPlatform/Event/ComponentUpdateAuthorizedPush.json",
-            summary: """
-                An account changed what the third-party platform may do. An authorization that stays as it was is \
-                not told.
-                """)
+        """
+        platform: OpenPlatform
+        name: ComponentUpdateAuthorizedPush
+        direction: inbound
+        wire: xml
+        match: InfoType=updateauthorized
+        schema: OpenPlatform/Event/ComponentUpdateAuthorizedPush.json
+        summary: An account changed what the third-party platform may do. An authorization that stays as it was is \
+        not told.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         AppId CreateTime InfoType AuthorizerAppid AuthorizationCode AuthorizationCodeExpiredTime PreAuthCode
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
@@ -92,6 +95,7 @@ public struct ComponentUpdateAuthorizedPush: PushHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(appID)

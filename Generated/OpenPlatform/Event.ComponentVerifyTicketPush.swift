@@ -33,18 +33,19 @@ public struct ComponentVerifyTicketPush: PushHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", name: "ComponentVerifyTicketPush",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=component_verify_ticket",
-            schema: "OpenPlatform/Event/ComponentVerifyTicketPush.json",
-            summary: """
-                WeChat's ticket for the third-party platform, which comes about every ten minutes. The access \
-                token of the platform is had with it.
-                """)
+        """
+        platform: OpenPlatform
+        name: ComponentVerifyTicketPush
+        direction: inbound
+        wire: xml
+        match: InfoType=component_verify_ticket
+        schema: OpenPlatform/Event/ComponentVerifyTicketPush.json
+        summary: WeChat's ticket for the third-party platform, which comes about every ten minutes. The access \
+        token of the platform is had with it.
+        """
     }
 
-    public static let fieldNames: FieldNames = "AppId CreateTime InfoType ComponentVerifyTicket"
+    public static var fieldNames: FieldNames { "AppId CreateTime InfoType ComponentVerifyTicket" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
@@ -65,6 +66,7 @@ public struct ComponentVerifyTicketPush: PushHeader {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(appID)

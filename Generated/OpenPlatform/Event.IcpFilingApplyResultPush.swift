@@ -38,15 +38,18 @@ public struct IcpFilingApplyResultPush: PushHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", name: "IcpFilingApplyResultPush",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=notify_apply_icpfiling_result",
-            schema: "OpenPlatform/Event/IcpFilingApplyResultPush.json",
-            summary: "The review of a mini program's ICP filing ended, or reached the authority.")
+        """
+        platform: OpenPlatform
+        name: IcpFilingApplyResultPush
+        direction: inbound
+        wire: xml
+        match: InfoType=notify_apply_icpfiling_result
+        schema: OpenPlatform/Event/IcpFilingApplyResultPush.json
+        summary: The review of a mini program's ICP filing ended, or reached the authority.
+        """
     }
 
-    public static let fieldNames: FieldNames = "AppId CreateTime InfoType authorizer_appid beian_status"
+    public static var fieldNames: FieldNames { "AppId CreateTime InfoType authorizer_appid beian_status" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
@@ -69,6 +72,7 @@ public struct IcpFilingApplyResultPush: PushHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(appID)

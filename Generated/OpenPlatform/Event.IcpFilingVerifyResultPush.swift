@@ -53,17 +53,22 @@ public struct IcpFilingVerifyResultPush: PushHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", name: "IcpFilingVerifyResultPush",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=notify_icpfiling_verify_result",
-            schema: "OpenPlatform/Event/IcpFilingVerifyResultPush.json",
-            summary: "The administrator of a mini program passed, or failed, the face check for its ICP filing.")
+        """
+        platform: OpenPlatform
+        name: IcpFilingVerifyResultPush
+        direction: inbound
+        wire: xml
+        match: InfoType=notify_icpfiling_verify_result
+        schema: OpenPlatform/Event/IcpFilingVerifyResultPush.json
+        summary: The administrator of a mini program passed, or failed, the face check for its ICP filing.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         AppId CreateTime InfoType task_id verify_appid result along_with_auth_result
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
@@ -89,6 +94,7 @@ public struct IcpFilingVerifyResultPush: PushHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(appID)

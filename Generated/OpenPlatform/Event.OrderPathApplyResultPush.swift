@@ -32,15 +32,18 @@ public struct OrderPathApplyResultPush: PushHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", name: "OrderPathApplyResultPush",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=order_path_apply_result_notify",
-            schema: "OpenPlatform/Event/OrderPathApplyResultPush.json",
-            summary: "A batch of requests to set the page for orders of mini programs was taken in.")
+        """
+        platform: OpenPlatform
+        name: OrderPathApplyResultPush
+        direction: inbound
+        wire: xml
+        match: InfoType=order_path_apply_result_notify
+        schema: OpenPlatform/Event/OrderPathApplyResultPush.json
+        summary: A batch of requests to set the page for orders of mini programs was taken in.
+        """
     }
 
-    public static let fieldNames: FieldNames = "AppId CreateTime InfoType list|List*"
+    public static var fieldNames: FieldNames { "AppId CreateTime InfoType list|List*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
@@ -61,6 +64,7 @@ public struct OrderPathApplyResultPush: PushHeader {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(appID)
@@ -94,7 +98,7 @@ public struct OrderPathApplyResultPush: PushHeader {
     }
 
     /// The outcome for one mini program.
-    public struct Item: FieldGroup {
+    public struct Item: FieldGroup, Equatable {
         /// The mini program's app ID.
         ///
         /// Wire name: `appid`.
@@ -120,7 +124,7 @@ public struct OrderPathApplyResultPush: PushHeader {
             self.resultCode = resultCode
         }
 
-        public static let fieldNames: FieldNames = "appid|Appid audit_id|AuditId ret_code|RetCode"
+        public static var fieldNames: FieldNames { "appid|Appid audit_id|AuditId ret_code|RetCode" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             appID = ""
@@ -139,6 +143,7 @@ public struct OrderPathApplyResultPush: PushHeader {
             decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(appID)

@@ -32,15 +32,18 @@ public struct OrderPathAuditResultPush: PushHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", name: "OrderPathAuditResultPush",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=order_path_audit_result_notify",
-            schema: "OpenPlatform/Event/OrderPathAuditResultPush.json",
-            summary: "The review of a mini program's page for orders ended.")
+        """
+        platform: OpenPlatform
+        name: OrderPathAuditResultPush
+        direction: inbound
+        wire: xml
+        match: InfoType=order_path_audit_result_notify
+        schema: OpenPlatform/Event/OrderPathAuditResultPush.json
+        summary: The review of a mini program's page for orders ended.
+        """
     }
 
-    public static let fieldNames: FieldNames = "AppId CreateTime InfoType list*"
+    public static var fieldNames: FieldNames { "AppId CreateTime InfoType list*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
@@ -61,6 +64,7 @@ public struct OrderPathAuditResultPush: PushHeader {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(appID)
@@ -91,7 +95,7 @@ public struct OrderPathAuditResultPush: PushHeader {
     }
 
     /// The outcome for one mini program.
-    public struct Item: FieldGroup {
+    public struct Item: FieldGroup, Equatable {
         /// The mini program's app ID.
         ///
         /// Wire name: `appid`.
@@ -138,7 +142,7 @@ public struct OrderPathAuditResultPush: PushHeader {
             self.reason = reason
         }
 
-        public static let fieldNames: FieldNames = "appid audit_id status apply_time audit_time reason"
+        public static var fieldNames: FieldNames { "appid audit_id status apply_time audit_time reason" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             appID = ""
@@ -163,6 +167,7 @@ public struct OrderPathAuditResultPush: PushHeader {
             decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(appID)

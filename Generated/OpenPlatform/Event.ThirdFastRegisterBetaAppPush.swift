@@ -53,15 +53,18 @@ public struct ThirdFastRegisterBetaAppPush: PushHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", name: "ThirdFastRegisterBetaAppPush",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=notify_third_fastregisterbetaapp",
-            schema: "OpenPlatform/Event/ThirdFastRegisterBetaAppPush.json",
-            summary: "The making of a trial mini program ended.")
+        """
+        platform: OpenPlatform
+        name: ThirdFastRegisterBetaAppPush
+        direction: inbound
+        wire: xml
+        match: InfoType=notify_third_fastregisterbetaapp
+        schema: OpenPlatform/Event/ThirdFastRegisterBetaAppPush.json
+        summary: The making of a trial mini program ended.
+        """
     }
 
-    public static let fieldNames: FieldNames = "AppId CreateTime InfoType appid status msg info"
+    public static var fieldNames: FieldNames { "AppId CreateTime InfoType appid status msg info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
@@ -86,6 +89,7 @@ public struct ThirdFastRegisterBetaAppPush: PushHeader {
         decoder.end(reading, required: 0x57, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(appID)
@@ -99,7 +103,7 @@ public struct ThirdFastRegisterBetaAppPush: PushHeader {
     }
 
     /// The request.
-    public struct Request: FieldGroup {
+    public struct Request: FieldGroup, Equatable {
         /// The ID of the request, as the call for it returned it.
         ///
         /// Wire name: `unique_id`.
@@ -119,7 +123,7 @@ public struct ThirdFastRegisterBetaAppPush: PushHeader {
             self.name = name
         }
 
-        public static let fieldNames: FieldNames = "unique_id name"
+        public static var fieldNames: FieldNames { "unique_id name" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             requestID = ""
@@ -137,6 +141,7 @@ public struct ThirdFastRegisterBetaAppPush: PushHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(requestID)

@@ -59,18 +59,19 @@ public struct ThirdFastRegisterPush: PushHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", name: "ThirdFastRegisterPush",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=notify_third_fasteregister",
-            schema: "OpenPlatform/Event/ThirdFastRegisterPush.json",
-            summary: """
-                The registration of a mini program for a company or a person, which the third-party platform had \
-                asked for, ended.
-                """)
+        """
+        platform: OpenPlatform
+        name: ThirdFastRegisterPush
+        direction: inbound
+        wire: xml
+        match: InfoType=notify_third_fasteregister
+        schema: OpenPlatform/Event/ThirdFastRegisterPush.json
+        summary: The registration of a mini program for a company or a person, which the third-party platform had \
+        asked for, ended.
+        """
     }
 
-    public static let fieldNames: FieldNames = "AppId CreateTime InfoType appid status auth_code msg info"
+    public static var fieldNames: FieldNames { "AppId CreateTime InfoType appid status auth_code msg info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
@@ -96,6 +97,7 @@ public struct ThirdFastRegisterPush: PushHeader {
         decoder.end(reading, required: 0x97, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(appID)
@@ -110,7 +112,7 @@ public struct ThirdFastRegisterPush: PushHeader {
     }
 
     /// What the third-party platform had told of the company or the person.
-    public struct Registration: FieldGroup {
+    public struct Registration: FieldGroup, Equatable {
         /// The company's name, as it is registered; absent for a person.
         ///
         /// Wire name: `name`.
@@ -170,9 +172,11 @@ public struct ThirdFastRegisterPush: PushHeader {
             self.personName = personName
         }
 
-        public static let fieldNames: FieldNames = """
+        public static var fieldNames: FieldNames {
+            """
             name code code_type legal_persona_wechat legal_persona_name component_phone wxuser idname
             """
+        }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -193,6 +197,7 @@ public struct ThirdFastRegisterPush: PushHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(name)

@@ -53,15 +53,18 @@ public struct ThirdFastVerifyBetaAppPush: PushHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", name: "ThirdFastVerifyBetaAppPush",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=notify_third_fastverifybetaapp",
-            schema: "OpenPlatform/Event/ThirdFastVerifyBetaAppPush.json",
-            summary: "The certification that makes a trial mini program a regular one ended.")
+        """
+        platform: OpenPlatform
+        name: ThirdFastVerifyBetaAppPush
+        direction: inbound
+        wire: xml
+        match: InfoType=notify_third_fastverifybetaapp
+        schema: OpenPlatform/Event/ThirdFastVerifyBetaAppPush.json
+        summary: The certification that makes a trial mini program a regular one ended.
+        """
     }
 
-    public static let fieldNames: FieldNames = "AppId CreateTime InfoType appid status msg info"
+    public static var fieldNames: FieldNames { "AppId CreateTime InfoType appid status msg info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
@@ -86,6 +89,7 @@ public struct ThirdFastVerifyBetaAppPush: PushHeader {
         decoder.end(reading, required: 0x57, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(appID)

@@ -38,15 +38,18 @@ public struct WxaAuthAndIcpPush: PushHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", name: "WxaAuthAndIcpPush",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=notify_3rd_wxa_auth_and_icp",
-            schema: "OpenPlatform/Event/WxaAuthAndIcpPush.json",
-            summary: "The procedure that certifies a mini program and files it with the authority advanced.")
+        """
+        platform: OpenPlatform
+        name: WxaAuthAndIcpPush
+        direction: inbound
+        wire: xml
+        match: InfoType=notify_3rd_wxa_auth_and_icp
+        schema: OpenPlatform/Event/WxaAuthAndIcpPush.json
+        summary: The procedure that certifies a mini program and files it with the authority advanced.
+        """
     }
 
-    public static let fieldNames: FieldNames = "AppId CreateTime InfoType procedure_id procedure_status"
+    public static var fieldNames: FieldNames { "AppId CreateTime InfoType procedure_id procedure_status" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
@@ -67,6 +70,7 @@ public struct WxaAuthAndIcpPush: PushHeader {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(appID)

@@ -65,17 +65,22 @@ public struct WxaAuthPush: PushHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", name: "WxaAuthPush",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=notify_3rd_wxa_auth",
-            schema: "OpenPlatform/Event/WxaAuthPush.json",
-            summary: "The certification of a mini program, which the third-party platform had asked for, advanced.")
+        """
+        platform: OpenPlatform
+        name: WxaAuthPush
+        direction: inbound
+        wire: xml
+        match: InfoType=notify_3rd_wxa_auth
+        schema: OpenPlatform/Event/WxaAuthPush.json
+        summary: The certification of a mini program, which the third-party platform had asked for, advanced.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         AppId CreateTime InfoType appid taskid task_status apply_status message dispatch_info
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
@@ -104,6 +109,7 @@ public struct WxaAuthPush: PushHeader {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(appID)
@@ -165,7 +171,7 @@ public struct WxaAuthPush: PushHeader {
     }
 
     /// The agency that reviews; only while the review is under way.
-    public struct Agency: FieldGroup {
+    public struct Agency: FieldGroup, Equatable {
         /// The agency's name.
         ///
         /// Wire name: `provider`.
@@ -191,7 +197,7 @@ public struct WxaAuthPush: PushHeader {
             self.dispatchTime = dispatchTime
         }
 
-        public static let fieldNames: FieldNames = "provider contact dispatch_time"
+        public static var fieldNames: FieldNames { "provider contact dispatch_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -207,6 +213,7 @@ public struct WxaAuthPush: PushHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(provider)

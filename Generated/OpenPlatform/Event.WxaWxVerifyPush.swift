@@ -46,15 +46,18 @@ public struct WxaWxVerifyPush: PushHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "OpenPlatform", name: "WxaWxVerifyPush",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=notify_3rd_wxa_wxverify",
-            schema: "OpenPlatform/Event/WxaWxVerifyPush.json",
-            summary: "A mini program's certification expires in 60 or 30 days, or today.")
+        """
+        platform: OpenPlatform
+        name: WxaWxVerifyPush
+        direction: inbound
+        wire: xml
+        match: InfoType=notify_3rd_wxa_wxverify
+        schema: OpenPlatform/Event/WxaWxVerifyPush.json
+        summary: A mini program's certification expires in 60 or 30 days, or today.
+        """
     }
 
-    public static let fieldNames: FieldNames = "AppId CreateTime InfoType appid expired message"
+    public static var fieldNames: FieldNames { "AppId CreateTime InfoType appid expired message" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
@@ -78,6 +81,7 @@ public struct WxaWxVerifyPush: PushHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(appID)

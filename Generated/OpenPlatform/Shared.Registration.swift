@@ -23,7 +23,7 @@ public struct CompanyCodeType: OpenEnum {
 }
 
 /// What a third-party platform told of a company.
-public struct CompanyRegistration: FieldGroup {
+public struct CompanyRegistration: FieldGroup, Equatable {
     /// The company's name, as it is registered; absent for a person.
     ///
     /// Wire name: `name`.
@@ -71,9 +71,11 @@ public struct CompanyRegistration: FieldGroup {
         self.platformPhoneNumber = platformPhoneNumber
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         name code code_type legal_persona_wechat legal_persona_name component_phone
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -92,6 +94,7 @@ public struct CompanyRegistration: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(name)

@@ -158,7 +158,7 @@ public struct AppealStatus: OpenEnum {
 }
 
 /// What a violation and an appeal against it rest on.
-public struct AppealMaterial: FieldGroup {
+public struct AppealMaterial: FieldGroup, Equatable {
     /// What was judged a violation.
     ///
     /// Wire name: `illegal_material`.
@@ -178,7 +178,7 @@ public struct AppealMaterial: FieldGroup {
         self.appeal = appeal
     }
 
-    public static let fieldNames: FieldNames = "illegal_material appeal_material"
+    public static var fieldNames: FieldNames { "illegal_material appeal_material" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -193,6 +193,7 @@ public struct AppealMaterial: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(violation)
@@ -201,7 +202,7 @@ public struct AppealMaterial: FieldGroup {
     }
 
     /// What was judged a violation.
-    public struct Violation: FieldGroup {
+    public struct Violation: FieldGroup, Equatable {
         /// The text.
         ///
         /// Wire name: `content`.
@@ -221,7 +222,7 @@ public struct AppealMaterial: FieldGroup {
             self.contentURL = contentURL
         }
 
-        public static let fieldNames: FieldNames = "content content_url"
+        public static var fieldNames: FieldNames { "content content_url" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -236,6 +237,7 @@ public struct AppealMaterial: FieldGroup {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(content, cdata: false)
@@ -245,7 +247,7 @@ public struct AppealMaterial: FieldGroup {
     }
 
     /// What was handed in against it.
-    public struct Appeal: FieldGroup {
+    public struct Appeal: FieldGroup, Equatable {
         /// Why the appeal was made.
         ///
         /// Wire name: `reason`.
@@ -265,7 +267,7 @@ public struct AppealMaterial: FieldGroup {
             self.proofMediaIDs = proofMediaIDs
         }
 
-        public static let fieldNames: FieldNames = "reason proof_material_id*"
+        public static var fieldNames: FieldNames { "reason proof_material_id*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             proofMediaIDs = []
@@ -282,6 +284,7 @@ public struct AppealMaterial: FieldGroup {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(reason, cdata: false)

@@ -26,15 +26,19 @@ public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "DataZone", name: "ZoneChatArchiveExportFinishedEvent",
-            direction: .inbound, wire: .json,
-            match: "event_type=chat_archive_export_finished",
-            schema: "WeCom/DataZone/Event/ZoneChatArchiveExportFinished.json",
-            summary: "An export of archived chats that the program started is finished.")
+        """
+        platform: WeCom
+        channel: DataZone
+        name: ZoneChatArchiveExportFinishedEvent
+        direction: inbound
+        wire: json
+        match: event_type=chat_archive_export_finished
+        schema: WeCom/DataZone/Event/ZoneChatArchiveExportFinished.json
+        summary: An export of archived chats that the program started is finished.
+        """
     }
 
-    public static let fieldNames: FieldNames = "timestamp event_type chat_archive_export_finished"
+    public static var fieldNames: FieldNames { "timestamp event_type chat_archive_export_finished" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         timestamp = 0
@@ -53,6 +57,7 @@ public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(timestamp)
@@ -62,7 +67,7 @@ public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
     }
 
     /// The export.
-    public struct Export: FieldGroup {
+    public struct Export: FieldGroup, Equatable {
         /// The job, as the call that started it answered; good for 24 hours.
         ///
         /// Wire name: `jobid`.
@@ -76,7 +81,7 @@ public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
             self.jobID = jobID
         }
 
-        public static let fieldNames: FieldNames = "jobid"
+        public static var fieldNames: FieldNames { "jobid" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             jobID = ""
@@ -92,6 +97,7 @@ public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(jobID)

@@ -26,15 +26,19 @@ public struct ZoneChatArchiveRoomApprovedEvent: DataZoneHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "DataZone", name: "ZoneChatArchiveRoomApprovedEvent",
-            direction: .inbound, wire: .json,
-            match: "event_type=chat_archive_audit_approved_room",
-            schema: "WeCom/DataZone/Event/ZoneChatArchiveRoomApproved.json",
-            summary: "A customer in a group chat agreed that the chat is archived.")
+        """
+        platform: WeCom
+        channel: DataZone
+        name: ZoneChatArchiveRoomApprovedEvent
+        direction: inbound
+        wire: json
+        match: event_type=chat_archive_audit_approved_room
+        schema: WeCom/DataZone/Event/ZoneChatArchiveRoomApproved.json
+        summary: A customer in a group chat agreed that the chat is archived.
+        """
     }
 
-    public static let fieldNames: FieldNames = "timestamp event_type chat_archive_audit_approved"
+    public static var fieldNames: FieldNames { "timestamp event_type chat_archive_audit_approved" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         timestamp = 0
@@ -52,6 +56,7 @@ public struct ZoneChatArchiveRoomApprovedEvent: DataZoneHeader {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(timestamp)

@@ -26,15 +26,19 @@ public struct ZoneChatArchiveSingleApprovedEvent: DataZoneHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "DataZone", name: "ZoneChatArchiveSingleApprovedEvent",
-            direction: .inbound, wire: .json,
-            match: "event_type=chat_archive_audit_approved_single",
-            schema: "WeCom/DataZone/Event/ZoneChatArchiveSingleApproved.json",
-            summary: "A customer agreed that the chat with a member is archived.")
+        """
+        platform: WeCom
+        channel: DataZone
+        name: ZoneChatArchiveSingleApprovedEvent
+        direction: inbound
+        wire: json
+        match: event_type=chat_archive_audit_approved_single
+        schema: WeCom/DataZone/Event/ZoneChatArchiveSingleApproved.json
+        summary: A customer agreed that the chat with a member is archived.
+        """
     }
 
-    public static let fieldNames: FieldNames = "timestamp event_type chat_archive_audit_approved"
+    public static var fieldNames: FieldNames { "timestamp event_type chat_archive_audit_approved" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         timestamp = 0
@@ -53,6 +57,7 @@ public struct ZoneChatArchiveSingleApprovedEvent: DataZoneHeader {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(timestamp)

@@ -26,15 +26,19 @@ public struct ZoneConversationNewMessageEvent: DataZoneHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "DataZone", name: "ZoneConversationNewMessageEvent",
-            direction: .inbound, wire: .json,
-            match: "event_type=conversation_new_message",
-            schema: "WeCom/DataZone/Event/ZoneConversationNewMessage.json",
-            summary: "New messages are in the archived chats that the program may read.")
+        """
+        platform: WeCom
+        channel: DataZone
+        name: ZoneConversationNewMessageEvent
+        direction: inbound
+        wire: json
+        match: event_type=conversation_new_message
+        schema: WeCom/DataZone/Event/ZoneConversationNewMessage.json
+        summary: New messages are in the archived chats that the program may read.
+        """
     }
 
-    public static let fieldNames: FieldNames = "timestamp event_type conversation_new_message"
+    public static var fieldNames: FieldNames { "timestamp event_type conversation_new_message" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         timestamp = 0
@@ -53,6 +57,7 @@ public struct ZoneConversationNewMessageEvent: DataZoneHeader {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(timestamp)

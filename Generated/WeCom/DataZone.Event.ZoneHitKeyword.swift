@@ -26,15 +26,19 @@ public struct ZoneHitKeywordEvent: DataZoneHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "DataZone", name: "ZoneHitKeywordEvent",
-            direction: .inbound, wire: .json,
-            match: "event_type=hit_keyword",
-            schema: "WeCom/DataZone/Event/ZoneHitKeyword.json",
-            summary: "An archived message met one of the keyword rules that the application set.")
+        """
+        platform: WeCom
+        channel: DataZone
+        name: ZoneHitKeywordEvent
+        direction: inbound
+        wire: json
+        match: event_type=hit_keyword
+        schema: WeCom/DataZone/Event/ZoneHitKeyword.json
+        summary: An archived message met one of the keyword rules that the application set.
+        """
     }
 
-    public static let fieldNames: FieldNames = "timestamp event_type hit_keyword"
+    public static var fieldNames: FieldNames { "timestamp event_type hit_keyword" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         timestamp = 0
@@ -53,6 +57,7 @@ public struct ZoneHitKeywordEvent: DataZoneHeader {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(timestamp)

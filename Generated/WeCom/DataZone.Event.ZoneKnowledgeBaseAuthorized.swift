@@ -26,15 +26,19 @@ public struct ZoneKnowledgeBaseAuthorizedEvent: DataZoneHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "DataZone", name: "ZoneKnowledgeBaseAuthorizedEvent",
-            direction: .inbound, wire: .json,
-            match: "event_type=auth_knowledge_base",
-            schema: "WeCom/DataZone/Event/ZoneKnowledgeBaseAuthorized.json",
-            summary: "The company granted the application a knowledge base.")
+        """
+        platform: WeCom
+        channel: DataZone
+        name: ZoneKnowledgeBaseAuthorizedEvent
+        direction: inbound
+        wire: json
+        match: event_type=auth_knowledge_base
+        schema: WeCom/DataZone/Event/ZoneKnowledgeBaseAuthorized.json
+        summary: The company granted the application a knowledge base.
+        """
     }
 
-    public static let fieldNames: FieldNames = "timestamp event_type auth_knowledge_base"
+    public static var fieldNames: FieldNames { "timestamp event_type auth_knowledge_base" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         timestamp = 0
@@ -53,6 +57,7 @@ public struct ZoneKnowledgeBaseAuthorizedEvent: DataZoneHeader {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(timestamp)

@@ -26,15 +26,19 @@ public struct ZoneKnowledgeBaseDeletedEvent: DataZoneHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "DataZone", name: "ZoneKnowledgeBaseDeletedEvent",
-            direction: .inbound, wire: .json,
-            match: "event_type=delete_knowledge_base",
-            schema: "WeCom/DataZone/Event/ZoneKnowledgeBaseDeleted.json",
-            summary: "The company deleted a knowledge base that it had granted to the application.")
+        """
+        platform: WeCom
+        channel: DataZone
+        name: ZoneKnowledgeBaseDeletedEvent
+        direction: inbound
+        wire: json
+        match: event_type=delete_knowledge_base
+        schema: WeCom/DataZone/Event/ZoneKnowledgeBaseDeleted.json
+        summary: The company deleted a knowledge base that it had granted to the application.
+        """
     }
 
-    public static let fieldNames: FieldNames = "timestamp event_type delete_knowledge_base"
+    public static var fieldNames: FieldNames { "timestamp event_type delete_knowledge_base" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         timestamp = 0
@@ -53,6 +57,7 @@ public struct ZoneKnowledgeBaseDeletedEvent: DataZoneHeader {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(timestamp)

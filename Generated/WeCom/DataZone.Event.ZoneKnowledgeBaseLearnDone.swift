@@ -26,15 +26,19 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "DataZone", name: "ZoneKnowledgeBaseLearnDoneEvent",
-            direction: .inbound, wire: .json,
-            match: "event_type=knowledge_base_learn_done",
-            schema: "WeCom/DataZone/Event/ZoneKnowledgeBaseLearnDone.json",
-            summary: "WeCom finished learning a document of a knowledge base, with or without success.")
+        """
+        platform: WeCom
+        channel: DataZone
+        name: ZoneKnowledgeBaseLearnDoneEvent
+        direction: inbound
+        wire: json
+        match: event_type=knowledge_base_learn_done
+        schema: WeCom/DataZone/Event/ZoneKnowledgeBaseLearnDone.json
+        summary: WeCom finished learning a document of a knowledge base, with or without success.
+        """
     }
 
-    public static let fieldNames: FieldNames = "timestamp event_type knowledge_base_learn_done"
+    public static var fieldNames: FieldNames { "timestamp event_type knowledge_base_learn_done" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         timestamp = 0
@@ -53,6 +57,7 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(timestamp)
@@ -62,7 +67,7 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
     }
 
     /// The document and the result.
-    public struct Learning: FieldGroup {
+    public struct Learning: FieldGroup, Equatable {
         /// The knowledge base that the document belongs to.
         ///
         /// Wire name: `knowledge_base_id`.
@@ -96,7 +101,7 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
             self.status = status
         }
 
-        public static let fieldNames: FieldNames = "knowledge_base_id knowledge_base_name doc_id learn_status"
+        public static var fieldNames: FieldNames { "knowledge_base_id knowledge_base_name doc_id learn_status" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             knowledgeBaseID = ""
@@ -115,6 +120,7 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(knowledgeBaseID)

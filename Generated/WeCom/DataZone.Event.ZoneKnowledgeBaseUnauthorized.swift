@@ -26,15 +26,19 @@ public struct ZoneKnowledgeBaseUnauthorizedEvent: DataZoneHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "DataZone", name: "ZoneKnowledgeBaseUnauthorizedEvent",
-            direction: .inbound, wire: .json,
-            match: "event_type=unauth_knowledge_base",
-            schema: "WeCom/DataZone/Event/ZoneKnowledgeBaseUnauthorized.json",
-            summary: "The company took the grant of a knowledge base back.")
+        """
+        platform: WeCom
+        channel: DataZone
+        name: ZoneKnowledgeBaseUnauthorizedEvent
+        direction: inbound
+        wire: json
+        match: event_type=unauth_knowledge_base
+        schema: WeCom/DataZone/Event/ZoneKnowledgeBaseUnauthorized.json
+        summary: The company took the grant of a knowledge base back.
+        """
     }
 
-    public static let fieldNames: FieldNames = "timestamp event_type unauth_knowledge_base"
+    public static var fieldNames: FieldNames { "timestamp event_type unauth_knowledge_base" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         timestamp = 0
@@ -53,6 +57,7 @@ public struct ZoneKnowledgeBaseUnauthorizedEvent: DataZoneHeader {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(timestamp)

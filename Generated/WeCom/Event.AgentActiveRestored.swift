@@ -38,15 +38,18 @@ public struct AgentActiveRestoredEvent: CompanyEventHeader, AgentTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "AgentActiveRestoredEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=active_restored",
-            schema: "WeCom/Event/AgentActiveRestored.json",
-            summary: "The application no longer counts as little used.")
+        """
+        platform: WeCom
+        name: AgentActiveRestoredEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=active_restored
+        schema: WeCom/Event/AgentActiveRestored.json
+        summary: The application no longer counts as little used.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct AgentActiveRestoredEvent: CompanyEventHeader, AgentTrailer {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

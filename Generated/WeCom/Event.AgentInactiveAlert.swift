@@ -46,17 +46,22 @@ public struct AgentInactiveAlertEvent: CompanyEventHeader, AgentTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "AgentInactiveAlertEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=inactive_alert",
-            schema: "WeCom/Event/AgentInactiveAlert.json",
-            summary: "The application has not been used for long and is about to be suspended.")
+        """
+        platform: WeCom
+        name: AgentInactiveAlertEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=inactive_alert
+        schema: WeCom/Event/AgentInactiveAlert.json
+        summary: The application has not been used for long and is about to be suspended.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event EffectTime AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -81,6 +86,7 @@ public struct AgentInactiveAlertEvent: CompanyEventHeader, AgentTrailer {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct AgentInactiveClosedEvent: CompanyEventHeader, AgentTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "AgentInactiveClosedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=close_inactive_agent",
-            schema: "WeCom/Event/AgentInactiveClosed.json",
-            summary: "The application was suspended because it had not been used for long.")
+        """
+        platform: WeCom
+        name: AgentInactiveClosedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=close_inactive_agent
+        schema: WeCom/Event/AgentInactiveClosed.json
+        summary: The application was suspended because it had not been used for long.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct AgentInactiveClosedEvent: CompanyEventHeader, AgentTrailer {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct AgentInactiveReopenedEvent: CompanyEventHeader, AgentTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "AgentInactiveReopenedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=reopen_inactive_agent",
-            schema: "WeCom/Event/AgentInactiveReopened.json",
-            summary: "An administrator enabled the application again, which had been suspended for lack of use.")
+        """
+        platform: WeCom
+        name: AgentInactiveReopenedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=reopen_inactive_agent
+        schema: WeCom/Event/AgentInactiveReopened.json
+        summary: An administrator enabled the application again, which had been suspended for lack of use.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct AgentInactiveReopenedEvent: CompanyEventHeader, AgentTrailer {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct AgentLowActiveEvent: CompanyEventHeader, AgentTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "AgentLowActiveEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=low_active",
-            schema: "WeCom/Event/AgentLowActive.json",
-            summary: "The application now counts as little used: access to customer data is limited.")
+        """
+        platform: WeCom
+        name: AgentLowActiveEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=low_active
+        schema: WeCom/Event/AgentLowActive.json
+        summary: The application now counts as little used: access to customer data is limited.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct AgentLowActiveEvent: CompanyEventHeader, AgentTrailer {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

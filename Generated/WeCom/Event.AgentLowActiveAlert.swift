@@ -46,20 +46,23 @@ public struct AgentLowActiveAlertEvent: CompanyEventHeader, AgentTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "AgentLowActiveAlertEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=low_active_alert",
-            schema: "WeCom/Event/AgentLowActiveAlert.json",
-            summary: """
-                The application is used little and is about to count as such: access to customer data will be \
-                limited.
-                """)
+        """
+        platform: WeCom
+        name: AgentLowActiveAlertEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=low_active_alert
+        schema: WeCom/Event/AgentLowActiveAlert.json
+        summary: The application is used little and is about to count as such: access to customer data will be \
+        limited.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event EffectTime AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -84,6 +87,7 @@ public struct AgentLowActiveAlertEvent: CompanyEventHeader, AgentTrailer {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct AppAdminChangedEvent: CompanyEventHeader, AgentTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "AppAdminChangedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_app_admin",
-            schema: "WeCom/Event/AppAdminChanged.json",
-            summary: "The administrators of the application changed. Ask the API who they are now.")
+        """
+        platform: WeCom
+        name: AppAdminChangedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_app_admin
+        schema: WeCom/Event/AppAdminChanged.json
+        summary: The administrators of the application changed. Ask the API who they are now.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct AppAdminChangedEvent: CompanyEventHeader, AgentTrailer {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct AppEmailReceivedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "AppEmailReceivedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=app_email_change ChangeType=receive_email",
-            schema: "WeCom/Event/AppEmailReceived.json",
-            summary: "Mail arrived in the application's mailbox.")
+        """
+        platform: WeCom
+        name: AppEmailReceivedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=app_email_change ChangeType=receive_email
+        schema: WeCom/Event/AppEmailReceived.json
+        summary: Mail arrived in the application's mailbox.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType Amount"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType Amount" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct AppEmailReceivedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

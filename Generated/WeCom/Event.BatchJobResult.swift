@@ -38,15 +38,18 @@ public struct BatchJobResultEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "BatchJobResultEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=batch_job_result",
-            schema: "WeCom/Event/BatchJobResult.json",
-            summary: "A job that imports, exports or invites in the background is done. Ask the API for its result.")
+        """
+        platform: WeCom
+        name: BatchJobResultEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=batch_job_result
+        schema: WeCom/Event/BatchJobResult.json
+        summary: A job that imports, exports or invites in the background is done. Ask the API for its result.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event BatchJob"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event BatchJob" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -68,6 +71,7 @@ public struct BatchJobResultEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

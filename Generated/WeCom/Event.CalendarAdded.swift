@@ -38,15 +38,18 @@ public struct CalendarAddedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "CalendarAddedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=add_calendar",
-            schema: "WeCom/Event/CalendarAdded.json",
-            summary: "A calendar was made. Only calendars that were made through the API have events.")
+        """
+        platform: WeCom
+        name: CalendarAddedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=add_calendar
+        schema: WeCom/Event/CalendarAdded.json
+        summary: A calendar was made. Only calendars that were made through the API have events.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event CalId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event CalId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct CalendarAddedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,18 +38,19 @@ public struct CalendarModifiedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "CalendarModifiedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=modify_calendar",
-            schema: "WeCom/Event/CalendarModified.json",
-            summary: """
-                An administrator of a calendar changed it. Only calendars that were made through the API have \
-                events.
-                """)
+        """
+        platform: WeCom
+        name: CalendarModifiedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=modify_calendar
+        schema: WeCom/Event/CalendarModified.json
+        summary: An administrator of a calendar changed it. Only calendars that were made through the API have \
+        events.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event CalId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event CalId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +73,7 @@ public struct CalendarModifiedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -46,17 +46,22 @@ public struct ChainCorpUpdatedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ChainCorpUpdatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_chain ChangeType=update_corp",
-            schema: "WeCom/Event/ChainCorpUpdated.json",
-            summary: "Companies of a chain were put into another group.")
+        """
+        platform: WeCom
+        name: ChainCorpUpdatedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_chain ChangeType=update_corp
+        schema: WeCom/Event/ChainCorpUpdated.json
+        summary: Companies of a chain were put into another group.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType ChainId CorpIds*
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -82,6 +87,7 @@ public struct ChainCorpUpdatedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

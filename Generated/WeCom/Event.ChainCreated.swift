@@ -38,15 +38,18 @@ public struct ChainCreatedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ChainCreatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_chain ChangeType=create_chain",
-            schema: "WeCom/Event/ChainCreated.json",
-            summary: "A chain of upstream and downstream companies was made.")
+        """
+        platform: WeCom
+        name: ChainCreatedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_chain ChangeType=create_chain
+        schema: WeCom/Event/ChainCreated.json
+        summary: A chain of upstream and downstream companies was made.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType ChainId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType ChainId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct ChainCreatedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

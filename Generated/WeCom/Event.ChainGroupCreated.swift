@@ -46,17 +46,22 @@ public struct ChainGroupCreatedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ChainGroupCreatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_chain ChangeType=create_group",
-            schema: "WeCom/Event/ChainGroupCreated.json",
-            summary: "Groups of companies were added to a chain.")
+        """
+        platform: WeCom
+        name: ChainGroupCreatedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_chain ChangeType=create_group
+        schema: WeCom/Event/ChainGroupCreated.json
+        summary: Groups of companies were added to a chain.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType ChainId GroupIds*
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -82,6 +87,7 @@ public struct ChainGroupCreatedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

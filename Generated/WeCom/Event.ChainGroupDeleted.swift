@@ -46,17 +46,22 @@ public struct ChainGroupDeletedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ChainGroupDeletedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_chain ChangeType=delete_group",
-            schema: "WeCom/Event/ChainGroupDeleted.json",
-            summary: "Groups of companies in a chain were deleted.")
+        """
+        platform: WeCom
+        name: ChainGroupDeletedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_chain ChangeType=delete_group
+        schema: WeCom/Event/ChainGroupDeleted.json
+        summary: Groups of companies in a chain were deleted.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType ChainId GroupIds*
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -82,6 +87,7 @@ public struct ChainGroupDeletedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct ChainUpdatedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ChainUpdatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_chain ChangeType=update_chain",
-            schema: "WeCom/Event/ChainUpdated.json",
-            summary: "A chain of companies was changed.")
+        """
+        platform: WeCom
+        name: ChainUpdatedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_chain ChangeType=update_chain
+        schema: WeCom/Event/ChainUpdated.json
+        summary: A chain of companies was changed.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType ChainId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType ChainId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct ChainUpdatedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -59,17 +59,22 @@ public struct ContactPartyCreatedEvent: CompanyEventHeader, DepartmentCreation {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ContactPartyCreatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_contact ChangeType=create_party",
-            schema: "WeCom/Event/ContactPartyCreated.json",
-            summary: "A department was added to the address book.")
+        """
+        platform: WeCom
+        name: ContactPartyCreatedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_contact ChangeType=create_party
+        schema: WeCom/Event/ContactPartyCreated.json
+        summary: A department was added to the address book.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType Id Name ParentId Order
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -96,6 +101,7 @@ public struct ContactPartyCreatedEvent: CompanyEventHeader, DepartmentCreation {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -53,17 +53,22 @@ public struct ContactPartyUpdatedEvent: CompanyEventHeader, DepartmentUpdate {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ContactPartyUpdatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_contact ChangeType=update_party",
-            schema: "WeCom/Event/ContactPartyUpdated.json",
-            summary: "A department was renamed or moved.")
+        """
+        platform: WeCom
+        name: ContactPartyUpdatedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_contact ChangeType=update_party
+        schema: WeCom/Event/ContactPartyUpdated.json
+        summary: A department was renamed or moved.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType Id Name ParentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -89,6 +94,7 @@ public struct ContactPartyUpdatedEvent: CompanyEventHeader, DepartmentUpdate {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -66,18 +66,23 @@ public struct ContactTagUpdatedEvent: CompanyEventHeader, TagMembershipChange {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ContactTagUpdatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_contact ChangeType=update_tag",
-            schema: "WeCom/Event/ContactTagUpdated.json",
-            summary: "Members or departments were given a tag of the address book, or lost it.")
+        """
+        platform: WeCom
+        name: ContactTagUpdatedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_contact ChangeType=update_tag
+        schema: WeCom/Event/ContactTagUpdated.json
+        summary: Members or departments were given a tag of the address book, or lost it.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType TagId AddUserItems* DelUserItems* \
         AddPartyItems* DelPartyItems*
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -109,6 +114,7 @@ public struct ContactTagUpdatedEvent: CompanyEventHeader, TagMembershipChange {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -141,21 +141,25 @@ public struct ContactUserCreatedEvent: CompanyEventHeader, MemberProfile {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ContactUserCreatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_contact ChangeType=create_user",
-            schema: "WeCom/Event/ContactUserCreated.json",
-            summary: """
-                A member was added to the address book. Pushes that were set up since August 2022 carry IDs alone.
-                """)
+        """
+        platform: WeCom
+        name: ContactUserCreatedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_contact ChangeType=create_user
+        schema: WeCom/Event/ContactUserCreated.json
+        summary: A member was added to the address book. Pushes that were set up since August 2022 carry IDs \
+        alone.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID Name Department* MainDepartment \
         IsLeaderInDept* DirectLeader* Position Mobile Gender Email BizMail Status Avatar Alias|EnglishName \
         Telephone Address ExtAttr*
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -199,6 +203,7 @@ public struct ContactUserCreatedEvent: CompanyEventHeader, MemberProfile {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

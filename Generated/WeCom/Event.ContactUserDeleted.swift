@@ -39,15 +39,18 @@ public struct ContactUserDeletedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ContactUserDeletedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_contact ChangeType=delete_user",
-            schema: "WeCom/Event/ContactUserDeleted.json",
-            summary: "A member was removed from the address book.")
+        """
+        platform: WeCom
+        name: ContactUserDeletedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_contact ChangeType=delete_user
+        schema: WeCom/Event/ContactUserDeleted.json
+        summary: A member was removed from the address book.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType UserID"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType UserID" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -71,6 +74,7 @@ public struct ContactUserDeletedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -147,22 +147,25 @@ public struct ContactUserUpdatedEvent: CompanyEventHeader, MemberProfile {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ContactUserUpdatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_contact ChangeType=update_user",
-            schema: "WeCom/Event/ContactUserUpdated.json",
-            summary: """
-                A member's profile changed. Only what changed is told. Pushes that were set up since August 2022 \
-                carry IDs alone.
-                """)
+        """
+        platform: WeCom
+        name: ContactUserUpdatedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_contact ChangeType=update_user
+        schema: WeCom/Event/ContactUserUpdated.json
+        summary: A member's profile changed. Only what changed is told. Pushes that were set up since August 2022 \
+        carry IDs alone.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID NewUserID Name Department* \
         MainDepartment IsLeaderInDept* DirectLeader* Position Mobile Gender Email BizMail Status Avatar \
         Alias|EnglishName Telephone Address ExtAttr*
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -207,6 +210,7 @@ public struct ContactUserUpdatedEvent: CompanyEventHeader, MemberProfile {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

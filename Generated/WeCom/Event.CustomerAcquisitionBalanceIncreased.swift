@@ -32,15 +32,18 @@ public struct CustomerAcquisitionBalanceIncreasedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "CustomerAcquisitionBalanceIncreasedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=customer_acquisition ChangeType=balance_increased",
-            schema: "WeCom/Event/CustomerAcquisitionBalanceIncreased.json",
-            summary: "The quota of the customer acquisition assistant was topped up.")
+        """
+        platform: WeCom
+        name: CustomerAcquisitionBalanceIncreasedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=customer_acquisition ChangeType=balance_increased
+        schema: WeCom/Event/CustomerAcquisitionBalanceIncreased.json
+        summary: The quota of the customer acquisition assistant was topped up.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -62,6 +65,7 @@ public struct CustomerAcquisitionBalanceIncreasedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

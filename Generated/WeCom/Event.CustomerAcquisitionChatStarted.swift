@@ -53,17 +53,22 @@ public struct CustomerAcquisitionChatStartedEvent: CompanyEventHeader, AcquiredC
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "CustomerAcquisitionChatStartedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=customer_acquisition ChangeType=customer_start_chat",
-            schema: "WeCom/Event/CustomerAcquisitionChatStarted.json",
-            summary: "A WeChat user who came by an acquisition link wrote to the member for the first time.")
+        """
+        platform: WeCom
+        name: CustomerAcquisitionChatStartedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=customer_acquisition ChangeType=customer_start_chat
+        schema: WeCom/Event/CustomerAcquisitionChatStarted.json
+        summary: A WeChat user who came by an acquisition link wrote to the member for the first time.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID LinkId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -90,6 +95,7 @@ public struct CustomerAcquisitionChatStartedEvent: CompanyEventHeader, AcquiredC
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -59,17 +59,22 @@ public struct CustomerAcquisitionFollowUserDeletedEvent: CompanyEventHeader, Acq
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "CustomerAcquisitionFollowUserDeletedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=customer_acquisition ChangeType=del_follow_user",
-            schema: "WeCom/Event/CustomerAcquisitionFollowUserDeleted.json",
-            summary: "A WeChat user who came by an acquisition link removed the member.")
+        """
+        platform: WeCom
+        name: CustomerAcquisitionFollowUserDeletedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=customer_acquisition ChangeType=del_follow_user
+        schema: WeCom/Event/CustomerAcquisitionFollowUserDeleted.json
+        summary: A WeChat user who came by an acquisition link removed the member.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID LinkId State
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -97,6 +102,7 @@ public struct CustomerAcquisitionFollowUserDeletedEvent: CompanyEventHeader, Acq
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

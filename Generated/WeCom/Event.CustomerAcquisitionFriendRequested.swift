@@ -46,17 +46,22 @@ public struct CustomerAcquisitionFriendRequestedEvent: CompanyEventHeader, Acqui
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "CustomerAcquisitionFriendRequestedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=customer_acquisition ChangeType=friend_request",
-            schema: "WeCom/Event/CustomerAcquisitionFriendRequested.json",
-            summary: "A customer asked through an acquisition link to become a member's contact.")
+        """
+        platform: WeCom
+        name: CustomerAcquisitionFriendRequestedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=customer_acquisition ChangeType=friend_request
+        schema: WeCom/Event/CustomerAcquisitionFriendRequested.json
+        summary: A customer asked through an acquisition link to become a member's contact.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType LinkId State
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -81,6 +86,7 @@ public struct CustomerAcquisitionFriendRequestedEvent: CompanyEventHeader, Acqui
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct CustomerAcquisitionLinkDeletedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "CustomerAcquisitionLinkDeletedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=customer_acquisition ChangeType=delete_link",
-            schema: "WeCom/Event/CustomerAcquisitionLinkDeleted.json",
-            summary: "Somebody deleted an acquisition link. Links that the API deletes cause no event.")
+        """
+        platform: WeCom
+        name: CustomerAcquisitionLinkDeletedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=customer_acquisition ChangeType=delete_link
+        schema: WeCom/Event/CustomerAcquisitionLinkDeleted.json
+        summary: Somebody deleted an acquisition link. Links that the API deletes cause no event.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType LinkId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType LinkId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct CustomerAcquisitionLinkDeletedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct CustomerAcquisitionLinkUnavailableEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "CustomerAcquisitionLinkUnavailableEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=customer_acquisition ChangeType=link_unavailable",
-            schema: "WeCom/Event/CustomerAcquisitionLinkUnavailable.json",
-            summary: "An acquisition link no longer works.")
+        """
+        platform: WeCom
+        name: CustomerAcquisitionLinkUnavailableEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=customer_acquisition ChangeType=link_unavailable
+        schema: WeCom/Event/CustomerAcquisitionLinkUnavailable.json
+        summary: An acquisition link no longer works.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType LinkId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType LinkId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct CustomerAcquisitionLinkUnavailableEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -78,21 +78,24 @@ public struct CustomerAcquisitionMessageFromCustomerEvent: CompanyEventHeader, A
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "CustomerAcquisitionMessageFromCustomerEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=customer_acquisition ChangeType=message_from_customer",
-            schema: "WeCom/Event/CustomerAcquisitionMessageFromCustomer.json",
-            summary: """
-                A member has heard from a WeChat user who came by an acquisition link for the 3rd, 5th or 10th \
-                time.
-                """)
+        """
+        platform: WeCom
+        name: CustomerAcquisitionMessageFromCustomerEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=customer_acquisition ChangeType=message_from_customer
+        schema: WeCom/Event/CustomerAcquisitionMessageFromCustomer.json
+        summary: A member has heard from a WeChat user who came by an acquisition link for the 3rd, 5th or 10th \
+        time.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID LinkId State ChatSeq \
         ChatKey
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -121,6 +124,7 @@ public struct CustomerAcquisitionMessageFromCustomerEvent: CompanyEventHeader, A
         decoder.end(reading, required: 0x13d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

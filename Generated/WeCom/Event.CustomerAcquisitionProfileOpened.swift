@@ -46,17 +46,22 @@ public struct CustomerAcquisitionProfileOpenedEvent: CompanyEventHeader, Acquisi
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "CustomerAcquisitionProfileOpenedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=customer_acquisition ChangeType=open_profile",
-            schema: "WeCom/Event/CustomerAcquisitionProfileOpened.json",
-            summary: "A customer opened an acquisition link. Only companies of some trades have this event.")
+        """
+        platform: WeCom
+        name: CustomerAcquisitionProfileOpenedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=customer_acquisition ChangeType=open_profile
+        schema: WeCom/Event/CustomerAcquisitionProfileOpened.json
+        summary: A customer opened an acquisition link. Only companies of some trades have this event.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType LinkId State
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -81,6 +86,7 @@ public struct CustomerAcquisitionProfileOpenedEvent: CompanyEventHeader, Acquisi
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -47,17 +47,22 @@ public struct CustomerAcquisitionQuotaExpireSoonEvent: CompanyEventHeader, Acqui
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "CustomerAcquisitionQuotaExpireSoonEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=customer_acquisition ChangeType=quota_expire_soon",
-            schema: "WeCom/Event/CustomerAcquisitionQuotaExpireSoon.json",
-            summary: "Part of the quota of the customer acquisition assistant will soon expire.")
+        """
+        platform: WeCom
+        name: CustomerAcquisitionQuotaExpireSoonEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=customer_acquisition ChangeType=quota_expire_soon
+        schema: WeCom/Event/CustomerAcquisitionQuotaExpireSoon.json
+        summary: Part of the quota of the customer acquisition assistant will soon expire.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType ExpireTime ExpireQuotaNum
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -83,6 +88,7 @@ public struct CustomerAcquisitionQuotaExpireSoonEvent: CompanyEventHeader, Acqui
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

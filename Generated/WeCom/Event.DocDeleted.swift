@@ -38,18 +38,19 @@ public struct DocDeletedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "DocDeletedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=doc_change ChangeType=delete_doc",
-            schema: "WeCom/Event/DocDeleted.json",
-            summary: """
-                An administrator of a document or a sheet deleted it. Only documents that were made through the \
-                API have events.
-                """)
+        """
+        platform: WeCom
+        name: DocDeletedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=doc_change ChangeType=delete_doc
+        schema: WeCom/Event/DocDeleted.json
+        summary: An administrator of a document or a sheet deleted it. Only documents that were made through the \
+        API have events.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType DocId*"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType DocId*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -73,6 +74,7 @@ public struct DocDeletedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

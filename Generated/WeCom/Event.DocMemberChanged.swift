@@ -39,18 +39,19 @@ public struct DocMemberChangedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "DocMemberChangedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=doc_change ChangeType=doc_member_change",
-            schema: "WeCom/Event/DocMemberChanged.json",
-            summary: """
-                A member of a document, a sheet or a smart sheet added others to it. Only documents that were made \
-                through the API have events.
-                """)
+        """
+        platform: WeCom
+        name: DocMemberChangedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=doc_change ChangeType=doc_member_change
+        schema: WeCom/Event/DocMemberChanged.json
+        summary: A member of a document, a sheet or a smart sheet added others to it. Only documents that were \
+        made through the API have events.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType DocId*"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType DocId*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -74,6 +75,7 @@ public struct DocMemberChangedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

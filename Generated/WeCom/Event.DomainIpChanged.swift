@@ -32,18 +32,19 @@ public struct DomainIpChangedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "DomainIpChangedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=security ChangeType=change_domain_ip",
-            schema: "WeCom/Event/DomainIpChanged.json",
-            summary: """
-                The domains or the IP addresses of WeCom changed. Ask the API for the new list, if a firewall \
-                depends on it.
-                """)
+        """
+        platform: WeCom
+        name: DomainIpChangedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=security ChangeType=change_domain_ip
+        schema: WeCom/Event/DomainIpChanged.json
+        summary: The domains or the IP addresses of WeCom changed. Ask the API for the new list, if a firewall \
+        depends on it.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -65,6 +66,7 @@ public struct DomainIpChangedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

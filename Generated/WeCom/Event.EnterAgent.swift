@@ -47,20 +47,23 @@ public struct EnterAgentEvent: EventHeader, AgentTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "EnterAgentEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=enter_agent",
-            schema: "WeCom/Event/EnterAgent.json",
-            summary: """
-                A member opened the application. May be answered with a passive reply. Sent only if the \
-                application asks for it in its settings.
-                """)
+        """
+        platform: WeCom
+        name: EnterAgentEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=enter_agent
+        schema: WeCom/Event/EnterAgent.json
+        summary: A member opened the application. May be answered with a passive reply. Sent only if the \
+        application asks for it in its settings.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event EventKey AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -85,6 +88,7 @@ public struct EnterAgentEvent: EventHeader, AgentTrailer {
         decoder.end(reading, required: 0x5f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

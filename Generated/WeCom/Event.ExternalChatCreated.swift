@@ -38,15 +38,18 @@ public struct ExternalChatCreatedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ExternalChatCreatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_external_chat ChangeType=create",
-            schema: "WeCom/Event/ExternalChatCreated.json",
-            summary: "A customer group was made.")
+        """
+        platform: WeCom
+        name: ExternalChatCreatedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_external_chat ChangeType=create
+        schema: WeCom/Event/ExternalChatCreated.json
+        summary: A customer group was made.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType ChatId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType ChatId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct ExternalChatCreatedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct ExternalChatDismissedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ExternalChatDismissedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_external_chat ChangeType=dismiss",
-            schema: "WeCom/Event/ExternalChatDismissed.json",
-            summary: "A customer group was dissolved: its owner did so, or all left it.")
+        """
+        platform: WeCom
+        name: ExternalChatDismissedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_external_chat ChangeType=dismiss
+        schema: WeCom/Event/ExternalChatDismissed.json
+        summary: A customer group was dissolved: its owner did so, or all left it.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType ChatId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType ChatId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct ExternalChatDismissedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -85,18 +85,23 @@ public struct ExternalChatUpdatedEvent: CompanyEventHeader, CustomerChatUpdate {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ExternalChatUpdatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_external_chat ChangeType=update",
-            schema: "WeCom/Event/ExternalChatUpdated.json",
-            summary: "A customer group changed: who is in it, its owner, its name or its notice.")
+        """
+        platform: WeCom
+        name: ExternalChatUpdatedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_external_chat ChangeType=update
+        schema: WeCom/Event/ExternalChatUpdated.json
+        summary: A customer group changed: who is in it, its owner, its name or its notice.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType ChatId UpdateDetail JoinScene QuitScene \
         MemChangeCnt MemChangeList* LastMemVer CurMemVer
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -128,6 +133,7 @@ public struct ExternalChatUpdatedEvent: CompanyEventHeader, CustomerChatUpdate {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -70,17 +70,22 @@ public struct ExternalContactAddedEvent: CompanyEventHeader, CustomerAddition {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ExternalContactAddedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_external_contact ChangeType=add_external_contact",
-            schema: "WeCom/Event/ExternalContactAdded.json",
-            summary: "A member and a customer became contacts.")
+        """
+        platform: WeCom
+        name: ExternalContactAddedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_external_contact ChangeType=add_external_contact
+        schema: WeCom/Event/ExternalContactAdded.json
+        summary: A member and a customer became contacts.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID State WelcomeCode LinkId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -108,6 +113,7 @@ public struct ExternalContactAddedEvent: CompanyEventHeader, CustomerAddition {
         decoder.end(reading, required: 0xbd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

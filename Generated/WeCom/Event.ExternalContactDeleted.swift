@@ -55,20 +55,23 @@ public struct ExternalContactDeletedEvent: CompanyEventHeader, CustomerDeletion 
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ExternalContactDeletedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_external_contact ChangeType=del_external_contact",
-            schema: "WeCom/Event/ExternalContactDeleted.json",
-            summary: """
-                A member removed a customer, or the customer was removed by a transfer on the job. What the API \
-                does causes no event.
-                """)
+        """
+        platform: WeCom
+        name: ExternalContactDeletedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_external_contact ChangeType=del_external_contact
+        schema: WeCom/Event/ExternalContactDeleted.json
+        summary: A member removed a customer, or the customer was removed by a transfer on the job. What the API \
+        does causes no event.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID Source
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -95,6 +98,7 @@ public struct ExternalContactDeletedEvent: CompanyEventHeader, CustomerDeletion 
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -55,20 +55,23 @@ public struct ExternalContactEditedEvent: CompanyEventHeader, CustomerEdit {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ExternalContactEditedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_external_contact ChangeType=edit_external_contact",
-            schema: "WeCom/Event/ExternalContactEdited.json",
-            summary: """
-                A member changed the remark, the details or the tags of a customer. What the API does causes no \
-                event.
-                """)
+        """
+        platform: WeCom
+        name: ExternalContactEditedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_external_contact ChangeType=edit_external_contact
+        schema: WeCom/Event/ExternalContactEdited.json
+        summary: A member changed the remark, the details or the tags of a customer. What the API does causes no \
+        event.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID State
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -95,6 +98,7 @@ public struct ExternalContactEditedEvent: CompanyEventHeader, CustomerEdit {
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

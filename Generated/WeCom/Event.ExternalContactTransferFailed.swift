@@ -54,17 +54,22 @@ public struct ExternalContactTransferFailedEvent: CompanyEventHeader, CustomerTr
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ExternalContactTransferFailedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_external_contact ChangeType=transfer_fail",
-            schema: "WeCom/Event/ExternalContactTransferFailed.json",
-            summary: "A customer who was to be handed over to another member was not.")
+        """
+        platform: WeCom
+        name: ExternalContactTransferFailedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_external_contact ChangeType=transfer_fail
+        schema: WeCom/Event/ExternalContactTransferFailed.json
+        summary: A customer who was to be handed over to another member was not.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType FailReason UserID ExternalUserID
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -92,6 +97,7 @@ public struct ExternalContactTransferFailedEvent: CompanyEventHeader, CustomerTr
         decoder.end(reading, required: 0x1fd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

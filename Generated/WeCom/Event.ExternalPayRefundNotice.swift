@@ -63,18 +63,19 @@ public struct ExternalPayRefundNotice: ExternalPayNotice {
     public var outcome: String { eventType.removingPrefix("REFUND.") }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ExternalPayRefundNotice",
-            direction: .inbound, wire: .xml,
-            match: "event_type^REFUND.",
-            schema: "WeCom/Event/ExternalPayRefundNotice.json",
-            summary: """
-                A refund of a payment through a mini program ended. The refund is in the encrypted resource, as \
-                JSON.
-                """)
+        """
+        platform: WeCom
+        name: ExternalPayRefundNotice
+        direction: inbound
+        wire: xml
+        match: event_type^REFUND.
+        schema: WeCom/Event/ExternalPayRefundNotice.json
+        summary: A refund of a payment through a mini program ended. The refund is in the encrypted resource, as \
+        JSON.
+        """
     }
 
-    public static let fieldNames: FieldNames = "notify_type id create_time resource_type resource summary event_type"
+    public static var fieldNames: FieldNames { "notify_type id create_time resource_type resource summary event_type" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
@@ -99,6 +100,7 @@ public struct ExternalPayRefundNotice: ExternalPayNotice {
         decoder.end(reading, required: 0x56, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(paymentKind)

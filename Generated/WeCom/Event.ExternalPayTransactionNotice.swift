@@ -54,18 +54,19 @@ public struct ExternalPayTransactionNotice: ExternalPayNotice {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ExternalPayTransactionNotice",
-            direction: .inbound, wire: .xml,
-            match: "event_type=TRANSACTION.SUCCESS",
-            schema: "WeCom/Event/ExternalPayTransactionNotice.json",
-            summary: """
-                A customer paid in a mini program that takes payments through the company. The payment is in the \
-                encrypted resource, as JSON.
-                """)
+        """
+        platform: WeCom
+        name: ExternalPayTransactionNotice
+        direction: inbound
+        wire: xml
+        match: event_type=TRANSACTION.SUCCESS
+        schema: WeCom/Event/ExternalPayTransactionNotice.json
+        summary: A customer paid in a mini program that takes payments through the company. The payment is in the \
+        encrypted resource, as JSON.
+        """
     }
 
-    public static let fieldNames: FieldNames = "notify_type id create_time resource_type resource summary event_type"
+    public static var fieldNames: FieldNames { "notify_type id create_time resource_type resource summary event_type" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
@@ -89,6 +90,7 @@ public struct ExternalPayTransactionNotice: ExternalPayNotice {
         decoder.end(reading, required: 0x56, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(paymentKind)

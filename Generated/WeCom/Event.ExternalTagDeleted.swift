@@ -53,17 +53,22 @@ public struct ExternalTagDeletedEvent: CompanyEventHeader, CustomerTagChange {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ExternalTagDeletedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_external_tag ChangeType=delete",
-            schema: "WeCom/Event/ExternalTagDeleted.json",
-            summary: "A customer tag, or a group of tags, was deleted. What the API does causes no event.")
+        """
+        platform: WeCom
+        name: ExternalTagDeletedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_external_tag ChangeType=delete
+        schema: WeCom/Event/ExternalTagDeleted.json
+        summary: A customer tag, or a group of tags, was deleted. What the API does causes no event.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType Id TagType StrategyId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -90,6 +95,7 @@ public struct ExternalTagDeletedEvent: CompanyEventHeader, CustomerTagChange {
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -47,17 +47,22 @@ public struct ExternalTagShuffledEvent: CompanyEventHeader, CustomerTagShuffle {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ExternalTagShuffledEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_external_tag ChangeType=shuffle",
-            schema: "WeCom/Event/ExternalTagShuffled.json",
-            summary: "Customer tags, or groups of them, were put in another order. What the API does causes no event.")
+        """
+        platform: WeCom
+        name: ExternalTagShuffledEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_external_tag ChangeType=shuffle
+        schema: WeCom/Event/ExternalTagShuffled.json
+        summary: Customer tags, or groups of them, were put in another order. What the API does causes no event.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType Id StrategyId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -81,6 +86,7 @@ public struct ExternalTagShuffledEvent: CompanyEventHeader, CustomerTagShuffle {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

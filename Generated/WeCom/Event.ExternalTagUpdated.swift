@@ -53,17 +53,22 @@ public struct ExternalTagUpdatedEvent: CompanyEventHeader, CustomerTagChange {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ExternalTagUpdatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_external_tag ChangeType=update",
-            schema: "WeCom/Event/ExternalTagUpdated.json",
-            summary: "A customer tag, or a group of tags, was renamed. What the API does causes no event.")
+        """
+        platform: WeCom
+        name: ExternalTagUpdatedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_external_tag ChangeType=update
+        schema: WeCom/Event/ExternalTagUpdated.json
+        summary: A customer tag, or a group of tags, was renamed. What the API does causes no event.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType Id TagType StrategyId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -90,6 +95,7 @@ public struct ExternalTagUpdatedEvent: CompanyEventHeader, CustomerTagChange {
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

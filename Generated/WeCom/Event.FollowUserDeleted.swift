@@ -47,17 +47,22 @@ public struct FollowUserDeletedEvent: CompanyEventHeader, Customer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "FollowUserDeletedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_external_contact ChangeType=del_follow_user",
-            schema: "WeCom/Event/FollowUserDeleted.json",
-            summary: "A customer removed a member.")
+        """
+        platform: WeCom
+        name: FollowUserDeletedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_external_contact ChangeType=del_follow_user
+        schema: WeCom/Event/FollowUserDeleted.json
+        summary: A customer removed a member.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -83,6 +88,7 @@ public struct FollowUserDeletedEvent: CompanyEventHeader, Customer {
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct FormCompletedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "FormCompletedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=doc_change ChangeType=form_complete",
-            schema: "WeCom/Event/FormCompleted.json",
-            summary: "A member filled in a collection form. Only forms that were made through the API have events.")
+        """
+        platform: WeCom
+        name: FormCompletedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=doc_change ChangeType=form_complete
+        schema: WeCom/Event/FormCompleted.json
+        summary: A member filled in a collection form. Only forms that were made through the API have events.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType FormId*"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType FormId*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct FormCompletedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

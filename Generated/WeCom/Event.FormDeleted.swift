@@ -38,18 +38,19 @@ public struct FormDeletedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "FormDeletedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=doc_change ChangeType=delete_form",
-            schema: "WeCom/Event/FormDeleted.json",
-            summary: """
-                An administrator of a collection form deleted it. Only forms that were made through the API have \
-                events.
-                """)
+        """
+        platform: WeCom
+        name: FormDeletedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=doc_change ChangeType=delete_form
+        schema: WeCom/Event/FormDeleted.json
+        summary: An administrator of a collection form deleted it. Only forms that were made through the API have \
+        events.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType FormId*"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType FormId*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -73,6 +74,7 @@ public struct FormDeletedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

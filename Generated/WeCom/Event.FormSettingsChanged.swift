@@ -39,18 +39,19 @@ public struct FormSettingsChangedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "FormSettingsChangedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=doc_change ChangeType=form_settings_change",
-            schema: "WeCom/Event/FormSettingsChanged.json",
-            summary: """
-                The settings of a collection form changed: its administrators, who may fill it in, or others. Only \
-                forms that were made through the API have events.
-                """)
+        """
+        platform: WeCom
+        name: FormSettingsChangedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=doc_change ChangeType=form_settings_change
+        schema: WeCom/Event/FormSettingsChanged.json
+        summary: The settings of a collection form changed: its administrators, who may fill it in, or others. \
+        Only forms that were made through the API have events.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType FormId*"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType FormId*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -74,6 +75,7 @@ public struct FormSettingsChangedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

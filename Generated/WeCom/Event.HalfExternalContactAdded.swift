@@ -70,19 +70,23 @@ public struct HalfExternalContactAddedEvent: CompanyEventHeader, CustomerAdditio
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "HalfExternalContactAddedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_external_contact ChangeType=add_half_external_contact",
-            schema: "WeCom/Event/HalfExternalContactAdded.json",
-            summary: """
-                A customer added a member whom customers may add without asking; the member has not confirmed yet.
-                """)
+        """
+        platform: WeCom
+        name: HalfExternalContactAddedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_external_contact ChangeType=add_half_external_contact
+        schema: WeCom/Event/HalfExternalContactAdded.json
+        summary: A customer added a member whom customers may add without asking; the member has not confirmed \
+        yet.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID State WelcomeCode LinkId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -110,6 +114,7 @@ public struct HalfExternalContactAddedEvent: CompanyEventHeader, CustomerAdditio
         decoder.end(reading, required: 0xbd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -47,17 +47,22 @@ public struct KfAccountAuthChangedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "KfAccountAuthChangedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=kf_account_auth_change",
-            schema: "WeCom/Event/KfAccountAuthChanged.json",
-            summary: "Customer-service accounts were given to the application to manage, or taken from it.")
+        """
+        platform: WeCom
+        name: KfAccountAuthChangedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=kf_account_auth_change
+        schema: WeCom/Event/KfAccountAuthChanged.json
+        summary: Customer-service accounts were given to the application to manage, or taken from it.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event AuthAddOpenKfId* AuthDelOpenKfId*
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -82,6 +87,7 @@ public struct KfAccountAuthChangedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -47,18 +47,19 @@ public struct KfMessageOrEventNotice: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "KfMessageOrEventNotice",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=kf_msg_or_event",
-            schema: "WeCom/Event/KfMessageOrEventNotice.json",
-            summary: """
-                Something happened in a customer-service account: a customer wrote, entered or left, or an agent \
-                did something. What it was has to be fetched with `sync_msg`.
-                """)
+        """
+        platform: WeCom
+        name: KfMessageOrEventNotice
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=kf_msg_or_event
+        schema: WeCom/Event/KfMessageOrEventNotice.json
+        summary: Something happened in a customer-service account: a customer wrote, entered or left, or an agent \
+        did something. What it was has to be fetched with `sync_msg`.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event Token OpenKfId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event Token OpenKfId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -82,6 +83,7 @@ public struct KfMessageOrEventNotice: CompanyEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -53,17 +53,22 @@ public struct LivingStatusChangedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "LivingStatusChangedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=living_status_change",
-            schema: "WeCom/Event/LivingStatusChanged.json",
-            summary: "A live broadcast that was made through the API changed its state.")
+        """
+        platform: WeCom
+        name: LivingStatusChangedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=living_status_change
+        schema: WeCom/Event/LivingStatusChanged.json
+        summary: A live broadcast that was made through the API changed its state.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event LivingId Status AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -89,6 +94,7 @@ public struct LivingStatusChangedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -66,20 +66,23 @@ public struct LocationReportEvent: EventHeader, AgentTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "LocationReportEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=LOCATION",
-            schema: "WeCom/Event/LocationReport.json",
-            summary: """
-                A member opened the application's chat and let it know where the member is. Sent only if the \
-                application asks for positions in its settings; may be answered with a passive reply.
-                """)
+        """
+        platform: WeCom
+        name: LocationReportEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=LOCATION
+        schema: WeCom/Event/LocationReport.json
+        summary: A member opened the application's chat and let it know where the member is. Sent only if the \
+        application asks for positions in its settings; may be answered with a passive reply.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event Latitude Longitude Precision AppType AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -110,6 +113,7 @@ public struct LocationReportEvent: EventHeader, AgentTrailer {
         decoder.end(reading, required: 0x2ff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

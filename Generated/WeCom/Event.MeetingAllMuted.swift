@@ -47,17 +47,22 @@ public struct MeetingAllMutedEvent: MeetingEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MeetingAllMutedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=meeting_change ChangeType=meeting_mute_all",
-            schema: "WeCom/Event/MeetingAllMuted.json",
-            summary: "Everybody in a meeting was muted.")
+        """
+        platform: WeCom
+        name: MeetingAllMutedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=meeting_change ChangeType=meeting_mute_all
+        schema: WeCom/Event/MeetingAllMuted.json
+        summary: Everybody in a meeting was muted.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -82,6 +87,7 @@ public struct MeetingAllMutedEvent: MeetingEventHeader {
         decoder.end(reading, required: 0xf9, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -47,20 +47,23 @@ public struct MeetingAllUnmutedEvent: MeetingEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MeetingAllUnmutedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=meeting_change ChangeType=meeting_unmute_all",
-            schema: "WeCom/Event/MeetingAllUnmuted.json",
-            summary: """
-                The mute of everybody in a meeting was lifted. It may come several times, and without a mute \
-                before.
-                """)
+        """
+        platform: WeCom
+        name: MeetingAllUnmutedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=meeting_change ChangeType=meeting_unmute_all
+        schema: WeCom/Event/MeetingAllUnmuted.json
+        summary: The mute of everybody in a meeting was lifted. It may come several times, and without a mute \
+        before.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -85,6 +88,7 @@ public struct MeetingAllUnmutedEvent: MeetingEventHeader {
         decoder.end(reading, required: 0xf9, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

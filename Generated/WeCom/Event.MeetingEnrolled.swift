@@ -53,17 +53,22 @@ public struct MeetingEnrolledEvent: MeetingEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MeetingEnrolledEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=meeting_change ChangeType=enroll",
-            schema: "WeCom/Event/MeetingEnrolled.json",
-            summary: "Somebody signed up for a meeting or a webinar.")
+        """
+        platform: WeCom
+        name: MeetingEnrolledEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=meeting_change ChangeType=enroll
+        schema: WeCom/Event/MeetingEnrolled.json
+        summary: Somebody signed up for a meeting or a webinar.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId EnrollId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -90,6 +95,7 @@ public struct MeetingEnrolledEvent: MeetingEventHeader {
         decoder.end(reading, required: 0x1f9, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,18 +38,19 @@ public struct MeetingInitiatedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MeetingInitiatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=meeting_statistics ChangeType=start_meeting",
-            schema: "WeCom/Event/MeetingInitiated.json",
-            summary: """
-                A member in the application's visible range started a quick meeting, or was the first to enter a \
-                booked one.
-                """)
+        """
+        platform: WeCom
+        name: MeetingInitiatedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=meeting_statistics ChangeType=start_meeting
+        schema: WeCom/Event/MeetingInitiated.json
+        summary: A member in the application's visible range started a quick meeting, or was the first to enter a \
+        booked one.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType Status"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType Status" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -73,6 +74,7 @@ public struct MeetingInitiatedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

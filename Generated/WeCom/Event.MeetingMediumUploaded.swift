@@ -60,21 +60,24 @@ public struct MeetingMediumUploadedEvent: MeetingEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MeetingMediumUploadedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=meeting_change ChangeType=medium_upload",
-            schema: "WeCom/Event/MeetingMediumUploaded.json",
-            summary: """
-                Files that were given to a meeting by their addresses have been uploaded, or some of them failed. \
-                If one failed, all have to be given again.
-                """)
+        """
+        platform: WeCom
+        name: MeetingMediumUploadedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=meeting_change ChangeType=medium_upload
+        schema: WeCom/Event/MeetingMediumUploaded.json
+        summary: Files that were given to a meeting by their addresses have been uploaded, or some of them failed. \
+        If one failed, all have to be given again.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId AllUploadStatus \
         UploadInfo*
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -103,6 +106,7 @@ public struct MeetingMediumUploadedEvent: MeetingEventHeader {
         decoder.end(reading, required: 0x1f9, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -139,7 +143,7 @@ public struct MeetingMediumUploadedEvent: MeetingEventHeader {
     }
 
     /// A file that was given to a meeting.
-    public struct Upload: FieldGroup {
+    public struct Upload: FieldGroup, Equatable {
         /// The address of the file.
         ///
         /// Wire name: `MediumUrl`.
@@ -171,7 +175,7 @@ public struct MeetingMediumUploadedEvent: MeetingEventHeader {
             self.errorMessage = errorMessage
         }
 
-        public static let fieldNames: FieldNames = "MediumUrl MediumType UploadStatus ErrorMsg"
+        public static var fieldNames: FieldNames { "MediumUrl MediumType UploadStatus ErrorMsg" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             mediumURL = ""
@@ -191,6 +195,7 @@ public struct MeetingMediumUploadedEvent: MeetingEventHeader {
             decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(mediumURL)

@@ -47,20 +47,23 @@ public struct MeetingMemberJoinedBeforeHostEvent: MeetingEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MeetingMemberJoinedBeforeHostEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=meeting_change ChangeType=join_meeting_before_host",
-            schema: "WeCom/Event/MeetingMemberJoinedBeforeHost.json",
-            summary: """
-                Somebody entered a meeting and waits for the host. Comes only if the meeting lets people in before \
-                the host.
-                """)
+        """
+        platform: WeCom
+        name: MeetingMemberJoinedBeforeHostEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=meeting_change ChangeType=join_meeting_before_host
+        schema: WeCom/Event/MeetingMemberJoinedBeforeHost.json
+        summary: Somebody entered a meeting and waits for the host. Comes only if the meeting lets people in \
+        before the host.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -85,6 +88,7 @@ public struct MeetingMemberJoinedBeforeHostEvent: MeetingEventHeader {
         decoder.end(reading, required: 0xf9, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -53,17 +53,22 @@ public struct MeetingMovedToWaitingRoomEvent: MeetingEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MeetingMovedToWaitingRoomEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=meeting_change ChangeType=move_to_waiting_room",
-            schema: "WeCom/Event/MeetingMovedToWaitingRoom.json",
-            summary: "Somebody was moved from a meeting into its waiting room.")
+        """
+        platform: WeCom
+        name: MeetingMovedToWaitingRoomEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=meeting_change ChangeType=move_to_waiting_room
+        schema: WeCom/Event/MeetingMovedToWaitingRoom.json
+        summary: Somebody was moved from a meeting into its waiting room.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId OperatedUser
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -89,6 +94,7 @@ public struct MeetingMovedToWaitingRoomEvent: MeetingEventHeader {
         decoder.end(reading, required: 0xf9, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

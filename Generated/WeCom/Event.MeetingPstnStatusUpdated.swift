@@ -53,17 +53,22 @@ public struct MeetingPstnStatusUpdatedEvent: MeetingEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MeetingPstnStatusUpdatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=meeting_change ChangeType=pstn_status_update",
-            schema: "WeCom/Event/MeetingPstnStatusUpdated.json",
-            summary: "A phone call that a meeting makes to somebody changed its state.")
+        """
+        platform: WeCom
+        name: MeetingPstnStatusUpdatedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=meeting_change ChangeType=pstn_status_update
+        schema: WeCom/Event/MeetingPstnStatusUpdated.json
+        summary: A phone call that a meeting makes to somebody changed its state.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId PstnStatus
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -90,6 +95,7 @@ public struct MeetingPstnStatusUpdatedEvent: MeetingEventHeader {
         decoder.end(reading, required: 0x1f9, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

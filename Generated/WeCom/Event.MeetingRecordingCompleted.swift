@@ -47,17 +47,22 @@ public struct MeetingRecordingCompletedEvent: MeetingEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MeetingRecordingCompletedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=meeting_change ChangeType=recording_complete",
-            schema: "WeCom/Event/MeetingRecordingCompleted.json",
-            summary: "The cloud recording of a meeting is ready: the meeting ended and the recording was converted.")
+        """
+        platform: WeCom
+        name: MeetingRecordingCompletedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=meeting_change ChangeType=recording_complete
+        schema: WeCom/Event/MeetingRecordingCompleted.json
+        summary: The cloud recording of a meeting is ready: the meeting ended and the recording was converted.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -82,6 +87,7 @@ public struct MeetingRecordingCompletedEvent: MeetingEventHeader {
         decoder.end(reading, required: 0xf9, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

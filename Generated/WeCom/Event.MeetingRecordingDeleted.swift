@@ -47,17 +47,22 @@ public struct MeetingRecordingDeletedEvent: MeetingEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MeetingRecordingDeletedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=meeting_change ChangeType=delete_recording",
-            schema: "WeCom/Event/MeetingRecordingDeleted.json",
-            summary: "The cloud recording of a meeting was deleted by hand or through the API.")
+        """
+        platform: WeCom
+        name: MeetingRecordingDeletedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=meeting_change ChangeType=delete_recording
+        schema: WeCom/Event/MeetingRecordingDeleted.json
+        summary: The cloud recording of a meeting was deleted by hand or through the API.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -82,6 +87,7 @@ public struct MeetingRecordingDeletedEvent: MeetingEventHeader {
         decoder.end(reading, required: 0xf9, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

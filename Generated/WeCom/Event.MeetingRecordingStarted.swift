@@ -47,17 +47,22 @@ public struct MeetingRecordingStartedEvent: MeetingEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MeetingRecordingStartedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=meeting_change ChangeType=start_recording",
-            schema: "WeCom/Event/MeetingRecordingStarted.json",
-            summary: "The cloud recording of a meeting began: a host started it, or the company's settings did.")
+        """
+        platform: WeCom
+        name: MeetingRecordingStartedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=meeting_change ChangeType=start_recording
+        schema: WeCom/Event/MeetingRecordingStarted.json
+        summary: The cloud recording of a meeting began: a host started it, or the company's settings did.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -82,6 +87,7 @@ public struct MeetingRecordingStartedEvent: MeetingEventHeader {
         decoder.end(reading, required: 0xf9, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -47,17 +47,22 @@ public struct MeetingRecordingStoppedEvent: MeetingEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MeetingRecordingStoppedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=meeting_change ChangeType=stop_recording",
-            schema: "WeCom/Event/MeetingRecordingStopped.json",
-            summary: "The cloud recording of a meeting was stopped by a host or co-host, or ended with the meeting.")
+        """
+        platform: WeCom
+        name: MeetingRecordingStoppedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=meeting_change ChangeType=stop_recording
+        schema: WeCom/Event/MeetingRecordingStopped.json
+        summary: The cloud recording of a meeting was stopped by a host or co-host, or ended with the meeting.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -82,6 +87,7 @@ public struct MeetingRecordingStoppedEvent: MeetingEventHeader {
         decoder.end(reading, required: 0xf9, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -53,17 +53,22 @@ public struct MeetingRoomBookedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MeetingRoomBookedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=book_meeting_room",
-            schema: "WeCom/Event/MeetingRoomBooked.json",
-            summary: "A member booked a meeting room in WeCom.")
+        """
+        platform: WeCom
+        name: MeetingRoomBookedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=book_meeting_room
+        schema: WeCom/Event/MeetingRoomBooked.json
+        summary: A member booked a meeting room in WeCom.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event MeetingRoomId BookingId MeetingId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -88,6 +93,7 @@ public struct MeetingRoomBookedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -65,18 +65,23 @@ public struct MeetingRoomRespondedEvent: MeetingEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MeetingRoomRespondedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=meeting_change ChangeType=meeting_room_response",
-            schema: "WeCom/Event/MeetingRoomResponded.json",
-            summary: "A meeting room, or the conference device in one, that a meeting called has answered.")
+        """
+        platform: WeCom
+        name: MeetingRoomRespondedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=meeting_change ChangeType=meeting_room_response
+        schema: WeCom/Event/MeetingRoomResponded.json
+        summary: A meeting room, or the conference device in one, that a meeting called has answered.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId MeetingRoomId \
         MraAddress RoomResponseStatus
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -105,6 +110,7 @@ public struct MeetingRoomRespondedEvent: MeetingEventHeader {
         decoder.end(reading, required: 0x4f9, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -162,7 +168,7 @@ public struct MeetingRoomRespondedEvent: MeetingEventHeader {
     }
 
     /// The address of a conference device.
-    public struct DeviceAddress: FieldGroup {
+    public struct DeviceAddress: FieldGroup, Equatable {
         /// The protocol of the call.
         ///
         /// Wire name: `Protocol`.
@@ -182,7 +188,7 @@ public struct MeetingRoomRespondedEvent: MeetingEventHeader {
             self.dialString = dialString
         }
 
-        public static let fieldNames: FieldNames = "Protocol DialString"
+        public static var fieldNames: FieldNames { "Protocol DialString" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -197,6 +203,7 @@ public struct MeetingRoomRespondedEvent: MeetingEventHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(signallingProtocol)

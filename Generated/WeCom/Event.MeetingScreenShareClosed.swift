@@ -47,17 +47,22 @@ public struct MeetingScreenShareClosedEvent: MeetingEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MeetingScreenShareClosedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=meeting_change ChangeType=close_screen_share",
-            schema: "WeCom/Event/MeetingScreenShareClosed.json",
-            summary: "The screen shared in a meeting is shared no longer.")
+        """
+        platform: WeCom
+        name: MeetingScreenShareClosedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=meeting_change ChangeType=close_screen_share
+        schema: WeCom/Event/MeetingScreenShareClosed.json
+        summary: The screen shared in a meeting is shared no longer.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -82,6 +87,7 @@ public struct MeetingScreenShareClosedEvent: MeetingEventHeader {
         decoder.end(reading, required: 0xf9, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -47,17 +47,22 @@ public struct MeetingScreenShareOpenedEvent: MeetingEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MeetingScreenShareOpenedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=meeting_change ChangeType=open_screen_share",
-            schema: "WeCom/Event/MeetingScreenShareOpened.json",
-            summary: "Somebody in a meeting began to share a screen.")
+        """
+        platform: WeCom
+        name: MeetingScreenShareOpenedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=meeting_change ChangeType=open_screen_share
+        schema: WeCom/Event/MeetingScreenShareOpened.json
+        summary: Somebody in a meeting began to share a screen.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -82,6 +87,7 @@ public struct MeetingScreenShareOpenedEvent: MeetingEventHeader {
         decoder.end(reading, required: 0xf9, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

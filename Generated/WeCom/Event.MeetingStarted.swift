@@ -47,17 +47,22 @@ public struct MeetingStartedEvent: MeetingEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MeetingStartedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=meeting_change ChangeType=meeting_start",
-            schema: "WeCom/Event/MeetingStarted.json",
-            summary: "A meeting began.")
+        """
+        platform: WeCom
+        name: MeetingStartedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=meeting_change ChangeType=meeting_start
+        schema: WeCom/Event/MeetingStarted.json
+        summary: A meeting began.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -82,6 +87,7 @@ public struct MeetingStartedEvent: MeetingEventHeader {
         decoder.end(reading, required: 0xf9, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

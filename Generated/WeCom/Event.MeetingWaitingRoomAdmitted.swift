@@ -53,17 +53,22 @@ public struct MeetingWaitingRoomAdmittedEvent: MeetingEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MeetingWaitingRoomAdmittedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=meeting_change ChangeType=join_from_meeting_room",
-            schema: "WeCom/Event/MeetingWaitingRoomAdmitted.json",
-            summary: "A host let somebody in from the waiting room of a meeting.")
+        """
+        platform: WeCom
+        name: MeetingWaitingRoomAdmittedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=meeting_change ChangeType=join_from_meeting_room
+        schema: WeCom/Event/MeetingWaitingRoomAdmitted.json
+        summary: A host let somebody in from the waiting room of a meeting.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId OperatedUser
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -89,6 +94,7 @@ public struct MeetingWaitingRoomAdmittedEvent: MeetingEventHeader {
         decoder.end(reading, required: 0xf9, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -47,17 +47,22 @@ public struct MeetingWaitingRoomJoinedEvent: MeetingEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MeetingWaitingRoomJoinedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=meeting_change ChangeType=join_waiting_room",
-            schema: "WeCom/Event/MeetingWaitingRoomJoined.json",
-            summary: "Somebody entered the waiting room of a meeting.")
+        """
+        platform: WeCom
+        name: MeetingWaitingRoomJoinedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=meeting_change ChangeType=join_waiting_room
+        schema: WeCom/Event/MeetingWaitingRoomJoined.json
+        summary: Somebody entered the waiting room of a meeting.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -82,6 +87,7 @@ public struct MeetingWaitingRoomJoinedEvent: MeetingEventHeader {
         decoder.end(reading, required: 0xf9, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -53,17 +53,22 @@ public struct MeetingWaitingRoomQuitEvent: MeetingEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MeetingWaitingRoomQuitEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=meeting_change ChangeType=quit_waiting_room",
-            schema: "WeCom/Event/MeetingWaitingRoomQuit.json",
-            summary: "Somebody left the waiting room of a meeting, or a host removed the person.")
+        """
+        platform: WeCom
+        name: MeetingWaitingRoomQuitEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=meeting_change ChangeType=quit_waiting_room
+        schema: WeCom/Event/MeetingWaitingRoomQuit.json
+        summary: Somebody left the waiting room of a meeting, or a host removed the person.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId OperatedUser
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -89,6 +94,7 @@ public struct MeetingWaitingRoomQuitEvent: MeetingEventHeader {
         decoder.end(reading, required: 0xf9, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

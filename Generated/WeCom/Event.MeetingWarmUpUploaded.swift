@@ -53,20 +53,23 @@ public struct MeetingWarmUpUploadedEvent: MeetingEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MeetingWarmUpUploadedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=meeting_change ChangeType=webinar_warm_up_upload",
-            schema: "WeCom/Event/MeetingWarmUpUploaded.json",
-            summary: """
-                The picture or the video that a webinar shows before it begins was uploaded through the API, or \
-                that failed.
-                """)
+        """
+        platform: WeCom
+        name: MeetingWarmUpUploadedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=meeting_change ChangeType=webinar_warm_up_upload
+        schema: WeCom/Event/MeetingWarmUpUploaded.json
+        summary: The picture or the video that a webinar shows before it begins was uploaded through the API, or \
+        that failed.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId WarmUpInfo
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -93,6 +96,7 @@ public struct MeetingWarmUpUploadedEvent: MeetingEventHeader {
         decoder.end(reading, required: 0x1f9, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -108,7 +112,7 @@ public struct MeetingWarmUpUploadedEvent: MeetingEventHeader {
     }
 
     /// What a webinar shows before it begins.
-    public struct WarmUp: FieldGroup {
+    public struct WarmUp: FieldGroup, Equatable {
         /// The address of the picture.
         ///
         /// Wire name: `WarmUpPicture`.
@@ -140,7 +144,7 @@ public struct MeetingWarmUpUploadedEvent: MeetingEventHeader {
             self.errorMessage = errorMessage
         }
 
-        public static let fieldNames: FieldNames = "WarmUpPicture WarmUpVideo UploadStatus ErrorMsg"
+        public static var fieldNames: FieldNames { "WarmUpPicture WarmUpVideo UploadStatus ErrorMsg" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             isUploaded = false
@@ -159,6 +163,7 @@ public struct MeetingWarmUpUploadedEvent: MeetingEventHeader {
             decoder.end(reading, required: 0x4, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(picture)

@@ -53,17 +53,22 @@ public struct MeetingWebinarRoleChangedEvent: MeetingEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MeetingWebinarRoleChangedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=meeting_change ChangeType=webinar_role_change",
-            schema: "WeCom/Event/MeetingWebinarRoleChanged.json",
-            summary: "Somebody in a webinar was given another role.")
+        """
+        platform: WeCom
+        name: MeetingWebinarRoleChangedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=meeting_change ChangeType=webinar_role_change
+        schema: WeCom/Event/MeetingWebinarRoleChanged.json
+        summary: Somebody in a webinar was given another role.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId OperatedUser
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -89,6 +94,7 @@ public struct MeetingWebinarRoleChangedEvent: MeetingEventHeader {
         decoder.end(reading, required: 0xf9, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

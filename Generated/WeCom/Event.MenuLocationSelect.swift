@@ -59,17 +59,22 @@ public struct MenuLocationSelectEvent: EventHeader, AgentTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MenuLocationSelectEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=location_select",
-            schema: "WeCom/Event/MenuLocationSelect.json",
-            summary: "A member chose a place from a menu button. The place itself arrives as a location message too.")
+        """
+        platform: WeCom
+        name: MenuLocationSelectEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=location_select
+        schema: WeCom/Event/MenuLocationSelect.json
+        summary: A member chose a place from a menu button. The place itself arrives as a location message too.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event EventKey SendLocationInfo AppType AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -98,6 +103,7 @@ public struct MenuLocationSelectEvent: EventHeader, AgentTrailer {
         decoder.end(reading, required: 0x17f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -53,17 +53,22 @@ public struct MenuPhotoEvent: EventHeader, AgentTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MenuPhotoEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=pic_sysphoto",
-            schema: "WeCom/Event/MenuPhoto.json",
-            summary: "A member took pictures from a menu button. The pictures themselves arrive as image messages.")
+        """
+        platform: WeCom
+        name: MenuPhotoEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=pic_sysphoto
+        schema: WeCom/Event/MenuPhoto.json
+        summary: A member took pictures from a menu button. The pictures themselves arrive as image messages.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event EventKey SendPicsInfo AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -91,6 +96,7 @@ public struct MenuPhotoEvent: EventHeader, AgentTrailer {
         decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -53,20 +53,23 @@ public struct MenuPhotoOrAlbumEvent: EventHeader, AgentTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MenuPhotoOrAlbumEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=pic_photo_or_album",
-            schema: "WeCom/Event/MenuPhotoOrAlbum.json",
-            summary: """
-                A member took or chose pictures from a menu button. The pictures themselves arrive as image \
-                messages.
-                """)
+        """
+        platform: WeCom
+        name: MenuPhotoOrAlbumEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=pic_photo_or_album
+        schema: WeCom/Event/MenuPhotoOrAlbum.json
+        summary: A member took or chose pictures from a menu button. The pictures themselves arrive as image \
+        messages.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event EventKey SendPicsInfo AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -94,6 +97,7 @@ public struct MenuPhotoOrAlbumEvent: EventHeader, AgentTrailer {
         decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

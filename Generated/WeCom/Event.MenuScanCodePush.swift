@@ -53,17 +53,22 @@ public struct MenuScanCodePushEvent: EventHeader, AgentTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MenuScanCodePushEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=scancode_push",
-            schema: "WeCom/Event/MenuScanCodePush.json",
-            summary: "A member scanned a code from a menu button, and WeCom showed or opened what it says.")
+        """
+        platform: WeCom
+        name: MenuScanCodePushEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=scancode_push
+        schema: WeCom/Event/MenuScanCodePush.json
+        summary: A member scanned a code from a menu button, and WeCom showed or opened what it says.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event EventKey ScanCodeInfo AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -91,6 +96,7 @@ public struct MenuScanCodePushEvent: EventHeader, AgentTrailer {
         decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

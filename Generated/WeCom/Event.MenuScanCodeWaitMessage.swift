@@ -54,20 +54,23 @@ public struct MenuScanCodeWaitMessageEvent: EventHeader, AgentTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MenuScanCodeWaitMessageEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=scancode_waitmsg",
-            schema: "WeCom/Event/MenuScanCodeWaitMessage.json",
-            summary: """
-                A member scanned a code from a menu button and now waits for the application's message. May be \
-                answered with a passive reply.
-                """)
+        """
+        platform: WeCom
+        name: MenuScanCodeWaitMessageEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=scancode_waitmsg
+        schema: WeCom/Event/MenuScanCodeWaitMessage.json
+        summary: A member scanned a code from a menu button and now waits for the application's message. May be \
+        answered with a passive reply.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event EventKey ScanCodeInfo AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -95,6 +98,7 @@ public struct MenuScanCodeWaitMessageEvent: EventHeader, AgentTrailer {
         decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

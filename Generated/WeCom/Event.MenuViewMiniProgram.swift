@@ -44,17 +44,22 @@ public struct MenuViewMiniProgramEvent: EventHeader, AgentTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MenuViewMiniProgramEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=view_miniprogram",
-            schema: "WeCom/Event/MenuViewMiniProgram.json",
-            summary: "A member tapped a menu button that opens a mini program. May be answered with a passive reply.")
+        """
+        platform: WeCom
+        name: MenuViewMiniProgramEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=view_miniprogram
+        schema: WeCom/Event/MenuViewMiniProgram.json
+        summary: A member tapped a menu button that opens a mini program. May be answered with a passive reply.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event EventKey AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -80,6 +85,7 @@ public struct MenuViewMiniProgramEvent: EventHeader, AgentTrailer {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -56,17 +56,22 @@ public struct MessageAuditApprovedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MessageAuditApprovedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_external_contact ChangeType=msg_audit_approved",
-            schema: "WeCom/Event/MessageAuditApproved.json",
-            summary: "A customer agreed that the chats with the company are archived.")
+        """
+        platform: WeCom
+        name: MessageAuditApprovedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_external_contact ChangeType=msg_audit_approved
+        schema: WeCom/Event/MessageAuditApproved.json
+        summary: A customer agreed that the chats with the company are archived.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID WelcomeCode
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -93,6 +98,7 @@ public struct MessageAuditApprovedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

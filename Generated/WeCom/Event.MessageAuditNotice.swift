@@ -38,18 +38,19 @@ public struct MessageAuditNotice: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "MessageAuditNotice",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=msgaudit_notify",
-            schema: "WeCom/Event/MessageAuditNotice.json",
-            summary: """
-                There are new messages to fetch from the chat archive. At most one such notice comes in 15 \
-                seconds.
-                """)
+        """
+        platform: WeCom
+        name: MessageAuditNotice
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=msgaudit_notify
+        schema: WeCom/Event/MessageAuditNotice.json
+        summary: There are new messages to fetch from the chat archive. At most one such notice comes in 15 \
+        seconds.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -71,6 +72,7 @@ public struct MessageAuditNotice: CompanyEventHeader {
         decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -47,20 +47,23 @@ public struct OpenApprovalChangedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "OpenApprovalChangedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=open_approval_change",
-            schema: "WeCom/Event/OpenApprovalChanged.json",
-            summary: """
-                A request that an application started through the approval engine changed its state, or somebody \
-                decided on it.
-                """)
+        """
+        platform: WeCom
+        name: OpenApprovalChangedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=open_approval_change
+        schema: WeCom/Event/OpenApprovalChanged.json
+        summary: A request that an application started through the approval engine changed its state, or somebody \
+        decided on it.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId ApprovalInfo
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -84,6 +87,7 @@ public struct OpenApprovalChangedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x5d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

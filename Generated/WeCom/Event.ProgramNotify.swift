@@ -46,18 +46,19 @@ public struct ProgramNotifyEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ProgramNotifyEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=program_notify",
-            schema: "WeCom/Event/ProgramNotify.json",
-            summary: """
-                A program of the application in the data zone has something for it, which is fetched with the \
-                notice's ID.
-                """)
+        """
+        platform: WeCom
+        name: ProgramNotifyEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=program_notify
+        schema: WeCom/Event/ProgramNotify.json
+        summary: A program of the application in the data zone has something for it, which is fetched with the \
+        notice's ID.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event NotifyId NotifyScene"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event NotifyId NotifyScene" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -81,6 +82,7 @@ public struct ProgramNotifyEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -44,15 +44,18 @@ public struct PublicEmailReceivedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "PublicEmailReceivedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=public_email_change ChangeType=receive_email",
-            schema: "WeCom/Event/PublicEmailReceived.json",
-            summary: "Mail arrived in a public mailbox of the company.")
+        """
+        platform: WeCom
+        name: PublicEmailReceivedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=public_email_change ChangeType=receive_email
+        schema: WeCom/Event/PublicEmailReceived.json
+        summary: Mail arrived in a public mailbox of the company.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType Id Amount"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType Id Amount" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -78,6 +81,7 @@ public struct PublicEmailReceivedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -47,15 +47,18 @@ public struct ScheduleAddedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ScheduleAddedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=add_schedule",
-            schema: "WeCom/Event/ScheduleAdded.json",
-            summary: "An entry was added to a calendar. Only calendars that were made through the API have events.")
+        """
+        platform: WeCom
+        name: ScheduleAddedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=add_schedule
+        schema: WeCom/Event/ScheduleAdded.json
+        summary: An entry was added to a calendar. Only calendars that were made through the API have events.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event CalId ScheduleId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event CalId ScheduleId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -79,6 +82,7 @@ public struct ScheduleAddedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x5d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

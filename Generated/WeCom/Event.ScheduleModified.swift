@@ -47,18 +47,19 @@ public struct ScheduleModifiedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ScheduleModifiedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=modify_schedule",
-            schema: "WeCom/Event/ScheduleModified.json",
-            summary: """
-                An administrator of a calendar entry changed it. Only calendars that were made through the API \
-                have events.
-                """)
+        """
+        platform: WeCom
+        name: ScheduleModifiedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=modify_schedule
+        schema: WeCom/Event/ScheduleModified.json
+        summary: An administrator of a calendar entry changed it. Only calendars that were made through the API \
+        have events.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event CalId ScheduleId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event CalId ScheduleId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -82,6 +83,7 @@ public struct ScheduleModifiedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x5d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -48,19 +48,19 @@ public struct ScheduleRespondedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ScheduleRespondedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=respond_schedule",
-            schema: "WeCom/Event/ScheduleResponded.json",
-            summary: """
-                Somebody who was invited to a calendar entry accepted it, refused it or left it open: the sender \
-                of the event. Ask the API for the answer. Only calendars that were made through the API have \
-                events.
-                """)
+        """
+        platform: WeCom
+        name: ScheduleRespondedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=respond_schedule
+        schema: WeCom/Event/ScheduleResponded.json
+        summary: Somebody who was invited to a calendar entry accepted it, refused it or left it open: the sender \
+        of the event. Ask the API for the answer. Only calendars that were made through the API have events.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event CalId ScheduleId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event CalId ScheduleId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -84,6 +84,7 @@ public struct ScheduleRespondedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x5d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

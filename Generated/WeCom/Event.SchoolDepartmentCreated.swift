@@ -39,15 +39,18 @@ public struct SchoolDepartmentCreatedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "SchoolDepartmentCreatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_school_contact ChangeType=create_department‖create_deparmtment",
-            schema: "WeCom/Event/SchoolDepartmentCreated.json",
-            summary: "A class, a grade or another department of the school was added.")
+        """
+        platform: WeCom
+        name: SchoolDepartmentCreatedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_school_contact ChangeType=create_department‖create_deparmtment
+        schema: WeCom/Event/SchoolDepartmentCreated.json
+        summary: A class, a grade or another department of the school was added.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType Id"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType Id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -71,6 +74,7 @@ public struct SchoolDepartmentCreatedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -39,15 +39,18 @@ public struct SchoolDepartmentUpdatedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "SchoolDepartmentUpdatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_school_contact ChangeType=update_department‖update_deparmtment",
-            schema: "WeCom/Event/SchoolDepartmentUpdated.json",
-            summary: "A class, a grade or another department of the school changed.")
+        """
+        platform: WeCom
+        name: SchoolDepartmentUpdatedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_school_contact ChangeType=update_department‖update_deparmtment
+        schema: WeCom/Event/SchoolDepartmentUpdated.json
+        summary: A class, a grade or another department of the school changed.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType Id"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType Id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -71,6 +74,7 @@ public struct SchoolDepartmentUpdatedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct SchoolParentSubscribedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "SchoolParentSubscribedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_school_contact ChangeType=subscribe",
-            schema: "WeCom/Event/SchoolParentSubscribed.json",
-            summary: "A parent began to follow the school's notices.")
+        """
+        platform: WeCom
+        name: SchoolParentSubscribedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_school_contact ChangeType=subscribe
+        schema: WeCom/Event/SchoolParentSubscribed.json
+        summary: A parent began to follow the school's notices.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType Id"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType Id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct SchoolParentSubscribedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct SchoolParentUpdatedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "SchoolParentUpdatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_school_contact ChangeType=update_parent",
-            schema: "WeCom/Event/SchoolParentUpdated.json",
-            summary: "A parent in the school's address book changed.")
+        """
+        platform: WeCom
+        name: SchoolParentUpdatedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_school_contact ChangeType=update_parent
+        schema: WeCom/Event/SchoolParentUpdated.json
+        summary: A parent in the school's address book changed.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType Id"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType Id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct SchoolParentUpdatedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct SchoolStudentCreatedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "SchoolStudentCreatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=change_school_contact ChangeType=create_student",
-            schema: "WeCom/Event/SchoolStudentCreated.json",
-            summary: "A student was added to the school's address book.")
+        """
+        platform: WeCom
+        name: SchoolStudentCreatedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=change_school_contact ChangeType=create_student
+        schema: WeCom/Event/SchoolStudentCreated.json
+        summary: A student was added to the school's address book.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType Id"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType Id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct SchoolStudentCreatedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

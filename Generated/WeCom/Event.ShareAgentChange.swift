@@ -38,18 +38,19 @@ public struct ShareAgentChangeEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ShareAgentChangeEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=share_agent_change",
-            schema: "WeCom/Event/ShareAgentChange.json",
-            summary: """
-                A company above this one shared its application with it, or took it back. Ask the API which \
-                applications are shared.
-                """)
+        """
+        platform: WeCom
+        name: ShareAgentChangeEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=share_agent_change
+        schema: WeCom/Event/ShareAgentChange.json
+        summary: A company above this one shared its application with it, or took it back. Ask the API which \
+        applications are shared.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -71,6 +72,7 @@ public struct ShareAgentChangeEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

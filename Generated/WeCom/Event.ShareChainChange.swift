@@ -39,18 +39,19 @@ public struct ShareChainChangeEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ShareChainChangeEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=share_chain_change",
-            schema: "WeCom/Event/ShareChainChange.json",
-            summary: """
-                An upstream company shared its application with this one, or took it back. Ask the API which \
-                applications are shared.
-                """)
+        """
+        platform: WeCom
+        name: ShareChainChangeEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=share_chain_change
+        schema: WeCom/Event/ShareChainChange.json
+        summary: An upstream company shared its application with this one, or took it back. Ask the API which \
+        applications are shared.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +73,7 @@ public struct ShareChainChangeEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

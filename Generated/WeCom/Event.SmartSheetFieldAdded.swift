@@ -53,19 +53,23 @@ public struct SmartSheetFieldAddedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "SmartSheetFieldAddedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=smart_sheet_change ChangeType=add_filed‖add_field",
-            schema: "WeCom/Event/SmartSheetFieldAdded.json",
-            summary: """
-                Columns were added to a smart sheet. Only smart sheets that were made through the API have events.
-                """)
+        """
+        platform: WeCom
+        name: SmartSheetFieldAddedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=smart_sheet_change ChangeType=add_filed‖add_field
+        schema: WeCom/Event/SmartSheetFieldAdded.json
+        summary: Columns were added to a smart sheet. Only smart sheets that were made through the API have \
+        events.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType DocId SheetId FieldId*
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -92,6 +96,7 @@ public struct SmartSheetFieldAddedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

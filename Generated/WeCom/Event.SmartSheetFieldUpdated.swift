@@ -53,20 +53,23 @@ public struct SmartSheetFieldUpdatedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "SmartSheetFieldUpdatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=smart_sheet_change ChangeType=update_filed‖update_field",
-            schema: "WeCom/Event/SmartSheetFieldUpdated.json",
-            summary: """
-                Columns of a smart sheet were changed. Only smart sheets that were made through the API have \
-                events.
-                """)
+        """
+        platform: WeCom
+        name: SmartSheetFieldUpdatedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=smart_sheet_change ChangeType=update_filed‖update_field
+        schema: WeCom/Event/SmartSheetFieldUpdated.json
+        summary: Columns of a smart sheet were changed. Only smart sheets that were made through the API have \
+        events.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType DocId SheetId FieldId*
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -93,6 +96,7 @@ public struct SmartSheetFieldUpdatedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

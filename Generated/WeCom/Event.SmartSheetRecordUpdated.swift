@@ -53,20 +53,23 @@ public struct SmartSheetRecordUpdatedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "SmartSheetRecordUpdatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=smart_sheet_change ChangeType=update_record",
-            schema: "WeCom/Event/SmartSheetRecordUpdated.json",
-            summary: """
-                Records of a smart sheet were changed. Only smart sheets that were made through the API have \
-                events.
-                """)
+        """
+        platform: WeCom
+        name: SmartSheetRecordUpdatedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=smart_sheet_change ChangeType=update_record
+        schema: WeCom/Event/SmartSheetRecordUpdated.json
+        summary: Records of a smart sheet were changed. Only smart sheets that were made through the API have \
+        events.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ChangeType DocId SheetId RecordId*
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -93,6 +96,7 @@ public struct SmartSheetRecordUpdatedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

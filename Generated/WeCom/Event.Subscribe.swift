@@ -47,20 +47,23 @@ public struct SubscribeEvent: EventHeader, AgentTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "SubscribeEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=subscribe",
-            schema: "WeCom/Event/Subscribe.json",
-            summary: """
-                A member came into the application's visible range: was added to it, joined the company, or was \
-                enabled again. May be answered with a passive reply.
-                """)
+        """
+        platform: WeCom
+        name: SubscribeEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=subscribe
+        schema: WeCom/Event/Subscribe.json
+        summary: A member came into the application's visible range: was added to it, joined the company, or was \
+        enabled again. May be answered with a passive reply.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event EventKey AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -85,6 +88,7 @@ public struct SubscribeEvent: EventHeader, AgentTrailer {
         decoder.end(reading, required: 0x5f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

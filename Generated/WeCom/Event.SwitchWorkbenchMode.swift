@@ -46,15 +46,18 @@ public struct SwitchWorkbenchModeEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "SwitchWorkbenchModeEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=switch_workbench_mode",
-            schema: "WeCom/Event/SwitchWorkbenchMode.json",
-            summary: "The application's own look in the workbench was turned on or off.")
+        """
+        platform: WeCom
+        name: SwitchWorkbenchModeEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=switch_workbench_mode
+        schema: WeCom/Event/SwitchWorkbenchMode.json
+        summary: The application's own look in the workbench was turned on or off.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event Mode AgentID|AgentId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event Mode AgentID|AgentId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -78,6 +81,7 @@ public struct SwitchWorkbenchModeEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

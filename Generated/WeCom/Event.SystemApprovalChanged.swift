@@ -48,20 +48,23 @@ public struct SystemApprovalChangedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "SystemApprovalChangedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=sys_approval_change",
-            schema: "WeCom/Event/SystemApprovalChanged.json",
-            summary: """
-                A request in WeCom's own approval application changed: somebody made it, decided on it, urged, \
-                took it back or added a remark. Suites get the same body at their instruction address.
-                """)
+        """
+        platform: WeCom
+        name: SystemApprovalChangedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=sys_approval_change
+        schema: WeCom/Event/SystemApprovalChanged.json
+        summary: A request in WeCom's own approval application changed: somebody made it, decided on it, urged, \
+        took it back or added a remark. Suites get the same body at their instruction address.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId ApprovalInfo
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -85,6 +88,7 @@ public struct SystemApprovalChangedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x5d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

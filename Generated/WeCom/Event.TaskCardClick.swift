@@ -53,20 +53,23 @@ public struct TaskCardClickEvent: EventHeader, AgentTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "TaskCardClickEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=taskcard_click",
-            schema: "WeCom/Event/TaskCardClick.json",
-            summary: """
-                A member pressed a button of a task card, the older kind of card with buttons. May be answered \
-                with a passive reply that updates the card.
-                """)
+        """
+        platform: WeCom
+        name: TaskCardClickEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=taskcard_click
+        schema: WeCom/Event/TaskCardClick.json
+        summary: A member pressed a button of a task card, the older kind of card with buttons. May be answered \
+        with a passive reply that updates the card.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event EventKey TaskId AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -94,6 +97,7 @@ public struct TaskCardClickEvent: EventHeader, AgentTrailer {
         decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -72,21 +72,24 @@ public struct TemplateCardEvent: EventHeader, AgentTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "TemplateCardEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=template_card_event",
-            schema: "WeCom/Event/TemplateCard.json",
-            summary: """
-                A member pressed a button of a template card or sent in what was chosen on it. May be answered \
-                with a passive reply that updates the card.
-                """)
+        """
+        platform: WeCom
+        name: TemplateCardEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=template_card_event
+        schema: WeCom/Event/TemplateCard.json
+        summary: A member pressed a button of a template card or sent in what was chosen on it. May be answered \
+        with a passive reply that updates the card.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event EventKey TaskId CardType ResponseCode SelectedItems* \
         AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -119,6 +122,7 @@ public struct TemplateCardEvent: EventHeader, AgentTrailer {
         decoder.end(reading, required: 0x5df, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

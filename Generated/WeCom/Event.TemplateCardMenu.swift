@@ -66,20 +66,23 @@ public struct TemplateCardMenuEvent: EventHeader, AgentTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "TemplateCardMenuEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=template_card_menu_event",
-            schema: "WeCom/Event/TemplateCardMenu.json",
-            summary: """
-                A member chose an entry of the menu in the upper right corner of a template card. May be answered \
-                with a passive reply that updates the card.
-                """)
+        """
+        platform: WeCom
+        name: TemplateCardMenuEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=template_card_menu_event
+        schema: WeCom/Event/TemplateCardMenu.json
+        summary: A member chose an entry of the menu in the upper right corner of a template card. May be answered \
+        with a passive reply that updates the card.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event EventKey TaskId CardType ResponseCode AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -111,6 +114,7 @@ public struct TemplateCardMenuEvent: EventHeader, AgentTrailer {
         decoder.end(reading, required: 0x3ff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

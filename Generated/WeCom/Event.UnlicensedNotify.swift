@@ -39,19 +39,20 @@ public struct UnlicensedNotifyEvent: EventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "UnlicensedNotifyEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=unlicensed_notify",
-            schema: "WeCom/Event/UnlicensedNotify.json",
-            summary: """
-                A member whose interface licence is missing or has expired opened the application or its mini \
-                program. Comes for applications that a provider develops for the company, and for members in its \
-                visible range alone.
-                """)
+        """
+        platform: WeCom
+        name: UnlicensedNotifyEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=unlicensed_notify
+        schema: WeCom/Event/UnlicensedNotify.json
+        summary: A member whose interface licence is missing or has expired opened the application or its mini \
+        program. Comes for applications that a provider develops for the company, and for members in its visible \
+        range alone.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -74,6 +75,7 @@ public struct UnlicensedNotifyEvent: EventHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

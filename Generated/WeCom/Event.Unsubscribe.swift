@@ -46,20 +46,23 @@ public struct UnsubscribeEvent: EventHeader, AgentTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "UnsubscribeEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=unsubscribe",
-            schema: "WeCom/Event/Unsubscribe.json",
-            summary: """
-                A member is no longer in the application's visible range: was taken out of it, left the company, \
-                or was disabled.
-                """)
+        """
+        platform: WeCom
+        name: UnsubscribeEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=unsubscribe
+        schema: WeCom/Event/Unsubscribe.json
+        summary: A member is no longer in the application's visible range: was taken out of it, left the company, \
+        or was disabled.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event EventKey AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -84,6 +87,7 @@ public struct UnsubscribeEvent: EventHeader, AgentTrailer {
         decoder.end(reading, required: 0x5f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

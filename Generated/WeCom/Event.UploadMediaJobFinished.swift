@@ -39,18 +39,19 @@ public struct UploadMediaJobFinishedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "UploadMediaJobFinishedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=upload_media_job_finish",
-            schema: "WeCom/Event/UploadMediaJobFinished.json",
-            summary: """
-                A file that was given by its address has been uploaded in the background, or that failed. Ask the \
-                API for the result.
-                """)
+        """
+        platform: WeCom
+        name: UploadMediaJobFinishedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=upload_media_job_finish
+        schema: WeCom/Event/UploadMediaJobFinished.json
+        summary: A file that was given by its address has been uploaded in the background, or that failed. Ask the \
+        API for the result.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event JobId"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event JobId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -73,6 +74,7 @@ public struct UploadMediaJobFinishedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

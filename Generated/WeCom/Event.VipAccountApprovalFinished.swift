@@ -53,17 +53,22 @@ public struct VipAccountApprovalFinishedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "VipAccountApprovalFinishedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=finish_vip_account_approval",
-            schema: "WeCom/Event/VipAccountApprovalFinished.json",
-            summary: "A request for an account with advanced features came to its end.")
+        """
+        platform: WeCom
+        name: VipAccountApprovalFinishedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=finish_vip_account_approval
+        schema: WeCom/Event/VipAccountApprovalFinished.json
+        summary: A request for an account with advanced features came to its end.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event FinishType ApplyId AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -89,6 +94,7 @@ public struct VipAccountApprovalFinishedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -59,17 +59,22 @@ public struct VipAccountApprovalSubmittedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "VipAccountApprovalSubmittedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=submit_vip_account_approval",
-            schema: "WeCom/Event/VipAccountApprovalSubmitted.json",
-            summary: "A member asked for an account with advanced features.")
+        """
+        platform: WeCom
+        name: VipAccountApprovalSubmittedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=submit_vip_account_approval
+        schema: WeCom/Event/VipAccountApprovalSubmitted.json
+        summary: A member asked for an account with advanced features.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Event ApplyReason BusinessType ApplyId AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -96,6 +101,7 @@ public struct VipAccountApprovalSubmittedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0xdd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct WedriveFileCreatedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "WedriveFileCreatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wedrive_file_change ChangeType=create_file",
-            schema: "WeCom/Event/WedriveFileCreated.json",
-            summary: "Files were made in or uploaded to a drive space.")
+        """
+        platform: WeCom
+        name: WedriveFileCreatedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wedrive_file_change ChangeType=create_file
+        schema: WeCom/Event/WedriveFileCreated.json
+        summary: Files were made in or uploaded to a drive space.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType FileId*"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType FileId*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct WedriveFileCreatedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct WedriveFileRenamedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "WedriveFileRenamedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wedrive_file_change ChangeType=rename_file",
-            schema: "WeCom/Event/WedriveFileRenamed.json",
-            summary: "Files in a drive space were renamed.")
+        """
+        platform: WeCom
+        name: WedriveFileRenamedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wedrive_file_change ChangeType=rename_file
+        schema: WeCom/Event/WedriveFileRenamed.json
+        summary: Files in a drive space were renamed.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType FileId*"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType FileId*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct WedriveFileRenamedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

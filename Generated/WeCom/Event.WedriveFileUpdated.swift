@@ -38,15 +38,18 @@ public struct WedriveFileUpdatedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "WedriveFileUpdatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wedrive_file_change ChangeType=update_file",
-            schema: "WeCom/Event/WedriveFileUpdated.json",
-            summary: "The content of files in a drive space changed.")
+        """
+        platform: WeCom
+        name: WedriveFileUpdatedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wedrive_file_change ChangeType=update_file
+        schema: WeCom/Event/WedriveFileUpdated.json
+        summary: The content of files in a drive space changed.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType FileId*"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType FileId*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct WedriveFileUpdatedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

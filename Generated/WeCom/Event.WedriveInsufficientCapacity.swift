@@ -33,18 +33,19 @@ public struct WedriveInsufficientCapacityEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "WedriveInsufficientCapacityEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wedrive_insufficient_capacity",
-            schema: "WeCom/Event/WedriveInsufficientCapacity.json",
-            summary: """
-                More than 90 per cent of the company's drive is used. Checked at a fixed time each day, so that it \
-                comes once a day at most.
-                """)
+        """
+        platform: WeCom
+        name: WedriveInsufficientCapacityEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wedrive_insufficient_capacity
+        schema: WeCom/Event/WedriveInsufficientCapacity.json
+        summary: More than 90 per cent of the company's drive is used. Checked at a fixed time each day, so that \
+        it comes once a day at most.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -65,6 +66,7 @@ public struct WedriveInsufficientCapacityEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

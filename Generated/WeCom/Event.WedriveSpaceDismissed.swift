@@ -38,15 +38,18 @@ public struct WedriveSpaceDismissedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "WedriveSpaceDismissedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wedrive_space_change ChangeType=dismiss_space",
-            schema: "WeCom/Event/WedriveSpaceDismissed.json",
-            summary: "An administrator dissolved drive spaces that the application had made.")
+        """
+        platform: WeCom
+        name: WedriveSpaceDismissedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wedrive_space_change ChangeType=dismiss_space
+        schema: WeCom/Event/WedriveSpaceDismissed.json
+        summary: An administrator dissolved drive spaces that the application had made.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType SpaceId*"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType SpaceId*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct WedriveSpaceDismissedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct WedriveSpaceMemberChangedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "WedriveSpaceMemberChangedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wedrive_space_change ChangeType=space_member_change",
-            schema: "WeCom/Event/WedriveSpaceMemberChanged.json",
-            summary: "An administrator changed who may use drive spaces that were made through the API.")
+        """
+        platform: WeCom
+        name: WedriveSpaceMemberChangedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wedrive_space_change ChangeType=space_member_change
+        schema: WeCom/Event/WedriveSpaceMemberChanged.json
+        summary: An administrator changed who may use drive spaces that were made through the API.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType SpaceId*"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType SpaceId*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct WedriveSpaceMemberChangedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct WedriveSpaceSecurityChangedEvent: CompanyEventHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "WedriveSpaceSecurityChangedEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=wedrive_space_change ChangeType=space_security_settings_change",
-            schema: "WeCom/Event/WedriveSpaceSecurityChanged.json",
-            summary: "An administrator changed the security settings of drive spaces that the application had made.")
+        """
+        platform: WeCom
+        name: WedriveSpaceSecurityChangedEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=wedrive_space_change ChangeType=space_security_settings_change
+        schema: WeCom/Event/WedriveSpaceSecurityChanged.json
+        summary: An administrator changed the security settings of drive spaces that the application had made.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Event ChangeType SpaceId*"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType SpaceId*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -70,6 +73,7 @@ public struct WedriveSpaceSecurityChangedEvent: CompanyEventHeader {
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

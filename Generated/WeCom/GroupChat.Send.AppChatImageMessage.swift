@@ -31,18 +31,21 @@ public struct AppChatImageMessage: GroupChatReceiver, GroupChatConfidential, Out
         self.isConfidential = isConfidential
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/appchat/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupChat", name: "AppChatImageMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=image",
-            schema: "WeCom/GroupChat/Send/AppChatImageMessage.json",
-            summary: "Sends a picture into a group chat that the application made.")
+        """
+        platform: WeCom
+        channel: GroupChat
+        name: AppChatImageMessage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/appchat/send
+        match: msgtype=image
+        schema: WeCom/GroupChat/Send/AppChatImageMessage.json
+        summary: Sends a picture into a group chat that the application made.
+        """
     }
 
-    public static let fieldNames: FieldNames = "chatid msgtype image safe"
+    public static var fieldNames: FieldNames { "chatid msgtype image safe" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         chatID = ""
@@ -62,6 +65,7 @@ public struct AppChatImageMessage: GroupChatReceiver, GroupChatConfidential, Out
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(chatID)

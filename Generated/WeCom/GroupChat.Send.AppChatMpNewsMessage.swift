@@ -31,18 +31,21 @@ public struct AppChatMpNewsMessage: GroupChatReceiver, GroupChatConfidential, Ou
         self.isConfidential = isConfidential
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/appchat/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupChat", name: "AppChatMpNewsMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=mpnews",
-            schema: "WeCom/GroupChat/Send/AppChatMpNewsMessage.json",
-            summary: "Sends articles into a group chat that the application made, which WeCom keeps.")
+        """
+        platform: WeCom
+        channel: GroupChat
+        name: AppChatMpNewsMessage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/appchat/send
+        match: msgtype=mpnews
+        schema: WeCom/GroupChat/Send/AppChatMpNewsMessage.json
+        summary: Sends articles into a group chat that the application made, which WeCom keeps.
+        """
     }
 
-    public static let fieldNames: FieldNames = "chatid msgtype mpnews safe"
+    public static var fieldNames: FieldNames { "chatid msgtype mpnews safe" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         chatID = ""
@@ -62,6 +65,7 @@ public struct AppChatMpNewsMessage: GroupChatReceiver, GroupChatConfidential, Ou
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(chatID)

@@ -25,18 +25,21 @@ public struct AppChatNewsMessage: GroupChatReceiver, OutgoingMessage {
         self.news = news
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/appchat/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupChat", name: "AppChatNewsMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=news",
-            schema: "WeCom/GroupChat/Send/AppChatNewsMessage.json",
-            summary: "Sends articles into a group chat that the application made, which open pages outside.")
+        """
+        platform: WeCom
+        channel: GroupChat
+        name: AppChatNewsMessage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/appchat/send
+        match: msgtype=news
+        schema: WeCom/GroupChat/Send/AppChatNewsMessage.json
+        summary: Sends articles into a group chat that the application made, which open pages outside.
+        """
     }
 
-    public static let fieldNames: FieldNames = "chatid msgtype news"
+    public static var fieldNames: FieldNames { "chatid msgtype news" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         chatID = ""
@@ -55,6 +58,7 @@ public struct AppChatNewsMessage: GroupChatReceiver, OutgoingMessage {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(chatID)

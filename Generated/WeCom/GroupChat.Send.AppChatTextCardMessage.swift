@@ -25,18 +25,21 @@ public struct AppChatTextCardMessage: GroupChatReceiver, OutgoingMessage {
         self.textCard = textCard
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/appchat/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupChat", name: "AppChatTextCardMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=textcard",
-            schema: "WeCom/GroupChat/Send/AppChatTextCardMessage.json",
-            summary: "Sends a card of text with a link into a group chat that the application made.")
+        """
+        platform: WeCom
+        channel: GroupChat
+        name: AppChatTextCardMessage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/appchat/send
+        match: msgtype=textcard
+        schema: WeCom/GroupChat/Send/AppChatTextCardMessage.json
+        summary: Sends a card of text with a link into a group chat that the application made.
+        """
     }
 
-    public static let fieldNames: FieldNames = "chatid msgtype textcard"
+    public static var fieldNames: FieldNames { "chatid msgtype textcard" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         chatID = ""
@@ -55,6 +58,7 @@ public struct AppChatTextCardMessage: GroupChatReceiver, OutgoingMessage {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(chatID)

@@ -31,18 +31,21 @@ public struct AppChatTextMessage: GroupChatReceiver, GroupChatConfidential, Outg
         self.isConfidential = isConfidential
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/appchat/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupChat", name: "AppChatTextMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=text",
-            schema: "WeCom/GroupChat/Send/AppChatTextMessage.json",
-            summary: "Sends text into a group chat that the application made.")
+        """
+        platform: WeCom
+        channel: GroupChat
+        name: AppChatTextMessage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/appchat/send
+        match: msgtype=text
+        schema: WeCom/GroupChat/Send/AppChatTextMessage.json
+        summary: Sends text into a group chat that the application made.
+        """
     }
 
-    public static let fieldNames: FieldNames = "chatid msgtype text safe"
+    public static var fieldNames: FieldNames { "chatid msgtype text safe" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         chatID = ""
@@ -62,6 +65,7 @@ public struct AppChatTextMessage: GroupChatReceiver, GroupChatConfidential, Outg
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(chatID)
@@ -72,7 +76,7 @@ public struct AppChatTextMessage: GroupChatReceiver, GroupChatConfidential, Outg
     }
 
     /// A text to send into a group chat.
-    public struct Text: FieldGroup {
+    public struct Text: FieldGroup, Equatable {
         /// The text, at most 2048 bytes in UTF-8.
         ///
         /// Wire name: `content`.
@@ -92,7 +96,7 @@ public struct AppChatTextMessage: GroupChatReceiver, GroupChatConfidential, Outg
             self.mentionedUsers = mentionedUsers
         }
 
-        public static let fieldNames: FieldNames = "content mentioned_list*"
+        public static var fieldNames: FieldNames { "content mentioned_list*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
@@ -110,6 +114,7 @@ public struct AppChatTextMessage: GroupChatReceiver, GroupChatConfidential, Outg
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(content)

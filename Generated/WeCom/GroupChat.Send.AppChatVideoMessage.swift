@@ -31,18 +31,21 @@ public struct AppChatVideoMessage: GroupChatReceiver, GroupChatConfidential, Out
         self.isConfidential = isConfidential
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/appchat/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupChat", name: "AppChatVideoMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=video",
-            schema: "WeCom/GroupChat/Send/AppChatVideoMessage.json",
-            summary: "Sends a video into a group chat that the application made.")
+        """
+        platform: WeCom
+        channel: GroupChat
+        name: AppChatVideoMessage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/appchat/send
+        match: msgtype=video
+        schema: WeCom/GroupChat/Send/AppChatVideoMessage.json
+        summary: Sends a video into a group chat that the application made.
+        """
     }
 
-    public static let fieldNames: FieldNames = "chatid msgtype video safe"
+    public static var fieldNames: FieldNames { "chatid msgtype video safe" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         chatID = ""
@@ -62,6 +65,7 @@ public struct AppChatVideoMessage: GroupChatReceiver, GroupChatConfidential, Out
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(chatID)

@@ -25,18 +25,21 @@ public struct AppChatVoiceMessage: GroupChatReceiver, OutgoingMessage {
         self.voice = voice
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/appchat/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupChat", name: "AppChatVoiceMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=voice",
-            schema: "WeCom/GroupChat/Send/AppChatVoiceMessage.json",
-            summary: "Sends a voice clip into a group chat that the application made.")
+        """
+        platform: WeCom
+        channel: GroupChat
+        name: AppChatVoiceMessage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/appchat/send
+        match: msgtype=voice
+        schema: WeCom/GroupChat/Send/AppChatVoiceMessage.json
+        summary: Sends a voice clip into a group chat that the application made.
+        """
     }
 
-    public static let fieldNames: FieldNames = "chatid msgtype voice"
+    public static var fieldNames: FieldNames { "chatid msgtype voice" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         chatID = ""
@@ -55,6 +58,7 @@ public struct AppChatVoiceMessage: GroupChatReceiver, OutgoingMessage {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(chatID)

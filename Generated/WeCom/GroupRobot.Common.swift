@@ -41,7 +41,7 @@ public protocol GroupRobotHeader: Message {
 }
 
 /// The member who spoke to a group robot.
-public struct GroupRobotSender: FieldGroup {
+public struct GroupRobotSender: FieldGroup, Equatable {
     /// The member's ID; within another company an encrypted one.
     ///
     /// Wire name: `UserId`.
@@ -67,7 +67,7 @@ public struct GroupRobotSender: FieldGroup {
         self.alias = alias
     }
 
-    public static let fieldNames: FieldNames = "UserId Name Alias"
+    public static var fieldNames: FieldNames { "UserId Name Alias" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
@@ -85,6 +85,7 @@ public struct GroupRobotSender: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(userID)
@@ -95,7 +96,7 @@ public struct GroupRobotSender: FieldGroup {
 }
 
 /// A picture for a group robot.
-public struct GroupRobotImage: FieldGroup {
+public struct GroupRobotImage: FieldGroup, Equatable {
     /// Where the picture can be downloaded.
     ///
     /// Wire name: `ImageUrl`.
@@ -109,7 +110,7 @@ public struct GroupRobotImage: FieldGroup {
         self.imageURL = imageURL
     }
 
-    public static let fieldNames: FieldNames = "ImageUrl"
+    public static var fieldNames: FieldNames { "ImageUrl" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         imageURL = ""
@@ -125,6 +126,7 @@ public struct GroupRobotImage: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(imageURL)

@@ -71,17 +71,23 @@ public struct GroupRobotEvent: GroupRobotHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupRobot", name: "GroupRobotEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event",
-            schema: "WeCom/GroupRobot/Event/GroupRobot.json",
-            summary: "A group robot was added to a chat or removed from one, or a member opened the chat with it.")
+        """
+        platform: WeCom
+        channel: GroupRobot
+        name: GroupRobotEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event
+        schema: WeCom/GroupRobot/Event/GroupRobot.json
+        summary: A group robot was added to a chat or removed from one, or a member opened the chat with it.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         WebhookUrl ChatId PostId ChatType GetChatInfoUrl From MsgId MsgType Event AppVersion
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         webhookURL = ""
@@ -111,6 +117,7 @@ public struct GroupRobotEvent: GroupRobotHeader {
         decoder.end(reading, required: 0x1eb, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(webhookURL)
@@ -127,7 +134,7 @@ public struct GroupRobotEvent: GroupRobotHeader {
     }
 
     /// What happened to a group robot.
-    public struct Event: FieldGroup {
+    public struct Event: FieldGroup, Equatable {
         /// What happened.
         ///
         /// Wire name: `EventType`.
@@ -141,7 +148,7 @@ public struct GroupRobotEvent: GroupRobotHeader {
             self.eventType = eventType
         }
 
-        public static let fieldNames: FieldNames = "EventType"
+        public static var fieldNames: FieldNames { "EventType" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             eventType = RobotChatEventType(rawValue: "")
@@ -157,6 +164,7 @@ public struct GroupRobotEvent: GroupRobotHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(eventType)

@@ -65,17 +65,23 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupRobot", name: "GroupRobotAttachmentEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=attachment",
-            schema: "WeCom/GroupRobot/Event/GroupRobotAttachment.json",
-            summary: "A member pressed a button of the attachment of a Markdown message that a group robot sent.")
+        """
+        platform: WeCom
+        channel: GroupRobot
+        name: GroupRobotAttachmentEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=attachment
+        schema: WeCom/GroupRobot/Event/GroupRobotAttachment.json
+        summary: A member pressed a button of the attachment of a Markdown message that a group robot sent.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         WebhookUrl ChatId PostId ChatType GetChatInfoUrl From MsgId MsgType Attachment
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         webhookURL = ""
@@ -104,6 +110,7 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
         decoder.end(reading, required: 0x1eb, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(webhookURL)
@@ -119,7 +126,7 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
     }
 
     /// A button of an attachment.
-    public struct Action: FieldGroup {
+    public struct Action: FieldGroup, Equatable {
         /// The button's name.
         ///
         /// Wire name: `Name`.
@@ -145,7 +152,7 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
             self.type = type
         }
 
-        public static let fieldNames: FieldNames = "Name Value Type"
+        public static var fieldNames: FieldNames { "Name Value Type" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             name = ""
@@ -164,6 +171,7 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(name)
@@ -174,7 +182,7 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
     }
 
     /// An attachment whose button was pressed.
-    public struct Attachment: FieldGroup {
+    public struct Attachment: FieldGroup, Equatable {
         /// The ID that the attachment was sent with.
         ///
         /// Wire name: `CallbackId`.
@@ -194,7 +202,7 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
             self.actions = actions
         }
 
-        public static let fieldNames: FieldNames = "CallbackId Actions*"
+        public static var fieldNames: FieldNames { "CallbackId Actions*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             callbackID = ""
@@ -212,6 +220,7 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(callbackID)

@@ -65,17 +65,23 @@ public struct GroupRobotImageMessage: GroupRobotHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupRobot", name: "GroupRobotImageMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=image",
-            schema: "WeCom/GroupRobot/Message/GroupRobotImage.json",
-            summary: "A member sent a group robot a picture.")
+        """
+        platform: WeCom
+        channel: GroupRobot
+        name: GroupRobotImageMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=image
+        schema: WeCom/GroupRobot/Message/GroupRobotImage.json
+        summary: A member sent a group robot a picture.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         WebhookUrl ChatId PostId ChatType GetChatInfoUrl From MsgId MsgType Image
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         webhookURL = ""
@@ -104,6 +110,7 @@ public struct GroupRobotImageMessage: GroupRobotHeader {
         decoder.end(reading, required: 0x1eb, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(webhookURL)

@@ -65,17 +65,23 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupRobot", name: "GroupRobotMixedMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=mixed",
-            schema: "WeCom/GroupRobot/Message/GroupRobotMixed.json",
-            summary: "A member sent a group robot text and pictures in one message.")
+        """
+        platform: WeCom
+        channel: GroupRobot
+        name: GroupRobotMixedMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=mixed
+        schema: WeCom/GroupRobot/Message/GroupRobotMixed.json
+        summary: A member sent a group robot text and pictures in one message.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         WebhookUrl ChatId PostId ChatType GetChatInfoUrl From MsgId MsgType MixedMessage
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         webhookURL = ""
@@ -104,6 +110,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
         decoder.end(reading, required: 0x1eb, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(webhookURL)
@@ -119,7 +126,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
     }
 
     /// A text.
-    public struct Text: FieldGroup {
+    public struct Text: FieldGroup, Equatable {
         /// The text.
         ///
         /// Wire name: `Content`.
@@ -133,7 +140,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
             self.content = content
         }
 
-        public static let fieldNames: FieldNames = "Content"
+        public static var fieldNames: FieldNames { "Content" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
@@ -149,6 +156,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(content)
@@ -157,7 +165,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
     }
 
     /// A part of the message.
-    public struct Item: FieldGroup {
+    public struct Item: FieldGroup, Equatable {
         /// The kind of the part.
         ///
         /// Wire name: `MsgType`.
@@ -183,7 +191,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
             self.image = image
         }
 
-        public static let fieldNames: FieldNames = "MsgType Text Image"
+        public static var fieldNames: FieldNames { "MsgType Text Image" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             msgType = RobotItemType(rawValue: "")
@@ -201,6 +209,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(msgType)
@@ -211,7 +220,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
     }
 
     /// A message of text and pictures.
-    public struct MixedMessage: FieldGroup {
+    public struct MixedMessage: FieldGroup, Equatable {
         /// The parts, in their order.
         ///
         /// Wire name: `MsgItem`.
@@ -225,7 +234,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
             self.items = items
         }
 
-        public static let fieldNames: FieldNames = "MsgItem*"
+        public static var fieldNames: FieldNames { "MsgItem*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             items = []
@@ -241,6 +250,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(siblings: items, isRequired: true)

@@ -65,17 +65,23 @@ public struct GroupRobotTextMessage: GroupRobotHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupRobot", name: "GroupRobotTextMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=text",
-            schema: "WeCom/GroupRobot/Message/GroupRobotText.json",
-            summary: "A member wrote to a group robot: mentioned it in a group, or wrote in the chat with it.")
+        """
+        platform: WeCom
+        channel: GroupRobot
+        name: GroupRobotTextMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=text
+        schema: WeCom/GroupRobot/Message/GroupRobotText.json
+        summary: A member wrote to a group robot: mentioned it in a group, or wrote in the chat with it.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         WebhookUrl ChatId PostId ChatType GetChatInfoUrl From MsgId MsgType Text
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         webhookURL = ""
@@ -104,6 +110,7 @@ public struct GroupRobotTextMessage: GroupRobotHeader {
         decoder.end(reading, required: 0x1eb, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(webhookURL)
@@ -119,7 +126,7 @@ public struct GroupRobotTextMessage: GroupRobotHeader {
     }
 
     /// A text for a group robot.
-    public struct Text: FieldGroup {
+    public struct Text: FieldGroup, Equatable {
         /// The text, the mention of the robot included.
         ///
         /// Wire name: `Content`.
@@ -133,7 +140,7 @@ public struct GroupRobotTextMessage: GroupRobotHeader {
             self.content = content
         }
 
-        public static let fieldNames: FieldNames = "Content"
+        public static var fieldNames: FieldNames { "Content" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
@@ -149,6 +156,7 @@ public struct GroupRobotTextMessage: GroupRobotHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(content)

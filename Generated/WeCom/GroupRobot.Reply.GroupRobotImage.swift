@@ -20,15 +20,19 @@ public struct GroupRobotImageReply: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupRobot", name: "GroupRobotImageReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=image",
-            schema: "WeCom/GroupRobot/Reply/GroupRobotImage.json",
-            summary: "Answers with a picture in the chat in which the group robot was spoken to.")
+        """
+        platform: WeCom
+        channel: GroupRobot
+        name: GroupRobotImageReply
+        direction: reply
+        wire: xml
+        match: MsgType=image
+        schema: WeCom/GroupRobot/Reply/GroupRobotImage.json
+        summary: Answers with a picture in the chat in which the group robot was spoken to.
+        """
     }
 
-    public static let fieldNames: FieldNames = "MsgType Image"
+    public static var fieldNames: FieldNames { "MsgType Image" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         image = .init(blankFor: decoder)
@@ -45,6 +49,7 @@ public struct GroupRobotImageReply: Message {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "image")
@@ -53,7 +58,7 @@ public struct GroupRobotImageReply: Message {
     }
 
     /// A picture with its data.
-    public struct Image: FieldGroup {
+    public struct Image: FieldGroup, Equatable {
         /// The JPG or PNG file in Base64.
         ///
         /// Wire name: `Base64`.
@@ -73,7 +78,7 @@ public struct GroupRobotImageReply: Message {
             self.md5 = md5
         }
 
-        public static let fieldNames: FieldNames = "Base64 Md5"
+        public static var fieldNames: FieldNames { "Base64 Md5" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             base64 = ""
@@ -91,6 +96,7 @@ public struct GroupRobotImageReply: Message {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(base64)

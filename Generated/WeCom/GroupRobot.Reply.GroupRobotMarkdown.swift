@@ -20,15 +20,19 @@ public struct GroupRobotMarkdownReply: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupRobot", name: "GroupRobotMarkdownReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=markdown",
-            schema: "WeCom/GroupRobot/Reply/GroupRobotMarkdown.json",
-            summary: "Answers with Markdown in the chat in which the group robot was spoken to.")
+        """
+        platform: WeCom
+        channel: GroupRobot
+        name: GroupRobotMarkdownReply
+        direction: reply
+        wire: xml
+        match: MsgType=markdown
+        schema: WeCom/GroupRobot/Reply/GroupRobotMarkdown.json
+        summary: Answers with Markdown in the chat in which the group robot was spoken to.
+        """
     }
 
-    public static let fieldNames: FieldNames = "MsgType Markdown"
+    public static var fieldNames: FieldNames { "MsgType Markdown" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         markdown = .init(blankFor: decoder)
@@ -45,6 +49,7 @@ public struct GroupRobotMarkdownReply: Message {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "markdown")
@@ -53,7 +58,7 @@ public struct GroupRobotMarkdownReply: Message {
     }
 
     /// Markdown of a group robot.
-    public struct Markdown: FieldGroup {
+    public struct Markdown: FieldGroup, Equatable {
         /// The text, at most 4096 bytes in UTF-8.
         ///
         /// Wire name: `Content`.
@@ -67,7 +72,7 @@ public struct GroupRobotMarkdownReply: Message {
             self.content = content
         }
 
-        public static let fieldNames: FieldNames = "Content"
+        public static var fieldNames: FieldNames { "Content" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
@@ -83,6 +88,7 @@ public struct GroupRobotMarkdownReply: Message {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(content)

@@ -20,15 +20,19 @@ public struct GroupRobotTextReply: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupRobot", name: "GroupRobotTextReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=text",
-            schema: "WeCom/GroupRobot/Reply/GroupRobotText.json",
-            summary: "Answers with text in the chat in which the group robot was spoken to.")
+        """
+        platform: WeCom
+        channel: GroupRobot
+        name: GroupRobotTextReply
+        direction: reply
+        wire: xml
+        match: MsgType=text
+        schema: WeCom/GroupRobot/Reply/GroupRobotText.json
+        summary: Answers with text in the chat in which the group robot was spoken to.
+        """
     }
 
-    public static let fieldNames: FieldNames = "MsgType Text"
+    public static var fieldNames: FieldNames { "MsgType Text" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = .init(blankFor: decoder)
@@ -45,6 +49,7 @@ public struct GroupRobotTextReply: Message {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "text")
@@ -53,7 +58,7 @@ public struct GroupRobotTextReply: Message {
     }
 
     /// A text of a group robot.
-    public struct Text: FieldGroup {
+    public struct Text: FieldGroup, Equatable {
         /// The text, at most 2048 bytes in UTF-8.
         ///
         /// Wire name: `Content`.
@@ -79,7 +84,7 @@ public struct GroupRobotTextReply: Message {
             self.mentionedMobiles = mentionedMobiles
         }
 
-        public static let fieldNames: FieldNames = "Content MentionedList* MentionedMobileList*"
+        public static var fieldNames: FieldNames { "Content MentionedList* MentionedMobileList*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
@@ -99,6 +104,7 @@ public struct GroupRobotTextReply: Message {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(content)

@@ -19,18 +19,21 @@ public struct WebhookFileMessage: OutgoingMessage {
         self.file = file
     }
 
-    public static var endpoint: Endpoint { "POST {webhook_url}" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupRobot", name: "WebhookFileMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=file",
-            schema: "WeCom/GroupRobot/Send/WebhookFileMessage.json",
-            summary: "Sends a file into a group through the webhook of its robot.")
+        """
+        platform: WeCom
+        channel: GroupRobot
+        name: WebhookFileMessage
+        direction: send
+        wire: json
+        endpoint: POST {webhook_url}
+        match: msgtype=file
+        schema: WeCom/GroupRobot/Send/WebhookFileMessage.json
+        summary: Sends a file into a group through the webhook of its robot.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgtype file"
+    public static var fieldNames: FieldNames { "msgtype file" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         file = .init(blankFor: decoder)
@@ -47,6 +50,7 @@ public struct WebhookFileMessage: OutgoingMessage {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "file")

@@ -19,18 +19,21 @@ public struct WebhookImageMessage: OutgoingMessage {
         self.image = image
     }
 
-    public static var endpoint: Endpoint { "POST {webhook_url}" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupRobot", name: "WebhookImageMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=image",
-            schema: "WeCom/GroupRobot/Send/WebhookImageMessage.json",
-            summary: "Sends a picture into a group through the webhook of its robot.")
+        """
+        platform: WeCom
+        channel: GroupRobot
+        name: WebhookImageMessage
+        direction: send
+        wire: json
+        endpoint: POST {webhook_url}
+        match: msgtype=image
+        schema: WeCom/GroupRobot/Send/WebhookImageMessage.json
+        summary: Sends a picture into a group through the webhook of its robot.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgtype image"
+    public static var fieldNames: FieldNames { "msgtype image" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         image = .init(blankFor: decoder)
@@ -47,6 +50,7 @@ public struct WebhookImageMessage: OutgoingMessage {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "image")

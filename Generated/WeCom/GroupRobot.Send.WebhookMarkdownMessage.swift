@@ -19,18 +19,21 @@ public struct WebhookMarkdownMessage: OutgoingMessage {
         self.markdown = markdown
     }
 
-    public static var endpoint: Endpoint { "POST {webhook_url}" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupRobot", name: "WebhookMarkdownMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=markdown",
-            schema: "WeCom/GroupRobot/Send/WebhookMarkdownMessage.json",
-            summary: "Sends Markdown into a group through the webhook of its robot.")
+        """
+        platform: WeCom
+        channel: GroupRobot
+        name: WebhookMarkdownMessage
+        direction: send
+        wire: json
+        endpoint: POST {webhook_url}
+        match: msgtype=markdown
+        schema: WeCom/GroupRobot/Send/WebhookMarkdownMessage.json
+        summary: Sends Markdown into a group through the webhook of its robot.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgtype markdown"
+    public static var fieldNames: FieldNames { "msgtype markdown" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         markdown = .init(blankFor: decoder)
@@ -47,6 +50,7 @@ public struct WebhookMarkdownMessage: OutgoingMessage {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "markdown")

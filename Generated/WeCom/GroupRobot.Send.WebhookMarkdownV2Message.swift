@@ -20,21 +20,22 @@ public struct WebhookMarkdownV2Message: OutgoingMessage {
         self.markdown = markdown
     }
 
-    public static var endpoint: Endpoint { "POST {webhook_url}" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupRobot", name: "WebhookMarkdownV2Message",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=markdown_v2",
-            schema: "WeCom/GroupRobot/Send/WebhookMarkdownV2Message.json",
-            summary: """
-                Sends Markdown of the second version, with tables and lists, into a group through the webhook of \
-                its robot. It knows no colours and no mentions.
-                """)
+        """
+        platform: WeCom
+        channel: GroupRobot
+        name: WebhookMarkdownV2Message
+        direction: send
+        wire: json
+        endpoint: POST {webhook_url}
+        match: msgtype=markdown_v2
+        schema: WeCom/GroupRobot/Send/WebhookMarkdownV2Message.json
+        summary: Sends Markdown of the second version, with tables and lists, into a group through the webhook of \
+        its robot. It knows no colours and no mentions.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgtype markdown_v2"
+    public static var fieldNames: FieldNames { "msgtype markdown_v2" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         markdown = .init(blankFor: decoder)
@@ -51,6 +52,7 @@ public struct WebhookMarkdownV2Message: OutgoingMessage {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "markdown_v2")
@@ -59,7 +61,7 @@ public struct WebhookMarkdownV2Message: OutgoingMessage {
     }
 
     /// Markdown of the second version.
-    public struct Markdown: FieldGroup {
+    public struct Markdown: FieldGroup, Equatable {
         /// The text, at most 4096 bytes in UTF-8.
         ///
         /// Wire name: `content`.
@@ -73,7 +75,7 @@ public struct WebhookMarkdownV2Message: OutgoingMessage {
             self.content = content
         }
 
-        public static let fieldNames: FieldNames = "content"
+        public static var fieldNames: FieldNames { "content" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
@@ -89,6 +91,7 @@ public struct WebhookMarkdownV2Message: OutgoingMessage {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(content)

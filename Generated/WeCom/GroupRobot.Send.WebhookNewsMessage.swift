@@ -19,18 +19,21 @@ public struct WebhookNewsMessage: OutgoingMessage {
         self.news = news
     }
 
-    public static var endpoint: Endpoint { "POST {webhook_url}" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupRobot", name: "WebhookNewsMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=news",
-            schema: "WeCom/GroupRobot/Send/WebhookNewsMessage.json",
-            summary: "Sends articles into a group through the webhook of its robot.")
+        """
+        platform: WeCom
+        channel: GroupRobot
+        name: WebhookNewsMessage
+        direction: send
+        wire: json
+        endpoint: POST {webhook_url}
+        match: msgtype=news
+        schema: WeCom/GroupRobot/Send/WebhookNewsMessage.json
+        summary: Sends articles into a group through the webhook of its robot.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgtype news"
+    public static var fieldNames: FieldNames { "msgtype news" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         news = .init(blankFor: decoder)
@@ -47,6 +50,7 @@ public struct WebhookNewsMessage: OutgoingMessage {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "news")

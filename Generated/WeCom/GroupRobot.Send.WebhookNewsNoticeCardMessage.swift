@@ -19,18 +19,21 @@ public struct WebhookNewsNoticeCardMessage: OutgoingMessage {
         self.templateCard = templateCard
     }
 
-    public static var endpoint: Endpoint { "POST {webhook_url}" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupRobot", name: "WebhookNewsNoticeCardMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=template_card template_card/card_type=news_notice",
-            schema: "WeCom/GroupRobot/Send/WebhookNewsNoticeCardMessage.json",
-            summary: "Sends a template card: a notice with a picture, into a group through the webhook of its robot.")
+        """
+        platform: WeCom
+        channel: GroupRobot
+        name: WebhookNewsNoticeCardMessage
+        direction: send
+        wire: json
+        endpoint: POST {webhook_url}
+        match: msgtype=template_card template_card/card_type=news_notice
+        schema: WeCom/GroupRobot/Send/WebhookNewsNoticeCardMessage.json
+        summary: Sends a template card: a notice with a picture, into a group through the webhook of its robot.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgtype template_card"
+    public static var fieldNames: FieldNames { "msgtype template_card" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         templateCard = .init(blankFor: decoder)
@@ -47,6 +50,7 @@ public struct WebhookNewsNoticeCardMessage: OutgoingMessage {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "template_card")

@@ -19,18 +19,21 @@ public struct WebhookTextMessage: OutgoingMessage {
         self.text = text
     }
 
-    public static var endpoint: Endpoint { "POST {webhook_url}" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupRobot", name: "WebhookTextMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=text",
-            schema: "WeCom/GroupRobot/Send/WebhookTextMessage.json",
-            summary: "Sends text into a group through the webhook of its robot; at most 20 messages a minute.")
+        """
+        platform: WeCom
+        channel: GroupRobot
+        name: WebhookTextMessage
+        direction: send
+        wire: json
+        endpoint: POST {webhook_url}
+        match: msgtype=text
+        schema: WeCom/GroupRobot/Send/WebhookTextMessage.json
+        summary: Sends text into a group through the webhook of its robot; at most 20 messages a minute.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgtype text"
+    public static var fieldNames: FieldNames { "msgtype text" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = .init(blankFor: decoder)
@@ -47,6 +50,7 @@ public struct WebhookTextMessage: OutgoingMessage {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "text")
@@ -55,7 +59,7 @@ public struct WebhookTextMessage: OutgoingMessage {
     }
 
     /// A text to send into a group.
-    public struct Text: FieldGroup {
+    public struct Text: FieldGroup, Equatable {
         /// The text, at most 2048 bytes in UTF-8.
         ///
         /// Wire name: `content`.
@@ -81,7 +85,7 @@ public struct WebhookTextMessage: OutgoingMessage {
             self.mentionedMobiles = mentionedMobiles
         }
 
-        public static let fieldNames: FieldNames = "content mentioned_list* mentioned_mobile_list*"
+        public static var fieldNames: FieldNames { "content mentioned_list* mentioned_mobile_list*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
@@ -101,6 +105,7 @@ public struct WebhookTextMessage: OutgoingMessage {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(content)

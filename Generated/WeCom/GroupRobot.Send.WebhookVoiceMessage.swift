@@ -19,18 +19,21 @@ public struct WebhookVoiceMessage: OutgoingMessage {
         self.voice = voice
     }
 
-    public static var endpoint: Endpoint { "POST {webhook_url}" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupRobot", name: "WebhookVoiceMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=voice",
-            schema: "WeCom/GroupRobot/Send/WebhookVoiceMessage.json",
-            summary: "Sends a voice clip into a group through the webhook of its robot.")
+        """
+        platform: WeCom
+        channel: GroupRobot
+        name: WebhookVoiceMessage
+        direction: send
+        wire: json
+        endpoint: POST {webhook_url}
+        match: msgtype=voice
+        schema: WeCom/GroupRobot/Send/WebhookVoiceMessage.json
+        summary: Sends a voice clip into a group through the webhook of its robot.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgtype voice"
+    public static var fieldNames: FieldNames { "msgtype voice" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         voice = .init(blankFor: decoder)
@@ -47,6 +50,7 @@ public struct WebhookVoiceMessage: OutgoingMessage {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "voice")

@@ -41,7 +41,7 @@ public protocol GroupRobotJSONHeader: Message {
 }
 
 /// The member who spoke to a group robot.
-public struct GroupRobotJSONSender: FieldGroup {
+public struct GroupRobotJSONSender: FieldGroup, Equatable {
     /// The member's ID; within another company an encrypted one.
     ///
     /// Wire name: `userid`.
@@ -67,7 +67,7 @@ public struct GroupRobotJSONSender: FieldGroup {
         self.alias = alias
     }
 
-    public static let fieldNames: FieldNames = "userid name alias"
+    public static var fieldNames: FieldNames { "userid name alias" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
@@ -85,6 +85,7 @@ public struct GroupRobotJSONSender: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(userID)
@@ -95,7 +96,7 @@ public struct GroupRobotJSONSender: FieldGroup {
 }
 
 /// A picture for a group robot.
-public struct GroupRobotJSONImage: FieldGroup {
+public struct GroupRobotJSONImage: FieldGroup, Equatable {
     /// Where the picture can be downloaded.
     ///
     /// Wire name: `image_url`.
@@ -109,7 +110,7 @@ public struct GroupRobotJSONImage: FieldGroup {
         self.imageURL = imageURL
     }
 
-    public static let fieldNames: FieldNames = "image_url"
+    public static var fieldNames: FieldNames { "image_url" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         imageURL = ""
@@ -125,6 +126,7 @@ public struct GroupRobotJSONImage: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(imageURL)

@@ -65,17 +65,23 @@ public struct GroupRobotJsonEvent: GroupRobotJSONHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupRobotJSON", name: "GroupRobotJsonEvent",
-            direction: .inbound, wire: .json,
-            match: "msgtype=event",
-            schema: "WeCom/GroupRobotJSON/Event/GroupRobotJson.json",
-            summary: "A group robot was added to a chat or removed from one, or a member opened the chat with it.")
+        """
+        platform: WeCom
+        channel: GroupRobotJSON
+        name: GroupRobotJsonEvent
+        direction: inbound
+        wire: json
+        match: msgtype=event
+        schema: WeCom/GroupRobotJSON/Event/GroupRobotJson.json
+        summary: A group robot was added to a chat or removed from one, or a member opened the chat with it.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         webhook_url chatid postid chattype get_chat_info_url from msgid msgtype event
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         webhookURL = ""
@@ -104,6 +110,7 @@ public struct GroupRobotJsonEvent: GroupRobotJSONHeader {
         decoder.end(reading, required: 0x1eb, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(webhookURL)
@@ -119,7 +126,7 @@ public struct GroupRobotJsonEvent: GroupRobotJSONHeader {
     }
 
     /// What happened to a group robot.
-    public struct Event: FieldGroup {
+    public struct Event: FieldGroup, Equatable {
         /// What happened.
         ///
         /// Wire name: `event_type`.
@@ -133,7 +140,7 @@ public struct GroupRobotJsonEvent: GroupRobotJSONHeader {
             self.eventType = eventType
         }
 
-        public static let fieldNames: FieldNames = "event_type"
+        public static var fieldNames: FieldNames { "event_type" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             eventType = RobotChatEventType(rawValue: "")
@@ -149,6 +156,7 @@ public struct GroupRobotJsonEvent: GroupRobotJSONHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(eventType)

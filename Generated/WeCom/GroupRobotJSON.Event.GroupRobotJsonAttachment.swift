@@ -65,17 +65,23 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupRobotJSON", name: "GroupRobotJsonAttachmentEvent",
-            direction: .inbound, wire: .json,
-            match: "msgtype=attachment",
-            schema: "WeCom/GroupRobotJSON/Event/GroupRobotJsonAttachment.json",
-            summary: "A member pressed a button of the attachment of a Markdown message that a group robot sent.")
+        """
+        platform: WeCom
+        channel: GroupRobotJSON
+        name: GroupRobotJsonAttachmentEvent
+        direction: inbound
+        wire: json
+        match: msgtype=attachment
+        schema: WeCom/GroupRobotJSON/Event/GroupRobotJsonAttachment.json
+        summary: A member pressed a button of the attachment of a Markdown message that a group robot sent.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         webhook_url chatid postid chattype get_chat_info_url from msgid msgtype attachment
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         webhookURL = ""
@@ -104,6 +110,7 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
         decoder.end(reading, required: 0x1eb, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(webhookURL)
@@ -119,7 +126,7 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
     }
 
     /// A button of an attachment.
-    public struct Action: FieldGroup {
+    public struct Action: FieldGroup, Equatable {
         /// The button's name.
         ///
         /// Wire name: `name`.
@@ -145,7 +152,7 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
             self.type = type
         }
 
-        public static let fieldNames: FieldNames = "name value type"
+        public static var fieldNames: FieldNames { "name value type" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             name = ""
@@ -164,6 +171,7 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(name)
@@ -174,7 +182,7 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
     }
 
     /// An attachment whose button was pressed.
-    public struct Attachment: FieldGroup {
+    public struct Attachment: FieldGroup, Equatable {
         /// The ID that the attachment was sent with.
         ///
         /// Wire name: `callback_id`.
@@ -194,7 +202,7 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
             self.actions = actions
         }
 
-        public static let fieldNames: FieldNames = "callback_id actions*"
+        public static var fieldNames: FieldNames { "callback_id actions*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             callbackID = ""
@@ -212,6 +220,7 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(callbackID)

@@ -65,17 +65,23 @@ public struct GroupRobotJsonImageMessage: GroupRobotJSONHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupRobotJSON", name: "GroupRobotJsonImageMessage",
-            direction: .inbound, wire: .json,
-            match: "msgtype=image",
-            schema: "WeCom/GroupRobotJSON/Message/GroupRobotJsonImage.json",
-            summary: "A member sent a group robot a picture.")
+        """
+        platform: WeCom
+        channel: GroupRobotJSON
+        name: GroupRobotJsonImageMessage
+        direction: inbound
+        wire: json
+        match: msgtype=image
+        schema: WeCom/GroupRobotJSON/Message/GroupRobotJsonImage.json
+        summary: A member sent a group robot a picture.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         webhook_url chatid postid chattype get_chat_info_url from msgid msgtype image
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         webhookURL = ""
@@ -104,6 +110,7 @@ public struct GroupRobotJsonImageMessage: GroupRobotJSONHeader {
         decoder.end(reading, required: 0x1eb, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(webhookURL)

@@ -65,17 +65,23 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupRobotJSON", name: "GroupRobotJsonMixedMessage",
-            direction: .inbound, wire: .json,
-            match: "msgtype=mixed",
-            schema: "WeCom/GroupRobotJSON/Message/GroupRobotJsonMixed.json",
-            summary: "A member sent a group robot text and pictures in one message.")
+        """
+        platform: WeCom
+        channel: GroupRobotJSON
+        name: GroupRobotJsonMixedMessage
+        direction: inbound
+        wire: json
+        match: msgtype=mixed
+        schema: WeCom/GroupRobotJSON/Message/GroupRobotJsonMixed.json
+        summary: A member sent a group robot text and pictures in one message.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         webhook_url chatid postid chattype get_chat_info_url from msgid msgtype mixed_message
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         webhookURL = ""
@@ -104,6 +110,7 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
         decoder.end(reading, required: 0x1eb, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(webhookURL)
@@ -119,7 +126,7 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
     }
 
     /// A text.
-    public struct Text: FieldGroup {
+    public struct Text: FieldGroup, Equatable {
         /// The text.
         ///
         /// Wire name: `content`.
@@ -133,7 +140,7 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
             self.content = content
         }
 
-        public static let fieldNames: FieldNames = "content"
+        public static var fieldNames: FieldNames { "content" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
@@ -149,6 +156,7 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(content)
@@ -157,7 +165,7 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
     }
 
     /// A part of the message.
-    public struct Item: FieldGroup {
+    public struct Item: FieldGroup, Equatable {
         /// The kind of the part.
         ///
         /// Wire name: `msg_type`.
@@ -183,7 +191,7 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
             self.image = image
         }
 
-        public static let fieldNames: FieldNames = "msg_type text image"
+        public static var fieldNames: FieldNames { "msg_type text image" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             msgType = RobotItemType(rawValue: "")
@@ -201,6 +209,7 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(msgType)
@@ -211,7 +220,7 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
     }
 
     /// A message of text and pictures.
-    public struct MixedMessage: FieldGroup {
+    public struct MixedMessage: FieldGroup, Equatable {
         /// The parts, in their order.
         ///
         /// Wire name: `msg_item`.
@@ -225,7 +234,7 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
             self.items = items
         }
 
-        public static let fieldNames: FieldNames = "msg_item*"
+        public static var fieldNames: FieldNames { "msg_item*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             items = []
@@ -241,6 +250,7 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(siblings: items, isRequired: true)

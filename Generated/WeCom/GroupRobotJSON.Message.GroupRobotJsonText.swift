@@ -65,17 +65,23 @@ public struct GroupRobotJsonTextMessage: GroupRobotJSONHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "GroupRobotJSON", name: "GroupRobotJsonTextMessage",
-            direction: .inbound, wire: .json,
-            match: "msgtype=text",
-            schema: "WeCom/GroupRobotJSON/Message/GroupRobotJsonText.json",
-            summary: "A member wrote to a group robot: mentioned it in a group, or wrote in the chat with it.")
+        """
+        platform: WeCom
+        channel: GroupRobotJSON
+        name: GroupRobotJsonTextMessage
+        direction: inbound
+        wire: json
+        match: msgtype=text
+        schema: WeCom/GroupRobotJSON/Message/GroupRobotJsonText.json
+        summary: A member wrote to a group robot: mentioned it in a group, or wrote in the chat with it.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         webhook_url chatid postid chattype get_chat_info_url from msgid msgtype text
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         webhookURL = ""
@@ -104,6 +110,7 @@ public struct GroupRobotJsonTextMessage: GroupRobotJSONHeader {
         decoder.end(reading, required: 0x1eb, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(webhookURL)
@@ -119,7 +126,7 @@ public struct GroupRobotJsonTextMessage: GroupRobotJSONHeader {
     }
 
     /// A text for a group robot.
-    public struct Text: FieldGroup {
+    public struct Text: FieldGroup, Equatable {
         /// The text, the mention of the robot included.
         ///
         /// Wire name: `content`.
@@ -133,7 +140,7 @@ public struct GroupRobotJsonTextMessage: GroupRobotJSONHeader {
             self.content = content
         }
 
-        public static let fieldNames: FieldNames = "content"
+        public static var fieldNames: FieldNames { "content" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
@@ -149,6 +156,7 @@ public struct GroupRobotJsonTextMessage: GroupRobotJSONHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(content)

@@ -77,18 +77,23 @@ public struct FileMessage: MessageHeader, MessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "FileMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=file",
-            schema: "WeCom/Message/File.json",
-            summary: "A member sent a file to the application.")
+        """
+        platform: WeCom
+        name: FileMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=file
+        schema: WeCom/Message/File.json
+        summary: A member sent a file to the application.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Title Description FileKey FileMd5 FileTotalLen MsgId \
         AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -119,6 +124,7 @@ public struct FileMessage: MessageHeader, MessageTrailer {
         decoder.end(reading, required: 0x61f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

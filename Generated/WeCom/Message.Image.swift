@@ -59,17 +59,22 @@ public struct ImageMessage: MessageHeader, MessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ImageMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=image",
-            schema: "WeCom/Message/Image.json",
-            summary: "A member sent a picture to the application.")
+        """
+        platform: WeCom
+        name: ImageMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=image
+        schema: WeCom/Message/Image.json
+        summary: A member sent a picture to the application.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType PicUrl MediaId MsgId AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -98,6 +103,7 @@ public struct ImageMessage: MessageHeader, MessageTrailer {
         decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

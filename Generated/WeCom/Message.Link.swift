@@ -71,17 +71,22 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "LinkMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=link",
-            schema: "WeCom/Message/Link.json",
-            summary: "A member sent a link to the application.")
+        """
+        platform: WeCom
+        name: LinkMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=link
+        schema: WeCom/Message/Link.json
+        summary: A member sent a link to the application.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Title Description Url PicUrl MsgId AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -112,6 +117,7 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
         decoder.end(reading, required: 0x35f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -77,17 +77,22 @@ public struct LocationMessage: MessageHeader, MessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "LocationMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=location",
-            schema: "WeCom/Message/Location.json",
-            summary: "A member sent a place to the application.")
+        """
+        platform: WeCom
+        name: LocationMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=location
+        schema: WeCom/Message/Location.json
+        summary: A member sent a place to the application.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Location_X Location_Y Scale Label AppType MsgId AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -121,6 +126,7 @@ public struct LocationMessage: MessageHeader, MessageTrailer {
         decoder.end(reading, required: 0x6ff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -60,20 +60,23 @@ public struct ShortVideoMessage: MessageHeader, MessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "ShortVideoMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=shortvideo",
-            schema: "WeCom/Message/ShortVideo.json",
-            summary: """
-                A member sent a short video to the application. WeCom no longer documents the kind: what is \
-                recorded now comes as a video message.
-                """)
+        """
+        platform: WeCom
+        name: ShortVideoMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=shortvideo
+        schema: WeCom/Message/ShortVideo.json
+        summary: A member sent a short video to the application. WeCom no longer documents the kind: what is \
+        recorded now comes as a video message.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType MediaId ThumbMediaId MsgId AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -101,6 +104,7 @@ public struct ShortVideoMessage: MessageHeader, MessageTrailer {
         decoder.end(reading, required: 0xdf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -53,17 +53,22 @@ public struct TextMessage: MessageHeader, MessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "TextMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=text",
-            schema: "WeCom/Message/Text.json",
-            summary: "A member sent text to the application.")
+        """
+        platform: WeCom
+        name: TextMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=text
+        schema: WeCom/Message/Text.json
+        summary: A member sent text to the application.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType Content MsgId AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -90,6 +95,7 @@ public struct TextMessage: MessageHeader, MessageTrailer {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -59,17 +59,22 @@ public struct VideoMessage: MessageHeader, MessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "VideoMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=video",
-            schema: "WeCom/Message/Video.json",
-            summary: "A member sent a video to the application.")
+        """
+        platform: WeCom
+        name: VideoMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=video
+        schema: WeCom/Message/Video.json
+        summary: A member sent a video to the application.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType MediaId ThumbMediaId MsgId AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -98,6 +103,7 @@ public struct VideoMessage: MessageHeader, MessageTrailer {
         decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

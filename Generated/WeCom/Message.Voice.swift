@@ -65,17 +65,22 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "VoiceMessage",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=voice",
-            schema: "WeCom/Message/Voice.json",
-            summary: "A member sent a voice clip to the application.")
+        """
+        platform: WeCom
+        name: VoiceMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=voice
+        schema: WeCom/Message/Voice.json
+        summary: A member sent a voice clip to the application.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ToUserName FromUserName CreateTime MsgType MediaId Format Recognition MsgId AgentID|AgentId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -105,6 +110,7 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
         decoder.end(reading, required: 0x1bf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

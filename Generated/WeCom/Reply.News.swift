@@ -46,15 +46,18 @@ public struct NewsReply: ReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "NewsReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=news",
-            schema: "WeCom/Reply/News.json",
-            summary: "Answers with articles.")
+        """
+        platform: WeCom
+        name: NewsReply
+        direction: reply
+        wire: xml
+        match: MsgType=news
+        schema: WeCom/Reply/News.json
+        summary: Answers with articles.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType ArticleCount Articles*"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType ArticleCount Articles*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -79,6 +82,7 @@ public struct NewsReply: ReplyHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -91,7 +95,7 @@ public struct NewsReply: ReplyHeader {
     }
 
     /// An article of a news reply.
-    public struct Article: FieldGroup {
+    public struct Article: FieldGroup, Equatable {
         /// The title.
         ///
         /// Wire name: `Title`.
@@ -123,7 +127,7 @@ public struct NewsReply: ReplyHeader {
             self.url = url
         }
 
-        public static let fieldNames: FieldNames = "Title Description PicUrl Url"
+        public static var fieldNames: FieldNames { "Title Description PicUrl Url" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             title = ""
@@ -143,6 +147,7 @@ public struct NewsReply: ReplyHeader {
             decoder.end(reading, required: 0x9, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(title)

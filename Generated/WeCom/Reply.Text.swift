@@ -38,15 +38,18 @@ public struct TextReply: ReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "TextReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=text",
-            schema: "WeCom/Reply/Text.json",
-            summary: "Answers with text.")
+        """
+        platform: WeCom
+        name: TextReply
+        direction: reply
+        wire: xml
+        match: MsgType=text
+        schema: WeCom/Reply/Text.json
+        summary: Answers with text.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Content"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Content" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct TextReply: ReplyHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

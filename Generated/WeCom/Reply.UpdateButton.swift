@@ -38,18 +38,19 @@ public struct UpdateButtonReply: ReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "UpdateButtonReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=update_button",
-            schema: "WeCom/Reply/UpdateButton.json",
-            summary: """
-                Answers a tap on a template card: changes the text of the button that was pressed, for the member \
-                who did.
-                """)
+        """
+        platform: WeCom
+        name: UpdateButtonReply
+        direction: reply
+        wire: xml
+        match: MsgType=update_button
+        schema: WeCom/Reply/UpdateButton.json
+        summary: Answers a tap on a template card: changes the text of the button that was pressed, for the member \
+        who did.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Button"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Button" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +73,7 @@ public struct UpdateButtonReply: ReplyHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -83,7 +85,7 @@ public struct UpdateButtonReply: ReplyHeader {
     }
 
     /// The button that was pressed.
-    public struct Button: FieldGroup {
+    public struct Button: FieldGroup, Equatable {
         /// Its new text.
         ///
         /// Wire name: `ReplaceName`.
@@ -97,7 +99,7 @@ public struct UpdateButtonReply: ReplyHeader {
             self.replacementName = replacementName
         }
 
-        public static let fieldNames: FieldNames = "ReplaceName"
+        public static var fieldNames: FieldNames { "ReplaceName" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             replacementName = ""
@@ -113,6 +115,7 @@ public struct UpdateButtonReply: ReplyHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(replacementName)

@@ -40,18 +40,19 @@ public struct UpdateButtonInteractionCardReply: ReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "UpdateButtonInteractionCardReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=update_template_card TemplateCard/CardType=button_interaction",
-            schema: "WeCom/Reply/UpdateButtonInteractionCard.json",
-            summary: """
-                Answers a tap on a template card: puts a template card with buttons in its place, for the member \
-                who tapped.
-                """)
+        """
+        platform: WeCom
+        name: UpdateButtonInteractionCardReply
+        direction: reply
+        wire: xml
+        match: MsgType=update_template_card TemplateCard/CardType=button_interaction
+        schema: WeCom/Reply/UpdateButtonInteractionCard.json
+        summary: Answers a tap on a template card: puts a template card with buttons in its place, for the member \
+        who tapped.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType TemplateCard"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType TemplateCard" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -74,6 +75,7 @@ public struct UpdateButtonInteractionCardReply: ReplyHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

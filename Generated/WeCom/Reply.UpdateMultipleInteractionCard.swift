@@ -41,18 +41,19 @@ public struct UpdateMultipleInteractionCardReply: ReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "UpdateMultipleInteractionCardReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=update_template_card TemplateCard/CardType=multiple_interaction",
-            schema: "WeCom/Reply/UpdateMultipleInteractionCard.json",
-            summary: """
-                Answers a tap on a template card: puts a template card with several questions in its place, for \
-                the member who tapped.
-                """)
+        """
+        platform: WeCom
+        name: UpdateMultipleInteractionCardReply
+        direction: reply
+        wire: xml
+        match: MsgType=update_template_card TemplateCard/CardType=multiple_interaction
+        schema: WeCom/Reply/UpdateMultipleInteractionCard.json
+        summary: Answers a tap on a template card: puts a template card with several questions in its place, for \
+        the member who tapped.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType TemplateCard"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType TemplateCard" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -75,6 +76,7 @@ public struct UpdateMultipleInteractionCardReply: ReplyHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -39,18 +39,19 @@ public struct UpdateNewsNoticeCardReply: ReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "UpdateNewsNoticeCardReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=update_template_card TemplateCard/CardType=news_notice",
-            schema: "WeCom/Reply/UpdateNewsNoticeCard.json",
-            summary: """
-                Answers a tap on a template card: puts a template card: a notice with a picture in its place, for \
-                the member who tapped.
-                """)
+        """
+        platform: WeCom
+        name: UpdateNewsNoticeCardReply
+        direction: reply
+        wire: xml
+        match: MsgType=update_template_card TemplateCard/CardType=news_notice
+        schema: WeCom/Reply/UpdateNewsNoticeCard.json
+        summary: Answers a tap on a template card: puts a template card: a notice with a picture in its place, for \
+        the member who tapped.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType TemplateCard"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType TemplateCard" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -73,6 +74,7 @@ public struct UpdateNewsNoticeCardReply: ReplyHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct UpdateTaskCardReply: ReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "UpdateTaskCardReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=update_taskcard",
-            schema: "WeCom/Reply/UpdateTaskCard.json",
-            summary: "Answers a tap on a task card: changes the text of the button that was pressed.")
+        """
+        platform: WeCom
+        name: UpdateTaskCardReply
+        direction: reply
+        wire: xml
+        match: MsgType=update_taskcard
+        schema: WeCom/Reply/UpdateTaskCard.json
+        summary: Answers a tap on a task card: changes the text of the button that was pressed.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType TaskCard"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType TaskCard" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct UpdateTaskCardReply: ReplyHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -80,7 +84,7 @@ public struct UpdateTaskCardReply: ReplyHeader {
     }
 
     /// The card whose button was pressed.
-    public struct TaskCard: FieldGroup {
+    public struct TaskCard: FieldGroup, Equatable {
         /// The new text of the button.
         ///
         /// Wire name: `ReplaceName`.
@@ -94,7 +98,7 @@ public struct UpdateTaskCardReply: ReplyHeader {
             self.replacementName = replacementName
         }
 
-        public static let fieldNames: FieldNames = "ReplaceName"
+        public static var fieldNames: FieldNames { "ReplaceName" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             replacementName = ""
@@ -110,6 +114,7 @@ public struct UpdateTaskCardReply: ReplyHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(replacementName)

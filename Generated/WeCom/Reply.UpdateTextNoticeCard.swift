@@ -38,18 +38,19 @@ public struct UpdateTextNoticeCardReply: ReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "UpdateTextNoticeCardReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=update_template_card TemplateCard/CardType=text_notice",
-            schema: "WeCom/Reply/UpdateTextNoticeCard.json",
-            summary: """
-                Answers a tap on a template card: puts a template card: a notice of text in its place, for the \
-                member who tapped.
-                """)
+        """
+        platform: WeCom
+        name: UpdateTextNoticeCardReply
+        direction: reply
+        wire: xml
+        match: MsgType=update_template_card TemplateCard/CardType=text_notice
+        schema: WeCom/Reply/UpdateTextNoticeCard.json
+        summary: Answers a tap on a template card: puts a template card: a notice of text in its place, for the \
+        member who tapped.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType TemplateCard"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType TemplateCard" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +73,7 @@ public struct UpdateTextNoticeCardReply: ReplyHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

@@ -38,15 +38,18 @@ public struct VoiceReply: ReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "VoiceReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=voice",
-            schema: "WeCom/Reply/Voice.json",
-            summary: "Answers with a voice clip.")
+        """
+        platform: WeCom
+        name: VoiceReply
+        direction: reply
+        wire: xml
+        match: MsgType=voice
+        schema: WeCom/Reply/Voice.json
+        summary: Answers with a voice clip.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType Voice"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Voice" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -69,6 +72,7 @@ public struct VoiceReply: ReplyHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)
@@ -80,7 +84,7 @@ public struct VoiceReply: ReplyHeader {
     }
 
     /// A voice clip in a reply.
-    public struct Voice: FieldGroup {
+    public struct Voice: FieldGroup, Equatable {
         /// The media ID that uploading the voice clip returned.
         ///
         /// Wire name: `MediaId`.
@@ -94,7 +98,7 @@ public struct VoiceReply: ReplyHeader {
             self.mediaID = mediaID
         }
 
-        public static let fieldNames: FieldNames = "MediaId"
+        public static var fieldNames: FieldNames { "MediaId" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             mediaID = ""
@@ -110,6 +114,7 @@ public struct VoiceReply: ReplyHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(mediaID)

@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// A message that was accepted, for all or some of its receivers.
-public struct SendResult: FieldGroup {
+public struct SendResult: FieldGroup, Equatable {
     /// The member IDs that do not exist or cannot see the application.
     ///
     /// Wire name: `invaliduser`.
@@ -50,9 +50,11 @@ public struct SendResult: FieldGroup {
         self.responseCode = responseCode
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         invaliduser* invalidparty* invalidtag* unlicenseduser* msgid response_code
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         invalidUsers = []
@@ -76,6 +78,7 @@ public struct SendResult: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(list: invalidUsers, separator: "|", isRequired: false)
@@ -89,7 +92,7 @@ public struct SendResult: FieldGroup {
 }
 
 /// A card that was changed, for all or some.
-public struct CardUpdateResult: FieldGroup {
+public struct CardUpdateResult: FieldGroup, Equatable {
     /// The member IDs that do not exist or did not receive the card.
     ///
     /// Wire name: `invaliduser`.
@@ -103,7 +106,7 @@ public struct CardUpdateResult: FieldGroup {
         self.invalidUsers = invalidUsers
     }
 
-    public static let fieldNames: FieldNames = "invaliduser*"
+    public static var fieldNames: FieldNames { "invaliduser*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         invalidUsers = []
@@ -119,6 +122,7 @@ public struct CardUpdateResult: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(siblings: invalidUsers, isRequired: false)

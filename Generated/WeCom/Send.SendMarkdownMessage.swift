@@ -60,20 +60,24 @@ public struct SendMarkdownMessage: MemberReceivers, ApplicationSender, Duplicate
 
     public typealias Response = SendResult
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "SendMarkdownMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=markdown",
-            schema: "WeCom/Send/SendMarkdownMessage.json",
-            summary: "Sends members Markdown from an application.")
+        """
+        platform: WeCom
+        name: SendMarkdownMessage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/send
+        match: msgtype=markdown
+        schema: WeCom/Send/SendMarkdownMessage.json
+        summary: Sends members Markdown from an application.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         touser* toparty* totag* agentid msgtype markdown enable_duplicate_check duplicate_check_interval
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
@@ -100,6 +104,7 @@ public struct SendMarkdownMessage: MemberReceivers, ApplicationSender, Duplicate
         decoder.end(reading, required: 0x38, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(list: toUsers, separator: "|", isRequired: false)

@@ -60,21 +60,25 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
 
     public typealias Response = SendResult
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "SendMiniProgramNoticeMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=miniprogram_notice",
-            schema: "WeCom/Send/SendMiniProgramNoticeMessage.json",
-            summary: "Sends members a notice of a mini program, which itself is the sender: there is no `agentid`.")
+        """
+        platform: WeCom
+        name: SendMiniProgramNoticeMessage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/send
+        match: msgtype=miniprogram_notice
+        schema: WeCom/Send/SendMiniProgramNoticeMessage.json
+        summary: Sends members a notice of a mini program, which itself is the sender: there is no `agentid`.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         touser* toparty* totag* msgtype miniprogram_notice enable_id_trans enable_duplicate_check \
         duplicate_check_interval
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
@@ -100,6 +104,7 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
         decoder.end(reading, required: 0x18, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(list: toUsers, separator: "|", isRequired: false)
@@ -114,7 +119,7 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
     }
 
     /// A notice of a mini program.
-    public struct Notice: FieldGroup {
+    public struct Notice: FieldGroup, Equatable {
         /// The app ID of the mini program, which is bound to the company.
         ///
         /// Wire name: `appid`.
@@ -161,7 +166,7 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
             self.items = items
         }
 
-        public static let fieldNames: FieldNames = "appid page title description emphasis_first_item content_item*"
+        public static var fieldNames: FieldNames { "appid page title description emphasis_first_item content_item*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             appID = ""
@@ -184,6 +189,7 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
             decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(appID)

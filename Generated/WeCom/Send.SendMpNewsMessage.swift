@@ -75,23 +75,25 @@ public struct SendMpNewsMessage: MemberReceivers, ApplicationSender, Confidentia
 
     public typealias Response = SendResult
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "SendMpNewsMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=mpnews",
-            schema: "WeCom/Send/SendMpNewsMessage.json",
-            summary: """
-                Sends members articles from an application, which WeCom keeps and can guard from being passed on.
-                """)
+        """
+        platform: WeCom
+        name: SendMpNewsMessage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/send
+        match: msgtype=mpnews
+        schema: WeCom/Send/SendMpNewsMessage.json
+        summary: Sends members articles from an application, which WeCom keeps and can guard from being passed on.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         touser* toparty* totag* agentid msgtype mpnews safe enable_id_trans enable_duplicate_check \
         duplicate_check_interval
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
@@ -120,6 +122,7 @@ public struct SendMpNewsMessage: MemberReceivers, ApplicationSender, Confidentia
         decoder.end(reading, required: 0x38, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(list: toUsers, separator: "|", isRequired: false)

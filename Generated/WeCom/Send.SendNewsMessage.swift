@@ -66,21 +66,25 @@ public struct SendNewsMessage: MemberReceivers, ApplicationSender, IDTranslated,
 
     public typealias Response = SendResult
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "SendNewsMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=news",
-            schema: "WeCom/Send/SendNewsMessage.json",
-            summary: "Sends members articles from an application, which open pages outside.")
+        """
+        platform: WeCom
+        name: SendNewsMessage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/send
+        match: msgtype=news
+        schema: WeCom/Send/SendNewsMessage.json
+        summary: Sends members articles from an application, which open pages outside.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         touser* toparty* totag* agentid msgtype news enable_id_trans enable_duplicate_check \
         duplicate_check_interval
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
@@ -108,6 +112,7 @@ public struct SendNewsMessage: MemberReceivers, ApplicationSender, IDTranslated,
         decoder.end(reading, required: 0x38, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(list: toUsers, separator: "|", isRequired: false)

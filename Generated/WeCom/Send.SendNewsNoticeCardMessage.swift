@@ -69,21 +69,25 @@ public struct SendNewsNoticeCardMessage: MemberReceivers, ApplicationSender, IDT
 
     public typealias Response = SendResult
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "SendNewsNoticeCardMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=template_card template_card/card_type=news_notice",
-            schema: "WeCom/Send/SendNewsNoticeCardMessage.json",
-            summary: "Sends members a template card: a notice with a picture, from an application.")
+        """
+        platform: WeCom
+        name: SendNewsNoticeCardMessage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/send
+        match: msgtype=template_card template_card/card_type=news_notice
+        schema: WeCom/Send/SendNewsNoticeCardMessage.json
+        summary: Sends members a template card: a notice with a picture, from an application.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         touser* toparty* totag* agentid msgtype template_card enable_id_trans enable_duplicate_check \
         duplicate_check_interval
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
@@ -111,6 +115,7 @@ public struct SendNewsNoticeCardMessage: MemberReceivers, ApplicationSender, IDT
         decoder.end(reading, required: 0x38, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(list: toUsers, separator: "|", isRequired: false)

@@ -62,21 +62,25 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
 
     public typealias Response = SendResult
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "SendTaskCardMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=interactive_taskcard‖taskcard",
-            schema: "WeCom/Send/SendTaskCardMessage.json",
-            summary: "Sends members a task card from an application. Template cards have taken its place.")
+        """
+        platform: WeCom
+        name: SendTaskCardMessage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/send
+        match: msgtype=interactive_taskcard‖taskcard
+        schema: WeCom/Send/SendTaskCardMessage.json
+        summary: Sends members a task card from an application. Template cards have taken its place.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         touser* toparty* totag* agentid msgtype interactive_taskcard|taskcard enable_duplicate_check \
         duplicate_check_interval
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
@@ -103,6 +107,7 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
         decoder.end(reading, required: 0x38, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(list: toUsers, separator: "|", isRequired: false)
@@ -134,7 +139,7 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
     }
 
     /// A button of a task card.
-    public struct Button: FieldGroup {
+    public struct Button: FieldGroup, Equatable {
         /// The key, which the event of a tap carries.
         ///
         /// Wire name: `key`.
@@ -174,7 +179,7 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
             self.isBold = isBold
         }
 
-        public static let fieldNames: FieldNames = "key name replace_name color is_bold"
+        public static var fieldNames: FieldNames { "key name replace_name color is_bold" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             key = ""
@@ -195,6 +200,7 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(key)
@@ -207,7 +213,7 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
     }
 
     /// A task card.
-    public struct TaskCard: FieldGroup {
+    public struct TaskCard: FieldGroup, Equatable {
         /// The title.
         ///
         /// Wire name: `title`.
@@ -246,7 +252,7 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
             self.buttons = buttons
         }
 
-        public static let fieldNames: FieldNames = "title description url task_id btn*"
+        public static var fieldNames: FieldNames { "title description url task_id btn*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             title = ""
@@ -269,6 +275,7 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
             decoder.end(reading, required: 0xb, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(title)

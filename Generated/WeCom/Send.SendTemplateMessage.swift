@@ -67,21 +67,25 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
 
     public typealias Response = SendResult
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "SendTemplateMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=template_msg",
-            schema: "WeCom/Send/SendTemplateMessage.json",
-            summary: "Sends members a template message from an application, for which they gave tickets.")
+        """
+        platform: WeCom
+        name: SendTemplateMessage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/send
+        match: msgtype=template_msg
+        schema: WeCom/Send/SendTemplateMessage.json
+        summary: Sends members a template message from an application, for which they gave tickets.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         touser* toparty* totag* agentid msgtype template_msg selected_ticket_list* enable_duplicate_check \
         duplicate_check_interval
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
@@ -110,6 +114,7 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
         decoder.end(reading, required: 0x38, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(list: toUsers, separator: "|", isRequired: false)
@@ -125,7 +130,7 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
     }
 
     /// The value of one of a template's keys.
-    public struct Value: FieldGroup {
+    public struct Value: FieldGroup, Equatable {
         /// The template's key.
         ///
         /// Wire name: `key`.
@@ -145,7 +150,7 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
             self.value = value
         }
 
-        public static let fieldNames: FieldNames = "key value"
+        public static var fieldNames: FieldNames { "key value" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             key = ""
@@ -163,6 +168,7 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(key)
@@ -172,7 +178,7 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
     }
 
     /// A template message.
-    public struct TemplateMessage: FieldGroup {
+    public struct TemplateMessage: FieldGroup, Equatable {
         /// The template's ID.
         ///
         /// Wire name: `template_id`.
@@ -204,7 +210,7 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
             self.items = items
         }
 
-        public static let fieldNames: FieldNames = "template_id url miniprogram content_item*"
+        public static var fieldNames: FieldNames { "template_id url miniprogram content_item*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             templateID = ""
@@ -224,6 +230,7 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(templateID)

@@ -67,21 +67,25 @@ public struct SendTextCardMessage: MemberReceivers, ApplicationSender, IDTransla
 
     public typealias Response = SendResult
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "SendTextCardMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=textcard",
-            schema: "WeCom/Send/SendTextCardMessage.json",
-            summary: "Sends members a card of text with a link from an application.")
+        """
+        platform: WeCom
+        name: SendTextCardMessage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/send
+        match: msgtype=textcard
+        schema: WeCom/Send/SendTextCardMessage.json
+        summary: Sends members a card of text with a link from an application.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         touser* toparty* totag* agentid msgtype textcard enable_id_trans enable_duplicate_check \
         duplicate_check_interval
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
@@ -109,6 +113,7 @@ public struct SendTextCardMessage: MemberReceivers, ApplicationSender, IDTransla
         decoder.end(reading, required: 0x38, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(list: toUsers, separator: "|", isRequired: false)

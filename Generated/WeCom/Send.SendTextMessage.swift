@@ -75,21 +75,25 @@ public struct SendTextMessage: MemberReceivers, ApplicationSender, Confidential,
 
     public typealias Response = SendResult
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "SendTextMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=text",
-            schema: "WeCom/Send/SendTextMessage.json",
-            summary: "Sends members text from an application.")
+        """
+        platform: WeCom
+        name: SendTextMessage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/send
+        match: msgtype=text
+        schema: WeCom/Send/SendTextMessage.json
+        summary: Sends members text from an application.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         touser* toparty* totag* agentid msgtype text safe enable_id_trans enable_duplicate_check \
         duplicate_check_interval
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
@@ -118,6 +122,7 @@ public struct SendTextMessage: MemberReceivers, ApplicationSender, Confidential,
         decoder.end(reading, required: 0x38, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(list: toUsers, separator: "|", isRequired: false)
@@ -134,7 +139,7 @@ public struct SendTextMessage: MemberReceivers, ApplicationSender, Confidential,
     }
 
     /// A text to send to members.
-    public struct Text: FieldGroup {
+    public struct Text: FieldGroup, Equatable {
         /// The text, at most 2048 bytes in UTF-8; longer text is cut. Links as `a` elements are allowed.
         ///
         /// Wire name: `content`.
@@ -148,7 +153,7 @@ public struct SendTextMessage: MemberReceivers, ApplicationSender, Confidential,
             self.content = content
         }
 
-        public static let fieldNames: FieldNames = "content"
+        public static var fieldNames: FieldNames { "content" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
@@ -164,6 +169,7 @@ public struct SendTextMessage: MemberReceivers, ApplicationSender, Confidential,
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(content)

@@ -66,20 +66,24 @@ public struct SendVideoMessage: MemberReceivers, ApplicationSender, Confidential
 
     public typealias Response = SendResult
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "SendVideoMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=video",
-            schema: "WeCom/Send/SendVideoMessage.json",
-            summary: "Sends members a video from an application.")
+        """
+        platform: WeCom
+        name: SendVideoMessage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/send
+        match: msgtype=video
+        schema: WeCom/Send/SendVideoMessage.json
+        summary: Sends members a video from an application.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         touser* toparty* totag* agentid msgtype video safe enable_duplicate_check duplicate_check_interval
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
@@ -107,6 +111,7 @@ public struct SendVideoMessage: MemberReceivers, ApplicationSender, Confidential
         decoder.end(reading, required: 0x38, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(list: toUsers, separator: "|", isRequired: false)

@@ -60,20 +60,24 @@ public struct SendVoiceMessage: MemberReceivers, ApplicationSender, DuplicateChe
 
     public typealias Response = SendResult
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "SendVoiceMessage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=voice",
-            schema: "WeCom/Send/SendVoiceMessage.json",
-            summary: "Sends members a voice clip from an application.")
+        """
+        platform: WeCom
+        name: SendVoiceMessage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/send
+        match: msgtype=voice
+        schema: WeCom/Send/SendVoiceMessage.json
+        summary: Sends members a voice clip from an application.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         touser* toparty* totag* agentid msgtype voice enable_duplicate_check duplicate_check_interval
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
@@ -100,6 +104,7 @@ public struct SendVoiceMessage: MemberReceivers, ApplicationSender, DuplicateChe
         decoder.end(reading, required: 0x38, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(list: toUsers, separator: "|", isRequired: false)

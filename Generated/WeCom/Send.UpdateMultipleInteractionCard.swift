@@ -67,20 +67,24 @@ public struct UpdateMultipleInteractionCard: CardUpdateHeader, OutgoingMessage {
 
     public typealias Response = CardUpdateResult
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/update_template_card" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "UpdateMultipleInteractionCard",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "template_card/card_type=multiple_interaction",
-            schema: "WeCom/Send/UpdateMultipleInteractionCard.json",
-            summary: "Puts a template card with several questions in the place of a card that was sent.")
+        """
+        platform: WeCom
+        name: UpdateMultipleInteractionCard
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/update_template_card
+        match: template_card/card_type=multiple_interaction
+        schema: WeCom/Send/UpdateMultipleInteractionCard.json
+        summary: Puts a template card with several questions in the place of a card that was sent.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         userids* partyids* tagids* atall agentid response_code enable_id_trans template_card
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         userIDs = []
@@ -108,6 +112,7 @@ public struct UpdateMultipleInteractionCard: CardUpdateHeader, OutgoingMessage {
         decoder.end(reading, required: 0xb0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(siblings: userIDs, isRequired: false)

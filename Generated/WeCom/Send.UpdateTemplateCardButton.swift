@@ -67,20 +67,23 @@ public struct UpdateTemplateCardButton: CardUpdateHeader, OutgoingMessage {
 
     public typealias Response = CardUpdateResult
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/update_template_card" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", name: "UpdateTemplateCardButton",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "",
-            schema: "WeCom/Send/UpdateTemplateCardButton.json",
-            summary: "Takes the buttons of a card that was sent out of use, and changes their text.")
+        """
+        platform: WeCom
+        name: UpdateTemplateCardButton
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/update_template_card
+        schema: WeCom/Send/UpdateTemplateCardButton.json
+        summary: Takes the buttons of a card that was sent out of use, and changes their text.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         userids* partyids* tagids* atall agentid response_code enable_id_trans button
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         userIDs = []
@@ -108,6 +111,7 @@ public struct UpdateTemplateCardButton: CardUpdateHeader, OutgoingMessage {
         decoder.end(reading, required: 0xb0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(siblings: userIDs, isRequired: false)
@@ -122,7 +126,7 @@ public struct UpdateTemplateCardButton: CardUpdateHeader, OutgoingMessage {
     }
 
     /// The button that is left of a card.
-    public struct Button: FieldGroup {
+    public struct Button: FieldGroup, Equatable {
         /// The text of the button.
         ///
         /// Wire name: `replace_name`.
@@ -136,7 +140,7 @@ public struct UpdateTemplateCardButton: CardUpdateHeader, OutgoingMessage {
             self.replacementName = replacementName
         }
 
-        public static let fieldNames: FieldNames = "replace_name"
+        public static var fieldNames: FieldNames { "replace_name" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             replacementName = ""
@@ -152,6 +156,7 @@ public struct UpdateTemplateCardButton: CardUpdateHeader, OutgoingMessage {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(replacementName)

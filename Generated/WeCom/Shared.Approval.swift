@@ -258,7 +258,7 @@ public struct ApprovalRelation: OpenEnum {
 }
 
 /// A request that an application started through the approval engine.
-public struct OpenApproval: FieldGroup {
+public struct OpenApproval: FieldGroup, Equatable {
     /// The number that the application gave to the request.
     ///
     /// Wire name: `ThirdNo`.
@@ -343,10 +343,12 @@ public struct OpenApproval: FieldGroup {
         self.currentStep = currentStep
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ThirdNo OpenSpName OpenTemplateId OpenSpStatus ApplyTime ApplyUserName ApplyUserId ApplyUserParty \
         ApplyUserImage ApprovalNodes* NotifyNodes* ApproverStep|approverstep
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         thirdPartyNumber = ""
@@ -377,6 +379,7 @@ public struct OpenApproval: FieldGroup {
         decoder.end(reading, required: 0xd, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(thirdPartyNumber, cdata: false)
@@ -396,7 +399,7 @@ public struct OpenApproval: FieldGroup {
 }
 
 /// A step of an approval: those who decide together.
-public struct OpenApprovalNode: FieldGroup {
+public struct OpenApprovalNode: FieldGroup, Equatable {
     /// What the step decided.
     ///
     /// Wire name: `NodeStatus`.
@@ -431,7 +434,7 @@ public struct OpenApprovalNode: FieldGroup {
         self.approvers = approvers
     }
 
-    public static let fieldNames: FieldNames = "NodeStatus NodeAttr NodeType Items*"
+    public static var fieldNames: FieldNames { "NodeStatus NodeAttr NodeType Items*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         status = OpenApprovalDecision(rawValue: 0)
@@ -451,6 +454,7 @@ public struct OpenApprovalNode: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(status)
@@ -462,7 +466,7 @@ public struct OpenApprovalNode: FieldGroup {
 }
 
 /// A member who decides in a step of an approval.
-public struct OpenApprover: FieldGroup {
+public struct OpenApprover: FieldGroup, Equatable {
     /// The member's name.
     ///
     /// Wire name: `ItemName`.
@@ -515,9 +519,11 @@ public struct OpenApprover: FieldGroup {
         self.decisionTime = decisionTime
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ItemName ItemUserid|ItemUserId ItemParty ItemImage ItemStatus ItemSpeech ItemOpTime
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
@@ -540,6 +546,7 @@ public struct OpenApprover: FieldGroup {
         decoder.end(reading, required: 0x12, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(name, cdata: false)
@@ -554,7 +561,7 @@ public struct OpenApprover: FieldGroup {
 }
 
 /// A member who gets a copy of a request.
-public struct OpenApprovalNotifiee: FieldGroup {
+public struct OpenApprovalNotifiee: FieldGroup, Equatable {
     /// The member's name.
     ///
     /// Wire name: `ItemName`.
@@ -586,7 +593,7 @@ public struct OpenApprovalNotifiee: FieldGroup {
         self.avatar = avatar
     }
 
-    public static let fieldNames: FieldNames = "ItemName ItemUserid|ItemUserId ItemParty ItemImage"
+    public static var fieldNames: FieldNames { "ItemName ItemUserid|ItemUserId ItemParty ItemImage" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
@@ -605,6 +612,7 @@ public struct OpenApprovalNotifiee: FieldGroup {
         decoder.end(reading, required: 0x2, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(name, cdata: false)
@@ -616,7 +624,7 @@ public struct OpenApprovalNotifiee: FieldGroup {
 }
 
 /// A request in WeCom's own approval application.
-public struct SystemApproval: FieldGroup {
+public struct SystemApproval: FieldGroup, Equatable {
     /// The number of the request as text. Prefer it to `SpNo`; absent in pushes of old.
     ///
     /// Wire name: `SpNoStr`.
@@ -701,10 +709,12 @@ public struct SystemApproval: FieldGroup {
         self.change = change
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         SpNoStr SpNo SpName SpStatus TemplateId ApplyTime Applyer SpRecord* Notifyer* Comments* ProcessList \
         StatuChangeEvent
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         templateName = ""
@@ -739,6 +749,7 @@ public struct SystemApproval: FieldGroup {
         decoder.end(reading, required: 0x87c, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(numberText)
@@ -758,7 +769,7 @@ public struct SystemApproval: FieldGroup {
 }
 
 /// The member who made a request.
-public struct Applicant: FieldGroup {
+public struct Applicant: FieldGroup, Equatable {
     /// The member's ID.
     ///
     /// Wire name: `UserId`.
@@ -778,7 +789,7 @@ public struct Applicant: FieldGroup {
         self.departmentID = departmentID
     }
 
-    public static let fieldNames: FieldNames = "UserId Party"
+    public static var fieldNames: FieldNames { "UserId Party" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
@@ -795,6 +806,7 @@ public struct Applicant: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(userID)
@@ -804,7 +816,7 @@ public struct Applicant: FieldGroup {
 }
 
 /// A member who has to do with a request.
-public struct ApprovalMember: FieldGroup {
+public struct ApprovalMember: FieldGroup, Equatable {
     /// The member's ID.
     ///
     /// Wire name: `UserId`.
@@ -818,7 +830,7 @@ public struct ApprovalMember: FieldGroup {
         self.userID = userID
     }
 
-    public static let fieldNames: FieldNames = "UserId"
+    public static var fieldNames: FieldNames { "UserId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
@@ -834,6 +846,7 @@ public struct ApprovalMember: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(userID)
@@ -842,7 +855,7 @@ public struct ApprovalMember: FieldGroup {
 }
 
 /// A step of an approval: those who decide together.
-public struct SystemApprovalRecord: FieldGroup {
+public struct SystemApprovalRecord: FieldGroup, Equatable {
     /// What the step decided.
     ///
     /// Wire name: `SpStatus`.
@@ -868,7 +881,7 @@ public struct SystemApprovalRecord: FieldGroup {
         self.details = details
     }
 
-    public static let fieldNames: FieldNames = "SpStatus ApproverAttr Details*"
+    public static var fieldNames: FieldNames { "SpStatus ApproverAttr Details*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         status = SystemApprovalDecision(rawValue: 0)
@@ -887,6 +900,7 @@ public struct SystemApprovalRecord: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(status)
@@ -897,7 +911,7 @@ public struct SystemApprovalRecord: FieldGroup {
 }
 
 /// What a member decided in a step.
-public struct SystemApprovalDetail: FieldGroup {
+public struct SystemApprovalDetail: FieldGroup, Equatable {
     /// Who decides.
     ///
     /// Wire name: `Approver`.
@@ -938,7 +952,7 @@ public struct SystemApprovalDetail: FieldGroup {
         self.attachments = attachments
     }
 
-    public static let fieldNames: FieldNames = "Approver Speech SpStatus SpTime Attach*"
+    public static var fieldNames: FieldNames { "Approver Speech SpStatus SpTime Attach*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         approver = .init(blankFor: decoder)
@@ -960,6 +974,7 @@ public struct SystemApprovalDetail: FieldGroup {
         decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(approver)
@@ -972,7 +987,7 @@ public struct SystemApprovalDetail: FieldGroup {
 }
 
 /// A remark on a request.
-public struct ApprovalComment: FieldGroup {
+public struct ApprovalComment: FieldGroup, Equatable {
     /// Who wrote the remark.
     ///
     /// Wire name: `CommentUserInfo`.
@@ -1013,7 +1028,7 @@ public struct ApprovalComment: FieldGroup {
         self.attachments = attachments
     }
 
-    public static let fieldNames: FieldNames = "CommentUserInfo CommentTime CommentContent CommentId Attach*"
+    public static var fieldNames: FieldNames { "CommentUserInfo CommentTime CommentContent CommentId Attach*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         attachments = []
@@ -1033,6 +1048,7 @@ public struct ApprovalComment: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(author)
@@ -1045,7 +1061,7 @@ public struct ApprovalComment: FieldGroup {
 }
 
 /// The course of a request.
-public struct ApprovalProcess: FieldGroup {
+public struct ApprovalProcess: FieldGroup, Equatable {
     /// The steps, in their order.
     ///
     /// Wire name: `NodeList`.
@@ -1059,7 +1075,7 @@ public struct ApprovalProcess: FieldGroup {
         self.nodes = nodes
     }
 
-    public static let fieldNames: FieldNames = "NodeList*"
+    public static var fieldNames: FieldNames { "NodeList*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         nodes = []
@@ -1075,6 +1091,7 @@ public struct ApprovalProcess: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(siblings: nodes, isRequired: false)
@@ -1083,7 +1100,7 @@ public struct ApprovalProcess: FieldGroup {
 }
 
 /// A step in the course of a request.
-public struct ApprovalProcessNode: FieldGroup {
+public struct ApprovalProcessNode: FieldGroup, Equatable {
     /// What is done in the step.
     ///
     /// Wire name: `NodeType`.
@@ -1118,7 +1135,7 @@ public struct ApprovalProcessNode: FieldGroup {
         self.participants = participants
     }
 
-    public static let fieldNames: FieldNames = "NodeType SpStatus ApvRel SubNodeList*"
+    public static var fieldNames: FieldNames { "NodeType SpStatus ApvRel SubNodeList*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         participants = []
@@ -1137,6 +1154,7 @@ public struct ApprovalProcessNode: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(type)
@@ -1148,7 +1166,7 @@ public struct ApprovalProcessNode: FieldGroup {
 }
 
 /// A member who has to do with a step of a request.
-public struct ApprovalProcessParticipant: FieldGroup {
+public struct ApprovalProcessParticipant: FieldGroup, Equatable {
     /// Who it is.
     ///
     /// Wire name: `UserInfo`.
@@ -1189,7 +1207,7 @@ public struct ApprovalProcessParticipant: FieldGroup {
         self.mediaIDs = mediaIDs
     }
 
-    public static let fieldNames: FieldNames = "UserInfo Speech SpYj Sptime|SpTime MediaIds*"
+    public static var fieldNames: FieldNames { "UserInfo Speech SpYj Sptime|SpTime MediaIds*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         mediaIDs = []
@@ -1209,6 +1227,7 @@ public struct ApprovalProcessParticipant: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(member)

@@ -259,7 +259,7 @@ public struct BatchJobType: OpenEnum {
 }
 
 /// An attribute that a company added to the profiles of its members.
-public struct MemberAttribute: FieldGroup {
+public struct MemberAttribute: FieldGroup, Equatable {
     /// The attribute's name, as `爱好`.
     ///
     /// Wire name: `Name`.
@@ -300,7 +300,7 @@ public struct MemberAttribute: FieldGroup {
         self.value = value
     }
 
-    public static let fieldNames: FieldNames = "Name Type Text Web Value"
+    public static var fieldNames: FieldNames { "Name Type Text Web Value" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
@@ -320,6 +320,7 @@ public struct MemberAttribute: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(name)
@@ -332,7 +333,7 @@ public struct MemberAttribute: FieldGroup {
 }
 
 /// A text attribute of a member.
-public struct MemberAttributeText: FieldGroup {
+public struct MemberAttributeText: FieldGroup, Equatable {
     /// The text.
     ///
     /// Wire name: `Value`.
@@ -346,7 +347,7 @@ public struct MemberAttributeText: FieldGroup {
         self.value = value
     }
 
-    public static let fieldNames: FieldNames = "Value"
+    public static var fieldNames: FieldNames { "Value" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         value = ""
@@ -362,6 +363,7 @@ public struct MemberAttributeText: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(value)
@@ -370,7 +372,7 @@ public struct MemberAttributeText: FieldGroup {
 }
 
 /// A link attribute of a member.
-public struct MemberAttributeLink: FieldGroup {
+public struct MemberAttributeLink: FieldGroup, Equatable {
     /// The text of the link.
     ///
     /// Wire name: `Title`.
@@ -390,7 +392,7 @@ public struct MemberAttributeLink: FieldGroup {
         self.url = url
     }
 
-    public static let fieldNames: FieldNames = "Title Url"
+    public static var fieldNames: FieldNames { "Title Url" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
@@ -408,6 +410,7 @@ public struct MemberAttributeLink: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(title)
@@ -417,7 +420,7 @@ public struct MemberAttributeLink: FieldGroup {
 }
 
 /// A job that ran asynchronously, and its outcome.
-public struct BatchJob: FieldGroup {
+public struct BatchJob: FieldGroup, Equatable {
     /// The job's ID, as the call that started it returned it, at most 64 bytes.
     ///
     /// Wire name: `JobId`.
@@ -449,7 +452,7 @@ public struct BatchJob: FieldGroup {
         self.errorMessage = errorMessage
     }
 
-    public static let fieldNames: FieldNames = "JobId JobType ErrCode ErrMsg"
+    public static var fieldNames: FieldNames { "JobId JobType ErrCode ErrMsg" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         jobID = ""
@@ -471,6 +474,7 @@ public struct BatchJob: FieldGroup {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(jobID)

@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The right to fetch what a notice announces.
-public struct ArchiveToken: FieldGroup {
+public struct ArchiveToken: FieldGroup, Equatable {
     /// The token for the call that fetches the messages; valid for ten minutes.
     ///
     /// Wire name: `token`.
@@ -17,7 +17,7 @@ public struct ArchiveToken: FieldGroup {
         self.token = token
     }
 
-    public static let fieldNames: FieldNames = "token"
+    public static var fieldNames: FieldNames { "token" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         token = ""
@@ -33,6 +33,7 @@ public struct ArchiveToken: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(token)
@@ -41,7 +42,7 @@ public struct ArchiveToken: FieldGroup {
 }
 
 /// The chat that a customer lets be archived.
-public struct ArchiveConsent: FieldGroup {
+public struct ArchiveConsent: FieldGroup, Equatable {
     /// The UserID of the member in the chat; may be absent for a group chat.
     ///
     /// Wire name: `userid`.
@@ -67,7 +68,7 @@ public struct ArchiveConsent: FieldGroup {
         self.chatID = chatID
     }
 
-    public static let fieldNames: FieldNames = "userid external_userid chatid"
+    public static var fieldNames: FieldNames { "userid external_userid chatid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -83,6 +84,7 @@ public struct ArchiveConsent: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(userID)
@@ -93,7 +95,7 @@ public struct ArchiveConsent: FieldGroup {
 }
 
 /// A knowledge base of the company.
-public struct KnowledgeBase: FieldGroup {
+public struct KnowledgeBase: FieldGroup, Equatable {
     /// The knowledge base.
     ///
     /// Wire name: `knowledge_base_id`.
@@ -113,7 +115,7 @@ public struct KnowledgeBase: FieldGroup {
         self.name = name
     }
 
-    public static let fieldNames: FieldNames = "knowledge_base_id knowledge_base_name"
+    public static var fieldNames: FieldNames { "knowledge_base_id knowledge_base_name" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
@@ -130,6 +132,7 @@ public struct KnowledgeBase: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(id)

@@ -36,7 +36,7 @@ public protocol ExternalPayNotice: Message {
 }
 
 /// A JSON object, encrypted under the application's EncodingAESKey.
-public struct EncryptedResource: FieldGroup {
+public struct EncryptedResource: FieldGroup, Equatable {
     /// The cipher: `AEAD_AES_256_GCM`.
     ///
     /// Wire name: `algorithm`.
@@ -68,7 +68,7 @@ public struct EncryptedResource: FieldGroup {
         self.associatedData = associatedData
     }
 
-    public static let fieldNames: FieldNames = "algorithm ciphertext nonce associated_data"
+    public static var fieldNames: FieldNames { "algorithm ciphertext nonce associated_data" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         algorithm = ""
@@ -89,6 +89,7 @@ public struct EncryptedResource: FieldGroup {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(algorithm)

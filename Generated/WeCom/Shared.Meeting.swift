@@ -84,7 +84,7 @@ public struct MeetingRole: OpenEnum {
 }
 
 /// The person in a meeting to whom something was done.
-public struct OperatedUser: FieldGroup {
+public struct OperatedUser: FieldGroup, Equatable {
     /// The member's ID; absent or empty for a person outside the company.
     ///
     /// Wire name: `UserId`.
@@ -110,7 +110,7 @@ public struct OperatedUser: FieldGroup {
         self.userRole = userRole
     }
 
-    public static let fieldNames: FieldNames = "UserId TmpOpenId UserRole"
+    public static var fieldNames: FieldNames { "UserId TmpOpenId UserRole" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -126,6 +126,7 @@ public struct OperatedUser: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(userID)

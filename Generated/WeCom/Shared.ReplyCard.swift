@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// A template card in a reply: a notice of text.
-public struct ReplyTextNoticeCard: FieldGroup {
+public struct ReplyTextNoticeCard: FieldGroup, Equatable {
     /// Where the card comes from, in its head.
     ///
     /// Wire name: `Source`.
@@ -69,10 +69,12 @@ public struct ReplyTextNoticeCard: FieldGroup {
         self.cardAction = cardAction
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         CardType Source ActionMenu MainTitle QuoteArea EmphasisContent SubTitleText HorizontalContentList* \
         JumpList* CardAction
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         horizontalContents = []
@@ -99,6 +101,7 @@ public struct ReplyTextNoticeCard: FieldGroup {
         decoder.end(reading, required: 0x201, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "text_notice")
@@ -116,7 +119,7 @@ public struct ReplyTextNoticeCard: FieldGroup {
 }
 
 /// A template card in a reply: a notice with a picture.
-public struct ReplyNewsNoticeCard: FieldGroup {
+public struct ReplyNewsNoticeCard: FieldGroup, Equatable {
     /// Where the card comes from, in its head.
     ///
     /// Wire name: `Source`.
@@ -189,10 +192,12 @@ public struct ReplyNewsNoticeCard: FieldGroup {
         self.cardAction = cardAction
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         CardType Source ActionMenu MainTitle QuoteArea ImageTextArea CardImage VerticalContentList* \
         HorizontalContentList* JumpList* CardAction
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         verticalContents = []
@@ -221,6 +226,7 @@ public struct ReplyNewsNoticeCard: FieldGroup {
         decoder.end(reading, required: 0x401, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "news_notice")
@@ -239,7 +245,7 @@ public struct ReplyNewsNoticeCard: FieldGroup {
 }
 
 /// A template card in a reply, with buttons.
-public struct ReplyButtonInteractionCard: FieldGroup {
+public struct ReplyButtonInteractionCard: FieldGroup, Equatable {
     /// Where the card comes from, in its head.
     ///
     /// Wire name: `Source`.
@@ -312,10 +318,12 @@ public struct ReplyButtonInteractionCard: FieldGroup {
         self.replacementText = replacementText
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         CardType Source ActionMenu MainTitle QuoteArea SubTitleText HorizontalContentList* CardAction \
         ButtonSelection ButtonList* ReplaceText
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         horizontalContents = []
@@ -342,6 +350,7 @@ public struct ReplyButtonInteractionCard: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "button_interaction")
@@ -360,7 +369,7 @@ public struct ReplyButtonInteractionCard: FieldGroup {
 }
 
 /// A template card in a reply, with one question.
-public struct ReplyVoteInteractionCard: FieldGroup {
+public struct ReplyVoteInteractionCard: FieldGroup, Equatable {
     /// Where the card comes from, in its head.
     ///
     /// Wire name: `Source`.
@@ -401,7 +410,7 @@ public struct ReplyVoteInteractionCard: FieldGroup {
         self.replacementText = replacementText
     }
 
-    public static let fieldNames: FieldNames = "CardType Source MainTitle CheckBox SubmitButton ReplaceText"
+    public static var fieldNames: FieldNames { "CardType Source MainTitle CheckBox SubmitButton ReplaceText" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         checkbox = .init(blankFor: decoder)
@@ -423,6 +432,7 @@ public struct ReplyVoteInteractionCard: FieldGroup {
         decoder.end(reading, required: 0x19, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "vote_interaction")
@@ -436,7 +446,7 @@ public struct ReplyVoteInteractionCard: FieldGroup {
 }
 
 /// A template card in a reply, with several questions.
-public struct ReplyMultipleInteractionCard: FieldGroup {
+public struct ReplyMultipleInteractionCard: FieldGroup, Equatable {
     /// Where the card comes from, in its head.
     ///
     /// Wire name: `Source`.
@@ -477,7 +487,7 @@ public struct ReplyMultipleInteractionCard: FieldGroup {
         self.replacementText = replacementText
     }
 
-    public static let fieldNames: FieldNames = "CardType Source MainTitle SelectList* SubmitButton ReplaceText"
+    public static var fieldNames: FieldNames { "CardType Source MainTitle SelectList* SubmitButton ReplaceText" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         selects = []
@@ -499,6 +509,7 @@ public struct ReplyMultipleInteractionCard: FieldGroup {
         decoder.end(reading, required: 0x11, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "multiple_interaction")
@@ -512,7 +523,7 @@ public struct ReplyMultipleInteractionCard: FieldGroup {
 }
 
 /// Where a card in a reply comes from.
-public struct ReplyCardSource: FieldGroup {
+public struct ReplyCardSource: FieldGroup, Equatable {
     /// The icon.
     ///
     /// Wire name: `IconUrl`.
@@ -538,7 +549,7 @@ public struct ReplyCardSource: FieldGroup {
         self.descriptionColor = descriptionColor
     }
 
-    public static let fieldNames: FieldNames = "IconUrl Desc DescColor"
+    public static var fieldNames: FieldNames { "IconUrl Desc DescColor" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -554,6 +565,7 @@ public struct ReplyCardSource: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(iconURL)
@@ -564,7 +576,7 @@ public struct ReplyCardSource: FieldGroup {
 }
 
 /// The menu in the corner of a card in a reply.
-public struct ReplyCardActionMenu: FieldGroup {
+public struct ReplyCardActionMenu: FieldGroup, Equatable {
     /// What the menu is for.
     ///
     /// Wire name: `Desc`.
@@ -584,7 +596,7 @@ public struct ReplyCardActionMenu: FieldGroup {
         self.actions = actions
     }
 
-    public static let fieldNames: FieldNames = "Desc ActionList*"
+    public static var fieldNames: FieldNames { "Desc ActionList*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         actions = []
@@ -601,6 +613,7 @@ public struct ReplyCardActionMenu: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(description)
@@ -610,7 +623,7 @@ public struct ReplyCardActionMenu: FieldGroup {
 }
 
 /// An entry of the menu in the corner of a card in a reply.
-public struct ReplyCardMenuAction: FieldGroup {
+public struct ReplyCardMenuAction: FieldGroup, Equatable {
     /// The text.
     ///
     /// Wire name: `Text`.
@@ -630,7 +643,7 @@ public struct ReplyCardMenuAction: FieldGroup {
         self.key = key
     }
 
-    public static let fieldNames: FieldNames = "Text Key"
+    public static var fieldNames: FieldNames { "Text Key" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
@@ -648,6 +661,7 @@ public struct ReplyCardMenuAction: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(text)
@@ -657,7 +671,7 @@ public struct ReplyCardMenuAction: FieldGroup {
 }
 
 /// The title of a card in a reply.
-public struct ReplyCardMainTitle: FieldGroup {
+public struct ReplyCardMainTitle: FieldGroup, Equatable {
     /// The title.
     ///
     /// Wire name: `Title`.
@@ -677,7 +691,7 @@ public struct ReplyCardMainTitle: FieldGroup {
         self.description = description
     }
 
-    public static let fieldNames: FieldNames = "Title Desc"
+    public static var fieldNames: FieldNames { "Title Desc" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -692,6 +706,7 @@ public struct ReplyCardMainTitle: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(title)
@@ -701,7 +716,7 @@ public struct ReplyCardMainTitle: FieldGroup {
 }
 
 /// What a card in a reply shows large.
-public struct ReplyCardEmphasisContent: FieldGroup {
+public struct ReplyCardEmphasisContent: FieldGroup, Equatable {
     /// What is shown large, as a number.
     ///
     /// Wire name: `Title`.
@@ -721,7 +736,7 @@ public struct ReplyCardEmphasisContent: FieldGroup {
         self.description = description
     }
 
-    public static let fieldNames: FieldNames = "Title Desc"
+    public static var fieldNames: FieldNames { "Title Desc" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -736,6 +751,7 @@ public struct ReplyCardEmphasisContent: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(title)
@@ -745,7 +761,7 @@ public struct ReplyCardEmphasisContent: FieldGroup {
 }
 
 /// A quotation in a card in a reply.
-public struct ReplyCardQuoteArea: FieldGroup {
+public struct ReplyCardQuoteArea: FieldGroup, Equatable {
     /// What a tap opens; without it nothing.
     ///
     /// Wire name: `Type`.
@@ -792,7 +808,7 @@ public struct ReplyCardQuoteArea: FieldGroup {
         self.text = text
     }
 
-    public static let fieldNames: FieldNames = "Type Url AppId PagePath Title QuoteText"
+    public static var fieldNames: FieldNames { "Type Url AppId PagePath Title QuoteText" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -811,6 +827,7 @@ public struct ReplyCardQuoteArea: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(type)
@@ -824,7 +841,7 @@ public struct ReplyCardQuoteArea: FieldGroup {
 }
 
 /// A row of a name and a value in a card in a reply.
-public struct ReplyCardHorizontalContent: FieldGroup {
+public struct ReplyCardHorizontalContent: FieldGroup, Equatable {
     /// The name.
     ///
     /// Wire name: `KeyName`.
@@ -871,7 +888,7 @@ public struct ReplyCardHorizontalContent: FieldGroup {
         self.userID = userID
     }
 
-    public static let fieldNames: FieldNames = "KeyName Value Type Url MediaId UserId"
+    public static var fieldNames: FieldNames { "KeyName Value Type Url MediaId UserId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
@@ -892,6 +909,7 @@ public struct ReplyCardHorizontalContent: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(name)
@@ -905,7 +923,7 @@ public struct ReplyCardHorizontalContent: FieldGroup {
 }
 
 /// A link in a card in a reply.
-public struct ReplyCardJump: FieldGroup {
+public struct ReplyCardJump: FieldGroup, Equatable {
     /// The text of the link.
     ///
     /// Wire name: `Title`.
@@ -945,7 +963,7 @@ public struct ReplyCardJump: FieldGroup {
         self.pagePath = pagePath
     }
 
-    public static let fieldNames: FieldNames = "Title Type Url AppId PagePath"
+    public static var fieldNames: FieldNames { "Title Type Url AppId PagePath" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
@@ -965,6 +983,7 @@ public struct ReplyCardJump: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(title)
@@ -977,7 +996,7 @@ public struct ReplyCardJump: FieldGroup {
 }
 
 /// What a tap on a card in a reply opens.
-public struct ReplyCardAction: FieldGroup {
+public struct ReplyCardAction: FieldGroup, Equatable {
     /// What a tap opens. Notices need 1 or 2.
     ///
     /// Wire name: `Type`.
@@ -1009,7 +1028,7 @@ public struct ReplyCardAction: FieldGroup {
         self.pagePath = pagePath
     }
 
-    public static let fieldNames: FieldNames = "Type Url AppId PagePath"
+    public static var fieldNames: FieldNames { "Type Url AppId PagePath" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         type = CardLinkType(rawValue: 0)
@@ -1028,6 +1047,7 @@ public struct ReplyCardAction: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(type)
@@ -1039,7 +1059,7 @@ public struct ReplyCardAction: FieldGroup {
 }
 
 /// A picture with text beside it in a card in a reply.
-public struct ReplyCardImageTextArea: FieldGroup {
+public struct ReplyCardImageTextArea: FieldGroup, Equatable {
     /// What a tap opens; without it nothing.
     ///
     /// Wire name: `Type`.
@@ -1092,7 +1112,7 @@ public struct ReplyCardImageTextArea: FieldGroup {
         self.imageURL = imageURL
     }
 
-    public static let fieldNames: FieldNames = "Type Url AppId PagePath Title Desc ImageUrl"
+    public static var fieldNames: FieldNames { "Type Url AppId PagePath Title Desc ImageUrl" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         imageURL = ""
@@ -1114,6 +1134,7 @@ public struct ReplyCardImageTextArea: FieldGroup {
         decoder.end(reading, required: 0x40, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(type)
@@ -1128,7 +1149,7 @@ public struct ReplyCardImageTextArea: FieldGroup {
 }
 
 /// The picture of a card in a reply.
-public struct ReplyCardImage: FieldGroup {
+public struct ReplyCardImage: FieldGroup, Equatable {
     /// Where the picture is.
     ///
     /// Wire name: `Url`.
@@ -1148,7 +1169,7 @@ public struct ReplyCardImage: FieldGroup {
         self.aspectRatio = aspectRatio
     }
 
-    public static let fieldNames: FieldNames = "Url AspectRatio"
+    public static var fieldNames: FieldNames { "Url AspectRatio" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         url = ""
@@ -1165,6 +1186,7 @@ public struct ReplyCardImage: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(url)
@@ -1174,7 +1196,7 @@ public struct ReplyCardImage: FieldGroup {
 }
 
 /// A paragraph below the picture of a card in a reply.
-public struct ReplyCardVerticalContent: FieldGroup {
+public struct ReplyCardVerticalContent: FieldGroup, Equatable {
     /// The title.
     ///
     /// Wire name: `Title`.
@@ -1194,7 +1216,7 @@ public struct ReplyCardVerticalContent: FieldGroup {
         self.description = description
     }
 
-    public static let fieldNames: FieldNames = "Title Desc"
+    public static var fieldNames: FieldNames { "Title Desc" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
@@ -1211,6 +1233,7 @@ public struct ReplyCardVerticalContent: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(title)
@@ -1220,7 +1243,7 @@ public struct ReplyCardVerticalContent: FieldGroup {
 }
 
 /// The drop-down list above the buttons of a card in a reply.
-public struct ReplyCardButtonSelection: FieldGroup {
+public struct ReplyCardButtonSelection: FieldGroup, Equatable {
     /// The key of the list, which the event carries.
     ///
     /// Wire name: `QuestionKey`.
@@ -1261,7 +1284,7 @@ public struct ReplyCardButtonSelection: FieldGroup {
         self.selectedID = selectedID
     }
 
-    public static let fieldNames: FieldNames = "QuestionKey Title Disable OptionList* SelectedId"
+    public static var fieldNames: FieldNames { "QuestionKey Title Disable OptionList* SelectedId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
@@ -1282,6 +1305,7 @@ public struct ReplyCardButtonSelection: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(questionKey)
@@ -1294,7 +1318,7 @@ public struct ReplyCardButtonSelection: FieldGroup {
 }
 
 /// A choice of a drop-down list of a card in a reply.
-public struct ReplyCardOption: FieldGroup {
+public struct ReplyCardOption: FieldGroup, Equatable {
     /// The ID, which the event carries.
     ///
     /// Wire name: `Id`.
@@ -1314,7 +1338,7 @@ public struct ReplyCardOption: FieldGroup {
         self.text = text
     }
 
-    public static let fieldNames: FieldNames = "Id Text"
+    public static var fieldNames: FieldNames { "Id Text" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
@@ -1332,6 +1356,7 @@ public struct ReplyCardOption: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(id)
@@ -1341,7 +1366,7 @@ public struct ReplyCardOption: FieldGroup {
 }
 
 /// A button of a card in a reply.
-public struct ReplyCardButton: FieldGroup {
+public struct ReplyCardButton: FieldGroup, Equatable {
     /// The text.
     ///
     /// Wire name: `Text`.
@@ -1367,7 +1392,7 @@ public struct ReplyCardButton: FieldGroup {
         self.key = key
     }
 
-    public static let fieldNames: FieldNames = "Text Style Key"
+    public static var fieldNames: FieldNames { "Text Style Key" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
@@ -1386,6 +1411,7 @@ public struct ReplyCardButton: FieldGroup {
         decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(text)
@@ -1396,7 +1422,7 @@ public struct ReplyCardButton: FieldGroup {
 }
 
 /// A question of a card in a reply with its choices.
-public struct ReplyCardCheckbox: FieldGroup {
+public struct ReplyCardCheckbox: FieldGroup, Equatable {
     /// The key of the question, which the event carries.
     ///
     /// Wire name: `QuestionKey`.
@@ -1430,7 +1456,7 @@ public struct ReplyCardCheckbox: FieldGroup {
         self.options = options
     }
 
-    public static let fieldNames: FieldNames = "QuestionKey Mode Disable OptionList*"
+    public static var fieldNames: FieldNames { "QuestionKey Mode Disable OptionList*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
@@ -1450,6 +1476,7 @@ public struct ReplyCardCheckbox: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(questionKey)
@@ -1461,7 +1488,7 @@ public struct ReplyCardCheckbox: FieldGroup {
 }
 
 /// A choice of a question of a card in a reply.
-public struct ReplyCardCheckboxOption: FieldGroup {
+public struct ReplyCardCheckboxOption: FieldGroup, Equatable {
     /// The ID, which the event carries.
     ///
     /// Wire name: `Id`.
@@ -1487,7 +1514,7 @@ public struct ReplyCardCheckboxOption: FieldGroup {
         self.isChecked = isChecked
     }
 
-    public static let fieldNames: FieldNames = "Id Text IsChecked"
+    public static var fieldNames: FieldNames { "Id Text IsChecked" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
@@ -1506,6 +1533,7 @@ public struct ReplyCardCheckboxOption: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(id)
@@ -1516,7 +1544,7 @@ public struct ReplyCardCheckboxOption: FieldGroup {
 }
 
 /// A question of a card in a reply with a drop-down list.
-public struct ReplyCardSelect: FieldGroup {
+public struct ReplyCardSelect: FieldGroup, Equatable {
     /// The key of the question, which the event carries.
     ///
     /// Wire name: `QuestionKey`.
@@ -1557,7 +1585,7 @@ public struct ReplyCardSelect: FieldGroup {
         self.options = options
     }
 
-    public static let fieldNames: FieldNames = "QuestionKey Title Disable SelectedId OptionList*"
+    public static var fieldNames: FieldNames { "QuestionKey Title Disable SelectedId OptionList*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
@@ -1578,6 +1606,7 @@ public struct ReplyCardSelect: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(questionKey)
@@ -1590,7 +1619,7 @@ public struct ReplyCardSelect: FieldGroup {
 }
 
 /// The button that sends the answers of a card in a reply.
-public struct ReplyCardSubmitButton: FieldGroup {
+public struct ReplyCardSubmitButton: FieldGroup, Equatable {
     /// The text.
     ///
     /// Wire name: `Text`.
@@ -1610,7 +1639,7 @@ public struct ReplyCardSubmitButton: FieldGroup {
         self.key = key
     }
 
-    public static let fieldNames: FieldNames = "Text Key"
+    public static var fieldNames: FieldNames { "Text Key" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
@@ -1628,6 +1657,7 @@ public struct ReplyCardSubmitButton: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(text)

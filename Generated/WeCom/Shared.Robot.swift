@@ -57,7 +57,7 @@ public struct RobotChatEventType: OpenEnum {
 }
 
 /// A picture with its data.
-public struct RobotImageData: FieldGroup {
+public struct RobotImageData: FieldGroup, Equatable {
     /// The JPG or PNG file, at most 2 MB in a webhook and 10 MB in an answer, in Base64.
     ///
     /// Wire name: `base64`.
@@ -77,7 +77,7 @@ public struct RobotImageData: FieldGroup {
         self.md5 = md5
     }
 
-    public static let fieldNames: FieldNames = "base64 md5"
+    public static var fieldNames: FieldNames { "base64 md5" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         base64 = ""
@@ -95,6 +95,7 @@ public struct RobotImageData: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(base64)

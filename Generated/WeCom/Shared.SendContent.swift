@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// Uploaded material to send.
-public struct MediaBody: FieldGroup {
+public struct MediaBody: FieldGroup, Equatable {
     /// The media ID that uploading the material returned; a group robot uploads by its own call.
     ///
     /// Wire name: `media_id`.
@@ -17,7 +17,7 @@ public struct MediaBody: FieldGroup {
         self.mediaID = mediaID
     }
 
-    public static let fieldNames: FieldNames = "media_id"
+    public static var fieldNames: FieldNames { "media_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         mediaID = ""
@@ -33,6 +33,7 @@ public struct MediaBody: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(mediaID)
@@ -41,7 +42,7 @@ public struct MediaBody: FieldGroup {
 }
 
 /// A video to send.
-public struct VideoBody: FieldGroup {
+public struct VideoBody: FieldGroup, Equatable {
     /// The media ID of the video.
     ///
     /// Wire name: `media_id`.
@@ -67,7 +68,7 @@ public struct VideoBody: FieldGroup {
         self.description = description
     }
 
-    public static let fieldNames: FieldNames = "media_id title description"
+    public static var fieldNames: FieldNames { "media_id title description" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         mediaID = ""
@@ -85,6 +86,7 @@ public struct VideoBody: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(mediaID)
@@ -95,7 +97,7 @@ public struct VideoBody: FieldGroup {
 }
 
 /// Markdown to send.
-public struct MarkdownBody: FieldGroup {
+public struct MarkdownBody: FieldGroup, Equatable {
     /// The text in the part of Markdown that WeCom knows: at most 2048 bytes in UTF-8 from an application, 4096 from a
     /// group robot.
     ///
@@ -110,7 +112,7 @@ public struct MarkdownBody: FieldGroup {
         self.content = content
     }
 
-    public static let fieldNames: FieldNames = "content"
+    public static var fieldNames: FieldNames { "content" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
@@ -126,6 +128,7 @@ public struct MarkdownBody: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(content)
@@ -134,7 +137,7 @@ public struct MarkdownBody: FieldGroup {
 }
 
 /// A card of text.
-public struct TextCardBody: FieldGroup {
+public struct TextCardBody: FieldGroup, Equatable {
     /// The title, at most 128 characters.
     ///
     /// Wire name: `title`. Allowed: at most 128 characters.
@@ -167,7 +170,7 @@ public struct TextCardBody: FieldGroup {
         self.buttonText = buttonText
     }
 
-    public static let fieldNames: FieldNames = "title description url btntxt"
+    public static var fieldNames: FieldNames { "title description url btntxt" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
@@ -188,6 +191,7 @@ public struct TextCardBody: FieldGroup {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(title)
@@ -199,7 +203,7 @@ public struct TextCardBody: FieldGroup {
 }
 
 /// Articles that are kept by WeCom.
-public struct MpNewsBody: FieldGroup {
+public struct MpNewsBody: FieldGroup, Equatable {
     /// The articles: 1 to 8.
     ///
     /// Wire name: `articles`. Allowed: at least 1 items, at most 8 items.
@@ -219,7 +223,7 @@ public struct MpNewsBody: FieldGroup {
         self.mediaID = mediaID
     }
 
-    public static let fieldNames: FieldNames = "articles* media_id"
+    public static var fieldNames: FieldNames { "articles* media_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         articles = []
@@ -236,6 +240,7 @@ public struct MpNewsBody: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(siblings: articles, isRequired: true)
@@ -245,7 +250,7 @@ public struct MpNewsBody: FieldGroup {
 }
 
 /// An article that is kept by WeCom.
-public struct MpNewsArticle: FieldGroup {
+public struct MpNewsArticle: FieldGroup, Equatable {
     /// The title, at most 128 bytes.
     ///
     /// Wire name: `title`.
@@ -292,7 +297,7 @@ public struct MpNewsArticle: FieldGroup {
         self.digest = digest
     }
 
-    public static let fieldNames: FieldNames = "title thumb_media_id author content_source_url content digest"
+    public static var fieldNames: FieldNames { "title thumb_media_id author content_source_url content digest" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
@@ -315,6 +320,7 @@ public struct MpNewsArticle: FieldGroup {
         decoder.end(reading, required: 0x13, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(title)
@@ -328,7 +334,7 @@ public struct MpNewsArticle: FieldGroup {
 }
 
 /// Articles that open a page.
-public struct NewsBody: FieldGroup {
+public struct NewsBody: FieldGroup, Equatable {
     /// The articles: 1 to 8.
     ///
     /// Wire name: `articles`. Allowed: at least 1 items, at most 8 items.
@@ -342,7 +348,7 @@ public struct NewsBody: FieldGroup {
         self.articles = articles
     }
 
-    public static let fieldNames: FieldNames = "articles*"
+    public static var fieldNames: FieldNames { "articles*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         articles = []
@@ -358,6 +364,7 @@ public struct NewsBody: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(siblings: articles, isRequired: true)
@@ -366,7 +373,7 @@ public struct NewsBody: FieldGroup {
 }
 
 /// An article that opens a page.
-public struct NewsArticle: FieldGroup {
+public struct NewsArticle: FieldGroup, Equatable {
     /// The title, at most 128 bytes.
     ///
     /// Wire name: `title`.
@@ -419,7 +426,7 @@ public struct NewsArticle: FieldGroup {
         self.buttonText = buttonText
     }
 
-    public static let fieldNames: FieldNames = "title description url picurl appid pagepath btntxt"
+    public static var fieldNames: FieldNames { "title description url picurl appid pagepath btntxt" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
@@ -441,6 +448,7 @@ public struct NewsArticle: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(title)
@@ -455,7 +463,7 @@ public struct NewsArticle: FieldGroup {
 }
 
 /// A page of a mini program to open.
-public struct MiniProgramPage: FieldGroup {
+public struct MiniProgramPage: FieldGroup, Equatable {
     /// The app ID of the mini program, which is bound to the application.
     ///
     /// Wire name: `appid`.
@@ -475,7 +483,7 @@ public struct MiniProgramPage: FieldGroup {
         self.pagePath = pagePath
     }
 
-    public static let fieldNames: FieldNames = "appid pagepath"
+    public static var fieldNames: FieldNames { "appid pagepath" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -490,6 +498,7 @@ public struct MiniProgramPage: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(appID)
@@ -499,7 +508,7 @@ public struct MiniProgramPage: FieldGroup {
 }
 
 /// A name and a value.
-public struct NamedValue: FieldGroup {
+public struct NamedValue: FieldGroup, Equatable {
     /// The name, at most 10 characters.
     ///
     /// Wire name: `key`. Allowed: at most 10 characters.
@@ -519,7 +528,7 @@ public struct NamedValue: FieldGroup {
         self.value = value
     }
 
-    public static let fieldNames: FieldNames = "key value"
+    public static var fieldNames: FieldNames { "key value" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
@@ -537,6 +546,7 @@ public struct NamedValue: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(name)

@@ -100,7 +100,7 @@ public struct CardCheckboxMode: OpenEnum {
 }
 
 /// A template card: a notice of text.
-public struct TextNoticeCard: FieldGroup {
+public struct TextNoticeCard: FieldGroup, Equatable {
     /// Where the card comes from, in its head.
     ///
     /// Wire name: `source`.
@@ -186,10 +186,12 @@ public struct TextNoticeCard: FieldGroup {
         self.feedback = feedback
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         card_type source action_menu main_title quote_area emphasis_content sub_title_text \
         horizontal_content_list* jump_list* card_action task_id replace_text feedback
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         horizontalContents = []
@@ -219,6 +221,7 @@ public struct TextNoticeCard: FieldGroup {
         decoder.end(reading, required: 0x201, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "text_notice")
@@ -239,7 +242,7 @@ public struct TextNoticeCard: FieldGroup {
 }
 
 /// A template card: a notice with a picture.
-public struct NewsNoticeCard: FieldGroup {
+public struct NewsNoticeCard: FieldGroup, Equatable {
     /// Where the card comes from, in its head.
     ///
     /// Wire name: `source`.
@@ -332,10 +335,12 @@ public struct NewsNoticeCard: FieldGroup {
         self.feedback = feedback
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         card_type source action_menu main_title quote_area image_text_area card_image vertical_content_list* \
         horizontal_content_list* jump_list* card_action task_id replace_text feedback
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         verticalContents = []
@@ -367,6 +372,7 @@ public struct NewsNoticeCard: FieldGroup {
         decoder.end(reading, required: 0x401, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "news_notice")
@@ -388,7 +394,7 @@ public struct NewsNoticeCard: FieldGroup {
 }
 
 /// A template card with buttons.
-public struct ButtonInteractionCard: FieldGroup {
+public struct ButtonInteractionCard: FieldGroup, Equatable {
     /// Where the card comes from, in its head.
     ///
     /// Wire name: `source`.
@@ -474,10 +480,12 @@ public struct ButtonInteractionCard: FieldGroup {
         self.feedback = feedback
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         card_type source action_menu main_title quote_area sub_title_text horizontal_content_list* card_action \
         task_id button_selection button_list* replace_text feedback
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         horizontalContents = []
@@ -506,6 +514,7 @@ public struct ButtonInteractionCard: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "button_interaction")
@@ -526,7 +535,7 @@ public struct ButtonInteractionCard: FieldGroup {
 }
 
 /// A template card with one question, whose answer is one or several of its choices.
-public struct VoteInteractionCard: FieldGroup {
+public struct VoteInteractionCard: FieldGroup, Equatable {
     /// Where the card comes from, in its head.
     ///
     /// Wire name: `source`.
@@ -580,9 +589,11 @@ public struct VoteInteractionCard: FieldGroup {
         self.feedback = feedback
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         card_type source main_title task_id checkbox submit_button replace_text feedback
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         checkbox = .init(blankFor: decoder)
@@ -606,6 +617,7 @@ public struct VoteInteractionCard: FieldGroup {
         decoder.end(reading, required: 0x31, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "vote_interaction")
@@ -621,7 +633,7 @@ public struct VoteInteractionCard: FieldGroup {
 }
 
 /// A template card with several questions.
-public struct MultipleInteractionCard: FieldGroup {
+public struct MultipleInteractionCard: FieldGroup, Equatable {
     /// Where the card comes from, in its head.
     ///
     /// Wire name: `source`.
@@ -675,9 +687,11 @@ public struct MultipleInteractionCard: FieldGroup {
         self.feedback = feedback
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         card_type source main_title task_id select_list* submit_button replace_text feedback
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         selects = []
@@ -701,6 +715,7 @@ public struct MultipleInteractionCard: FieldGroup {
         decoder.end(reading, required: 0x21, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "multiple_interaction")
@@ -716,7 +731,7 @@ public struct MultipleInteractionCard: FieldGroup {
 }
 
 /// A template card of any kind. Which fields it has, `card_type` decides: see the cards of each kind.
-public struct TemplateCard: FieldGroup {
+public struct TemplateCard: FieldGroup, Equatable {
     /// The kind of the card.
     ///
     /// Wire name: `card_type`.
@@ -860,11 +875,13 @@ public struct TemplateCard: FieldGroup {
         self.feedback = feedback
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         card_type source action_menu main_title quote_area emphasis_content sub_title_text image_text_area \
         card_image vertical_content_list* horizontal_content_list* jump_list* card_action task_id button_selection \
         button_list* checkbox select_list* submit_button replace_text feedback
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         cardType = TemplateCardType(rawValue: "")
@@ -905,6 +922,7 @@ public struct TemplateCard: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(cardType)
@@ -933,7 +951,7 @@ public struct TemplateCard: FieldGroup {
 }
 
 /// Where a card comes from.
-public struct CardSource: FieldGroup {
+public struct CardSource: FieldGroup, Equatable {
     /// The icon.
     ///
     /// Wire name: `icon_url`.
@@ -959,7 +977,7 @@ public struct CardSource: FieldGroup {
         self.descriptionColor = descriptionColor
     }
 
-    public static let fieldNames: FieldNames = "icon_url desc desc_color"
+    public static var fieldNames: FieldNames { "icon_url desc desc_color" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -975,6 +993,7 @@ public struct CardSource: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(iconURL)
@@ -985,7 +1004,7 @@ public struct CardSource: FieldGroup {
 }
 
 /// The menu in a card's corner.
-public struct CardActionMenu: FieldGroup {
+public struct CardActionMenu: FieldGroup, Equatable {
     /// What the menu is for.
     ///
     /// Wire name: `desc`.
@@ -1005,7 +1024,7 @@ public struct CardActionMenu: FieldGroup {
         self.actions = actions
     }
 
-    public static let fieldNames: FieldNames = "desc action_list*"
+    public static var fieldNames: FieldNames { "desc action_list*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         actions = []
@@ -1022,6 +1041,7 @@ public struct CardActionMenu: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(description)
@@ -1031,7 +1051,7 @@ public struct CardActionMenu: FieldGroup {
 }
 
 /// An entry of the menu in a card's corner.
-public struct CardMenuAction: FieldGroup {
+public struct CardMenuAction: FieldGroup, Equatable {
     /// The text.
     ///
     /// Wire name: `text`.
@@ -1051,7 +1071,7 @@ public struct CardMenuAction: FieldGroup {
         self.key = key
     }
 
-    public static let fieldNames: FieldNames = "text key"
+    public static var fieldNames: FieldNames { "text key" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
@@ -1069,6 +1089,7 @@ public struct CardMenuAction: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(text)
@@ -1078,7 +1099,7 @@ public struct CardMenuAction: FieldGroup {
 }
 
 /// The title of a card.
-public struct CardMainTitle: FieldGroup {
+public struct CardMainTitle: FieldGroup, Equatable {
     /// The title; at most 26 characters are advised.
     ///
     /// Wire name: `title`.
@@ -1098,7 +1119,7 @@ public struct CardMainTitle: FieldGroup {
         self.description = description
     }
 
-    public static let fieldNames: FieldNames = "title desc"
+    public static var fieldNames: FieldNames { "title desc" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -1113,6 +1134,7 @@ public struct CardMainTitle: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(title)
@@ -1122,7 +1144,7 @@ public struct CardMainTitle: FieldGroup {
 }
 
 /// What a card shows large.
-public struct CardEmphasisContent: FieldGroup {
+public struct CardEmphasisContent: FieldGroup, Equatable {
     /// What is shown large, as a number; at most 10 characters are advised.
     ///
     /// Wire name: `title`.
@@ -1142,7 +1164,7 @@ public struct CardEmphasisContent: FieldGroup {
         self.description = description
     }
 
-    public static let fieldNames: FieldNames = "title desc"
+    public static var fieldNames: FieldNames { "title desc" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -1157,6 +1179,7 @@ public struct CardEmphasisContent: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(title)
@@ -1166,7 +1189,7 @@ public struct CardEmphasisContent: FieldGroup {
 }
 
 /// A quotation in a card.
-public struct CardQuoteArea: FieldGroup {
+public struct CardQuoteArea: FieldGroup, Equatable {
     /// What a tap opens; without it nothing.
     ///
     /// Wire name: `type`.
@@ -1213,7 +1236,7 @@ public struct CardQuoteArea: FieldGroup {
         self.text = text
     }
 
-    public static let fieldNames: FieldNames = "type url appid pagepath title quote_text"
+    public static var fieldNames: FieldNames { "type url appid pagepath title quote_text" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -1232,6 +1255,7 @@ public struct CardQuoteArea: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(type)
@@ -1245,7 +1269,7 @@ public struct CardQuoteArea: FieldGroup {
 }
 
 /// A row of a name and a value in a card.
-public struct CardHorizontalContent: FieldGroup {
+public struct CardHorizontalContent: FieldGroup, Equatable {
     /// The name; at most 5 characters are advised.
     ///
     /// Wire name: `keyname`.
@@ -1292,7 +1316,7 @@ public struct CardHorizontalContent: FieldGroup {
         self.userID = userID
     }
 
-    public static let fieldNames: FieldNames = "keyname value type url media_id userid"
+    public static var fieldNames: FieldNames { "keyname value type url media_id userid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
@@ -1313,6 +1337,7 @@ public struct CardHorizontalContent: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(name)
@@ -1326,7 +1351,7 @@ public struct CardHorizontalContent: FieldGroup {
 }
 
 /// A link in a card.
-public struct CardJump: FieldGroup {
+public struct CardJump: FieldGroup, Equatable {
     /// What a tap opens; without it nothing.
     ///
     /// Wire name: `type`.
@@ -1366,7 +1391,7 @@ public struct CardJump: FieldGroup {
         self.pagePath = pagePath
     }
 
-    public static let fieldNames: FieldNames = "type title url appid pagepath"
+    public static var fieldNames: FieldNames { "type title url appid pagepath" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
@@ -1386,6 +1411,7 @@ public struct CardJump: FieldGroup {
         decoder.end(reading, required: 0x2, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(type)
@@ -1398,7 +1424,7 @@ public struct CardJump: FieldGroup {
 }
 
 /// What a tap on a card opens.
-public struct CardAction: FieldGroup {
+public struct CardAction: FieldGroup, Equatable {
     /// What a tap opens. Notices need 1 or 2.
     ///
     /// Wire name: `type`.
@@ -1430,7 +1456,7 @@ public struct CardAction: FieldGroup {
         self.pagePath = pagePath
     }
 
-    public static let fieldNames: FieldNames = "type url appid pagepath"
+    public static var fieldNames: FieldNames { "type url appid pagepath" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         type = CardLinkType(rawValue: 0)
@@ -1449,6 +1475,7 @@ public struct CardAction: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(type)
@@ -1460,7 +1487,7 @@ public struct CardAction: FieldGroup {
 }
 
 /// A picture with text beside it in a card.
-public struct CardImageTextArea: FieldGroup {
+public struct CardImageTextArea: FieldGroup, Equatable {
     /// What a tap opens; without it nothing.
     ///
     /// Wire name: `type`.
@@ -1513,7 +1540,7 @@ public struct CardImageTextArea: FieldGroup {
         self.imageURL = imageURL
     }
 
-    public static let fieldNames: FieldNames = "type url appid pagepath title desc image_url"
+    public static var fieldNames: FieldNames { "type url appid pagepath title desc image_url" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         imageURL = ""
@@ -1535,6 +1562,7 @@ public struct CardImageTextArea: FieldGroup {
         decoder.end(reading, required: 0x40, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(type)
@@ -1549,7 +1577,7 @@ public struct CardImageTextArea: FieldGroup {
 }
 
 /// The picture of a card.
-public struct CardImage: FieldGroup {
+public struct CardImage: FieldGroup, Equatable {
     /// Where the picture is.
     ///
     /// Wire name: `url`.
@@ -1569,7 +1597,7 @@ public struct CardImage: FieldGroup {
         self.aspectRatio = aspectRatio
     }
 
-    public static let fieldNames: FieldNames = "url aspect_ratio"
+    public static var fieldNames: FieldNames { "url aspect_ratio" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         url = ""
@@ -1586,6 +1614,7 @@ public struct CardImage: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(url)
@@ -1595,7 +1624,7 @@ public struct CardImage: FieldGroup {
 }
 
 /// A paragraph below the picture of a card.
-public struct CardVerticalContent: FieldGroup {
+public struct CardVerticalContent: FieldGroup, Equatable {
     /// The title; at most 26 characters are advised.
     ///
     /// Wire name: `title`.
@@ -1615,7 +1644,7 @@ public struct CardVerticalContent: FieldGroup {
         self.description = description
     }
 
-    public static let fieldNames: FieldNames = "title desc"
+    public static var fieldNames: FieldNames { "title desc" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
@@ -1632,6 +1661,7 @@ public struct CardVerticalContent: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(title)
@@ -1641,7 +1671,7 @@ public struct CardVerticalContent: FieldGroup {
 }
 
 /// The drop-down list above the buttons of a card.
-public struct CardButtonSelection: FieldGroup {
+public struct CardButtonSelection: FieldGroup, Equatable {
     /// The key of the list, which the event carries; at most 1024 bytes.
     ///
     /// Wire name: `question_key`.
@@ -1682,7 +1712,7 @@ public struct CardButtonSelection: FieldGroup {
         self.options = options
     }
 
-    public static let fieldNames: FieldNames = "question_key title selected_id disable option_list*"
+    public static var fieldNames: FieldNames { "question_key title selected_id disable option_list*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
@@ -1703,6 +1733,7 @@ public struct CardButtonSelection: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(questionKey)
@@ -1715,7 +1746,7 @@ public struct CardButtonSelection: FieldGroup {
 }
 
 /// A choice of a drop-down list.
-public struct CardOption: FieldGroup {
+public struct CardOption: FieldGroup, Equatable {
     /// The ID, which the event carries; at most 128 bytes, each once in the list.
     ///
     /// Wire name: `id`.
@@ -1735,7 +1766,7 @@ public struct CardOption: FieldGroup {
         self.text = text
     }
 
-    public static let fieldNames: FieldNames = "id text"
+    public static var fieldNames: FieldNames { "id text" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
@@ -1753,6 +1784,7 @@ public struct CardOption: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(id)
@@ -1762,7 +1794,7 @@ public struct CardOption: FieldGroup {
 }
 
 /// A button of a card.
-public struct CardButton: FieldGroup {
+public struct CardButton: FieldGroup, Equatable {
     /// What the button does; without it an event is sent.
     ///
     /// Wire name: `type`.
@@ -1800,7 +1832,7 @@ public struct CardButton: FieldGroup {
         self.url = url
     }
 
-    public static let fieldNames: FieldNames = "type text style key url"
+    public static var fieldNames: FieldNames { "type text style key url" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
@@ -1820,6 +1852,7 @@ public struct CardButton: FieldGroup {
         decoder.end(reading, required: 0x2, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(type)
@@ -1832,7 +1865,7 @@ public struct CardButton: FieldGroup {
 }
 
 /// A question of a card with its choices.
-public struct CardCheckbox: FieldGroup {
+public struct CardCheckbox: FieldGroup, Equatable {
     /// The key of the question, which the event carries; at most 1024 bytes.
     ///
     /// Wire name: `question_key`.
@@ -1866,7 +1899,7 @@ public struct CardCheckbox: FieldGroup {
         self.options = options
     }
 
-    public static let fieldNames: FieldNames = "question_key mode disable option_list*"
+    public static var fieldNames: FieldNames { "question_key mode disable option_list*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
@@ -1886,6 +1919,7 @@ public struct CardCheckbox: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(questionKey)
@@ -1897,7 +1931,7 @@ public struct CardCheckbox: FieldGroup {
 }
 
 /// A choice of a question.
-public struct CardCheckboxOption: FieldGroup {
+public struct CardCheckboxOption: FieldGroup, Equatable {
     /// The ID, which the event carries; at most 128 bytes, each once in the question.
     ///
     /// Wire name: `id`.
@@ -1923,7 +1957,7 @@ public struct CardCheckboxOption: FieldGroup {
         self.isChecked = isChecked
     }
 
-    public static let fieldNames: FieldNames = "id text is_checked"
+    public static var fieldNames: FieldNames { "id text is_checked" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
@@ -1942,6 +1976,7 @@ public struct CardCheckboxOption: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(id)
@@ -1952,7 +1987,7 @@ public struct CardCheckboxOption: FieldGroup {
 }
 
 /// A question of a card with a drop-down list.
-public struct CardSelect: FieldGroup {
+public struct CardSelect: FieldGroup, Equatable {
     /// The key of the question, which the event carries; at most 1024 bytes, each once in the card.
     ///
     /// Wire name: `question_key`.
@@ -1993,7 +2028,7 @@ public struct CardSelect: FieldGroup {
         self.options = options
     }
 
-    public static let fieldNames: FieldNames = "question_key title selected_id disable option_list*"
+    public static var fieldNames: FieldNames { "question_key title selected_id disable option_list*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
@@ -2014,6 +2049,7 @@ public struct CardSelect: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(questionKey)
@@ -2026,7 +2062,7 @@ public struct CardSelect: FieldGroup {
 }
 
 /// The button that sends the answers of a card.
-public struct CardSubmitButton: FieldGroup {
+public struct CardSubmitButton: FieldGroup, Equatable {
     /// The text; at most 10 characters are advised.
     ///
     /// Wire name: `text`.
@@ -2046,7 +2082,7 @@ public struct CardSubmitButton: FieldGroup {
         self.key = key
     }
 
-    public static let fieldNames: FieldNames = "text key"
+    public static var fieldNames: FieldNames { "text key" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
@@ -2064,6 +2100,7 @@ public struct CardSubmitButton: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(text)
@@ -2073,7 +2110,7 @@ public struct CardSubmitButton: FieldGroup {
 }
 
 /// The rating of an answer of a smart robot.
-public struct CardFeedback: FieldGroup {
+public struct CardFeedback: FieldGroup, Equatable {
     /// An ID of your own, at most 256 bytes, which the event of the rating carries.
     ///
     /// Wire name: `id`.
@@ -2087,7 +2124,7 @@ public struct CardFeedback: FieldGroup {
         self.id = id
     }
 
-    public static let fieldNames: FieldNames = "id"
+    public static var fieldNames: FieldNames { "id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
@@ -2103,6 +2140,7 @@ public struct CardFeedback: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(id)

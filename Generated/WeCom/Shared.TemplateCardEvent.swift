@@ -31,7 +31,7 @@ public struct TemplateCardType: OpenEnum {
 }
 
 /// What a member chose for one question of a card.
-public struct TemplateCardSelection: FieldGroup {
+public struct TemplateCardSelection: FieldGroup, Equatable {
     /// The key of the question.
     ///
     /// Wire name: `QuestionKey`.
@@ -51,7 +51,7 @@ public struct TemplateCardSelection: FieldGroup {
         self.optionIDs = optionIDs
     }
 
-    public static let fieldNames: FieldNames = "QuestionKey OptionIds|OpitonIds*"
+    public static var fieldNames: FieldNames { "QuestionKey OptionIds|OpitonIds*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
@@ -69,6 +69,7 @@ public struct TemplateCardSelection: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(questionKey)

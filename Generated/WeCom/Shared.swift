@@ -20,7 +20,7 @@ public struct MenuScanType: OpenEnum {
 }
 
 /// The pictures that a user sent from a menu.
-public struct SendPicsInfo: FieldGroup {
+public struct SendPicsInfo: FieldGroup, Equatable {
     /// The number of pictures.
     ///
     /// Wire name: `Count`.
@@ -40,7 +40,7 @@ public struct SendPicsInfo: FieldGroup {
         self.picList = picList
     }
 
-    public static let fieldNames: FieldNames = "Count PicList*"
+    public static var fieldNames: FieldNames { "Count PicList*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         picList = []
@@ -57,6 +57,7 @@ public struct SendPicsInfo: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(count)
@@ -66,7 +67,7 @@ public struct SendPicsInfo: FieldGroup {
 }
 
 /// A picture that a user sent from a menu.
-public struct MenuPicture: FieldGroup {
+public struct MenuPicture: FieldGroup, Equatable {
     /// The MD5 digest of the picture in hexadecimal, by which to recognise it among the image messages that follow.
     ///
     /// Wire name: `PicMd5Sum`.
@@ -80,7 +81,7 @@ public struct MenuPicture: FieldGroup {
         self.md5 = md5
     }
 
-    public static let fieldNames: FieldNames = "PicMd5Sum"
+    public static var fieldNames: FieldNames { "PicMd5Sum" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         md5 = ""
@@ -96,6 +97,7 @@ public struct MenuPicture: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(md5)
@@ -104,7 +106,7 @@ public struct MenuPicture: FieldGroup {
 }
 
 /// The code that a user scanned from a menu.
-public struct ScanCodeInfo: FieldGroup {
+public struct ScanCodeInfo: FieldGroup, Equatable {
     /// The kind of the code.
     ///
     /// Wire name: `ScanType`.
@@ -125,7 +127,7 @@ public struct ScanCodeInfo: FieldGroup {
         self.scanResult = scanResult
     }
 
-    public static let fieldNames: FieldNames = "ScanType ScanResult"
+    public static var fieldNames: FieldNames { "ScanType ScanResult" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         scanType = MenuScanType(rawValue: "")
@@ -143,6 +145,7 @@ public struct ScanCodeInfo: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(scanType)
@@ -152,7 +155,7 @@ public struct ScanCodeInfo: FieldGroup {
 }
 
 /// The place that a user chose from a menu.
-public struct SendLocationInfo: FieldGroup {
+public struct SendLocationInfo: FieldGroup, Equatable {
     /// The latitude in degrees.
     ///
     /// Wire name: `Location_X`.
@@ -190,7 +193,7 @@ public struct SendLocationInfo: FieldGroup {
         self.poiName = poiName
     }
 
-    public static let fieldNames: FieldNames = "Location_X Location_Y Scale Label Poiname"
+    public static var fieldNames: FieldNames { "Location_X Location_Y Scale Label Poiname" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         latitude = 0
@@ -213,6 +216,7 @@ public struct SendLocationInfo: FieldGroup {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(latitude, cdata: true)

@@ -95,7 +95,7 @@ public struct SmartRobotStreamItemType: OpenEnum {
 }
 
 /// Who spoke to a smart robot.
-public struct SmartRobotSender: FieldGroup {
+public struct SmartRobotSender: FieldGroup, Equatable {
     /// The member's ID.
     ///
     /// Wire name: `userid`.
@@ -115,7 +115,7 @@ public struct SmartRobotSender: FieldGroup {
         self.corpID = corpID
     }
 
-    public static let fieldNames: FieldNames = "userid corpid"
+    public static var fieldNames: FieldNames { "userid corpid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
@@ -132,6 +132,7 @@ public struct SmartRobotSender: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(userID)
@@ -141,7 +142,7 @@ public struct SmartRobotSender: FieldGroup {
 }
 
 /// A message that was quoted. It carries what `msgtype` names.
-public struct SmartRobotQuote: FieldGroup {
+public struct SmartRobotQuote: FieldGroup, Equatable {
     /// The kind of the message.
     ///
     /// Wire name: `msgtype`.
@@ -195,7 +196,7 @@ public struct SmartRobotQuote: FieldGroup {
         self.video = video
     }
 
-    public static let fieldNames: FieldNames = "msgtype text image mixed voice file video"
+    public static var fieldNames: FieldNames { "msgtype text image mixed voice file video" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         type = SmartRobotQuoteType(rawValue: "")
@@ -217,6 +218,7 @@ public struct SmartRobotQuote: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(type)
@@ -231,7 +233,7 @@ public struct SmartRobotQuote: FieldGroup {
 }
 
 /// A text.
-public struct SmartRobotText: FieldGroup {
+public struct SmartRobotText: FieldGroup, Equatable {
     /// The text.
     ///
     /// Wire name: `content`.
@@ -245,7 +247,7 @@ public struct SmartRobotText: FieldGroup {
         self.content = content
     }
 
-    public static let fieldNames: FieldNames = "content"
+    public static var fieldNames: FieldNames { "content" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
@@ -261,6 +263,7 @@ public struct SmartRobotText: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(content)
@@ -269,7 +272,7 @@ public struct SmartRobotText: FieldGroup {
 }
 
 /// A voice clip.
-public struct SmartRobotVoice: FieldGroup {
+public struct SmartRobotVoice: FieldGroup, Equatable {
     /// What was recognised of the speech.
     ///
     /// Wire name: `content`.
@@ -283,7 +286,7 @@ public struct SmartRobotVoice: FieldGroup {
         self.content = content
     }
 
-    public static let fieldNames: FieldNames = "content"
+    public static var fieldNames: FieldNames { "content" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
@@ -299,6 +302,7 @@ public struct SmartRobotVoice: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(content)
@@ -307,7 +311,7 @@ public struct SmartRobotVoice: FieldGroup {
 }
 
 /// A picture, video or quoted file, which is encrypted as a file is.
-public struct SmartRobotMedia: FieldGroup {
+public struct SmartRobotMedia: FieldGroup, Equatable {
     /// Where it can be downloaded for five minutes.
     ///
     /// Wire name: `url`.
@@ -327,7 +331,7 @@ public struct SmartRobotMedia: FieldGroup {
         self.aesKey = aesKey
     }
 
-    public static let fieldNames: FieldNames = "url aeskey"
+    public static var fieldNames: FieldNames { "url aeskey" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         url = ""
@@ -344,6 +348,7 @@ public struct SmartRobotMedia: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(url)
@@ -354,7 +359,7 @@ public struct SmartRobotMedia: FieldGroup {
 
 /// A file, which is encrypted: AES-256-CBC with the EncodingAESKey of the callback, and its first 16 bytes as the
 /// initialisation vector.
-public struct SmartRobotFile: FieldGroup {
+public struct SmartRobotFile: FieldGroup, Equatable {
     /// Where the file can be downloaded for five minutes.
     ///
     /// Wire name: `url`.
@@ -380,7 +385,7 @@ public struct SmartRobotFile: FieldGroup {
         self.fileName = fileName
     }
 
-    public static let fieldNames: FieldNames = "url aeskey filename"
+    public static var fieldNames: FieldNames { "url aeskey filename" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         url = ""
@@ -398,6 +403,7 @@ public struct SmartRobotFile: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(url)
@@ -408,7 +414,7 @@ public struct SmartRobotFile: FieldGroup {
 }
 
 /// A message of text and pictures.
-public struct SmartRobotMixed: FieldGroup {
+public struct SmartRobotMixed: FieldGroup, Equatable {
     /// The parts, in their order.
     ///
     /// Wire name: `msg_item`.
@@ -422,7 +428,7 @@ public struct SmartRobotMixed: FieldGroup {
         self.items = items
     }
 
-    public static let fieldNames: FieldNames = "msg_item*"
+    public static var fieldNames: FieldNames { "msg_item*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         items = []
@@ -438,6 +444,7 @@ public struct SmartRobotMixed: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(siblings: items, isRequired: true)
@@ -446,7 +453,7 @@ public struct SmartRobotMixed: FieldGroup {
 }
 
 /// A part of a message of text and pictures.
-public struct SmartRobotMixedItem: FieldGroup {
+public struct SmartRobotMixedItem: FieldGroup, Equatable {
     /// The kind of the part.
     ///
     /// Wire name: `msgtype`.
@@ -472,7 +479,7 @@ public struct SmartRobotMixedItem: FieldGroup {
         self.image = image
     }
 
-    public static let fieldNames: FieldNames = "msgtype text image"
+    public static var fieldNames: FieldNames { "msgtype text image" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         type = RobotItemType(rawValue: "")
@@ -490,6 +497,7 @@ public struct SmartRobotMixedItem: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(type)
@@ -500,7 +508,7 @@ public struct SmartRobotMixedItem: FieldGroup {
 }
 
 /// A streamed answer, or the next part of it.
-public struct SmartRobotStream: FieldGroup {
+public struct SmartRobotStream: FieldGroup, Equatable {
     /// An ID of your own for the answer, the same in each part. WeCom's requests for the next part name it.
     ///
     /// Wire name: `id`.
@@ -541,7 +549,7 @@ public struct SmartRobotStream: FieldGroup {
         self.feedback = feedback
     }
 
-    public static let fieldNames: FieldNames = "id finish content msg_item* feedback"
+    public static var fieldNames: FieldNames { "id finish content msg_item* feedback" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
@@ -562,6 +570,7 @@ public struct SmartRobotStream: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(id)
@@ -574,7 +583,7 @@ public struct SmartRobotStream: FieldGroup {
 }
 
 /// A picture in a streamed answer.
-public struct SmartRobotStreamItem: FieldGroup {
+public struct SmartRobotStreamItem: FieldGroup, Equatable {
     /// The kind of the part.
     ///
     /// Wire name: `msgtype`.
@@ -594,7 +603,7 @@ public struct SmartRobotStreamItem: FieldGroup {
         self.image = image
     }
 
-    public static let fieldNames: FieldNames = "msgtype image"
+    public static var fieldNames: FieldNames { "msgtype image" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         type = SmartRobotStreamItemType(rawValue: "")
@@ -611,6 +620,7 @@ public struct SmartRobotStreamItem: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(type)

@@ -65,17 +65,23 @@ public struct AibotDisconnectedEvent: SmartRobotHeader, SmartRobotEventTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "SmartRobot", name: "AibotDisconnectedEvent",
-            direction: .inbound, wire: .json,
-            match: "msgtype=event event/eventtype=disconnected_event",
-            schema: "WeCom/SmartRobot/Event/AibotDisconnected.json",
-            summary: "A smart robot that is connected by WebSocket was connected anew, and this connection is closed.")
+        """
+        platform: WeCom
+        channel: SmartRobot
+        name: AibotDisconnectedEvent
+        direction: inbound
+        wire: json
+        match: msgtype=event event/eventtype=disconnected_event
+        schema: WeCom/SmartRobot/Event/AibotDisconnected.json
+        summary: A smart robot that is connected by WebSocket was connected anew, and this connection is closed.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         msgid aibotid chatid chattype from response_url msgtype event create_time
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = ""
@@ -103,6 +109,7 @@ public struct AibotDisconnectedEvent: SmartRobotHeader, SmartRobotEventTrailer {
         decoder.end(reading, required: 0x1d3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(msgID)
@@ -118,7 +125,7 @@ public struct AibotDisconnectedEvent: SmartRobotHeader, SmartRobotEventTrailer {
     }
 
     /// What happened.
-    public struct Event: FieldGroup {
+    public struct Event: FieldGroup, Equatable {
         /// What the message carried beside these fields. It is written back.
         public var unknownFields = UnknownFields()
 
@@ -126,7 +133,7 @@ public struct AibotDisconnectedEvent: SmartRobotHeader, SmartRobotEventTrailer {
         public init() {
         }
 
-        public static let fieldNames: FieldNames = "eventtype"
+        public static var fieldNames: FieldNames { "eventtype" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -140,6 +147,7 @@ public struct AibotDisconnectedEvent: SmartRobotHeader, SmartRobotEventTrailer {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(constant: "disconnected_event")

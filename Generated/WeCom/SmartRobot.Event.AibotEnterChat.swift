@@ -65,20 +65,24 @@ public struct AibotEnterChatEvent: SmartRobotHeader, SmartRobotEventTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "SmartRobot", name: "AibotEnterChatEvent",
-            direction: .inbound, wire: .json,
-            match: "msgtype=event event/eventtype=enter_chat",
-            schema: "WeCom/SmartRobot/Event/AibotEnterChat.json",
-            summary: """
-                A member opened the chat with a smart robot for the first time that day. A welcome can be \
-                answered.
-                """)
+        """
+        platform: WeCom
+        channel: SmartRobot
+        name: AibotEnterChatEvent
+        direction: inbound
+        wire: json
+        match: msgtype=event event/eventtype=enter_chat
+        schema: WeCom/SmartRobot/Event/AibotEnterChat.json
+        summary: A member opened the chat with a smart robot for the first time that day. A welcome can be \
+        answered.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         msgid aibotid chatid chattype from response_url msgtype event create_time
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = ""
@@ -106,6 +110,7 @@ public struct AibotEnterChatEvent: SmartRobotHeader, SmartRobotEventTrailer {
         decoder.end(reading, required: 0x1d3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(msgID)
@@ -121,7 +126,7 @@ public struct AibotEnterChatEvent: SmartRobotHeader, SmartRobotEventTrailer {
     }
 
     /// What happened.
-    public struct Event: FieldGroup {
+    public struct Event: FieldGroup, Equatable {
         /// What the message carried beside these fields. It is written back.
         public var unknownFields = UnknownFields()
 
@@ -129,7 +134,7 @@ public struct AibotEnterChatEvent: SmartRobotHeader, SmartRobotEventTrailer {
         public init() {
         }
 
-        public static let fieldNames: FieldNames = "eventtype"
+        public static var fieldNames: FieldNames { "eventtype" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -143,6 +148,7 @@ public struct AibotEnterChatEvent: SmartRobotHeader, SmartRobotEventTrailer {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(constant: "enter_chat")

@@ -65,20 +65,24 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "SmartRobot", name: "AibotFeedbackEvent",
-            direction: .inbound, wire: .json,
-            match: "msgtype=event event/eventtype=feedback_event",
-            schema: "WeCom/SmartRobot/Event/AibotFeedback.json",
-            summary: """
-                A member rated an answer of a smart robot, or withdrew the rating. The push must be answered with \
-                nothing.
-                """)
+        """
+        platform: WeCom
+        channel: SmartRobot
+        name: AibotFeedbackEvent
+        direction: inbound
+        wire: json
+        match: msgtype=event event/eventtype=feedback_event
+        schema: WeCom/SmartRobot/Event/AibotFeedback.json
+        summary: A member rated an answer of a smart robot, or withdrew the rating. The push must be answered with \
+        nothing.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         msgid aibotid chatid chattype from response_url msgtype event create_time
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = ""
@@ -106,6 +110,7 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
         decoder.end(reading, required: 0x1d3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(msgID)
@@ -164,7 +169,7 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
     }
 
     /// A rating.
-    public struct Feedback: FieldGroup {
+    public struct Feedback: FieldGroup, Equatable {
         /// The ID that the answer gave for its rating.
         ///
         /// Wire name: `id`.
@@ -196,7 +201,7 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
             self.reasons = reasons
         }
 
-        public static let fieldNames: FieldNames = "id type content inaccurate_reason_list*"
+        public static var fieldNames: FieldNames { "id type content inaccurate_reason_list*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             id = ""
@@ -217,6 +222,7 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(id)
@@ -228,7 +234,7 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
     }
 
     /// What happened.
-    public struct Event: FieldGroup {
+    public struct Event: FieldGroup, Equatable {
         /// The rating.
         ///
         /// Wire name: `feedback_event`.
@@ -242,7 +248,7 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
             self.feedback = feedback
         }
 
-        public static let fieldNames: FieldNames = "eventtype feedback_event"
+        public static var fieldNames: FieldNames { "eventtype feedback_event" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             feedback = .init(blankFor: decoder)
@@ -259,6 +265,7 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(constant: "feedback_event")

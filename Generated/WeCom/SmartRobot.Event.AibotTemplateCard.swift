@@ -65,17 +65,23 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "SmartRobot", name: "AibotTemplateCardEvent",
-            direction: .inbound, wire: .json,
-            match: "msgtype=event event/eventtype=template_card_event",
-            schema: "WeCom/SmartRobot/Event/AibotTemplateCard.json",
-            summary: "A member pressed a button or an entry of the menu of a template card that a smart robot sent.")
+        """
+        platform: WeCom
+        channel: SmartRobot
+        name: AibotTemplateCardEvent
+        direction: inbound
+        wire: json
+        match: msgtype=event event/eventtype=template_card_event
+        schema: WeCom/SmartRobot/Event/AibotTemplateCard.json
+        summary: A member pressed a button or an entry of the menu of a template card that a smart robot sent.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         msgid aibotid chatid chattype from response_url msgtype event create_time
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = ""
@@ -103,6 +109,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
         decoder.end(reading, required: 0x1d3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(msgID)
@@ -118,7 +125,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
     }
 
     /// The choices of a question.
-    public struct OptionIDs: FieldGroup {
+    public struct OptionIDs: FieldGroup, Equatable {
         /// The IDs of the choices.
         ///
         /// Wire name: `option_id`.
@@ -132,7 +139,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
             self.ids = ids
         }
 
-        public static let fieldNames: FieldNames = "option_id*"
+        public static var fieldNames: FieldNames { "option_id*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             ids = []
@@ -148,6 +155,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(siblings: ids, isRequired: true)
@@ -156,7 +164,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
     }
 
     /// What was chosen for a question.
-    public struct Selection: FieldGroup {
+    public struct Selection: FieldGroup, Equatable {
         /// The key of the question.
         ///
         /// Wire name: `question_key`.
@@ -176,7 +184,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
             self.options = options
         }
 
-        public static let fieldNames: FieldNames = "question_key option_ids"
+        public static var fieldNames: FieldNames { "question_key option_ids" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             questionKey = ""
@@ -193,6 +201,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(questionKey)
@@ -202,7 +211,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
     }
 
     /// What was chosen.
-    public struct Selections: FieldGroup {
+    public struct Selections: FieldGroup, Equatable {
         /// The choices of each question.
         ///
         /// Wire name: `selected_item`.
@@ -216,7 +225,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
             self.items = items
         }
 
-        public static let fieldNames: FieldNames = "selected_item*"
+        public static var fieldNames: FieldNames { "selected_item*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             items = []
@@ -232,6 +241,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(siblings: items, isRequired: true)
@@ -240,7 +250,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
     }
 
     /// What was pressed of a template card.
-    public struct CardEvent: FieldGroup {
+    public struct CardEvent: FieldGroup, Equatable {
         /// The kind of the card.
         ///
         /// Wire name: `card_type`.
@@ -274,7 +284,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
             self.selections = selections
         }
 
-        public static let fieldNames: FieldNames = "card_type event_key task_id selected_items"
+        public static var fieldNames: FieldNames { "card_type event_key task_id selected_items" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             cardType = TemplateCardType(rawValue: "")
@@ -294,6 +304,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
             decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(cardType)
@@ -305,7 +316,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
     }
 
     /// What happened.
-    public struct Event: FieldGroup {
+    public struct Event: FieldGroup, Equatable {
         /// The card and what was pressed.
         ///
         /// Wire name: `template_card_event`.
@@ -319,7 +330,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
             self.cardEvent = cardEvent
         }
 
-        public static let fieldNames: FieldNames = "eventtype template_card_event"
+        public static var fieldNames: FieldNames { "eventtype template_card_event" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             cardEvent = .init(blankFor: decoder)
@@ -336,6 +347,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(constant: "template_card_event")

@@ -65,15 +65,19 @@ public struct AibotFileMessage: SmartRobotHeader, SmartRobotMessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "SmartRobot", name: "AibotFileMessage",
-            direction: .inbound, wire: .json,
-            match: "msgtype=file",
-            schema: "WeCom/SmartRobot/Message/AibotFile.json",
-            summary: "A member sent a smart robot a file in the chat with it.")
+        """
+        platform: WeCom
+        channel: SmartRobot
+        name: AibotFileMessage
+        direction: inbound
+        wire: json
+        match: msgtype=file
+        schema: WeCom/SmartRobot/Message/AibotFile.json
+        summary: A member sent a smart robot a file in the chat with it.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgid aibotid chatid chattype from response_url msgtype file quote"
+    public static var fieldNames: FieldNames { "msgid aibotid chatid chattype from response_url msgtype file quote" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = ""
@@ -100,6 +104,7 @@ public struct AibotFileMessage: SmartRobotHeader, SmartRobotMessageTrailer {
         decoder.end(reading, required: 0xd3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(msgID)

@@ -65,15 +65,19 @@ public struct AibotImageMessage: SmartRobotHeader, SmartRobotMessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "SmartRobot", name: "AibotImageMessage",
-            direction: .inbound, wire: .json,
-            match: "msgtype=image",
-            schema: "WeCom/SmartRobot/Message/AibotImage.json",
-            summary: "A member sent a smart robot a picture in the chat with it.")
+        """
+        platform: WeCom
+        channel: SmartRobot
+        name: AibotImageMessage
+        direction: inbound
+        wire: json
+        match: msgtype=image
+        schema: WeCom/SmartRobot/Message/AibotImage.json
+        summary: A member sent a smart robot a picture in the chat with it.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgid aibotid chatid chattype from response_url msgtype image quote"
+    public static var fieldNames: FieldNames { "msgid aibotid chatid chattype from response_url msgtype image quote" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = ""
@@ -100,6 +104,7 @@ public struct AibotImageMessage: SmartRobotHeader, SmartRobotMessageTrailer {
         decoder.end(reading, required: 0xd3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(msgID)

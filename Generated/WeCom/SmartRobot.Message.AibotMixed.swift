@@ -65,15 +65,19 @@ public struct AibotMixedMessage: SmartRobotHeader, SmartRobotMessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "SmartRobot", name: "AibotMixedMessage",
-            direction: .inbound, wire: .json,
-            match: "msgtype=mixed",
-            schema: "WeCom/SmartRobot/Message/AibotMixed.json",
-            summary: "A member sent a smart robot text and pictures in one message.")
+        """
+        platform: WeCom
+        channel: SmartRobot
+        name: AibotMixedMessage
+        direction: inbound
+        wire: json
+        match: msgtype=mixed
+        schema: WeCom/SmartRobot/Message/AibotMixed.json
+        summary: A member sent a smart robot text and pictures in one message.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgid aibotid chatid chattype from response_url msgtype mixed quote"
+    public static var fieldNames: FieldNames { "msgid aibotid chatid chattype from response_url msgtype mixed quote" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = ""
@@ -100,6 +104,7 @@ public struct AibotMixedMessage: SmartRobotHeader, SmartRobotMessageTrailer {
         decoder.end(reading, required: 0xd3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(msgID)

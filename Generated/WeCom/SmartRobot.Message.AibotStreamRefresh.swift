@@ -60,18 +60,20 @@ public struct AibotStreamRefresh: SmartRobotHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "SmartRobot", name: "AibotStreamRefresh",
-            direction: .inbound, wire: .json,
-            match: "msgtype=stream",
-            schema: "WeCom/SmartRobot/Message/AibotStreamRefresh.json",
-            summary: """
-                WeCom asks for the next part of a streamed answer, for up to six minutes after the message. Robots \
-                with a callback address get it, those connected by WebSocket do not.
-                """)
+        """
+        platform: WeCom
+        channel: SmartRobot
+        name: AibotStreamRefresh
+        direction: inbound
+        wire: json
+        match: msgtype=stream
+        schema: WeCom/SmartRobot/Message/AibotStreamRefresh.json
+        summary: WeCom asks for the next part of a streamed answer, for up to six minutes after the message. \
+        Robots with a callback address get it, those connected by WebSocket do not.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgid aibotid chatid chattype from response_url msgtype stream"
+    public static var fieldNames: FieldNames { "msgid aibotid chatid chattype from response_url msgtype stream" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = ""
@@ -97,6 +99,7 @@ public struct AibotStreamRefresh: SmartRobotHeader {
         decoder.end(reading, required: 0xd3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(msgID)
@@ -111,7 +114,7 @@ public struct AibotStreamRefresh: SmartRobotHeader {
     }
 
     /// A streamed answer of which the next part is wanted.
-    public struct Stream: FieldGroup {
+    public struct Stream: FieldGroup, Equatable {
         /// The ID that the first part of the answer gave.
         ///
         /// Wire name: `id`.
@@ -125,7 +128,7 @@ public struct AibotStreamRefresh: SmartRobotHeader {
             self.id = id
         }
 
-        public static let fieldNames: FieldNames = "id"
+        public static var fieldNames: FieldNames { "id" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             id = ""
@@ -141,6 +144,7 @@ public struct AibotStreamRefresh: SmartRobotHeader {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(id)

@@ -65,15 +65,19 @@ public struct AibotTextMessage: SmartRobotHeader, SmartRobotMessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "SmartRobot", name: "AibotTextMessage",
-            direction: .inbound, wire: .json,
-            match: "msgtype=text",
-            schema: "WeCom/SmartRobot/Message/AibotText.json",
-            summary: "A member wrote to a smart robot: in a group with a mention of it, or in the chat with it.")
+        """
+        platform: WeCom
+        channel: SmartRobot
+        name: AibotTextMessage
+        direction: inbound
+        wire: json
+        match: msgtype=text
+        schema: WeCom/SmartRobot/Message/AibotText.json
+        summary: A member wrote to a smart robot: in a group with a mention of it, or in the chat with it.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgid aibotid chatid chattype from response_url msgtype text quote"
+    public static var fieldNames: FieldNames { "msgid aibotid chatid chattype from response_url msgtype text quote" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = ""
@@ -100,6 +104,7 @@ public struct AibotTextMessage: SmartRobotHeader, SmartRobotMessageTrailer {
         decoder.end(reading, required: 0xd3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(msgID)

@@ -65,15 +65,19 @@ public struct AibotVideoMessage: SmartRobotHeader, SmartRobotMessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "SmartRobot", name: "AibotVideoMessage",
-            direction: .inbound, wire: .json,
-            match: "msgtype=video",
-            schema: "WeCom/SmartRobot/Message/AibotVideo.json",
-            summary: "A member sent a smart robot a video in the chat with it.")
+        """
+        platform: WeCom
+        channel: SmartRobot
+        name: AibotVideoMessage
+        direction: inbound
+        wire: json
+        match: msgtype=video
+        schema: WeCom/SmartRobot/Message/AibotVideo.json
+        summary: A member sent a smart robot a video in the chat with it.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgid aibotid chatid chattype from response_url msgtype video quote"
+    public static var fieldNames: FieldNames { "msgid aibotid chatid chattype from response_url msgtype video quote" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = ""
@@ -100,6 +104,7 @@ public struct AibotVideoMessage: SmartRobotHeader, SmartRobotMessageTrailer {
         decoder.end(reading, required: 0xd3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(msgID)

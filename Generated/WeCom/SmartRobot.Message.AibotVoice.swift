@@ -65,15 +65,19 @@ public struct AibotVoiceMessage: SmartRobotHeader, SmartRobotMessageTrailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "SmartRobot", name: "AibotVoiceMessage",
-            direction: .inbound, wire: .json,
-            match: "msgtype=voice",
-            schema: "WeCom/SmartRobot/Message/AibotVoice.json",
-            summary: "A member spoke to a smart robot in the chat with it.")
+        """
+        platform: WeCom
+        channel: SmartRobot
+        name: AibotVoiceMessage
+        direction: inbound
+        wire: json
+        match: msgtype=voice
+        schema: WeCom/SmartRobot/Message/AibotVoice.json
+        summary: A member spoke to a smart robot in the chat with it.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgid aibotid chatid chattype from response_url msgtype voice quote"
+    public static var fieldNames: FieldNames { "msgid aibotid chatid chattype from response_url msgtype voice quote" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = ""
@@ -100,6 +104,7 @@ public struct AibotVoiceMessage: SmartRobotHeader, SmartRobotMessageTrailer {
         decoder.end(reading, required: 0xd3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(msgID)

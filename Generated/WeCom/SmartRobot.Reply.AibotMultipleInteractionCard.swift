@@ -20,15 +20,19 @@ public struct AibotMultipleInteractionCardReply: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "SmartRobot", name: "AibotMultipleInteractionCardReply",
-            direction: .reply, wire: .json,
-            match: "msgtype=template_card template_card/card_type=multiple_interaction",
-            schema: "WeCom/SmartRobot/Reply/AibotMultipleInteractionCard.json",
-            summary: "Answers a message for a smart robot with a template card with several questions.")
+        """
+        platform: WeCom
+        channel: SmartRobot
+        name: AibotMultipleInteractionCardReply
+        direction: reply
+        wire: json
+        match: msgtype=template_card template_card/card_type=multiple_interaction
+        schema: WeCom/SmartRobot/Reply/AibotMultipleInteractionCard.json
+        summary: Answers a message for a smart robot with a template card with several questions.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgtype template_card"
+    public static var fieldNames: FieldNames { "msgtype template_card" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         templateCard = .init(blankFor: decoder)
@@ -45,6 +49,7 @@ public struct AibotMultipleInteractionCardReply: Message {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "template_card")

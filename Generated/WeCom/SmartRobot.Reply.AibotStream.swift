@@ -20,15 +20,19 @@ public struct AibotStreamReply: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "SmartRobot", name: "AibotStreamReply",
-            direction: .reply, wire: .json,
-            match: "msgtype=stream",
-            schema: "WeCom/SmartRobot/Reply/AibotStream.json",
-            summary: "Answers a message for a smart robot, or WeCom's request for the next part, with a streamed text.")
+        """
+        platform: WeCom
+        channel: SmartRobot
+        name: AibotStreamReply
+        direction: reply
+        wire: json
+        match: msgtype=stream
+        schema: WeCom/SmartRobot/Reply/AibotStream.json
+        summary: Answers a message for a smart robot, or WeCom's request for the next part, with a streamed text.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgtype stream"
+    public static var fieldNames: FieldNames { "msgtype stream" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         stream = .init(blankFor: decoder)
@@ -45,6 +49,7 @@ public struct AibotStreamReply: Message {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "stream")

@@ -26,18 +26,20 @@ public struct AibotStreamWithTemplateCardReply: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "SmartRobot", name: "AibotStreamWithTemplateCardReply",
-            direction: .reply, wire: .json,
-            match: "msgtype=stream_with_template_card",
-            schema: "WeCom/SmartRobot/Reply/AibotStreamWithTemplateCard.json",
-            summary: """
-                Answers a message for a smart robot with a streamed text and a template card. The card can come in \
-                any part, once.
-                """)
+        """
+        platform: WeCom
+        channel: SmartRobot
+        name: AibotStreamWithTemplateCardReply
+        direction: reply
+        wire: json
+        match: msgtype=stream_with_template_card
+        schema: WeCom/SmartRobot/Reply/AibotStreamWithTemplateCard.json
+        summary: Answers a message for a smart robot with a streamed text and a template card. The card can come \
+        in any part, once.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgtype stream template_card"
+    public static var fieldNames: FieldNames { "msgtype stream template_card" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         stream = .init(blankFor: decoder)
@@ -55,6 +57,7 @@ public struct AibotStreamWithTemplateCardReply: Message {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "stream_with_template_card")

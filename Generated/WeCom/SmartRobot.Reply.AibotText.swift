@@ -20,15 +20,19 @@ public struct AibotTextReply: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "SmartRobot", name: "AibotTextReply",
-            direction: .reply, wire: .json,
-            match: "msgtype=text",
-            schema: "WeCom/SmartRobot/Reply/AibotText.json",
-            summary: "Welcomes a member who opened the chat with a smart robot. It answers that event alone.")
+        """
+        platform: WeCom
+        channel: SmartRobot
+        name: AibotTextReply
+        direction: reply
+        wire: json
+        match: msgtype=text
+        schema: WeCom/SmartRobot/Reply/AibotText.json
+        summary: Welcomes a member who opened the chat with a smart robot. It answers that event alone.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgtype text"
+    public static var fieldNames: FieldNames { "msgtype text" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = .init(blankFor: decoder)
@@ -45,6 +49,7 @@ public struct AibotTextReply: Message {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "text")

@@ -20,15 +20,19 @@ public struct AibotTextNoticeCardReply: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "SmartRobot", name: "AibotTextNoticeCardReply",
-            direction: .reply, wire: .json,
-            match: "msgtype=template_card template_card/card_type=text_notice",
-            schema: "WeCom/SmartRobot/Reply/AibotTextNoticeCard.json",
-            summary: "Answers a message for a smart robot with a template card: a notice of text.")
+        """
+        platform: WeCom
+        channel: SmartRobot
+        name: AibotTextNoticeCardReply
+        direction: reply
+        wire: json
+        match: msgtype=template_card template_card/card_type=text_notice
+        schema: WeCom/SmartRobot/Reply/AibotTextNoticeCard.json
+        summary: Answers a message for a smart robot with a template card: a notice of text.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgtype template_card"
+    public static var fieldNames: FieldNames { "msgtype template_card" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         templateCard = .init(blankFor: decoder)
@@ -45,6 +49,7 @@ public struct AibotTextNoticeCardReply: Message {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "template_card")

@@ -26,15 +26,19 @@ public struct AibotUpdateTemplateCardReply: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "SmartRobot", name: "AibotUpdateTemplateCardReply",
-            direction: .reply, wire: .json,
-            match: "response_type=update_template_card",
-            schema: "WeCom/SmartRobot/Reply/AibotUpdateTemplateCard.json",
-            summary: "Answers a tap on a template card of a smart robot: puts another card in its place.")
+        """
+        platform: WeCom
+        channel: SmartRobot
+        name: AibotUpdateTemplateCardReply
+        direction: reply
+        wire: json
+        match: response_type=update_template_card
+        schema: WeCom/SmartRobot/Reply/AibotUpdateTemplateCard.json
+        summary: Answers a tap on a template card of a smart robot: puts another card in its place.
+        """
     }
 
-    public static let fieldNames: FieldNames = "response_type userids* template_card"
+    public static var fieldNames: FieldNames { "response_type userids* template_card" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         userIDs = []
@@ -53,6 +57,7 @@ public struct AibotUpdateTemplateCardReply: Message {
         decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "update_template_card")

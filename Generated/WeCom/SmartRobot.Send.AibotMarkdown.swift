@@ -19,18 +19,21 @@ public struct AibotMarkdownSend: OutgoingMessage {
         self.markdown = markdown
     }
 
-    public static var endpoint: Endpoint { "POST {response_url}" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "SmartRobot", name: "AibotMarkdownSend",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=markdown",
-            schema: "WeCom/SmartRobot/Send/AibotMarkdown.json",
-            summary: "Sends Markdown to the `response_url` of a push to a smart robot, once within an hour.")
+        """
+        platform: WeCom
+        channel: SmartRobot
+        name: AibotMarkdownSend
+        direction: send
+        wire: json
+        endpoint: POST {response_url}
+        match: msgtype=markdown
+        schema: WeCom/SmartRobot/Send/AibotMarkdown.json
+        summary: Sends Markdown to the `response_url` of a push to a smart robot, once within an hour.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgtype markdown"
+    public static var fieldNames: FieldNames { "msgtype markdown" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         markdown = .init(blankFor: decoder)
@@ -47,6 +50,7 @@ public struct AibotMarkdownSend: OutgoingMessage {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "markdown")
@@ -55,7 +59,7 @@ public struct AibotMarkdownSend: OutgoingMessage {
     }
 
     /// Markdown of a smart robot.
-    public struct Markdown: FieldGroup {
+    public struct Markdown: FieldGroup, Equatable {
         /// The text, at most 20480 bytes in UTF-8.
         ///
         /// Wire name: `content`.
@@ -75,7 +79,7 @@ public struct AibotMarkdownSend: OutgoingMessage {
             self.feedback = feedback
         }
 
-        public static let fieldNames: FieldNames = "content feedback"
+        public static var fieldNames: FieldNames { "content feedback" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
@@ -92,6 +96,7 @@ public struct AibotMarkdownSend: OutgoingMessage {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(content)

@@ -19,18 +19,21 @@ public struct AibotTemplateCardSend: OutgoingMessage {
         self.templateCard = templateCard
     }
 
-    public static var endpoint: Endpoint { "POST {response_url}" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "SmartRobot", name: "AibotTemplateCardSend",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=template_card",
-            schema: "WeCom/SmartRobot/Send/AibotTemplateCard.json",
-            summary: "Sends a template card to the `response_url` of a push to a smart robot, once within an hour.")
+        """
+        platform: WeCom
+        channel: SmartRobot
+        name: AibotTemplateCardSend
+        direction: send
+        wire: json
+        endpoint: POST {response_url}
+        match: msgtype=template_card
+        schema: WeCom/SmartRobot/Send/AibotTemplateCard.json
+        summary: Sends a template card to the `response_url` of a push to a smart robot, once within an hour.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgtype template_card"
+    public static var fieldNames: FieldNames { "msgtype template_card" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         templateCard = .init(blankFor: decoder)
@@ -47,6 +50,7 @@ public struct AibotTemplateCardSend: OutgoingMessage {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "template_card")

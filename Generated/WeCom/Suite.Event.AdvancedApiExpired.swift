@@ -47,17 +47,23 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "AdvancedApiExpiredEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=advanced_api_expired",
-            schema: "WeCom/Suite/Event/AdvancedApiExpired.json",
-            summary: "A company's term for a paid interface is over, and calls of it fail.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: AdvancedApiExpiredEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=advanced_api_expired
+        schema: WeCom/Suite/Event/AdvancedApiExpired.json
+        summary: A company's term for a paid interface is over, and calls of it fail.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ServiceCorpId AuthCorpId TimeStamp InfoType AdvanceApiType ChatArchiveApi
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
@@ -81,6 +87,7 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(serviceCorpID)
@@ -93,7 +100,7 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
     }
 
     /// What expired, where the interface is that of archived chats; absent for others.
-    public struct ChatArchiveAPI: FieldGroup {
+    public struct ChatArchiveAPI: FieldGroup, Equatable {
         /// Which chats the expired accounts archived.
         ///
         /// Wire name: `Edition`.
@@ -107,7 +114,7 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
             self.edition = edition
         }
 
-        public static let fieldNames: FieldNames = "Edition"
+        public static var fieldNames: FieldNames { "Edition" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -121,6 +128,7 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(edition, cdata: true)

@@ -38,15 +38,19 @@ public struct AdvancedApiTrialExpiredEvent: ProviderCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "AdvancedApiTrialExpiredEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=advanced_api_trial_expired",
-            schema: "WeCom/Suite/Event/AdvancedApiTrialExpired.json",
-            summary: "A company's trial of a paid interface is over, and calls of it fail until it is bought.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: AdvancedApiTrialExpiredEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=advanced_api_trial_expired
+        schema: WeCom/Suite/Event/AdvancedApiTrialExpired.json
+        summary: A company's trial of a paid interface is over, and calls of it fail until it is bought.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ServiceCorpId AuthCorpId TimeStamp InfoType AdvanceApiType"
+    public static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType AdvanceApiType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
@@ -69,6 +73,7 @@ public struct AdvancedApiTrialExpiredEvent: ProviderCorpHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(serviceCorpID)

@@ -53,15 +53,23 @@ public struct DeviceAddedEvent: ProviderHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "DeviceAddedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=add_device",
-            schema: "WeCom/Suite/Event/DeviceAdded.json",
-            summary: "A company bound a device of the provider.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: DeviceAddedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=add_device
+        schema: WeCom/Suite/Event/DeviceAdded.json
+        summary: A company bound a device of the provider.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn ModelId RemarkName"
+    public static var fieldNames: FieldNames {
+        """
+        ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn ModelId RemarkName
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
@@ -85,6 +93,7 @@ public struct DeviceAddedEvent: ProviderHeader {
         decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(serviceCorpID)

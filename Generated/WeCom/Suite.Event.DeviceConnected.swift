@@ -47,15 +47,19 @@ public struct DeviceConnectedEvent: ProviderHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "DeviceConnectedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=connect_info",
-            schema: "WeCom/Suite/Event/DeviceConnected.json",
-            summary: "A device connected to WeCom.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: DeviceConnectedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=connect_info
+        schema: WeCom/Suite/Event/DeviceConnected.json
+        summary: A device connected to WeCom.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn ConnectTime"
+    public static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn ConnectTime" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
@@ -78,6 +82,7 @@ public struct DeviceConnectedEvent: ProviderHeader {
         decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(serviceCorpID)

@@ -41,18 +41,20 @@ public struct DeviceDataAuthChangedEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "DeviceDataAuthChangedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=device_data_auth_change",
-            schema: "WeCom/Suite/Event/DeviceDataAuthChanged.json",
-            summary: """
-                A company changed which data of its devices an application may read, such as the records of \
-                attendance or of access control.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: DeviceDataAuthChangedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=device_data_auth_change
+        schema: WeCom/Suite/Event/DeviceDataAuthChanged.json
+        summary: A company changed which data of its devices an application may read, such as the records of \
+        attendance or of access control.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType AgentID"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType AgentID" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -75,6 +77,7 @@ public struct DeviceDataAuthChangedEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

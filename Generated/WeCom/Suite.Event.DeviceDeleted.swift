@@ -38,15 +38,19 @@ public struct DeviceDeletedEvent: ProviderHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "DeviceDeletedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=del_device",
-            schema: "WeCom/Suite/Event/DeviceDeleted.json",
-            summary: "A company unbound a device.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: DeviceDeletedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=del_device
+        schema: WeCom/Suite/Event/DeviceDeleted.json
+        summary: A company unbound a device.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn"
+    public static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
@@ -68,6 +72,7 @@ public struct DeviceDeletedEvent: ProviderHeader {
         decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(serviceCorpID)

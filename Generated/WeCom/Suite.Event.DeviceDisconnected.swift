@@ -53,17 +53,23 @@ public struct DeviceDisconnectedEvent: ProviderHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "DeviceDisconnectedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=disconnect_info",
-            schema: "WeCom/Suite/Event/DeviceDisconnected.json",
-            summary: "A device lost its connection to WeCom.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: DeviceDisconnectedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=disconnect_info
+        schema: WeCom/Suite/Event/DeviceDisconnected.json
+        summary: A device lost its connection to WeCom.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn DisconnectTime Reason
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
@@ -87,6 +93,7 @@ public struct DeviceDisconnectedEvent: ProviderHeader {
         decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(serviceCorpID)

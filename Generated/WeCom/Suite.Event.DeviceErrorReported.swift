@@ -53,15 +53,19 @@ public struct DeviceErrorReportedEvent: ProviderHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "DeviceErrorReportedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=error_report",
-            schema: "WeCom/Suite/Event/DeviceErrorReported.json",
-            summary: "A device reported a fault.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: DeviceErrorReportedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=error_report
+        schema: WeCom/Suite/Event/DeviceErrorReported.json
+        summary: A device reported a fault.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn ErrCode ErrMsg"
+    public static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn ErrCode ErrMsg" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
@@ -85,6 +89,7 @@ public struct DeviceErrorReportedEvent: ProviderHeader {
         decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(serviceCorpID)

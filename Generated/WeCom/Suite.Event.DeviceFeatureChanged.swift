@@ -38,15 +38,19 @@ public struct DeviceFeatureChangedEvent: ProviderHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "DeviceFeatureChangedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=device_feature_change",
-            schema: "WeCom/Suite/Event/DeviceFeatureChanged.json",
-            summary: "The features of a device changed. Fetch them.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: DeviceFeatureChangedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=device_feature_change
+        schema: WeCom/Suite/Event/DeviceFeatureChanged.json
+        summary: The features of a device changed. Fetch them.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn"
+    public static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
@@ -68,6 +72,7 @@ public struct DeviceFeatureChangedEvent: ProviderHeader {
         decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(serviceCorpID)

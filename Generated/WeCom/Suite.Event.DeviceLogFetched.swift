@@ -47,15 +47,19 @@ public struct DeviceLogFetchedEvent: ProviderHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "DeviceLogFetchedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=fetch_log_finish",
-            schema: "WeCom/Suite/Event/DeviceLogFetched.json",
-            summary: "The log that was asked of a device is uploaded and can be downloaded.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: DeviceLogFetchedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=fetch_log_finish
+        schema: WeCom/Suite/Event/DeviceLogFetched.json
+        summary: The log that was asked of a device is uploaded and can be downloaded.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn MediaId"
+    public static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn MediaId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
@@ -78,6 +82,7 @@ public struct DeviceLogFetchedEvent: ProviderHeader {
         decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(serviceCorpID)

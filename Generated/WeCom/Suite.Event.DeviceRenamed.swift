@@ -47,15 +47,19 @@ public struct DeviceRenamedEvent: ProviderHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "DeviceRenamedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=remark_device_name",
-            schema: "WeCom/Suite/Event/DeviceRenamed.json",
-            summary: "A company gave a device another name.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: DeviceRenamedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=remark_device_name
+        schema: WeCom/Suite/Event/DeviceRenamed.json
+        summary: A company gave a device another name.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn RemarkName"
+    public static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn RemarkName" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
@@ -78,6 +82,7 @@ public struct DeviceRenamedEvent: ProviderHeader {
         decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(serviceCorpID)

@@ -44,15 +44,19 @@ public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "LicenseAutoActivatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=auto_activate",
-            schema: "WeCom/Suite/Event/LicenseAutoActivated.json",
-            summary: "Members of a company that activates licences automatically needed one, and WeCom activated it.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: LicenseAutoActivatedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=auto_activate
+        schema: WeCom/Suite/Event/LicenseAutoActivated.json
+        summary: Members of a company that activates licences automatically needed one, and WeCom activated it.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ServiceCorpId AuthCorpId TimeStamp InfoType Scene AccountList*"
+    public static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType Scene AccountList*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
@@ -77,6 +81,7 @@ public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(serviceCorpID)
@@ -109,7 +114,7 @@ public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
     }
 
     /// A licence that was activated for a member.
-    public struct Account: FieldGroup {
+    public struct Account: FieldGroup, Equatable {
         /// The activation code that was used.
         ///
         /// Wire name: `ActiveCode`.
@@ -156,7 +161,11 @@ public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
             self.previousActiveCode = previousActiveCode
         }
 
-        public static let fieldNames: FieldNames = "ActiveCode Type ExpireTime UserId PreviousStatus PreviousActiveCode"
+        public static var fieldNames: FieldNames {
+            """
+            ActiveCode Type ExpireTime UserId PreviousStatus PreviousActiveCode
+            """
+        }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             activeCode = ""
@@ -180,6 +189,7 @@ public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
             decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(activeCode)

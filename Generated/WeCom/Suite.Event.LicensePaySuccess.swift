@@ -46,15 +46,19 @@ public struct LicensePaySuccessEvent: ProviderCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "LicensePaySuccessEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=license_pay_success",
-            schema: "WeCom/Suite/Event/LicensePaySuccess.json",
-            summary: "An order for interface licences was paid. The licences can be fetched and given to members.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: LicensePaySuccessEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=license_pay_success
+        schema: WeCom/Suite/Event/LicensePaySuccess.json
+        summary: An order for interface licences was paid. The licences can be fetched and given to members.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ServiceCorpId AuthCorpId TimeStamp InfoType OrderId BuyerUserId"
+    public static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType OrderId BuyerUserId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
@@ -78,6 +82,7 @@ public struct LicensePaySuccessEvent: ProviderCorpHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(serviceCorpID)

@@ -44,15 +44,19 @@ public struct LicenseRefundEvent: ProviderCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "LicenseRefundEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=license_refund",
-            schema: "WeCom/Suite/Event/LicenseRefund.json",
-            summary: "The refund that was asked for an order of interface licences is decided.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: LicenseRefundEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=license_refund
+        schema: WeCom/Suite/Event/LicenseRefund.json
+        summary: The refund that was asked for an order of interface licences is decided.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ServiceCorpId AuthCorpId TimeStamp InfoType OrderId OrderStatus"
+    public static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType OrderId OrderStatus" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
@@ -77,6 +81,7 @@ public struct LicenseRefundEvent: ProviderCorpHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(serviceCorpID)

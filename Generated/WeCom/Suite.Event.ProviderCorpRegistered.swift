@@ -67,20 +67,24 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "ProviderCorpRegisteredEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=register_corp",
-            schema: "WeCom/Suite/Event/ProviderCorpRegistered.json",
-            summary: """
-                A company registered with WeCom through one of the provider's promotion packages. Contacts can be \
-                filled in with the token of this push until it expires.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: ProviderCorpRegisteredEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=register_corp
+        schema: WeCom/Suite/Event/ProviderCorpRegistered.json
+        summary: A company registered with WeCom through one of the provider's promotion packages. Contacts can be \
+        filled in with the token of this push until it expires.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ServiceCorpId AuthCorpId TimeStamp InfoType RegisterCode ContactSync AuthUserInfo State TemplateId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
@@ -107,6 +111,7 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(serviceCorpID)
@@ -122,7 +127,7 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
     }
 
     /// Access to the new company's contacts; absent when the promotion package does not ask for it.
-    public struct ContactSync: FieldGroup {
+    public struct ContactSync: FieldGroup, Equatable {
         /// The token, a secret, for calls that write contacts.
         ///
         /// Wire name: `AccessToken`.
@@ -142,7 +147,7 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
             self.expiresIn = expiresIn
         }
 
-        public static let fieldNames: FieldNames = "AccessToken ExpiresIn"
+        public static var fieldNames: FieldNames { "AccessToken ExpiresIn" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -157,6 +162,7 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(accessToken)
@@ -166,7 +172,7 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
     }
 
     /// The member who registered the company, its first administrator.
-    public struct AuthorizingUser: FieldGroup {
+    public struct AuthorizingUser: FieldGroup, Equatable {
         /// The UserID in the company.
         ///
         /// Wire name: `UserId`.
@@ -180,7 +186,7 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
             self.userID = userID
         }
 
-        public static let fieldNames: FieldNames = "UserId"
+        public static var fieldNames: FieldNames { "UserId" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -194,6 +200,7 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(userID)

@@ -33,18 +33,20 @@ public struct ProviderExternalUserIdMigrationAgreedEvent: ProviderCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "ProviderExternalUserIdMigrationAgreedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=agree_external_userid_migration",
-            schema: "WeCom/Suite/Event/ProviderExternalUserIdMigrationAgreed.json",
-            summary: """
-                A company agreed that the provider's IDs of its customers are converted to those of the new ID \
-                scheme. Convert the stored IDs now, before the new scheme holds.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: ProviderExternalUserIdMigrationAgreedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=agree_external_userid_migration
+        schema: WeCom/Suite/Event/ProviderExternalUserIdMigrationAgreed.json
+        summary: A company agreed that the provider's IDs of its customers are converted to those of the new ID \
+        scheme. Convert the stored IDs now, before the new scheme holds.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ServiceCorpId AuthCorpId TimeStamp InfoType"
+    public static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
@@ -65,6 +67,7 @@ public struct ProviderExternalUserIdMigrationAgreedEvent: ProviderCorpHeader {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(serviceCorpID)

@@ -59,20 +59,24 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "ProviderRegisterPackageEnteredEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=enter_register_package",
-            schema: "WeCom/Suite/Event/ProviderRegisterPackageEntered.json",
-            summary: """
-                Someone scanned the QR code of one of the provider's promotion packages and entered it with a \
-                company.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: ProviderRegisterPackageEnteredEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=enter_register_package
+        schema: WeCom/Suite/Event/ProviderRegisterPackageEntered.json
+        summary: Someone scanned the QR code of one of the provider's promotion packages and entered it with a \
+        company.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         ServiceCorpId AuthCorpId TimeStamp InfoType RegisterCode AuthUserInfo State TemplateId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
@@ -97,6 +101,7 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
         decoder.end(reading, required: 0x1d, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(serviceCorpID)
@@ -111,7 +116,7 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
     }
 
     /// The member who scanned the code.
-    public struct AuthorizingUser: FieldGroup {
+    public struct AuthorizingUser: FieldGroup, Equatable {
         /// The UserID in the company.
         ///
         /// Wire name: `UserId`.
@@ -125,7 +130,7 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
             self.userID = userID
         }
 
-        public static let fieldNames: FieldNames = "UserId"
+        public static var fieldNames: FieldNames { "UserId" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -139,6 +144,7 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(userID)

@@ -35,18 +35,20 @@ public struct SuiteAuthCancelledEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteAuthCancelledEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=cancel_auth",
-            schema: "WeCom/Suite/Event/SuiteAuthCancelled.json",
-            summary: """
-                A company removed the application, or its administrator took the authorization back. The permanent \
-                code and the access tokens of this company are void from now on.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteAuthCancelledEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=cancel_auth
+        schema: WeCom/Suite/Event/SuiteAuthCancelled.json
+        summary: A company removed the application, or its administrator took the authorization back. The \
+        permanent code and the access tokens of this company are void from now on.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -67,6 +69,7 @@ public struct SuiteAuthCancelledEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

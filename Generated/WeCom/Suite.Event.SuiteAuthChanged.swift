@@ -50,18 +50,20 @@ public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteAuthChangedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_auth",
-            schema: "WeCom/Suite/Event/SuiteAuthChanged.json",
-            summary: """
-                A company changed what it grants to the application: its visible range, its permissions, or the \
-                archived chats. Fetch the authorization and compare; the push does not say what changed.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteAuthChangedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_auth
+        schema: WeCom/Suite/Event/SuiteAuthChanged.json
+        summary: A company changed what it grants to the application: its visible range, its permissions, or the \
+        archived chats. Fetch the authorization and compare; the push does not say what changed.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType State ExtraInfo"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType State ExtraInfo" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -84,6 +86,7 @@ public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)
@@ -96,7 +99,7 @@ public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
     }
 
     /// What the change concerns beside the application itself; absent in most pushes.
-    public struct ExtraInfo: FieldGroup {
+    public struct ExtraInfo: FieldGroup, Equatable {
         /// The IDs of the customer-service accounts that the company put under the application in this grant.
         ///
         /// Wire name: `AuthOpenKfIdList`.
@@ -110,7 +113,7 @@ public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
             self.authorizedOpenKfIDs = authorizedOpenKfIDs
         }
 
-        public static let fieldNames: FieldNames = "AuthOpenKfIdList*"
+        public static var fieldNames: FieldNames { "AuthOpenKfIdList*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             authorizedOpenKfIDs = []
@@ -126,6 +129,7 @@ public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(list: authorizedOpenKfIDs, item: "OpenKfId", isRequired: false)

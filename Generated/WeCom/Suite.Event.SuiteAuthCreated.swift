@@ -42,19 +42,21 @@ public struct SuiteAuthCreatedEvent: SuiteHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteAuthCreatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=create_auth",
-            schema: "WeCom/Suite/Event/SuiteAuthCreated.json",
-            summary: """
-                A company installed the application, or authorized a template. The answer has to come within a \
-                second: keep the code, answer, and exchange it afterwards. Not pushed where the installation began \
-                on the provider's own site, which gets the code by redirection.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteAuthCreatedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=create_auth
+        schema: WeCom/Suite/Event/SuiteAuthCreated.json
+        summary: A company installed the application, or authorized a template. The answer has to come within a \
+        second: keep the code, answer, and exchange it afterwards. Not pushed where the installation began on the \
+        provider's own site, which gets the code by redirection.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId TimeStamp InfoType AuthCode State"
+    public static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType AuthCode State" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -76,6 +78,7 @@ public struct SuiteAuthCreatedEvent: SuiteHeader {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -40,15 +40,19 @@ public struct SuiteBatchJobResultEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteBatchJobResultEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=batch_job_result",
-            schema: "WeCom/Suite/Event/SuiteBatchJobResult.json",
-            summary: "A job on the contacts of an authorizing company that was started through the API is finished.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteBatchJobResultEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=batch_job_result
+        schema: WeCom/Suite/Event/SuiteBatchJobResult.json
+        summary: A job on the contacts of an authorizing company that was started through the API is finished.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType BatchJob"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType BatchJob" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -70,6 +74,7 @@ public struct SuiteBatchJobResultEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -40,18 +40,20 @@ public struct SuiteChatArchiveExportFinishedEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteChatArchiveExportFinishedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=chat_archive_export_finished",
-            schema: "WeCom/Suite/Event/SuiteChatArchiveExportFinished.json",
-            summary: """
-                An export of archived chats that the application started is finished, and its result can be \
-                fetched.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteChatArchiveExportFinishedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=chat_archive_export_finished
+        schema: WeCom/Suite/Event/SuiteChatArchiveExportFinished.json
+        summary: An export of archived chats that the application started is finished, and its result can be \
+        fetched.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType JobId"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType JobId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -73,6 +75,7 @@ public struct SuiteChatArchiveExportFinishedEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -55,15 +55,23 @@ public struct SuiteChatArchiveRoomApprovedEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteChatArchiveRoomApprovedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=chat_archive_audit_approved_room",
-            schema: "WeCom/Suite/Event/SuiteChatArchiveRoomApproved.json",
-            summary: "A customer in a group chat agreed that the chat is archived.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteChatArchiveRoomApprovedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=chat_archive_audit_approved_room
+        schema: WeCom/Suite/Event/SuiteChatArchiveRoomApproved.json
+        summary: A customer in a group chat agreed that the chat is archived.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType OpenUserID ExternalUserID ChatId"
+    public static var fieldNames: FieldNames {
+        """
+        SuiteId AuthCorpId TimeStamp InfoType OpenUserID ExternalUserID ChatId
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -88,6 +96,7 @@ public struct SuiteChatArchiveRoomApprovedEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0x4f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -55,18 +55,24 @@ public struct SuiteChatArchiveSingleApprovedEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteChatArchiveSingleApprovedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=chat_archive_audit_approved_single",
-            schema: "WeCom/Suite/Event/SuiteChatArchiveSingleApproved.json",
-            summary: """
-                A customer agreed that the chat with a member is archived. Messages from now on are in the \
-                archive.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteChatArchiveSingleApprovedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=chat_archive_audit_approved_single
+        schema: WeCom/Suite/Event/SuiteChatArchiveSingleApproved.json
+        summary: A customer agreed that the chat with a member is archived. Messages from now on are in the \
+        archive.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType OpenUserID ExternalUserID ChatId"
+    public static var fieldNames: FieldNames {
+        """
+        SuiteId AuthCorpId TimeStamp InfoType OpenUserID ExternalUserID ChatId
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -90,6 +96,7 @@ public struct SuiteChatArchiveSingleApprovedEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -61,15 +61,23 @@ public struct SuiteContactPartyCreatedEvent: AuthorizedCorpHeader, DepartmentCre
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteContactPartyCreatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_contact ChangeType=create_party",
-            schema: "WeCom/Suite/Event/SuiteContactPartyCreated.json",
-            summary: "A department was added in a company, within what the application may see.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteContactPartyCreatedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_contact ChangeType=create_party
+        schema: WeCom/Suite/Event/SuiteContactPartyCreated.json
+        summary: A department was added in a company, within what the application may see.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id Name ParentId Order"
+    public static var fieldNames: FieldNames {
+        """
+        SuiteId AuthCorpId TimeStamp InfoType ChangeType Id Name ParentId Order
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -96,6 +104,7 @@ public struct SuiteContactPartyCreatedEvent: AuthorizedCorpHeader, DepartmentCre
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

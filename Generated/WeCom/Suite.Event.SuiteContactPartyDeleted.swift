@@ -40,15 +40,19 @@ public struct SuiteContactPartyDeletedEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteContactPartyDeletedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_contact ChangeType=delete_party",
-            schema: "WeCom/Suite/Event/SuiteContactPartyDeleted.json",
-            summary: "A department of a company was deleted, or left what the application may see.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteContactPartyDeletedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_contact ChangeType=delete_party
+        schema: WeCom/Suite/Event/SuiteContactPartyDeleted.json
+        summary: A department of a company was deleted, or left what the application may see.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -72,6 +76,7 @@ public struct SuiteContactPartyDeletedEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -54,15 +54,19 @@ public struct SuiteContactPartyUpdatedEvent: AuthorizedCorpHeader, DepartmentUpd
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteContactPartyUpdatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_contact ChangeType=update_party",
-            schema: "WeCom/Suite/Event/SuiteContactPartyUpdated.json",
-            summary: "A department of a company has another name or another place.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteContactPartyUpdatedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_contact ChangeType=update_party
+        schema: WeCom/Suite/Event/SuiteContactPartyUpdated.json
+        summary: A department of a company has another name or another place.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id Name ParentId"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id Name ParentId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -88,6 +92,7 @@ public struct SuiteContactPartyUpdatedEvent: AuthorizedCorpHeader, DepartmentUpd
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

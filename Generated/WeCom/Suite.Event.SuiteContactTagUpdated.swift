@@ -67,18 +67,24 @@ public struct SuiteContactTagUpdatedEvent: AuthorizedCorpHeader, TagMembershipCh
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteContactTagUpdatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_contact ChangeType=update_tag",
-            schema: "WeCom/Suite/Event/SuiteContactTagUpdated.json",
-            summary: "Members or departments came under a tag of a company, or are under it no longer.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteContactTagUpdatedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_contact ChangeType=update_tag
+        schema: WeCom/Suite/Event/SuiteContactTagUpdated.json
+        summary: Members or departments came under a tag of a company, or are under it no longer.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType TagId AddUserItems* DelUserItems* AddPartyItems* \
         DelPartyItems*
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -110,6 +116,7 @@ public struct SuiteContactTagUpdatedEvent: AuthorizedCorpHeader, TagMembershipCh
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

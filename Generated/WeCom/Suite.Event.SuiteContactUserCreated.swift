@@ -149,19 +149,25 @@ public struct SuiteContactUserCreatedEvent: AuthorizedCorpHeader, MemberProfile 
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteContactUserCreatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_contact ChangeType=create_user",
-            schema: "WeCom/Suite/Event/SuiteContactUserCreated.json",
-            summary: "A member was added in a company, within what the application may see.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteContactUserCreatedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_contact ChangeType=create_user
+        schema: WeCom/Suite/Event/SuiteContactUserCreated.json
+        summary: A member was added in a company, within what the application may see.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID OpenUserID Name Department* MainDepartment \
         IsLeaderInDept* DirectLeader* Position Mobile Gender Email BizMail Status Avatar Alias|EnglishName \
         Telephone Address ExtAttr*
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -206,6 +212,7 @@ public struct SuiteContactUserCreatedEvent: AuthorizedCorpHeader, MemberProfile 
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -47,15 +47,19 @@ public struct SuiteContactUserDeletedEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteContactUserDeletedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_contact ChangeType=delete_user",
-            schema: "WeCom/Suite/Event/SuiteContactUserDeleted.json",
-            summary: "A member was deleted in a company, or left what the application may see.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteContactUserDeletedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_contact ChangeType=delete_user
+        schema: WeCom/Suite/Event/SuiteContactUserDeleted.json
+        summary: A member was deleted in a company, or left what the application may see.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID OpenUserID"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID OpenUserID" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -80,6 +84,7 @@ public struct SuiteContactUserDeletedEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

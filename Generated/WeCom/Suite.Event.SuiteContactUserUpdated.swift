@@ -156,19 +156,25 @@ public struct SuiteContactUserUpdatedEvent: AuthorizedCorpHeader, MemberProfile 
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteContactUserUpdatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_contact ChangeType=update_user",
-            schema: "WeCom/Suite/Event/SuiteContactUserUpdated.json",
-            summary: "A member of a company was changed in something that the application may see.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteContactUserUpdatedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_contact ChangeType=update_user
+        schema: WeCom/Suite/Event/SuiteContactUserUpdated.json
+        summary: A member of a company was changed in something that the application may see.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID OpenUserID NewUserID Name Department* \
         MainDepartment IsLeaderInDept* DirectLeader* Position Mobile Gender Email BizMail Status Avatar \
         Alias|EnglishName Telephone Address ExtAttr*
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -214,6 +220,7 @@ public struct SuiteContactUserUpdatedEvent: AuthorizedCorpHeader, MemberProfile 
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

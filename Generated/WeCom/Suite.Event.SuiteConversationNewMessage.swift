@@ -40,17 +40,20 @@ public struct SuiteConversationNewMessageEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteConversationNewMessageEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=conversation_new_message",
-            schema: "WeCom/Suite/Event/SuiteConversationNewMessage.json",
-            summary: """
-                New messages are in the archived chats of a company. Have the program in the data zone fetch them.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteConversationNewMessageEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=conversation_new_message
+        schema: WeCom/Suite/Event/SuiteConversationNewMessage.json
+        summary: New messages are in the archived chats of a company. Have the program in the data zone fetch \
+        them.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType Token"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType Token" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -72,6 +75,7 @@ public struct SuiteConversationNewMessageEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -34,15 +34,19 @@ public struct SuiteCorpArchAuthEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteCorpArchAuthEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=corp_arch_auth",
-            schema: "WeCom/Suite/Event/SuiteCorpArchAuth.json",
-            summary: "A company granted the application access to the structure of its organisation.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteCorpArchAuthEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=corp_arch_auth
+        schema: WeCom/Suite/Event/SuiteCorpArchAuth.json
+        summary: A company granted the application access to the structure of its organisation.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -63,6 +67,7 @@ public struct SuiteCorpArchAuthEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -34,15 +34,19 @@ public struct SuiteCustomerAcquisitionBalanceExhaustedEvent: AuthorizedCorpHeade
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteCustomerAcquisitionBalanceExhaustedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=customer_acquisition ChangeType=balance_exhausted",
-            schema: "WeCom/Suite/Event/SuiteCustomerAcquisitionBalanceExhausted.json",
-            summary: "A company's quota for acquisition links is used up: the links do not work until it is topped up.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteCustomerAcquisitionBalanceExhaustedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=customer_acquisition ChangeType=balance_exhausted
+        schema: WeCom/Suite/Event/SuiteCustomerAcquisitionBalanceExhausted.json
+        summary: A company's quota for acquisition links is used up: the links do not work until it is topped up.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -64,6 +68,7 @@ public struct SuiteCustomerAcquisitionBalanceExhaustedEvent: AuthorizedCorpHeade
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -34,15 +34,19 @@ public struct SuiteCustomerAcquisitionBalanceIncreasedEvent: AuthorizedCorpHeade
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteCustomerAcquisitionBalanceIncreasedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=customer_acquisition ChangeType=balance_increased",
-            schema: "WeCom/Suite/Event/SuiteCustomerAcquisitionBalanceIncreased.json",
-            summary: "A company's quota for acquisition links was topped up.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteCustomerAcquisitionBalanceIncreasedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=customer_acquisition ChangeType=balance_increased
+        schema: WeCom/Suite/Event/SuiteCustomerAcquisitionBalanceIncreased.json
+        summary: A company's quota for acquisition links was topped up.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -64,6 +68,7 @@ public struct SuiteCustomerAcquisitionBalanceIncreasedEvent: AuthorizedCorpHeade
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -34,15 +34,19 @@ public struct SuiteCustomerAcquisitionBalanceLowEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteCustomerAcquisitionBalanceLowEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=customer_acquisition ChangeType=balance_low",
-            schema: "WeCom/Suite/Event/SuiteCustomerAcquisitionBalanceLow.json",
-            summary: "A company's quota for acquisition links is nearly used up.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteCustomerAcquisitionBalanceLowEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=customer_acquisition ChangeType=balance_low
+        schema: WeCom/Suite/Event/SuiteCustomerAcquisitionBalanceLow.json
+        summary: A company's quota for acquisition links is nearly used up.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -64,6 +68,7 @@ public struct SuiteCustomerAcquisitionBalanceLowEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -55,17 +55,23 @@ public struct SuiteCustomerAcquisitionChatStartedEvent: AuthorizedCorpHeader, Ac
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteCustomerAcquisitionChatStartedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=customer_acquisition ChangeType=customer_start_chat",
-            schema: "WeCom/Suite/Event/SuiteCustomerAcquisitionChatStarted.json",
-            summary: "A customer who came by an acquisition link wrote to the member for the first time.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteCustomerAcquisitionChatStartedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=customer_acquisition ChangeType=customer_start_chat
+        schema: WeCom/Suite/Event/SuiteCustomerAcquisitionChatStarted.json
+        summary: A customer who came by an acquisition link wrote to the member for the first time.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID LinkId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -92,6 +98,7 @@ public struct SuiteCustomerAcquisitionChatStartedEvent: AuthorizedCorpHeader, Ac
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -61,17 +61,23 @@ public struct SuiteCustomerAcquisitionFollowUserDeletedEvent: AuthorizedCorpHead
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteCustomerAcquisitionFollowUserDeletedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=customer_acquisition ChangeType=del_follow_user",
-            schema: "WeCom/Suite/Event/SuiteCustomerAcquisitionFollowUserDeleted.json",
-            summary: "A customer who came by an acquisition link deleted the member.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteCustomerAcquisitionFollowUserDeletedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=customer_acquisition ChangeType=del_follow_user
+        schema: WeCom/Suite/Event/SuiteCustomerAcquisitionFollowUserDeleted.json
+        summary: A customer who came by an acquisition link deleted the member.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID LinkId State
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -99,6 +105,7 @@ public struct SuiteCustomerAcquisitionFollowUserDeletedEvent: AuthorizedCorpHead
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -46,15 +46,19 @@ public struct SuiteCustomerAcquisitionFriendRequestedEvent: AuthorizedCorpHeader
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteCustomerAcquisitionFriendRequestedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=customer_acquisition ChangeType=friend_request",
-            schema: "WeCom/Suite/Event/SuiteCustomerAcquisitionFriendRequested.json",
-            summary: "Someone asked, by an acquisition link of a company, to become a contact of the member.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteCustomerAcquisitionFriendRequestedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=customer_acquisition ChangeType=friend_request
+        schema: WeCom/Suite/Event/SuiteCustomerAcquisitionFriendRequested.json
+        summary: Someone asked, by an acquisition link of a company, to become a contact of the member.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType LinkId State"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType LinkId State" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -79,6 +83,7 @@ public struct SuiteCustomerAcquisitionFriendRequestedEvent: AuthorizedCorpHeader
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -40,15 +40,19 @@ public struct SuiteCustomerAcquisitionLinkDeletedEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteCustomerAcquisitionLinkDeletedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=customer_acquisition ChangeType=delete_link",
-            schema: "WeCom/Suite/Event/SuiteCustomerAcquisitionLinkDeleted.json",
-            summary: "An acquisition link of a company was deleted.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteCustomerAcquisitionLinkDeletedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=customer_acquisition ChangeType=delete_link
+        schema: WeCom/Suite/Event/SuiteCustomerAcquisitionLinkDeleted.json
+        summary: An acquisition link of a company was deleted.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType LinkId"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType LinkId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -72,6 +76,7 @@ public struct SuiteCustomerAcquisitionLinkDeletedEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -40,15 +40,19 @@ public struct SuiteCustomerAcquisitionLinkUnavailableEvent: AuthorizedCorpHeader
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteCustomerAcquisitionLinkUnavailableEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=customer_acquisition ChangeType=link_unavailable",
-            schema: "WeCom/Suite/Event/SuiteCustomerAcquisitionLinkUnavailable.json",
-            summary: "An acquisition link of a company stopped working.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteCustomerAcquisitionLinkUnavailableEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=customer_acquisition ChangeType=link_unavailable
+        schema: WeCom/Suite/Event/SuiteCustomerAcquisitionLinkUnavailable.json
+        summary: An acquisition link of a company stopped working.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType LinkId"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType LinkId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -72,6 +76,7 @@ public struct SuiteCustomerAcquisitionLinkUnavailableEvent: AuthorizedCorpHeader
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -80,20 +80,24 @@ public struct SuiteCustomerAcquisitionMessageFromCustomerEvent: AuthorizedCorpHe
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteCustomerAcquisitionMessageFromCustomerEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=customer_acquisition ChangeType=message_from_customer",
-            schema: "WeCom/Suite/Event/SuiteCustomerAcquisitionMessageFromCustomer.json",
-            summary: """
-                A member has heard for the 3rd, 5th or 10th time from a customer who came by an acquisition link. \
-                The details are asked for with the key of this push.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteCustomerAcquisitionMessageFromCustomerEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=customer_acquisition ChangeType=message_from_customer
+        schema: WeCom/Suite/Event/SuiteCustomerAcquisitionMessageFromCustomer.json
+        summary: A member has heard for the 3rd, 5th or 10th time from a customer who came by an acquisition link. \
+        The details are asked for with the key of this push.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID LinkId State ChatSeq ChatKey
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -122,6 +126,7 @@ public struct SuiteCustomerAcquisitionMessageFromCustomerEvent: AuthorizedCorpHe
         decoder.end(reading, required: 0x9f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

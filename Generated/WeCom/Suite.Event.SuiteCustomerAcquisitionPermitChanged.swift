@@ -35,18 +35,20 @@ public struct SuiteCustomerAcquisitionPermitChangedEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteCustomerAcquisitionPermitChangedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=customer_acquisition_permit_change",
-            schema: "WeCom/Suite/Event/SuiteCustomerAcquisitionPermitChanged.json",
-            summary: """
-                A company changed which of its members may serve customers for the application. Fetch the list of \
-                these members again.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteCustomerAcquisitionPermitChangedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=customer_acquisition_permit_change
+        schema: WeCom/Suite/Event/SuiteCustomerAcquisitionPermitChanged.json
+        summary: A company changed which of its members may serve customers for the application. Fetch the list of \
+        these members again.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -67,6 +69,7 @@ public struct SuiteCustomerAcquisitionPermitChangedEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -47,18 +47,20 @@ public struct SuiteCustomerAcquisitionPriceChangedEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteCustomerAcquisitionPriceChangedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=customer_acquisition ChangeType=change_price",
-            schema: "WeCom/Suite/Event/SuiteCustomerAcquisitionPriceChanged.json",
-            summary: """
-                The price that the provider pays for each customer of a company's acquisition links is going to \
-                change. Comes where the provider pays in place of the company.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteCustomerAcquisitionPriceChangedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=customer_acquisition ChangeType=change_price
+        schema: WeCom/Suite/Event/SuiteCustomerAcquisitionPriceChanged.json
+        summary: The price that the provider pays for each customer of a company's acquisition links is going to \
+        change. Comes where the provider pays in place of the company.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType Price EffectiveTime"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType Price EffectiveTime" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -84,6 +86,7 @@ public struct SuiteCustomerAcquisitionPriceChangedEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -46,15 +46,19 @@ public struct SuiteCustomerAcquisitionProfileOpenedEvent: AuthorizedCorpHeader, 
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteCustomerAcquisitionProfileOpenedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=customer_acquisition ChangeType=open_profile",
-            schema: "WeCom/Suite/Event/SuiteCustomerAcquisitionProfileOpened.json",
-            summary: "Someone opened an acquisition link of a company and sees a member's card.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteCustomerAcquisitionProfileOpenedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=customer_acquisition ChangeType=open_profile
+        schema: WeCom/Suite/Event/SuiteCustomerAcquisitionProfileOpened.json
+        summary: Someone opened an acquisition link of a company and sees a member's card.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType LinkId State"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType LinkId State" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -79,6 +83,7 @@ public struct SuiteCustomerAcquisitionProfileOpenedEvent: AuthorizedCorpHeader, 
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

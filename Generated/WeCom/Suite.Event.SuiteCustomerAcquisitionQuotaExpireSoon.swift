@@ -46,19 +46,24 @@ public struct SuiteCustomerAcquisitionQuotaExpireSoonEvent: AuthorizedCorpHeader
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteCustomerAcquisitionQuotaExpireSoonEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=customer_acquisition ChangeType=quota_expire_soon",
-            schema: "WeCom/Suite/Event/SuiteCustomerAcquisitionQuotaExpireSoon.json",
-            summary: """
-                Part of a company's quota for acquisition links expires soon. Comes 14, 7, 3, 2 and 1 days before.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteCustomerAcquisitionQuotaExpireSoonEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=customer_acquisition ChangeType=quota_expire_soon
+        schema: WeCom/Suite/Event/SuiteCustomerAcquisitionQuotaExpireSoon.json
+        summary: Part of a company's quota for acquisition links expires soon. Comes 14, 7, 3, 2 and 1 days \
+        before.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType ExpireTime ExpireQuotaNum
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -84,6 +89,7 @@ public struct SuiteCustomerAcquisitionQuotaExpireSoonEvent: AuthorizedCorpHeader
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

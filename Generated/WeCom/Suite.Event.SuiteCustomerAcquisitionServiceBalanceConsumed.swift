@@ -55,18 +55,20 @@ public struct SuiteCustomerAcquisitionServiceBalanceConsumedEvent: AuthorizedCor
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteCustomerAcquisitionServiceBalanceConsumedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=customer_acquisition ChangeType=service_balance_consumed",
-            schema: "WeCom/Suite/Event/SuiteCustomerAcquisitionServiceBalanceConsumed.json",
-            summary: """
-                A customer came by an acquisition link that the provider pays for, and the provider's balance was \
-                charged.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteCustomerAcquisitionServiceBalanceConsumedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=customer_acquisition ChangeType=service_balance_consumed
+        schema: WeCom/Suite/Event/SuiteCustomerAcquisitionServiceBalanceConsumed.json
+        summary: A customer came by an acquisition link that the provider pays for, and the provider's balance was \
+        charged.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType LinkId State OnceKey"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType LinkId State OnceKey" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -92,6 +94,7 @@ public struct SuiteCustomerAcquisitionServiceBalanceConsumedEvent: AuthorizedCor
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -35,18 +35,20 @@ public struct SuiteCustomerAcquisitionServiceBalanceExhaustedEvent: AuthorizedCo
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteCustomerAcquisitionServiceBalanceExhaustedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=customer_acquisition ChangeType=service_balance_exhausted",
-            schema: "WeCom/Suite/Event/SuiteCustomerAcquisitionServiceBalanceExhausted.json",
-            summary: """
-                The balance from which the provider pays for acquisition links is used up: the links do not work \
-                until it is topped up.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteCustomerAcquisitionServiceBalanceExhaustedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=customer_acquisition ChangeType=service_balance_exhausted
+        schema: WeCom/Suite/Event/SuiteCustomerAcquisitionServiceBalanceExhausted.json
+        summary: The balance from which the provider pays for acquisition links is used up: the links do not work \
+        until it is topped up.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -68,6 +70,7 @@ public struct SuiteCustomerAcquisitionServiceBalanceExhaustedEvent: AuthorizedCo
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -34,15 +34,19 @@ public struct SuiteCustomerAcquisitionServiceBalanceLowEvent: AuthorizedCorpHead
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteCustomerAcquisitionServiceBalanceLowEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=customer_acquisition ChangeType=service_balance_low",
-            schema: "WeCom/Suite/Event/SuiteCustomerAcquisitionServiceBalanceLow.json",
-            summary: "The balance from which the provider pays for acquisition links is nearly used up.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteCustomerAcquisitionServiceBalanceLowEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=customer_acquisition ChangeType=service_balance_low
+        schema: WeCom/Suite/Event/SuiteCustomerAcquisitionServiceBalanceLow.json
+        summary: The balance from which the provider pays for acquisition links is nearly used up.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -64,6 +68,7 @@ public struct SuiteCustomerAcquisitionServiceBalanceLowEvent: AuthorizedCorpHead
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

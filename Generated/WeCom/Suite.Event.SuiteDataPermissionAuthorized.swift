@@ -40,18 +40,20 @@ public struct SuiteDataPermissionAuthorizedEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteDataPermissionAuthorizedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=auth_data_permission",
-            schema: "WeCom/Suite/Event/SuiteDataPermissionAuthorized.json",
-            summary: """
-                A company granted the application a data permission. Where it granted several at once, each has a \
-                push of its own.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteDataPermissionAuthorizedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=auth_data_permission
+        schema: WeCom/Suite/Event/SuiteDataPermissionAuthorized.json
+        summary: A company granted the application a data permission. Where it granted several at once, each has a \
+        push of its own.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType AuthType"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType AuthType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -74,6 +76,7 @@ public struct SuiteDataPermissionAuthorizedEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

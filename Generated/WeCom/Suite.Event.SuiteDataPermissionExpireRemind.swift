@@ -41,18 +41,20 @@ public struct SuiteDataPermissionExpireRemindEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteDataPermissionExpireRemindEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=expire_remind_data_permission",
-            schema: "WeCom/Suite/Event/SuiteDataPermissionExpireRemind.json",
-            summary: """
-                A data permission that a company granted expires in seven days. It has to be granted anew before \
-                then, or the data is out of reach.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteDataPermissionExpireRemindEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=expire_remind_data_permission
+        schema: WeCom/Suite/Event/SuiteDataPermissionExpireRemind.json
+        summary: A data permission that a company granted expires in seven days. It has to be granted anew before \
+        then, or the data is out of reach.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType AuthType"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType AuthType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -75,6 +77,7 @@ public struct SuiteDataPermissionExpireRemindEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -34,18 +34,20 @@ public struct SuiteEditionChangedEvent: SuiteHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteEditionChangedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_editon",
-            schema: "WeCom/Suite/Event/SuiteEditionChanged.json",
-            summary: """
-                A company's edition of the application changed: it bought one, renewed, took another, or the term \
-                ended. Fetch the authorization to see the edition that holds now.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteEditionChangedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_editon
+        schema: WeCom/Suite/Event/SuiteEditionChanged.json
+        summary: A company's edition of the application changed: it bought one, renewed, took another, or the term \
+        ended. Fetch the authorization to see the edition that holds now.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId TimeStamp InfoType PaidCorpId"
+    public static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType PaidCorpId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -66,6 +68,7 @@ public struct SuiteEditionChangedEvent: SuiteHeader {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -40,15 +40,19 @@ public struct SuiteExternalChatCreatedEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteExternalChatCreatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_external_chat ChangeType=create",
-            schema: "WeCom/Suite/Event/SuiteExternalChatCreated.json",
-            summary: "A member of a company made a group chat with customers.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteExternalChatCreatedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_external_chat ChangeType=create
+        schema: WeCom/Suite/Event/SuiteExternalChatCreated.json
+        summary: A member of a company made a group chat with customers.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType ChatId"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType ChatId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -72,6 +76,7 @@ public struct SuiteExternalChatCreatedEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -40,15 +40,19 @@ public struct SuiteExternalChatDismissedEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteExternalChatDismissedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_external_chat ChangeType=dismiss",
-            schema: "WeCom/Suite/Event/SuiteExternalChatDismissed.json",
-            summary: "A customer group of a company was dissolved.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteExternalChatDismissedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_external_chat ChangeType=dismiss
+        schema: WeCom/Suite/Event/SuiteExternalChatDismissed.json
+        summary: A customer group of a company was dissolved.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType ChatId"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType ChatId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -72,6 +76,7 @@ public struct SuiteExternalChatDismissedEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -87,18 +87,24 @@ public struct SuiteExternalChatUpdatedEvent: AuthorizedCorpHeader, CustomerChatU
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteExternalChatUpdatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_external_chat ChangeType=update",
-            schema: "WeCom/Suite/Event/SuiteExternalChatUpdated.json",
-            summary: "A customer group of a company changed: its people, its owner, its name or its notice.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteExternalChatUpdatedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_external_chat ChangeType=update
+        schema: WeCom/Suite/Event/SuiteExternalChatUpdated.json
+        summary: A customer group of a company changed: its people, its owner, its name or its notice.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType ChatId UpdateDetail JoinScene QuitScene MemChangeCnt \
         MemChangeList* LastMemVer CurMemVer
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -130,6 +136,7 @@ public struct SuiteExternalChatUpdatedEvent: AuthorizedCorpHeader, CustomerChatU
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -73,20 +73,24 @@ public struct SuiteExternalContactAddedEvent: AuthorizedCorpHeader, CustomerAddi
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteExternalContactAddedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_external_contact ChangeType=add_external_contact",
-            schema: "WeCom/Suite/Event/SuiteExternalContactAdded.json",
-            summary: """
-                A member of a company and a customer became contacts. Fetch the customer, and welcome the customer \
-                with the code if there is one.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteExternalContactAddedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_external_contact ChangeType=add_external_contact
+        schema: WeCom/Suite/Event/SuiteExternalContactAdded.json
+        summary: A member of a company and a customer became contacts. Fetch the customer, and welcome the \
+        customer with the code if there is one.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID State WelcomeCode LinkId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -114,6 +118,7 @@ public struct SuiteExternalContactAddedEvent: AuthorizedCorpHeader, CustomerAddi
         decoder.end(reading, required: 0x5f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

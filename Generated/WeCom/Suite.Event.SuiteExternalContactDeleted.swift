@@ -56,17 +56,23 @@ public struct SuiteExternalContactDeletedEvent: AuthorizedCorpHeader, CustomerDe
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteExternalContactDeletedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_external_contact ChangeType=del_external_contact",
-            schema: "WeCom/Suite/Event/SuiteExternalContactDeleted.json",
-            summary: "A member of a company deleted a customer, or lost the customer to another member by a transfer.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteExternalContactDeletedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_external_contact ChangeType=del_external_contact
+        schema: WeCom/Suite/Event/SuiteExternalContactDeleted.json
+        summary: A member of a company deleted a customer, or lost the customer to another member by a transfer.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID Source
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -93,6 +99,7 @@ public struct SuiteExternalContactDeletedEvent: AuthorizedCorpHeader, CustomerDe
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -57,20 +57,24 @@ public struct SuiteExternalContactEditedEvent: AuthorizedCorpHeader, CustomerEdi
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteExternalContactEditedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_external_contact ChangeType=edit_external_contact",
-            schema: "WeCom/Suite/Event/SuiteExternalContactEdited.json",
-            summary: """
-                A member of a company changed a customer's remark, details or tags. A changed phone number alone \
-                is not told.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteExternalContactEditedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_external_contact ChangeType=edit_external_contact
+        schema: WeCom/Suite/Event/SuiteExternalContactEdited.json
+        summary: A member of a company changed a customer's remark, details or tags. A changed phone number alone \
+        is not told.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID State
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -97,6 +101,7 @@ public struct SuiteExternalContactEditedEvent: AuthorizedCorpHeader, CustomerEdi
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -56,17 +56,23 @@ public struct SuiteExternalContactTransferFailedEvent: AuthorizedCorpHeader, Cus
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteExternalContactTransferFailedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_external_contact ChangeType=transfer_fail",
-            schema: "WeCom/Suite/Event/SuiteExternalContactTransferFailed.json",
-            summary: "A customer of a company could not be handed over to another member.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteExternalContactTransferFailedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_external_contact ChangeType=transfer_fail
+        schema: WeCom/Suite/Event/SuiteExternalContactTransferFailed.json
+        summary: A customer of a company could not be handed over to another member.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType FailReason UserID ExternalUserID
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -94,6 +100,7 @@ public struct SuiteExternalContactTransferFailedEvent: AuthorizedCorpHeader, Cus
         decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -55,15 +55,23 @@ public struct SuiteExternalTagCreatedEvent: AuthorizedCorpHeader, CustomerTagCha
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteExternalTagCreatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_external_tag ChangeType=create",
-            schema: "WeCom/Suite/Event/SuiteExternalTagCreated.json",
-            summary: "A customer tag, or a group of tags, was made in a company.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteExternalTagCreatedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_external_tag ChangeType=create
+        schema: WeCom/Suite/Event/SuiteExternalTagCreated.json
+        summary: A customer tag, or a group of tags, was made in a company.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id TagType StrategyId"
+    public static var fieldNames: FieldNames {
+        """
+        SuiteId AuthCorpId TimeStamp InfoType ChangeType Id TagType StrategyId
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -90,6 +98,7 @@ public struct SuiteExternalTagCreatedEvent: AuthorizedCorpHeader, CustomerTagCha
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

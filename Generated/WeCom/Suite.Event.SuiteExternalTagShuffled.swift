@@ -48,15 +48,19 @@ public struct SuiteExternalTagShuffledEvent: AuthorizedCorpHeader, CustomerTagSh
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteExternalTagShuffledEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_external_tag ChangeType=shuffle",
-            schema: "WeCom/Suite/Event/SuiteExternalTagShuffled.json",
-            summary: "The customer tags of a company were put in another order. Fetch them again.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteExternalTagShuffledEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_external_tag ChangeType=shuffle
+        schema: WeCom/Suite/Event/SuiteExternalTagShuffled.json
+        summary: The customer tags of a company were put in another order. Fetch them again.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id StrategyId"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id StrategyId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -80,6 +84,7 @@ public struct SuiteExternalTagShuffledEvent: AuthorizedCorpHeader, CustomerTagSh
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -55,15 +55,23 @@ public struct SuiteExternalTagUpdatedEvent: AuthorizedCorpHeader, CustomerTagCha
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteExternalTagUpdatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_external_tag ChangeType=update",
-            schema: "WeCom/Suite/Event/SuiteExternalTagUpdated.json",
-            summary: "A customer tag of a company, or a group of tags, has another name.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteExternalTagUpdatedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_external_tag ChangeType=update
+        schema: WeCom/Suite/Event/SuiteExternalTagUpdated.json
+        summary: A customer tag of a company, or a group of tags, has another name.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id TagType StrategyId"
+    public static var fieldNames: FieldNames {
+        """
+        SuiteId AuthCorpId TimeStamp InfoType ChangeType Id TagType StrategyId
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -90,6 +98,7 @@ public struct SuiteExternalTagUpdatedEvent: AuthorizedCorpHeader, CustomerTagCha
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

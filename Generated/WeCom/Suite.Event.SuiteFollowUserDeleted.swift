@@ -47,15 +47,23 @@ public struct SuiteFollowUserDeletedEvent: AuthorizedCorpHeader, Customer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteFollowUserDeletedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_external_contact ChangeType=del_follow_user",
-            schema: "WeCom/Suite/Event/SuiteFollowUserDeleted.json",
-            summary: "A customer deleted a member of a company.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteFollowUserDeletedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_external_contact ChangeType=del_follow_user
+        schema: WeCom/Suite/Event/SuiteFollowUserDeleted.json
+        summary: A customer deleted a member of a company.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID"
+    public static var fieldNames: FieldNames {
+        """
+        SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -81,6 +89,7 @@ public struct SuiteFollowUserDeletedEvent: AuthorizedCorpHeader, Customer {
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

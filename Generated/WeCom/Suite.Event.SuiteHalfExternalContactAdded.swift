@@ -73,20 +73,24 @@ public struct SuiteHalfExternalContactAddedEvent: AuthorizedCorpHeader, Customer
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteHalfExternalContactAddedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_external_contact ChangeType=add_half_external_contact",
-            schema: "WeCom/Suite/Event/SuiteHalfExternalContactAdded.json",
-            summary: """
-                A customer added a member of a company who takes requests without confirmation, and did not write \
-                yet. The customer can be welcomed; once they are contacts, the push of an added customer follows.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteHalfExternalContactAddedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_external_contact ChangeType=add_half_external_contact
+        schema: WeCom/Suite/Event/SuiteHalfExternalContactAdded.json
+        summary: A customer added a member of a company who takes requests without confirmation, and did not write \
+        yet. The customer can be welcomed; once they are contacts, the push of an added customer follows.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID State WelcomeCode LinkId
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -114,6 +118,7 @@ public struct SuiteHalfExternalContactAddedEvent: AuthorizedCorpHeader, Customer
         decoder.end(reading, required: 0x5f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

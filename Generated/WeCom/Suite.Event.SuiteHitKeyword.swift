@@ -41,18 +41,20 @@ public struct SuiteHitKeywordEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteHitKeywordEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=hit_keyword",
-            schema: "WeCom/Suite/Event/SuiteHitKeyword.json",
-            summary: """
-                An archived message met one of the keyword rules that the application set. Have the program in the \
-                data zone fetch the hits.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteHitKeywordEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=hit_keyword
+        schema: WeCom/Suite/Event/SuiteHitKeyword.json
+        summary: An archived message met one of the keyword rules that the application set. Have the program in \
+        the data zone fetch the hits.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType Token"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType Token" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -74,6 +76,7 @@ public struct SuiteHitKeywordEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

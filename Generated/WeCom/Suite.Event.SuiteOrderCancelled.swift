@@ -39,15 +39,19 @@ public struct SuiteOrderCancelledEvent: SuiteHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteOrderCancelledEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=cancel_order",
-            schema: "WeCom/Suite/Event/SuiteOrderCancelled.json",
-            summary: "An order was cancelled before it was paid.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteOrderCancelledEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=cancel_order
+        schema: WeCom/Suite/Event/SuiteOrderCancelled.json
+        summary: An order was cancelled before it was paid.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId TimeStamp InfoType PaidCorpId OrderId"
+    public static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType PaidCorpId OrderId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -70,6 +74,7 @@ public struct SuiteOrderCancelledEvent: SuiteHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

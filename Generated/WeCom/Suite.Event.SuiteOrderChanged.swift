@@ -45,18 +45,20 @@ public struct SuiteOrderChangedEvent: SuiteHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteOrderChangedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_order",
-            schema: "WeCom/Suite/Event/SuiteOrderChanged.json",
-            summary: """
-                The provider changed the price of an order. WeCom replaces the order: only the new number can be \
-                queried and paid.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteOrderChangedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_order
+        schema: WeCom/Suite/Event/SuiteOrderChanged.json
+        summary: The provider changed the price of an order. WeCom replaces the order: only the new number can be \
+        queried and paid.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId TimeStamp InfoType PaidCorpId OldOrderId NewOrderId"
+    public static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType PaidCorpId OldOrderId NewOrderId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -81,6 +83,7 @@ public struct SuiteOrderChangedEvent: SuiteHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

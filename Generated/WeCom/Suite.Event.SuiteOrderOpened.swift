@@ -46,18 +46,20 @@ public struct SuiteOrderOpenedEvent: SuiteHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteOrderOpenedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=open_order",
-            schema: "WeCom/Suite/Event/SuiteOrderOpened.json",
-            summary: """
-                A company ordered a paid edition of the application in the application market, or the provider \
-                ordered for it. The order is not paid yet.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteOrderOpenedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=open_order
+        schema: WeCom/Suite/Event/SuiteOrderOpened.json
+        summary: A company ordered a paid edition of the application in the application market, or the provider \
+        ordered for it. The order is not paid yet.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId TimeStamp InfoType PaidCorpId OrderId OperatorId"
+    public static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType PaidCorpId OrderId OperatorId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -81,6 +83,7 @@ public struct SuiteOrderOpenedEvent: SuiteHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

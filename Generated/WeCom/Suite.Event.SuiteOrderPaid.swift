@@ -39,15 +39,19 @@ public struct SuiteOrderPaidEvent: SuiteHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteOrderPaidEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=pay_for_app_success",
-            schema: "WeCom/Suite/Event/SuiteOrderPaid.json",
-            summary: "A company paid an order, and has the edition of the application that it bought.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteOrderPaidEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=pay_for_app_success
+        schema: WeCom/Suite/Event/SuiteOrderPaid.json
+        summary: A company paid an order, and has the edition of the application that it bought.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId TimeStamp InfoType PaidCorpId OrderId"
+    public static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType PaidCorpId OrderId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -70,6 +74,7 @@ public struct SuiteOrderPaidEvent: SuiteHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

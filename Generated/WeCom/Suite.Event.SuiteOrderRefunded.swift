@@ -39,15 +39,19 @@ public struct SuiteOrderRefundedEvent: SuiteHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteOrderRefundedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=refund",
-            schema: "WeCom/Suite/Event/SuiteOrderRefunded.json",
-            summary: "An order was refunded: the company got the payment back, and loses what it had bought.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteOrderRefundedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=refund
+        schema: WeCom/Suite/Event/SuiteOrderRefunded.json
+        summary: An order was refunded: the company got the payment back, and loses what it had bought.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId TimeStamp InfoType PaidCorpId OrderId"
+    public static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType PaidCorpId OrderId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -70,6 +74,7 @@ public struct SuiteOrderRefundedEvent: SuiteHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -34,19 +34,21 @@ public struct SuitePermanentCodeResetEvent: SuiteHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuitePermanentCodeResetEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=reset_permanent_code",
-            schema: "WeCom/Suite/Event/SuitePermanentCodeReset.json",
-            summary: """
-                The secret of an application that the provider develops on a company's behalf was reset in the \
-                administration page. The permanent code that the provider holds is void: fetch a new one with the \
-                code of this push.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuitePermanentCodeResetEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=reset_permanent_code
+        schema: WeCom/Suite/Event/SuitePermanentCodeReset.json
+        summary: The secret of an application that the provider develops on a company's behalf was reset in the \
+        administration page. The permanent code that the provider holds is void: fetch a new one with the code of \
+        this push.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId TimeStamp InfoType AuthCode"
+    public static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType AuthCode" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -67,6 +69,7 @@ public struct SuitePermanentCodeResetEvent: SuiteHeader {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

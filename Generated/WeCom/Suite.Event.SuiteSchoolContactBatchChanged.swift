@@ -40,15 +40,19 @@ public struct SuiteSchoolContactBatchChangedEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteSchoolContactBatchChangedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_school_contact_batch",
-            schema: "WeCom/Suite/Event/SuiteSchoolContactBatchChanged.json",
-            summary: "Changes of a school's contacts that followed closely on each other, in one push: up to 1,000.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteSchoolContactBatchChangedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_school_contact_batch
+        schema: WeCom/Suite/Event/SuiteSchoolContactBatchChanged.json
+        summary: Changes of a school's contacts that followed closely on each other, in one push: up to 1,000.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeList*"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeList*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -71,6 +75,7 @@ public struct SuiteSchoolContactBatchChangedEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)
@@ -82,7 +87,7 @@ public struct SuiteSchoolContactBatchChangedEvent: AuthorizedCorpHeader {
     }
 
     /// One change.
-    public struct Change: FieldGroup {
+    public struct Change: FieldGroup, Equatable {
         /// When the change was made.
         ///
         /// Wire name: `TimeStamp`.
@@ -114,7 +119,7 @@ public struct SuiteSchoolContactBatchChangedEvent: AuthorizedCorpHeader {
             self.newID = newID
         }
 
-        public static let fieldNames: FieldNames = "TimeStamp ChangeType Id NewId"
+        public static var fieldNames: FieldNames { "TimeStamp ChangeType Id NewId" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             kind = Kind(rawValue: "")
@@ -134,6 +139,7 @@ public struct SuiteSchoolContactBatchChangedEvent: AuthorizedCorpHeader {
             decoder.end(reading, required: 0x6, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(timestamp)

@@ -40,15 +40,19 @@ public struct SuiteSchoolDepartmentCreatedEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteSchoolDepartmentCreatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_school_contact ChangeType=create_department‖create_deparmtment",
-            schema: "WeCom/Suite/Event/SuiteSchoolDepartmentCreated.json",
-            summary: "A grade, a class or another department was added to a school's address book.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteSchoolDepartmentCreatedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_school_contact ChangeType=create_department‖create_deparmtment
+        schema: WeCom/Suite/Event/SuiteSchoolDepartmentCreated.json
+        summary: A grade, a class or another department was added to a school's address book.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -72,6 +76,7 @@ public struct SuiteSchoolDepartmentCreatedEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -40,15 +40,19 @@ public struct SuiteSchoolParentCreatedEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteSchoolParentCreatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_school_contact ChangeType=create_parent",
-            schema: "WeCom/Suite/Event/SuiteSchoolParentCreated.json",
-            summary: "A parent was added to a school's address book.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteSchoolParentCreatedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_school_contact ChangeType=create_parent
+        schema: WeCom/Suite/Event/SuiteSchoolParentCreated.json
+        summary: A parent was added to a school's address book.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -72,6 +76,7 @@ public struct SuiteSchoolParentCreatedEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

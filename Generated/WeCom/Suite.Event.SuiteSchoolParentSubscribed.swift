@@ -40,15 +40,19 @@ public struct SuiteSchoolParentSubscribedEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteSchoolParentSubscribedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_school_contact ChangeType=subscribe",
-            schema: "WeCom/Suite/Event/SuiteSchoolParentSubscribed.json",
-            summary: "A parent began to follow a school's notices in WeChat.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteSchoolParentSubscribedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_school_contact ChangeType=subscribe
+        schema: WeCom/Suite/Event/SuiteSchoolParentSubscribed.json
+        summary: A parent began to follow a school's notices in WeChat.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -72,6 +76,7 @@ public struct SuiteSchoolParentSubscribedEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -46,15 +46,19 @@ public struct SuiteSchoolParentUpdatedEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteSchoolParentUpdatedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=change_school_contact ChangeType=update_parent",
-            schema: "WeCom/Suite/Event/SuiteSchoolParentUpdated.json",
-            summary: "A parent in a school's address book was changed.")
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteSchoolParentUpdatedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=change_school_contact ChangeType=update_parent
+        schema: WeCom/Suite/Event/SuiteSchoolParentUpdated.json
+        summary: A parent in a school's address book was changed.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id NewId"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id NewId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -79,6 +83,7 @@ public struct SuiteSchoolParentUpdatedEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

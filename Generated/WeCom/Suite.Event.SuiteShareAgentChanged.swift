@@ -46,18 +46,20 @@ public struct SuiteShareAgentChangedEvent: SuiteHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteShareAgentChangedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=share_agent_change",
-            schema: "WeCom/Suite/Event/SuiteShareAgentChanged.json",
-            summary: """
-                A company shares the application with companies below it in a company group, changed with whom, or \
-                stopped sharing. Fetch the list of shared applications.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteShareAgentChangedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=share_agent_change
+        schema: WeCom/Suite/Event/SuiteShareAgentChanged.json
+        summary: A company shares the application with companies below it in a company group, changed with whom, \
+        or stopped sharing. Fetch the list of shared applications.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId TimeStamp InfoType AppId CorpId AgentId"
+    public static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType AppId CorpId AgentId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -80,6 +82,7 @@ public struct SuiteShareAgentChangedEvent: SuiteHeader {
         decoder.end(reading, required: 0x27, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -48,18 +48,20 @@ public struct SuiteShareChainChangedEvent: SuiteHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteShareChainChangedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=share_chain_change",
-            schema: "WeCom/Suite/Event/SuiteShareChainChanged.json",
-            summary: """
-                A company shares the application with companies downstream of it in a supply chain, changed with \
-                whom, or stopped sharing. Fetch the list of shared applications.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteShareChainChangedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=share_chain_change
+        schema: WeCom/Suite/Event/SuiteShareChainChanged.json
+        summary: A company shares the application with companies downstream of it in a supply chain, changed with \
+        whom, or stopped sharing. Fetch the list of shared applications.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId TimeStamp InfoType AppId CorpId AgentId"
+    public static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType AppId CorpId AgentId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -81,6 +83,7 @@ public struct SuiteShareChainChangedEvent: SuiteHeader {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -40,18 +40,20 @@ public struct SuiteSpecialAuthApprovedEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteSpecialAuthApprovedEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=approve_special_auth",
-            schema: "WeCom/Suite/Event/SuiteSpecialAuthApproved.json",
-            summary: """
-                The administrator of a company approved a permission that an application gets by separate consent \
-                only.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteSpecialAuthApprovedEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=approve_special_auth
+        schema: WeCom/Suite/Event/SuiteSpecialAuthApproved.json
+        summary: The administrator of a company approved a permission that an application gets by separate consent \
+        only.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType AuthType"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType AuthType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -74,6 +76,7 @@ public struct SuiteSpecialAuthApprovedEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -41,18 +41,20 @@ public struct SuiteSpecialAuthCancelledEvent: AuthorizedCorpHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteSpecialAuthCancelledEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=cancel_special_auth",
-            schema: "WeCom/Suite/Event/SuiteSpecialAuthCancelled.json",
-            summary: """
-                The administrator of a company withdrew a permission that needs separate consent. Calls that need \
-                it fail from now on.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteSpecialAuthCancelledEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=cancel_special_auth
+        schema: WeCom/Suite/Event/SuiteSpecialAuthCancelled.json
+        summary: The administrator of a company withdrew a permission that needs separate consent. Calls that need \
+        it fail from now on.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId AuthCorpId TimeStamp InfoType AuthType"
+    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType AuthType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -75,6 +77,7 @@ public struct SuiteSpecialAuthCancelledEvent: AuthorizedCorpHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

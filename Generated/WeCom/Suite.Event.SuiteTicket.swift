@@ -34,18 +34,20 @@ public struct SuiteTicketEvent: SuiteHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "WeCom", channel: "Suite", name: "SuiteTicketEvent",
-            direction: .inbound, wire: .xml,
-            match: "InfoType=suite_ticket",
-            schema: "WeCom/Suite/Event/SuiteTicket.json",
-            summary: """
-                The ticket that the suite's access token is fetched with. WeCom pushes a new one every ten \
-                minutes; each is valid for thirty. Keep the last one in a place that outlives the server.
-                """)
+        """
+        platform: WeCom
+        channel: Suite
+        name: SuiteTicketEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=suite_ticket
+        schema: WeCom/Suite/Event/SuiteTicket.json
+        summary: The ticket that the suite's access token is fetched with. WeCom pushes a new one every ten \
+        minutes; each is valid for thirty. Keep the last one in a place that outlives the server.
+        """
     }
 
-    public static let fieldNames: FieldNames = "SuiteId TimeStamp InfoType SuiteTicket"
+    public static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType SuiteTicket" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -66,6 +68,7 @@ public struct SuiteTicketEvent: SuiteHeader {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(suiteID)

@@ -23,7 +23,8 @@ package struct FileDescriptor: Sendable {
         var bytes = [UInt8](repeating: 0, count: 1 << 13)
         var count = 0
         while true {
-            if count == bytes.count { bytes += repeatElement(0, count: bytes.count) }
+            // An array is appended as a whole, also where nothing is optimised: the plugin's tool is built so.
+            if count == bytes.count { bytes += [UInt8](repeating: 0, count: count) }
             let got = bytes.withUnsafeMutableBytes { buffer in
                 let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[count...])
                 return read(number, rest.baseAddress, rest.count)

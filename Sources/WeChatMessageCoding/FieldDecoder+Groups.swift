@@ -85,8 +85,7 @@ extension FieldDecoder {
     ///   - item: The name of an item's element.
     @inlinable
     public mutating func read<Value: FieldValue>(list value: inout [Value], item: StaticString) {
-        if isTree { return readTree(list: &value, item: item) }
-        var entry = enterList()
+        var entry = enterList(of: item)
         while nextItem(named: item, of: &entry) {
             if value.isEmpty { value.reserveCapacity(4) }
             if let item = Value(field: &self) { value.append(item) }
@@ -94,27 +93,69 @@ extension FieldDecoder {
         leaveList(entry)
     }
 
-    @usableFromInline var isTree: Bool { tree != nil }
+    /// Reads a list of groups within an element of its own.
+    ///
+    /// - Parameters:
+    ///   - value: Where to put the items.
+    ///   - item: The name of an item's element.
+    @inlinable
+    public mutating func read<Group: FieldGroup>(list value: inout [Group], item: StaticString) {
+        var entry = enterList(of: item)
+        while nextItem(named: item, of: &entry) {
+            if value.isEmpty { value.reserveCapacity(4) }
+            value.append(group())
+        }
+        leaveList(entry)
+    }
 
     /// What has to be known while a list is read.
     @usableFromInline
     struct ListEntry {
         let parent: XMLTag
+        let nameInTree: String?
         let field: Int
         let hadFault: Bool
         var isEmpty = true
+        /// The items of a tree that are still to be read, the next one last.
+        var itemsInTree: [WireValue] = []
     }
 
     @usableFromInline
-    mutating func enterList() -> ListEntry {
-        let entry = ListEntry(parent: tag, field: field, hadFault: faults != nil)
-        expectElements()
+    mutating func enterList(of item: StaticString) -> ListEntry {
+        var entry = ListEntry(parent: tag, nameInTree: tree?.name, field: field, hadFault: faults != nil)
+        if tree == nil {
+            expectElements()
+        } else {
+            entry.itemsInTree = takeItemsInTree(named: item.description).reversed()
+        }
         return entry
+    }
+
+    /// The items of a list in a tree; what is none is kept.
+    private mutating func takeItemsInTree(named itemName: String) -> [WireValue] {
+        guard let occurrence = tree?.value, let isArrayItem = tree?.isArrayItem else { return [] }
+        guard !isArrayItem, case .object(let elements) = occurrence, elements.contains(where: { $0.name == itemName })
+        else {
+            // JSON leaves out the items' name, and the array where there is one item.
+            return isArrayItem || occurrence.text != "" ? [occurrence] : []
+        }
+        var items: [WireValue] = []
+        for element in elements {
+            if element.name != itemName {
+                kept.append(.element(WireElement(fieldName, .object([element]))))
+            } else if case .array(let values) = element.value {
+                items += values
+            } else {
+                items.append(element.value)
+            }
+        }
+        return items
     }
 
     /// Moves to the next item of a list, keeping what is none.
     @usableFromInline
     mutating func nextItem(named name: StaticString, of entry: inout ListEntry) -> Bool {
+        if tree != nil { return nextItemInTree(named: name, of: &entry) }
         guard failure == nil else { return false }
         do throws(XMLError) {
             while try reader.advance(in: entry.parent, header: &header) {
@@ -138,6 +179,15 @@ extension FieldDecoder {
         return false
     }
 
+    @inline(never)
+    private mutating func nextItemInTree(named name: StaticString, of entry: inout ListEntry) -> Bool {
+        if !entry.isEmpty { tree?.pop() }
+        guard let item = entry.itemsInTree.popLast() else { return false }
+        entry.isEmpty = false
+        tree?.push(WireElement(name.description, item))
+        return true
+    }
+
     /// Whether the element that the decoder has come to has a name.
     private func isNamed(_ name: StaticString) -> Bool {
         reader.tag.nameCount == name.utf8CodeUnitCount
@@ -148,36 +198,7 @@ extension FieldDecoder {
     mutating func leaveList(_ entry: ListEntry) {
         field = entry.field
         if entry.isEmpty { keep(spelling: "") }
-        if !entry.hadFault, faults != nil { prefixProblem(with: entry.parent.name) }
-    }
-
-    @usableFromInline
-    mutating func readTree<Value: FieldValue>(list value: inout [Value], item: StaticString) {
-        guard let occurrence = tree?.value, let isArrayItem = tree?.isArrayItem else { return }
-        let (name, hadFault) = (fieldName, faults != nil)
-        let itemName = item.description
-        var items: [WireValue] = []
-        if !isArrayItem, case .object(let elements) = occurrence, elements.contains(where: { $0.name == itemName }) {
-            for element in elements {
-                if element.name != itemName {
-                    kept.append(.element(WireElement(name, .object([element]))))
-                } else if case .array(let values) = element.value {
-                    items += values
-                } else {
-                    items.append(element.value)
-                }
-            }
-        } else if isArrayItem || occurrence.text != "" {
-            // JSON leaves out the items' name, and the array where there is one item.
-            items = [occurrence]
-        }
-        for item in items {
-            tree?.push(WireElement(itemName, item))
-            if let item = Value(field: &self) { value.append(item) }
-            tree?.pop()
-        }
-        if items.isEmpty { keep(spelling: "") }
-        if !hadFault, faults != nil { prefixProblem(with: name) }
+        if !entry.hadFault, faults != nil { prefixProblem(with: entry.nameInTree ?? entry.parent.name) }
     }
 
     /// Reads one more item of a list whose elements stand beside each other.
@@ -185,6 +206,10 @@ extension FieldDecoder {
     public mutating func read<Value: FieldValue>(oneOf value: inout [Value]) {
         if let item = Value(field: &self) { value.append(item) }
     }
+
+    /// Reads one more group of a list whose elements stand beside each other.
+    @inlinable
+    public mutating func read<Group: FieldGroup>(oneOf value: inout [Group]) { value.append(group()) }
 
     /// Reads a list that stands in the text of one element.
     ///

@@ -15,6 +15,16 @@ extension FieldDecoder {
         leaveMap(entry, isEmpty: value.isEmpty)
     }
 
+    /// Reads a map of groups.
+    @inlinable
+    public mutating func read<Group: FieldGroup>(map value: inout [String: Group]) {
+        let entry = enterMap()
+        while let key = nextKey(of: entry) {
+            if value[key] != nil { keepRepeated(in: entry) } else { value[key] = group() }
+        }
+        leaveMap(entry, isEmpty: value.isEmpty)
+    }
+
     /// What has to be known while a map is read.
     @usableFromInline
     struct MapEntry {

@@ -9,15 +9,36 @@ extension FieldEncoder {
     ///   - item: The name of an item's element.
     ///   - isRequired: Whether an empty list is written too.
     public mutating func write<Value: FieldValue>(list value: [Value], item: StaticString, isRequired: Bool) {
-        guard !value.isEmpty || isRequired || wasThere else { return skip() }
+        write(list: item, isEmpty: value.isEmpty, isRequired: isRequired) { $0.write(items: value) }
+    }
+
+    /// Writes a list of groups within an element of its own.
+    ///
+    /// - Parameters:
+    ///   - value: The items.
+    ///   - item: The name of an item's element.
+    ///   - isRequired: Whether an empty list is written too.
+    public mutating func write<Group: FieldGroup>(list value: [Group], item: StaticString, isRequired: Bool) {
+        write(list: item, isEmpty: value.isEmpty, isRequired: isRequired) { $0.write(items: value) }
+    }
+
+    private mutating func write(
+        list item: StaticString, isEmpty: Bool, isRequired: Bool, _ writeItems: (inout FieldEncoder) -> Void
+    ) {
+        guard !isEmpty || isRequired || wasThere else { return skip() }
         let listName = beginWrapper(item: item)
-        write(items: value)
+        writeItems(&self)
         endWrapper(listName)
     }
 
     /// Writes a list's items.
     private mutating func write<Value: FieldValue>(items: [Value]) {
         items.withUnsafeBufferPointer { forEach(of: $0) { $0.encode(item: &self) } }
+    }
+
+    /// Writes a list's groups.
+    private mutating func write<Group: FieldGroup>(items: [Group]) {
+        items.withUnsafeBufferPointer { forEach(of: $0) { write(item: $0) } }
     }
 
     /// Begins a list within an element of its own; the names written are the items' then.
@@ -62,18 +83,29 @@ extension FieldEncoder {
 
     /// Writes a list whose elements stand beside each other.
     public mutating func write<Value: FieldValue>(siblings value: [Value], isRequired: Bool) {
-        guard !value.isEmpty || (isJSON && (isRequired || wasThere)) else {
+        writeSiblings(isEmpty: value.isEmpty, isRequired: isRequired) { $0.write(items: value) }
+    }
+
+    /// Writes a list of groups whose elements stand beside each other.
+    public mutating func write<Group: FieldGroup>(siblings value: [Group], isRequired: Bool) {
+        writeSiblings(isEmpty: value.isEmpty, isRequired: isRequired) { $0.write(items: value) }
+    }
+
+    private mutating func writeSiblings(isEmpty: Bool, isRequired: Bool, _ writeItems: (inout FieldEncoder) -> Void) {
+        guard !isEmpty || (isJSON && (isRequired || wasThere)) else {
             name = group.cursor.next()
             return
         }
         beginList()
-        write(items: value)
+        writeItems(&self)
         endList()
     }
 
     /// Writes a list into one text, in JSON too.
     public mutating func write<Value: FieldValue>(list value: [Value], separator: StaticString, isRequired: Bool)
     where Value: LosslessStringConvertible {
+        // An item may have the separator in it.
+        if isComparison { return write(siblings: value, isRequired: true) }
         guard !value.isEmpty || isRequired || wasThere else { return skip() }
         _ = open()
         write(item: value.map(\.description).joined(separator: separator.description))

@@ -8,7 +8,24 @@ extension FieldEncoder {
     ///   - value: The values by their keys.
     ///   - isRequired: Whether an empty map is written too.
     public mutating func write<Value: FieldValue>(map value: [String: Value], isRequired: Bool) {
-        guard !value.isEmpty || isRequired || wasThere else { return skip() }
+        write(keys: value.keys, isRequired: isRequired) { encoder, key in value[key]?.encode(item: &encoder) }
+    }
+
+    /// Writes a map of groups, in the order of its keys.
+    ///
+    /// - Parameters:
+    ///   - value: The groups by their keys.
+    ///   - isRequired: Whether an empty map is written too.
+    public mutating func write<Group: FieldGroup>(map value: [String: Group], isRequired: Bool) {
+        write(keys: value.keys, isRequired: isRequired) { encoder, key in
+            if let group = value[key] { encoder.write(item: group) }
+        }
+    }
+
+    private mutating func write(
+        keys: some Collection<String>, isRequired: Bool, _ writeValue: (inout FieldEncoder, String) -> Void
+    ) {
+        guard !keys.isEmpty || isRequired || wasThere else { return skip() }
         let mapName = group.cursor.next()
         var repeated = elementsBesideItems(of: mapName)
         if isJSON {
@@ -17,30 +34,32 @@ extension FieldEncoder {
         } else {
             xml.start(mapName)
         }
-        for (key, item) in value.sorted(by: { $0.key < $1.key }) {
+        for key in keys.sorted() {
             // What came twice is an array in JSON.
             let further = repeated.filter { $0.name == key }.map(\.value)
             repeated.removeAll { $0.name == key }
-            write(item, key: key, further: further)
+            write(key: key, further: further, writeValue)
         }
         if isJSON { json.endObject() } else { xml.end(mapName) }
         name = mapName
     }
 
-    private mutating func write(_ item: some FieldValue, key: String, further: [WireValue]) {
+    private mutating func write(
+        key: String, further: [WireValue], _ writeValue: (inout FieldEncoder, String) -> Void
+    ) {
         if isJSON {
             json.write(name: key)
             if !further.isEmpty { json.beginArray() }
-            item.encode(item: &self)
+            writeValue(&self, key)
             for value in further { json.write(value) }
             if !further.isEmpty { json.endArray() }
             return
         }
         guard isXMLName(key.utf8) else { return xml.fail(.invalidName(key)) }
-        var key = key
-        key.withUTF8 { bytes in
-            name = bytes
-            item.encode(item: &self)
+        var bytes = key
+        bytes.withUTF8 {
+            name = $0
+            writeValue(&self, key)
         }
         for value in further { xml.write(WireElement(key, value)) }
     }

@@ -10,6 +10,8 @@ public struct FieldEncoder: ~Copyable {
     var xml: XMLWriter
     var json: JSONWriter
     let isJSON: Bool
+    /// Whether what is written is only compared: then the spelling that was kept does not count, nor what JSON cannot say.
+    let isComparison: Bool
     /// The group that is being written.
     var group = Group()
     /// The name of the element that is being written.
@@ -30,6 +32,7 @@ public struct FieldEncoder: ~Copyable {
         xml = XMLWriter(scratch: scratch)
         json = JSONWriter()
         isJSON = false
+        isComparison = false
     }
 
     /// Creates an encoder of JSON.
@@ -37,6 +40,15 @@ public struct FieldEncoder: ~Copyable {
         xml = XMLWriter()
         json = JSONWriter(pretty: pretty)
         isJSON = true
+        isComparison = false
+    }
+
+    /// Creates an encoder of what is compared.
+    init(comparing: Void) {
+        xml = XMLWriter()
+        json = JSONWriter()
+        isJSON = true
+        isComparison = true
     }
 
     /// Writes a message as a document.
@@ -75,7 +87,8 @@ public struct FieldEncoder: ~Copyable {
     ///   - unknownFields: What the group carries beside them.
     public mutating func begin(_ names: FieldNames, _ unknownFields: UnknownFields) {
         group.cursor = FieldNamesCursor(names)
-        if unknownFields.entries != nil { group.unknown = unknownFields }
+        guard unknownFields.entries != nil else { return }
+        if isComparison { write(compared: unknownFields) } else { group.unknown = unknownFields }
     }
 
     /// Ends a group: writes what it carries beside its fields.
@@ -162,6 +175,8 @@ public struct FieldEncoder: ~Copyable {
     }
 
     mutating func write(item number: Double) {
+        // JSON has no infinity, and the two zeros are equal.
+        if isComparison { return json.write(string: number == 0 ? "0" : number.description) }
         guard let text = decimalText(of: number) else {
             if isJSON { json.writeNull() }
             return xml.fail(.notANumber(element: String(decoding: name, as: UTF8.self)))

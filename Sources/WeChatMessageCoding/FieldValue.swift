@@ -1,5 +1,5 @@
-/// A value that can be an item of a list, or a field.
-public protocol FieldValue: Sendable, Equatable {
+/// A text, a number or another value without fields: an item of a list, or a field.
+public protocol FieldValue: Sendable {
     /// Reads the field or item that a decoder has come to.
     init?(field decoder: inout FieldDecoder)
 
@@ -7,8 +7,9 @@ public protocol FieldValue: Sendable, Equatable {
     func encode(item encoder: inout FieldEncoder)
 }
 
-/// A structure with fields: a message, or a part of one. Generated types conform.
-public protocol FieldGroup: FieldValue {
+// It does not refine Equatable: each type's table for it would be made at run time then, by code in each type.
+/// A structure with fields: a message, or a part of one. Generated types conform, and are `Equatable`.
+public protocol FieldGroup: Sendable {
     /// The fields' wire names.
     static var fieldNames: FieldNames { get }
 
@@ -24,7 +25,7 @@ public protocol FieldGroup: FieldValue {
     func encode(to encoder: inout FieldEncoder)
 
     /// What was read beside the fields that the schema names.
-    var unknownFields: UnknownFields { get set }
+    var unknownFields: UnknownFields { get }
 }
 
 extension FieldGroup {
@@ -36,16 +37,6 @@ extension FieldGroup {
         value.read(from: &decoder)
         self = value
     }
-
-    /// Reads the group that a decoder has come to.
-    @inlinable @inline(__always)
-    public init?(field decoder: inout FieldDecoder) {
-        self = decoder.group()
-    }
-
-    /// Writes the group.
-    @inlinable
-    public func encode(item encoder: inout FieldEncoder) { encoder.write(item: self) }
 }
 
 /// A set of known values that may grow: a value that is not known is kept.

@@ -1,13 +1,28 @@
 public import WeChatXML
 
 /// A type of message. Generated types conform.
-public protocol Message: FieldGroup {
+public protocol Message: FieldGroup, Equatable {
     /// What the message is, as its schema says.
     static var descriptor: MessageDescriptor { get }
 }
 
 /// What a message type is: the facts of its schema that a program may want to list.
-public struct MessageDescriptor: Sendable, Hashable {
+///
+/// Generated code writes it as one literal, a fact a line, so that it is data and takes no code:
+///
+///     platform: OfficialAccount
+///     name: ScanEvent
+///     direction: inbound
+///     wire: xml
+///     match: MsgType=event Event=SCAN
+///     schema: OfficialAccount/Event/Scan.json
+///     summary: A follower scanned a QR code with parameters.
+public struct MessageDescriptor: Sendable, ExpressibleByStringLiteral {
+    private let text: StaticString
+
+    /// Creates a descriptor of a literal.
+    public init(stringLiteral text: StaticString) { self.text = text }
+
     /// Who sends the message to whom.
     public enum Direction: String, Sendable, Hashable {
         /// WeChat sends it to the developer's server.
@@ -23,28 +38,6 @@ public struct MessageDescriptor: Sendable, Hashable {
         case xml, json
     }
 
-    /// The platform: `OfficialAccount`.
-    public let platform: String
-    /// The name of the type: `ScanEvent`.
-    public let name: String
-    /// Who sends the message to whom.
-    public let direction: Direction
-    /// The form on the wire.
-    public let wire: Wire
-    /// The channel of messages with unions of their own; `nil` for the platform's default one.
-    public let channel: String?
-    /// Where the message is sent, of those that are sent through the HTTP API.
-    public let endpoint: Endpoint?
-    /// The events that the message answers, of replies that nothing within tells apart.
-    public let answers: [String]
-    /// The fields that tell the message from others, and their values: `MsgType=event Event=SCAN`. A value ends with
-    /// `…` where only its beginning counts.
-    public let match: [Match]
-    /// The file of the schema, from the folder of all schemas: `OfficialAccount/Event/Scan.json`.
-    public let schema: String
-    /// What happened, or what is sent, in a sentence.
-    public let summary: String
-
     /// A field that tells the message from others.
     public struct Match: Sendable, Hashable {
         /// The field's wire name; of a field within an object, the names that lead to it: `TemplateCard/CardType`.
@@ -55,23 +48,59 @@ public struct MessageDescriptor: Sendable, Hashable {
         public let isPrefix: Bool
     }
 
-    /// Creates a descriptor. Generated code does; `match` is written as ``KindIndex`` reads it.
-    public init(
-        platform: StaticString, channel: StaticString? = nil, name: StaticString, direction: Direction, wire: Wire,
-        endpoint: Endpoint? = nil, answers: [String] = [], match: StaticString, schema: StaticString,
-        summary: StaticString
-    ) {
-        self.platform = platform.description
-        self.channel = channel?.description
-        self.name = name.description
-        self.direction = direction
-        self.wire = wire
-        self.endpoint = endpoint
-        self.answers = answers
-        self.match = KindIndex.conditions(of: match.description)
-        self.schema = schema.description
-        self.summary = summary.description
+    /// The platform: `OfficialAccount`.
+    public var platform: String { fact("platform") }
+
+    /// The name of the type: `ScanEvent`.
+    public var name: String { fact("name") }
+
+    /// Who sends the message to whom.
+    public var direction: Direction { fact("direction", Direction.init) }
+
+    /// The form on the wire.
+    public var wire: Wire { fact("wire", Wire.init) }
+
+    /// The channel of messages with unions of their own; `nil` for the platform's default one.
+    public var channel: String? { line("channel") }
+
+    /// Where the message is sent, of those that are sent through the HTTP API.
+    public var endpoint: Endpoint? { line("endpoint").map { Endpoint(stringLiteral: $0) } }
+
+    /// The events that the message answers, of replies that nothing within tells apart.
+    public var answers: [String] { line("answers")?.split(separator: " ").map(String.init) ?? [] }
+
+    /// The fields that tell the message from others, and their values: `MsgType=event Event=SCAN`. A value ends with
+    /// `…` where only its beginning counts.
+    public var match: [Match] { KindIndex.conditions(of: line("match") ?? "") }
+
+    /// The file of the schema, from the folder of all schemas: `OfficialAccount/Event/Scan.json`.
+    public var schema: String { fact("schema") }
+
+    /// What happened, or what is sent, in a sentence.
+    public var summary: String { fact("summary") }
+
+    /// The value of a line that every descriptor has.
+    private func fact<Value>(_ name: String, _ make: (String) -> Value? = { $0 }) -> Value {
+        guard let value = line(name).flatMap(make) else {
+            preconditionFailure("a message's descriptor has no '\(name)', or one that is none: \(text)")
+        }
+        return value
     }
+
+    /// The value of a line; `nil` where there is none.
+    private func line(_ name: String) -> String? {
+        let beginning = "\(name): ".utf8
+        let line = text.description.utf8.split(separator: UInt8(ascii: "\n")).first { $0.starts(with: beginning) }
+        return line.map { String(Substring($0.dropFirst(beginning.count))) }
+    }
+}
+
+extension MessageDescriptor: Hashable {
+    /// Whether two descriptors say the same.
+    public static func == (left: Self, right: Self) -> Bool { left.text.description == right.text.description }
+
+    /// Hashes what the descriptor says.
+    public func hash(into hasher: inout Hasher) { hasher.combine(text.description) }
 }
 
 /// Why a message could not be read as the type asked for.

@@ -7,8 +7,18 @@ public protocol OutgoingMessage: Message {
     static var endpoint: Endpoint { get }
 }
 
+extension OutgoingMessage {
+    /// Where the message is sent, as its descriptor says.
+    public static var endpoint: Endpoint {
+        guard let endpoint = descriptor.endpoint else {
+            preconditionFailure("\(Self.self) is sent nowhere: its descriptor has no endpoint")
+        }
+        return endpoint
+    }
+}
+
 /// The answer of an API that has no more to say than `errcode` and `errmsg`.
-public struct EmptyResponse: FieldGroup {
+public struct EmptyResponse: FieldGroup, Equatable {
     /// What the answer carried all the same.
     public var unknownFields = UnknownFields()
 

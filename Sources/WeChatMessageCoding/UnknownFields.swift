@@ -52,11 +52,14 @@ extension UnknownFields: Hashable {
     /// does not matter, and a JSON array is so many elements of one name.
     public static func == (left: Self, right: Self) -> Bool {
         if left.entries == nil, right.entries == nil { return true }
-        return normalForm(left.elements) == normalForm(right.elements)
+        return left.normalForm == right.normalForm
     }
 
     /// Hashes the elements.
-    public func hash(into hasher: inout Hasher) { hasher.combine(Self.normalForm(elements)) }
+    public func hash(into hasher: inout Hasher) { hasher.combine(normalForm) }
+
+    /// The elements, the same for all collections that are equal.
+    var normalForm: [WireElement] { Self.normalForm(elements) }
 
     private static func normalForm(_ elements: [WireElement]) -> [WireElement] {
         let single = elements.flatMap { element in

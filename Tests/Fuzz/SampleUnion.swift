@@ -20,15 +20,15 @@ struct SampleMessage: Message {
     static let fieldNames: FieldNames =
         "ToUserName MsgType Note|note CreateTime Sequence Small Price MsgId Urgent Flag Place Places Number* Names"
 
-    static let descriptor = MessageDescriptor(
-        platform: "Sample",
-        name: "SampleMessage",
-        direction: .inbound,
-        wire: .xml,
-        match: "MsgType=sample",
-        schema: "",
-        summary: ""
-    )
+    static let descriptor: MessageDescriptor = """
+        platform: Sample
+        name: SampleMessage
+        direction: inbound
+        wire: xml
+        match: MsgType=sample
+        schema: Sample/SampleMessage.json
+        summary: A message.
+        """
 
     init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -76,7 +76,7 @@ struct SampleMessage: Message {
 }
 
 /// A group of fields in another.
-struct SamplePlace: FieldGroup {
+struct SamplePlace: FieldGroup, Equatable {
     var latitude = 0.0
     var label: String?
     var unknownFields = UnknownFields()

@@ -11,12 +11,17 @@ import WeChatMessageCoding
         var content = ""
         var unknownFields = UnknownFields()
 
-        static let endpoint: Endpoint = "POST {webhook_url}"
         static let fieldNames: FieldNames = "content"
         static var descriptor: MessageDescriptor {
-            MessageDescriptor(
-                platform: "Test", name: "RobotText", direction: .send, wire: .json, endpoint: endpoint, match: "",
-                schema: "", summary: "")
+            """
+            platform: Test
+            name: RobotText
+            direction: send
+            wire: json
+            endpoint: POST {webhook_url}
+            schema: Test/RobotText.json
+            summary: A message.
+            """
         }
 
         init(_ content: String) { self.content = content }

@@ -31,11 +31,17 @@ struct LateText: OutgoingMessage {
     var text = ""
     var unknownFields = UnknownFields()
 
-    static let endpoint: Endpoint = "POST /cgi-bin/message/custom/send"
     static let fieldNames: FieldNames = "touser text"
     static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Test", name: "LateText", direction: .send, wire: .json, match: "", schema: "", summary: "")
+        """
+        platform: Test
+        name: LateText
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/custom/send
+        schema: Test/LateText.json
+        summary: A message.
+        """
     }
 
     init(openID: String, text: String) {

@@ -30,9 +30,15 @@ struct Everything: Message {
     init() {}
 
     static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Tests", name: "Everything", direction: .inbound, wire: .xml,
-            match: "Kind=a‖b Key^x_‖y_", schema: "Tests/Everything.json", summary: "Everything.")
+        """
+        platform: Tests
+        name: Everything
+        direction: inbound
+        wire: xml
+        match: Kind=a‖b Key^x_‖y_
+        schema: Tests/Everything.json
+        summary: Everything.
+        """
     }
 
     static let fieldNames: FieldNames =
@@ -115,7 +121,7 @@ struct Everything: Message {
     }
 
     /// A group that has one of its own kind in it.
-    struct Part: FieldGroup {
+    struct Part: FieldGroup, Equatable {
         var name: String
         var parts: [Part] = []
         var unknownFields = UnknownFields()

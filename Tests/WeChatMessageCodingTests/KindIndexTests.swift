@@ -40,8 +40,15 @@ private struct Nothing: Message {
     var unknownFields = UnknownFields()
     static let fieldNames: FieldNames = ""
     static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "", name: "Nothing", direction: .inbound, wire: .xml, match: "A=b‖c D^e", schema: "", summary: "")
+        """
+        platform: Tests
+        name: Nothing
+        direction: inbound
+        wire: xml
+        match: A=b‖c D^e
+        schema: Tests/Nothing.json
+        summary: A message.
+        """
     }
 
     init(blankFor decoder: borrowing FieldDecoder) {}

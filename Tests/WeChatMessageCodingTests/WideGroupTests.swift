@@ -8,8 +8,14 @@ private struct Wide: Message {
     var unknownFields = UnknownFields()
 
     static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Tests", name: "Wide", direction: .inbound, wire: .xml, match: "", schema: "", summary: "")
+        """
+        platform: Tests
+        name: Wide
+        direction: inbound
+        wire: xml
+        schema: Tests/Wide.json
+        summary: A message.
+        """
     }
 
     static let fieldNames: FieldNames = """

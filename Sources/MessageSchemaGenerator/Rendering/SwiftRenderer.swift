@@ -70,7 +70,7 @@ struct SwiftRenderer {
             for field in properties where field.suffixName != nil { renderSuffix(field, into: &text) }
             if let facts = structure.message { renderDescriptor(structure, facts, into: &text) }
             text.line()
-            text.line("public static let fieldNames: FieldNames = ", literal: structure.fieldNames)
+            text.literal("public static var fieldNames: FieldNames", structure.fieldNames)
             text.line()
             renderDecoding(structure, into: &text)
             text.line()
@@ -109,23 +109,21 @@ struct SwiftRenderer {
             text.line("public typealias Response = \(response)")
             text.line()
         }
-        if let endpoint = facts.endpoint {
-            text.line("public static var endpoint: Endpoint { \(quoted(endpoint)) }")
-            text.line()
-        }
         text.block("public static var descriptor: MessageDescriptor") { text in
-            text.line("MessageDescriptor(")
-            let channel = facts.channel.map { ", channel: \(quoted($0))" } ?? ""
-            text.line("    platform: \(quoted(module.platform))\(channel), name: \(quoted(structure.name)),")
-            let endpoint = facts.endpoint == nil ? "" : ", endpoint: endpoint"
-            let wire = facts.isJSON ? "json" : "xml"
-            text.line("    direction: .\(facts.direction.rawValue), wire: .\(wire)\(endpoint),")
-            if !facts.answers.isEmpty {
-                text.indented { $0.literal("answers: ", facts.answers.map(quoted), ",") }
+            text.line("\"\"\"")
+            text.line(quoting: "platform: \(module.platform)")
+            if let channel = facts.channel { text.line(quoting: "channel: \(channel)") }
+            text.line(quoting: "name: \(structure.name)")
+            text.line(quoting: "direction: \(facts.direction.rawValue)")
+            text.line(quoting: "wire: \(facts.isJSON ? "json" : "xml")")
+            if let endpoint = facts.endpoint { text.line(quoting: "endpoint: \(endpoint)") }
+            if !facts.answers.isEmpty { text.line(quoting: "answers: \(facts.answers.joined(separator: " "))") }
+            if !facts.conditions.isEmpty {
+                text.line(quoting: "match: \(facts.conditions.map(\.literal).joined(separator: " "))")
             }
-            text.line("match: ", literal: facts.conditions.map(\.literal).joined(separator: " "), ",", indent: 1)
-            text.line("    schema: \(quoted(facts.schemaPath)),")
-            text.line("summary: ", literal: facts.summary, ")", indent: 1)
+            text.line(quoting: "schema: \(facts.schemaPath)")
+            text.line(quoting: "summary: \(facts.summary)")
+            text.line("\"\"\"")
         }
     }
 
@@ -160,6 +158,8 @@ struct SwiftRenderer {
     }
 
     private func renderEncoding(_ structure: Structure, into text: inout SwiftText) {
+        // Or the whole of it would be in the table of the protocol once more.
+        text.line("@inline(never)")
         text.block("public func encode(to encoder: inout FieldEncoder)") { text in
             text.line("encoder.begin(Self.fieldNames, unknownFields)")
             for field in structure.fields { text.line(field.encoding) }
@@ -306,9 +306,10 @@ extension Structure {
 
     /// What the type conforms to.
     var protocols: [String] {
-        guard let message else { return ["FieldGroup"] }
-        if message.direction == .send { return headers + ["OutgoingMessage"] }
-        return headers.isEmpty ? ["Message"] : headers
+        guard let message else { return ["FieldGroup", "Equatable"] }
+        let sent = message.direction == .send ? ["OutgoingMessage"] : []
+        let roles = headers + sent
+        return roles.isEmpty ? ["Message"] : roles
     }
 
     /// The names as `FieldNames` reads them.

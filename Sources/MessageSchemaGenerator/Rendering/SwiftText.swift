@@ -97,18 +97,26 @@ struct SwiftText {
     mutating func array(_ head: String, _ items: [String]) {
         let single = "\(head) { [\(items.joined(separator: ", "))] }"
         if single.count + depth * 4 <= 120 { return line(single) }
-        block(head) { $0.literal("", items) }
+        block(head) { text in
+            let single = "[\(items.joined(separator: ", "))]"
+            if single.count + text.depth * 4 <= 120 { return text.line(single) }
+            text.line("[")
+            text.indented { text in
+                for part in text.wrapped(items, width: 120 - text.depth * 4, trailingComma: true) { text.line(part) }
+            }
+            text.line("]")
+        }
     }
 
-    /// Adds an array literal between two texts.
-    mutating func literal(_ head: String, _ items: [String], _ tail: String = "") {
-        let single = "\(head)[\(items.joined(separator: ", "))]\(tail)"
+    /// Adds a computed property that gives a string literal.
+    mutating func literal(_ head: String, _ value: String) {
+        let single = "\(head) { \(quoted(value)) }"
         if single.count + depth * 4 <= 120 { return line(single) }
-        line("\(head)[")
-        indented { text in
-            for part in text.wrapped(items, width: 120 - text.depth * 4, trailingComma: true) { text.line(part) }
+        block(head) { text in
+            text.line("\"\"\"")
+            text.line(quoting: value)
+            text.line("\"\"\"")
         }
-        line("]\(tail)")
     }
 
     /// Adds a declaration that conforms to protocols, and what it holds.
@@ -139,20 +147,12 @@ struct SwiftText {
         return lines + [current]
     }
 
-    /// Adds a line that ends in a string literal and what closes it: over several lines where it is too long for one.
-    mutating func line(_ head: String, literal: String, _ tail: String = "", indent: Int = 0) {
-        depth += indent
-        defer { depth -= indent }
-        let single = head + quoted(literal) + tail
-        if single.count + depth * 4 <= 120 { return line(single) }
-        line(head + "\"\"\"")
-        depth += 1
-        let parts = wrapped(literal, width: 114 - depth * 4)
+    /// Adds a line of a string literal: over several lines of source where it is too long for one.
+    mutating func line(quoting value: String) {
+        let parts = wrapped(value, width: 114 - depth * 4)
         for (index, part) in parts.enumerated() {
             line(String(quoted(part).dropFirst().dropLast()) + (index + 1 < parts.count ? " \\" : ""))
         }
-        line("\"\"\"" + tail)
-        depth -= 1
     }
 
     private func wrapped(_ text: String, width: Int) -> [String] {

@@ -20,15 +20,18 @@ public struct FooEvent: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", name: "FooEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event",
-            schema: "Channels/Event/Foo.json",
-            summary: "Something happened.")
+        """
+        platform: Channels
+        name: FooEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event
+        schema: Channels/Event/Foo.json
+        summary: Something happened.
+        """
     }
 
-    public static let fieldNames: FieldNames = "MsgType Name"
+    public static var fieldNames: FieldNames { "MsgType Name" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -43,6 +46,7 @@ public struct FooEvent: Message {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "event")

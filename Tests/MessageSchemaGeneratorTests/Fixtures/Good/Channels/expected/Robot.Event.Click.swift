@@ -20,15 +20,19 @@ public struct RobotClickEvent: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", channel: "Robot", name: "RobotClickEvent",
-            direction: .inbound, wire: .json,
-            match: "msgtype=event event/eventtype=click‖tap event/card/card_type^text_‖news_",
-            schema: "Channels/Robot/Event/Click.json",
-            summary: "Something happened.")
+        """
+        platform: Channels
+        channel: Robot
+        name: RobotClickEvent
+        direction: inbound
+        wire: json
+        match: msgtype=event event/eventtype=click‖tap event/card/card_type^text_‖news_
+        schema: Channels/Robot/Event/Click.json
+        summary: Something happened.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgtype event"
+    public static var fieldNames: FieldNames { "msgtype event" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         event = .init(blankFor: decoder)
@@ -45,6 +49,7 @@ public struct RobotClickEvent: Message {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "event")
@@ -53,7 +58,7 @@ public struct RobotClickEvent: Message {
     }
 
     /// What happened.
-    public struct Details: FieldGroup {
+    public struct Details: FieldGroup, Equatable {
         /// The card.
         ///
         /// Wire name: `card`.
@@ -67,7 +72,7 @@ public struct RobotClickEvent: Message {
             self.card = card
         }
 
-        public static let fieldNames: FieldNames = "eventtype card"
+        public static var fieldNames: FieldNames { "eventtype card" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             card = .init(blankFor: decoder)
@@ -84,6 +89,7 @@ public struct RobotClickEvent: Message {
             decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(constant: "click")
@@ -92,7 +98,7 @@ public struct RobotClickEvent: Message {
         }
 
         /// The card.
-        public struct Card: FieldGroup {
+        public struct Card: FieldGroup, Equatable {
             /// The card's type.
             ///
             /// Wire name: `card_type`.
@@ -112,7 +118,7 @@ public struct RobotClickEvent: Message {
                 self.source = source
             }
 
-            public static let fieldNames: FieldNames = "card_type source"
+            public static var fieldNames: FieldNames { "card_type source" }
 
             public init(blankFor decoder: borrowing FieldDecoder) {
                 cardType = ""
@@ -129,6 +135,7 @@ public struct RobotClickEvent: Message {
                 decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
             }
 
+            @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
                 encoder.begin(Self.fieldNames, unknownFields)
                 encoder.write(cardType)
@@ -137,7 +144,7 @@ public struct RobotClickEvent: Message {
             }
 
             /// Where it is from.
-            public struct Source: FieldGroup {
+            public struct Source: FieldGroup, Equatable {
                 /// What the message carried beside these fields. It is written back.
                 public var unknownFields = UnknownFields()
 
@@ -145,7 +152,7 @@ public struct RobotClickEvent: Message {
                 public init() {
                 }
 
-                public static let fieldNames: FieldNames = "kind"
+                public static var fieldNames: FieldNames { "kind" }
 
                 public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -159,6 +166,7 @@ public struct RobotClickEvent: Message {
                     decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
                 }
 
+                @inline(never)
                 public func encode(to encoder: inout FieldEncoder) {
                     encoder.begin(Self.fieldNames, unknownFields)
                     encoder.write(constant: "app")

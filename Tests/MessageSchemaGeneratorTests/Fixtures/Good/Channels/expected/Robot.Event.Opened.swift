@@ -20,15 +20,19 @@ public struct OpenedEvent: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", channel: "Robot", name: "OpenedEvent",
-            direction: .inbound, wire: .json,
-            match: "msgtype=event event/eventtype=opened",
-            schema: "Channels/Robot/Event/Opened.json",
-            summary: "Something happened.")
+        """
+        platform: Channels
+        channel: Robot
+        name: OpenedEvent
+        direction: inbound
+        wire: json
+        match: msgtype=event event/eventtype=opened
+        schema: Channels/Robot/Event/Opened.json
+        summary: Something happened.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgtype event"
+    public static var fieldNames: FieldNames { "msgtype event" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         event = .init(blankFor: decoder)
@@ -45,6 +49,7 @@ public struct OpenedEvent: Message {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "event")

@@ -20,15 +20,19 @@ public struct RobotTextMessage: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", channel: "Robot", name: "RobotTextMessage",
-            direction: .inbound, wire: .json,
-            match: "msgtype=text",
-            schema: "Channels/Robot/Message/Text.json",
-            summary: "Something happened.")
+        """
+        platform: Channels
+        channel: Robot
+        name: RobotTextMessage
+        direction: inbound
+        wire: json
+        match: msgtype=text
+        schema: Channels/Robot/Message/Text.json
+        summary: Something happened.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgtype text"
+    public static var fieldNames: FieldNames { "msgtype text" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = .init(blankFor: decoder)
@@ -45,6 +49,7 @@ public struct RobotTextMessage: Message {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "text")

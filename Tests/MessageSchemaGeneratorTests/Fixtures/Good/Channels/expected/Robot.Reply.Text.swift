@@ -20,15 +20,19 @@ public struct RobotTextReply: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Channels", channel: "Robot", name: "RobotTextReply",
-            direction: .reply, wire: .json,
-            match: "msgtype=text",
-            schema: "Channels/Robot/Reply/Text.json",
-            summary: "Answers with a text.")
+        """
+        platform: Channels
+        channel: Robot
+        name: RobotTextReply
+        direction: reply
+        wire: json
+        match: msgtype=text
+        schema: Channels/Robot/Reply/Text.json
+        summary: Answers with a text.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgtype text"
+    public static var fieldNames: FieldNames { "msgtype text" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = .init(blankFor: decoder)
@@ -45,6 +49,7 @@ public struct RobotTextReply: Message {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "text")

@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// A text.
-public struct Text: FieldGroup {
+public struct Text: FieldGroup, Equatable {
     /// The text.
     ///
     /// Wire name: `content`.
@@ -17,7 +17,7 @@ public struct Text: FieldGroup {
         self.content = content
     }
 
-    public static let fieldNames: FieldNames = "content"
+    public static var fieldNames: FieldNames { "content" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
@@ -33,6 +33,7 @@ public struct Text: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(content)
@@ -41,7 +42,7 @@ public struct Text: FieldGroup {
 }
 
 /// That a chat was opened.
-public struct Opened: FieldGroup {
+public struct Opened: FieldGroup, Equatable {
     /// What the message carried beside these fields. It is written back.
     public var unknownFields = UnknownFields()
 
@@ -49,7 +50,7 @@ public struct Opened: FieldGroup {
     public init() {
     }
 
-    public static let fieldNames: FieldNames = "eventtype"
+    public static var fieldNames: FieldNames { "eventtype" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -63,6 +64,7 @@ public struct Opened: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "opened")

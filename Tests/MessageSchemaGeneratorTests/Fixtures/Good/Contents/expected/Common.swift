@@ -29,7 +29,7 @@ public protocol SendHeader: CustomerServiceMessage {
 }
 
 /// An article.
-public struct NewsArticle: FieldGroup {
+public struct NewsArticle: FieldGroup, Equatable {
     /// Its heading.
     ///
     /// Wire name: `Heading`.
@@ -49,7 +49,7 @@ public struct NewsArticle: FieldGroup {
         self.url = url
     }
 
-    public static let fieldNames: FieldNames = "Heading Url"
+    public static var fieldNames: FieldNames { "Heading Url" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         heading = .init(blankFor: decoder)
@@ -66,6 +66,7 @@ public struct NewsArticle: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(heading)
@@ -74,7 +75,7 @@ public struct NewsArticle: FieldGroup {
     }
 
     /// Its heading.
-    public struct Heading: FieldGroup {
+    public struct Heading: FieldGroup, Equatable {
         /// The title.
         ///
         /// Wire name: `Title`.
@@ -88,7 +89,7 @@ public struct NewsArticle: FieldGroup {
             self.title = title
         }
 
-        public static let fieldNames: FieldNames = "Title"
+        public static var fieldNames: FieldNames { "Title" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             title = ""
@@ -104,6 +105,7 @@ public struct NewsArticle: FieldGroup {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(title)
@@ -113,7 +115,7 @@ public struct NewsArticle: FieldGroup {
 }
 
 /// An article that is sent.
-public struct SentArticle: FieldGroup {
+public struct SentArticle: FieldGroup, Equatable {
     /// The title.
     ///
     /// Wire name: `title`.
@@ -133,7 +135,7 @@ public struct SentArticle: FieldGroup {
         self.url = url
     }
 
-    public static let fieldNames: FieldNames = "title url"
+    public static var fieldNames: FieldNames { "title url" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
@@ -151,6 +153,7 @@ public struct SentArticle: FieldGroup {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(title)

@@ -46,15 +46,18 @@ public struct NewsReply: ReplyHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Contents", name: "NewsReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=news",
-            schema: "Contents/Reply/News.json",
-            summary: "Answers with articles.")
+        """
+        platform: Contents
+        name: NewsReply
+        direction: reply
+        wire: xml
+        match: MsgType=news
+        schema: Contents/Reply/News.json
+        summary: Answers with articles.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName FromUserName CreateTime MsgType ArticleCount Articles*"
+    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType ArticleCount Articles*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -79,6 +82,7 @@ public struct NewsReply: ReplyHeader {
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

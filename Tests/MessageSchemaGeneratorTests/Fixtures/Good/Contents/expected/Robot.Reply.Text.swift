@@ -20,15 +20,19 @@ public struct RobotTextReply: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Contents", channel: "Robot", name: "RobotTextReply",
-            direction: .reply, wire: .json,
-            match: "msgtype=text",
-            schema: "Contents/Robot/Reply/Text.json",
-            summary: "Answers with a text.")
+        """
+        platform: Contents
+        channel: Robot
+        name: RobotTextReply
+        direction: reply
+        wire: json
+        match: msgtype=text
+        schema: Contents/Robot/Reply/Text.json
+        summary: Answers with a text.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgtype content"
+    public static var fieldNames: FieldNames { "msgtype content" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
@@ -45,6 +49,7 @@ public struct RobotTextReply: Message {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "text")

@@ -31,18 +31,20 @@ public struct CustomImage: SendHeader, OutgoingMessage {
         self.articles = articles
     }
 
-    public static var endpoint: Endpoint { "POST /custom/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Contents", name: "CustomImage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=image",
-            schema: "Contents/Send/CustomImage.json",
-            summary: "Sends a picture.")
+        """
+        platform: Contents
+        name: CustomImage
+        direction: send
+        wire: json
+        endpoint: POST /custom/send
+        match: msgtype=image
+        schema: Contents/Send/CustomImage.json
+        summary: Sends a picture.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser msgtype media_id articles*"
+    public static var fieldNames: FieldNames { "touser msgtype media_id articles*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -63,6 +65,7 @@ public struct CustomImage: SendHeader, OutgoingMessage {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)

@@ -25,18 +25,20 @@ public struct CustomNews: SendHeader, OutgoingMessage {
         self.news = news
     }
 
-    public static var endpoint: Endpoint { "POST /custom/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Contents", name: "CustomNews",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=news",
-            schema: "Contents/Send/CustomNews.json",
-            summary: "Sends an article.")
+        """
+        platform: Contents
+        name: CustomNews
+        direction: send
+        wire: json
+        endpoint: POST /custom/send
+        match: msgtype=news
+        schema: Contents/Send/CustomNews.json
+        summary: Sends an article.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser msgtype news"
+    public static var fieldNames: FieldNames { "touser msgtype news" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -55,6 +57,7 @@ public struct CustomNews: SendHeader, OutgoingMessage {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)
@@ -64,7 +67,7 @@ public struct CustomNews: SendHeader, OutgoingMessage {
     }
 
     /// It.
-    public struct News: FieldGroup {
+    public struct News: FieldGroup, Equatable {
         /// Articles.
         ///
         /// Wire name: `articles`. Allowed: at most 1 items.
@@ -78,7 +81,7 @@ public struct CustomNews: SendHeader, OutgoingMessage {
             self.articles = articles
         }
 
-        public static let fieldNames: FieldNames = "articles*"
+        public static var fieldNames: FieldNames { "articles*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             articles = []
@@ -94,6 +97,7 @@ public struct CustomNews: SendHeader, OutgoingMessage {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(siblings: articles, isRequired: true)

@@ -25,18 +25,20 @@ public struct CustomText: SendHeader, OutgoingMessage {
         self.text = text
     }
 
-    public static var endpoint: Endpoint { "POST /custom/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Contents", name: "CustomText",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=text",
-            schema: "Contents/Send/CustomText.json",
-            summary: "Sends a text.")
+        """
+        platform: Contents
+        name: CustomText
+        direction: send
+        wire: json
+        endpoint: POST /custom/send
+        match: msgtype=text
+        schema: Contents/Send/CustomText.json
+        summary: Sends a text.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser msgtype text"
+    public static var fieldNames: FieldNames { "touser msgtype text" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -55,6 +57,7 @@ public struct CustomText: SendHeader, OutgoingMessage {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUser)
@@ -64,7 +67,7 @@ public struct CustomText: SendHeader, OutgoingMessage {
     }
 
     /// It.
-    public struct Text: FieldGroup {
+    public struct Text: FieldGroup, Equatable {
         /// It.
         ///
         /// Wire name: `content`.
@@ -78,7 +81,7 @@ public struct CustomText: SendHeader, OutgoingMessage {
             self.content = content
         }
 
-        public static let fieldNames: FieldNames = "content"
+        public static var fieldNames: FieldNames { "content" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
@@ -94,6 +97,7 @@ public struct CustomText: SendHeader, OutgoingMessage {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(content)

@@ -25,18 +25,20 @@ public struct MassAllImages: OutgoingMessage {
         self.images = images
     }
 
-    public static var endpoint: Endpoint { "POST /mass/sendall" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Contents", name: "MassAllImages",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=image",
-            schema: "Contents/Send/MassImages.json",
-            summary: "Sends pictures to many.")
+        """
+        platform: Contents
+        name: MassAllImages
+        direction: send
+        wire: json
+        endpoint: POST /mass/sendall
+        match: msgtype=image
+        schema: Contents/Send/MassImages.json
+        summary: Sends pictures to many.
+        """
     }
 
-    public static let fieldNames: FieldNames = "filter msgtype images"
+    public static var fieldNames: FieldNames { "filter msgtype images" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         filter = .init(blankFor: decoder)
@@ -55,6 +57,7 @@ public struct MassAllImages: OutgoingMessage {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(filter)
@@ -64,7 +67,7 @@ public struct MassAllImages: OutgoingMessage {
     }
 
     /// Who.
-    public struct Filter: FieldGroup {
+    public struct Filter: FieldGroup, Equatable {
         /// The tag.
         ///
         /// Wire name: `tag`.
@@ -78,7 +81,7 @@ public struct MassAllImages: OutgoingMessage {
             self.tag = tag
         }
 
-        public static let fieldNames: FieldNames = "tag"
+        public static var fieldNames: FieldNames { "tag" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -92,6 +95,7 @@ public struct MassAllImages: OutgoingMessage {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(tag)
@@ -100,7 +104,7 @@ public struct MassAllImages: OutgoingMessage {
     }
 
     /// It.
-    public struct Images: FieldGroup {
+    public struct Images: FieldGroup, Equatable {
         /// They.
         ///
         /// Wire name: `media_ids`.
@@ -114,7 +118,7 @@ public struct MassAllImages: OutgoingMessage {
             self.mediaIds = mediaIds
         }
 
-        public static let fieldNames: FieldNames = "media_ids*"
+        public static var fieldNames: FieldNames { "media_ids*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             mediaIds = []
@@ -130,6 +134,7 @@ public struct MassAllImages: OutgoingMessage {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(siblings: mediaIds, isRequired: true)

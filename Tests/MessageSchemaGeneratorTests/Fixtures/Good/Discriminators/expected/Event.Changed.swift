@@ -14,15 +14,18 @@ public struct ChangedEvent: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Discriminators", name: "ChangedEvent",
-            direction: .inbound, wire: .xml,
-            match: "Event=changed‖change‖has_changed ChangeType=2",
-            schema: "Discriminators/Event/Changed.json",
-            summary: "A value is known under several names.")
+        """
+        platform: Discriminators
+        name: ChangedEvent
+        direction: inbound
+        wire: xml
+        match: Event=changed‖change‖has_changed ChangeType=2
+        schema: Discriminators/Event/Changed.json
+        summary: A value is known under several names.
+        """
     }
 
-    public static let fieldNames: FieldNames = "Event|event ChangeType"
+    public static var fieldNames: FieldNames { "Event|event ChangeType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -37,6 +40,7 @@ public struct ChangedEvent: Message {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "changed")

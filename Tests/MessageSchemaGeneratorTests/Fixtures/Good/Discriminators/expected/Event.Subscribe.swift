@@ -20,15 +20,18 @@ public struct SubscribeEvent: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Discriminators", name: "SubscribeEvent",
-            direction: .inbound, wire: .xml,
-            match: "Event=subscribe",
-            schema: "Discriminators/Event/Subscribe.json",
-            summary: "The kind without a beginning is the most general one.")
+        """
+        platform: Discriminators
+        name: SubscribeEvent
+        direction: inbound
+        wire: xml
+        match: Event=subscribe
+        schema: Discriminators/Event/Subscribe.json
+        summary: The kind without a beginning is the most general one.
+        """
     }
 
-    public static let fieldNames: FieldNames = "Event EventKey"
+    public static var fieldNames: FieldNames { "Event EventKey" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -43,6 +46,7 @@ public struct SubscribeEvent: Message {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "subscribe")

@@ -23,15 +23,18 @@ public struct SubscribeByCodeEvent: Message {
     public var scene: String { eventKey.removingPrefix("qrscene_") }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Discriminators", name: "SubscribeByCodeEvent",
-            direction: .inbound, wire: .xml,
-            match: "Event=subscribe EventKey^qrscene_",
-            schema: "Discriminators/Event/SubscribeByCode.json",
-            summary: "The key begins so.")
+        """
+        platform: Discriminators
+        name: SubscribeByCodeEvent
+        direction: inbound
+        wire: xml
+        match: Event=subscribe EventKey^qrscene_
+        schema: Discriminators/Event/SubscribeByCode.json
+        summary: The key begins so.
+        """
     }
 
-    public static let fieldNames: FieldNames = "Event EventKey"
+    public static var fieldNames: FieldNames { "Event EventKey" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventKey = ""
@@ -48,6 +51,7 @@ public struct SubscribeByCodeEvent: Message {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "subscribe")

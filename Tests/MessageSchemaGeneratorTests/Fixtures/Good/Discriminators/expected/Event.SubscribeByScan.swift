@@ -20,15 +20,18 @@ public struct SubscribeByScanEvent: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Discriminators", name: "SubscribeByScanEvent",
-            direction: .inbound, wire: .xml,
-            match: "Event=subscribe EventKey^scanbarcode|‖scanimage|",
-            schema: "Discriminators/Event/SubscribeByScan.json",
-            summary: "The key begins in one of two ways.")
+        """
+        platform: Discriminators
+        name: SubscribeByScanEvent
+        direction: inbound
+        wire: xml
+        match: Event=subscribe EventKey^scanbarcode|‖scanimage|
+        schema: Discriminators/Event/SubscribeByScan.json
+        summary: The key begins in one of two ways.
+        """
     }
 
-    public static let fieldNames: FieldNames = "Event EventKey"
+    public static var fieldNames: FieldNames { "Event EventKey" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventKey = ""
@@ -45,6 +48,7 @@ public struct SubscribeByScanEvent: Message {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "subscribe")

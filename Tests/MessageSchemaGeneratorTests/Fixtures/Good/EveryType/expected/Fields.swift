@@ -137,18 +137,23 @@ public struct FieldsEvent: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "EveryType", name: "FieldsEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=fields Version=3",
-            schema: "EveryType/Fields.json",
-            summary: "Something with every type happened.")
+        """
+        platform: EveryType
+        name: FieldsEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=fields Version=3
+        schema: EveryType/Fields.json
+        summary: Something with every type happened.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         MsgType Version Text OptionalText Address|Url|URL Number OptionalNumber Small Large Fraction \
         OptionalFraction Truth Flag OptionalFlag Time OptionalTime ID Group Flattened^ Level Colour
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
@@ -195,6 +200,7 @@ public struct FieldsEvent: Message {
         decoder.end(reading, required: 0xb5bb7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "fields")
@@ -264,7 +270,7 @@ public struct FieldsEvent: Message {
     }
 
     /// Fields together.
-    public struct Group: FieldGroup {
+    public struct Group: FieldGroup, Equatable {
         /// Fields within.
         ///
         /// Wire name: `Inner`.
@@ -284,7 +290,7 @@ public struct FieldsEvent: Message {
             self.condition = condition
         }
 
-        public static let fieldNames: FieldNames = "Inner State"
+        public static var fieldNames: FieldNames { "Inner State" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             inner = .init(blankFor: decoder)
@@ -301,6 +307,7 @@ public struct FieldsEvent: Message {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(inner)
@@ -329,7 +336,7 @@ public struct FieldsEvent: Message {
         }
 
         /// Fields within.
-        public struct Innermost: FieldGroup {
+        public struct Innermost: FieldGroup, Equatable {
             /// A text.
             ///
             /// Wire name: `Text`.
@@ -343,7 +350,7 @@ public struct FieldsEvent: Message {
                 self.text = text
             }
 
-            public static let fieldNames: FieldNames = "Text"
+            public static var fieldNames: FieldNames { "Text" }
 
             public init(blankFor decoder: borrowing FieldDecoder) {
                 text = ""
@@ -359,6 +366,7 @@ public struct FieldsEvent: Message {
                 decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
             }
 
+            @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
                 encoder.begin(Self.fieldNames, unknownFields)
                 encoder.write(text)
@@ -368,7 +376,7 @@ public struct FieldsEvent: Message {
     }
 
     /// Fields that JSON leaves in the open.
-    public struct Flattened: FieldGroup {
+    public struct Flattened: FieldGroup, Equatable {
         /// The depth.
         ///
         /// Wire name: `Depth`.
@@ -382,7 +390,7 @@ public struct FieldsEvent: Message {
             self.depth = depth
         }
 
-        public static let fieldNames: FieldNames = "Depth"
+        public static var fieldNames: FieldNames { "Depth" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -396,6 +404,7 @@ public struct FieldsEvent: Message {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(depth)

@@ -29,7 +29,7 @@ public protocol Trailer: Message {
 }
 
 /// Who sent the message.
-public struct Sender: FieldGroup {
+public struct Sender: FieldGroup, Equatable {
     /// The name.
     ///
     /// Wire name: `Name`.
@@ -43,7 +43,7 @@ public struct Sender: FieldGroup {
         self.name = name
     }
 
-    public static let fieldNames: FieldNames = "Name"
+    public static var fieldNames: FieldNames { "Name" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -57,6 +57,7 @@ public struct Sender: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(name)

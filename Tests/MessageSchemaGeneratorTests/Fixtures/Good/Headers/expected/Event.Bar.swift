@@ -26,15 +26,18 @@ public struct BarEvent: Header {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Headers", name: "BarEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=BAR",
-            schema: "Headers/Event/Bar.json",
-            summary: "Nothing but a header.")
+        """
+        platform: Headers
+        name: BarEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=BAR
+        schema: Headers/Event/Bar.json
+        summary: Nothing but a header.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName CreateTime MsgType Event"
+    public static var fieldNames: FieldNames { "ToUserName CreateTime MsgType Event" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -54,6 +57,7 @@ public struct BarEvent: Header {
         decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

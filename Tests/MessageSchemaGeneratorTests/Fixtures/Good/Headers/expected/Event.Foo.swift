@@ -44,15 +44,18 @@ public struct FooEvent: Header, Trailer {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Headers", name: "FooEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=event Event=FOO",
-            schema: "Headers/Event/Foo.json",
-            summary: "Foo happened.")
+        """
+        platform: Headers
+        name: FooEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=event Event=FOO
+        schema: Headers/Event/Foo.json
+        summary: Foo happened.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ToUserName CreateTime MsgType Event Own MsgId|MsgID Sender"
+    public static var fieldNames: FieldNames { "ToUserName CreateTime MsgType Event Own MsgId|MsgID Sender" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -76,6 +79,7 @@ public struct FooEvent: Header, Trailer {
         decoder.end(reading, required: 0x2f, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(toUserName)

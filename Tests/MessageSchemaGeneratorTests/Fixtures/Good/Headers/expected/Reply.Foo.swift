@@ -20,15 +20,18 @@ public struct FooReply: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Headers", name: "FooReply",
-            direction: .reply, wire: .xml,
-            match: "MsgType=foo",
-            schema: "Headers/Reply/Foo.json",
-            summary: "Answers foo.")
+        """
+        platform: Headers
+        name: FooReply
+        direction: reply
+        wire: xml
+        match: MsgType=foo
+        schema: Headers/Reply/Foo.json
+        summary: Answers foo.
+        """
     }
 
-    public static let fieldNames: FieldNames = "MsgType Text"
+    public static var fieldNames: FieldNames { "MsgType Text" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
@@ -45,6 +48,7 @@ public struct FooReply: Message {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "foo")

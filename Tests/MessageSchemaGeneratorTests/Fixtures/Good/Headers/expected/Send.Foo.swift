@@ -19,18 +19,20 @@ public struct FooSend: OutgoingMessage {
         self.recipient = recipient
     }
 
-    public static var endpoint: Endpoint { "POST /foo/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Headers", name: "FooSend",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=foo",
-            schema: "Headers/Send/Foo.json",
-            summary: "Sends foo.")
+        """
+        platform: Headers
+        name: FooSend
+        direction: send
+        wire: json
+        endpoint: POST /foo/send
+        match: msgtype=foo
+        schema: Headers/Send/Foo.json
+        summary: Sends foo.
+        """
     }
 
-    public static let fieldNames: FieldNames = "msgtype touser"
+    public static var fieldNames: FieldNames { "msgtype touser" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         recipient = ""
@@ -47,6 +49,7 @@ public struct FooSend: OutgoingMessage {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "foo")

@@ -90,17 +90,22 @@ public struct ListsEvent: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Lists", name: "ListsEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=lists",
-            schema: "Lists/Lists.json",
-            summary: "A list of every form.")
+        """
+        platform: Lists
+        name: ListsEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=lists
+        schema: Lists/Lists.json
+        summary: A list of every form.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         MsgType Count Wrapped* Texts* Sibling* Number* Fraction* Time* Kind* Member* Separated* Sums* Kinds*
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         wrapped = []
@@ -138,6 +143,7 @@ public struct ListsEvent: Message {
         decoder.end(reading, required: 0x405, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "lists")
@@ -177,7 +183,7 @@ public struct ListsEvent: Message {
     }
 
     /// An item.
-    public struct Part: FieldGroup {
+    public struct Part: FieldGroup, Equatable {
         /// The name.
         ///
         /// Wire name: `Name`.
@@ -197,7 +203,7 @@ public struct ListsEvent: Message {
             self.parts = parts
         }
 
-        public static let fieldNames: FieldNames = "Name Parts*"
+        public static var fieldNames: FieldNames { "Name Parts*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             name = ""
@@ -215,6 +221,7 @@ public struct ListsEvent: Message {
             decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(name)
@@ -224,7 +231,7 @@ public struct ListsEvent: Message {
     }
 
     /// A member.
-    public struct Member: FieldGroup {
+    public struct Member: FieldGroup, Equatable {
         /// The name.
         ///
         /// Wire name: `Name`.
@@ -238,7 +245,7 @@ public struct ListsEvent: Message {
             self.name = name
         }
 
-        public static let fieldNames: FieldNames = "Name"
+        public static var fieldNames: FieldNames { "Name" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -252,6 +259,7 @@ public struct ListsEvent: Message {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(name)

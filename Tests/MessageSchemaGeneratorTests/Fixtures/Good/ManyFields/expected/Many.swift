@@ -452,15 +452,19 @@ public struct ManyEvent: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "ManyFields", name: "ManyEvent",
-            direction: .inbound, wire: .xml,
-            match: "MsgType=many",
-            schema: "ManyFields/Many.json",
-            summary: "More fields than a word has bits.")
+        """
+        platform: ManyFields
+        name: ManyEvent
+        direction: inbound
+        wire: xml
+        match: MsgType=many
+        schema: ManyFields/Many.json
+        summary: More fields than a word has bits.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         MsgType Field0 Field1 Field2 Field3 Field4 Field5 Field6 Field7 Field8 Field9 Field10 Field11 Field12 \
         Field13 Field14 Field15 Field16 Field17 Field18 Field19 Field20 Field21 Field22 Field23 Field24 Field25 \
         Field26 Field27 Field28 Field29 Field30 Field31 Field32 Field33 Field34 Field35 Field36 Field37 Field38 \
@@ -468,6 +472,7 @@ public struct ManyEvent: Message {
         Field52 Field53 Field54 Field55 Field56 Field57 Field58 Field59 Field60 Field61 Field62 Field63 Field64 \
         Field65 Field66 Field67 Field68 Field69
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         field0 = ""
@@ -556,6 +561,7 @@ public struct ManyEvent: Message {
         decoder.end(reading, required: 0x8000000000000003, 0x41, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "many")

@@ -20,7 +20,7 @@ public struct Colour: OpenEnum {
 }
 
 /// A value.
-public struct Value: FieldGroup {
+public struct Value: FieldGroup, Equatable {
     /// The text.
     ///
     /// Wire name: `value`.
@@ -34,7 +34,7 @@ public struct Value: FieldGroup {
         self.value = value
     }
 
-    public static let fieldNames: FieldNames = "value"
+    public static var fieldNames: FieldNames { "value" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         value = ""
@@ -50,6 +50,7 @@ public struct Value: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(value)

@@ -40,15 +40,18 @@ public struct MapsEvent: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Maps", name: "MapsEvent",
-            direction: .inbound, wire: .xml,
-            match: "Event=maps",
-            schema: "Maps/Event/Maps.json",
-            summary: "Something happened.")
+        """
+        platform: Maps
+        name: MapsEvent
+        direction: inbound
+        wire: xml
+        match: Event=maps
+        schema: Maps/Event/Maps.json
+        summary: Something happened.
+        """
     }
 
-    public static let fieldNames: FieldNames = "Event Counts* data* Colours* Parts*"
+    public static var fieldNames: FieldNames { "Event Counts* data* Colours* Parts*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         counts = [:]
@@ -71,6 +74,7 @@ public struct MapsEvent: Message {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "maps")
@@ -82,7 +86,7 @@ public struct MapsEvent: Message {
     }
 
     /// A part.
-    public struct Part: FieldGroup {
+    public struct Part: FieldGroup, Equatable {
         /// Its size.
         ///
         /// Wire name: `Size`.
@@ -96,7 +100,7 @@ public struct MapsEvent: Message {
             self.size = size
         }
 
-        public static let fieldNames: FieldNames = "Size"
+        public static var fieldNames: FieldNames { "Size" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -110,6 +114,7 @@ public struct MapsEvent: Message {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(size)

@@ -89,22 +89,25 @@ public struct NamesEvent: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Names", name: "NamesEvent",
-            direction: .inbound, wire: .xml,
-            match: "Event=names",
-            schema: "Names/Event/Names.json",
-            summary: """
-                A message whose description is so long that it has to be broken into several lines, because a line \
-                of Swift has at most 120 characters here. It has a second paragraph, with 中文 and 🎉, \"quotation \
-                marks\" and a \\ in it.
-                """)
+        """
+        platform: Names
+        name: NamesEvent
+        direction: inbound
+        wire: xml
+        match: Event=names
+        schema: Names/Event/Names.json
+        summary: A message whose description is so long that it has to be broken into several lines, because a \
+        line of Swift has at most 120 characters here. It has a second paragraph, with 中文 and 🎉, \"quotation marks\" \
+        and a \\ in it.
+        """
     }
 
-    public static let fieldNames: FieldNames = """
+    public static var fieldNames: FieldNames {
+        """
         Event PicUrl HQMusicUrl PicMd5Sum user_id Created-At.Time Default message \
         AVeryLongNameOfAFieldThatFillsHalfALine AnotherVeryLongNameOfAFieldThatFillsHalfALine QRCode Status
         """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         aVeryLongNameOfAFieldThatFillsHalfALine = ""
@@ -132,6 +135,7 @@ public struct NamesEvent: Message {
         decoder.end(reading, required: 0x301, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "names")

@@ -20,16 +20,18 @@ public struct DeliveryReply: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Replies", name: "DeliveryReply",
-            direction: .reply, wire: .json,
-            answers: ["goods_deliver_notify", "coin_pay_notify"],
-            match: "",
-            schema: "Replies/Reply/Delivery.json",
-            summary: "Answers the delivery of goods or coins.")
+        """
+        platform: Replies
+        name: DeliveryReply
+        direction: reply
+        wire: json
+        answers: goods_deliver_notify coin_pay_notify
+        schema: Replies/Reply/Delivery.json
+        summary: Answers the delivery of goods or coins.
+        """
     }
 
-    public static let fieldNames: FieldNames = "ErrCode"
+    public static var fieldNames: FieldNames { "ErrCode" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         errCode = 0
@@ -45,6 +47,7 @@ public struct DeliveryReply: Message {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(errCode)

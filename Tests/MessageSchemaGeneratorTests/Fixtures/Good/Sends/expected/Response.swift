@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// What came of a mass message.
-public struct MassResult: FieldGroup {
+public struct MassResult: FieldGroup, Equatable {
     /// Its ID.
     ///
     /// Wire name: `msg_id`.
@@ -17,7 +17,7 @@ public struct MassResult: FieldGroup {
         self.msgID = msgID
     }
 
-    public static let fieldNames: FieldNames = "msg_id"
+    public static var fieldNames: FieldNames { "msg_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = 0
@@ -33,6 +33,7 @@ public struct MassResult: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(msgID)

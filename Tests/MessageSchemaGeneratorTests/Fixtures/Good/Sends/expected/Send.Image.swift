@@ -25,18 +25,20 @@ public struct CustomImage: OutgoingMessage {
         self.mediaID = mediaID
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Sends", name: "CustomImage",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=image",
-            schema: "Sends/Send/Image.json",
-            summary: "Sends a picture.")
+        """
+        platform: Sends
+        name: CustomImage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/custom/send
+        match: msgtype=image
+        schema: Sends/Send/Image.json
+        summary: Sends a picture.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser msgtype media_id"
+    public static var fieldNames: FieldNames { "touser msgtype media_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         touser = ""
@@ -55,6 +57,7 @@ public struct CustomImage: OutgoingMessage {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(touser)

@@ -27,18 +27,20 @@ public struct MassText: OutgoingMessage {
 
     public typealias Response = MassResult
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/mass/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Sends", name: "MassText",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=text",
-            schema: "Sends/Send/MassText.json",
-            summary: "Sends a text to many.")
+        """
+        platform: Sends
+        name: MassText
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/mass/send
+        match: msgtype=text
+        schema: Sends/Send/MassText.json
+        summary: Sends a text to many.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser* msgtype content"
+    public static var fieldNames: FieldNames { "touser* msgtype content" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         touser = []
@@ -57,6 +59,7 @@ public struct MassText: OutgoingMessage {
         decoder.end(reading, required: 0x6, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(siblings: touser, isRequired: true)

@@ -19,18 +19,19 @@ public struct SpeedSetting: OutgoingMessage {
         self.speed = speed
     }
 
-    public static var endpoint: Endpoint { "POST {response_url}" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Sends", name: "SpeedSetting",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "",
-            schema: "Sends/Send/Speed.json",
-            summary: "Sets how fast mass messages go out.")
+        """
+        platform: Sends
+        name: SpeedSetting
+        direction: send
+        wire: json
+        endpoint: POST {response_url}
+        schema: Sends/Send/Speed.json
+        summary: Sets how fast mass messages go out.
+        """
     }
 
-    public static let fieldNames: FieldNames = "speed"
+    public static var fieldNames: FieldNames { "speed" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -44,6 +45,7 @@ public struct SpeedSetting: OutgoingMessage {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(speed)

@@ -25,18 +25,20 @@ public struct CustomText: OutgoingMessage {
         self.content = content
     }
 
-    public static var endpoint: Endpoint { "POST /cgi-bin/message/custom/send" }
-
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "Sends", name: "CustomText",
-            direction: .send, wire: .json, endpoint: endpoint,
-            match: "msgtype=text",
-            schema: "Sends/Send/Text.json",
-            summary: "Sends a text.")
+        """
+        platform: Sends
+        name: CustomText
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/message/custom/send
+        match: msgtype=text
+        schema: Sends/Send/Text.json
+        summary: Sends a text.
+        """
     }
 
-    public static let fieldNames: FieldNames = "touser msgtype content"
+    public static var fieldNames: FieldNames { "touser msgtype content" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         touser = ""
@@ -55,6 +57,7 @@ public struct CustomText: OutgoingMessage {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(touser)

@@ -32,15 +32,18 @@ public struct PaidEvent: ShopHeader {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "SharedByPlatforms", name: "PaidEvent",
-            direction: .inbound, wire: .xml,
-            match: "Event=paid",
-            schema: "SharedByPlatforms/Event/Paid.json",
-            summary: "An order was paid.")
+        """
+        platform: SharedByPlatforms
+        name: PaidEvent
+        direction: inbound
+        wire: xml
+        match: Event=paid
+        schema: SharedByPlatforms/Event/Paid.json
+        summary: An order was paid.
+        """
     }
 
-    public static let fieldNames: FieldNames = "Shop Event Order Payer"
+    public static var fieldNames: FieldNames { "Shop Event Order Payer" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         shop = ""
@@ -60,6 +63,7 @@ public struct PaidEvent: ShopHeader {
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(shop)
@@ -70,7 +74,7 @@ public struct PaidEvent: ShopHeader {
     }
 
     /// Who paid.
-    public struct Payer: FieldGroup {
+    public struct Payer: FieldGroup, Equatable {
         /// The OpenID.
         ///
         /// Wire name: `OpenID`.
@@ -84,7 +88,7 @@ public struct PaidEvent: ShopHeader {
             self.openID = openID
         }
 
-        public static let fieldNames: FieldNames = "OpenID"
+        public static var fieldNames: FieldNames { "OpenID" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -98,6 +102,7 @@ public struct PaidEvent: ShopHeader {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(openID)

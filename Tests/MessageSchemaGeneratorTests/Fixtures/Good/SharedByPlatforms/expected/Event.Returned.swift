@@ -26,15 +26,18 @@ public struct ReturnedEvent: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "SharedByPlatforms", name: "ReturnedEvent",
-            direction: .inbound, wire: .xml,
-            match: "Event=returned",
-            schema: "SharedByPlatforms/Event/Returned.json",
-            summary: "Goods came back.")
+        """
+        platform: SharedByPlatforms
+        name: ReturnedEvent
+        direction: inbound
+        wire: xml
+        match: Event=returned
+        schema: SharedByPlatforms/Event/Returned.json
+        summary: Goods came back.
+        """
     }
 
-    public static let fieldNames: FieldNames = "Event Order Reason"
+    public static var fieldNames: FieldNames { "Event Order Reason" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -50,6 +53,7 @@ public struct ReturnedEvent: Message {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "returned")

@@ -20,15 +20,18 @@ public struct UnusedEvent: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "SharedByPlatforms", name: "UnusedEvent",
-            direction: .inbound, wire: .xml,
-            match: "Event=unused",
-            schema: "SharedByPlatforms/Event/Unused.json",
-            summary: "Has the name of a definition that is not used here.")
+        """
+        platform: SharedByPlatforms
+        name: UnusedEvent
+        direction: inbound
+        wire: xml
+        match: Event=unused
+        schema: SharedByPlatforms/Event/Unused.json
+        summary: Has the name of a definition that is not used here.
+        """
     }
 
-    public static let fieldNames: FieldNames = "Event Name"
+    public static var fieldNames: FieldNames { "Event Name" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -43,6 +46,7 @@ public struct UnusedEvent: Message {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "unused")

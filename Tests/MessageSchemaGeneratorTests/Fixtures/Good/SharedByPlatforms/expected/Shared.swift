@@ -28,7 +28,7 @@ public struct OrderState: OpenEnum {
 }
 
 /// An order.
-public struct Order: FieldGroup {
+public struct Order: FieldGroup, Equatable {
     /// What became of an order.
     ///
     /// Wire name: `Outcome`.
@@ -42,7 +42,7 @@ public struct Order: FieldGroup {
         self.outcome = outcome
     }
 
-    public static let fieldNames: FieldNames = "Outcome"
+    public static var fieldNames: FieldNames { "Outcome" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -56,6 +56,7 @@ public struct Order: FieldGroup {
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(outcome)

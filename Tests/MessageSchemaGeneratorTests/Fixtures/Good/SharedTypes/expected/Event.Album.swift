@@ -34,15 +34,18 @@ public struct AlbumEvent: Message {
     }
 
     public static var descriptor: MessageDescriptor {
-        MessageDescriptor(
-            platform: "SharedTypes", name: "AlbumEvent",
-            direction: .inbound, wire: .xml,
-            match: "Event=album",
-            schema: "SharedTypes/Event/Album.json",
-            summary: "An album came.")
+        """
+        platform: SharedTypes
+        name: AlbumEvent
+        direction: inbound
+        wire: xml
+        match: Event=album
+        schema: SharedTypes/Event/Album.json
+        summary: An album came.
+        """
     }
 
-    public static let fieldNames: FieldNames = "Event Album Second Frame"
+    public static var fieldNames: FieldNames { "Event Album Second Frame" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         album = .init(blankFor: decoder)
@@ -61,6 +64,7 @@ public struct AlbumEvent: Message {
         decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(constant: "album")
@@ -88,7 +92,7 @@ public struct AlbumEvent: Message {
     }
 
     /// A frame.
-    public struct Frame: FieldGroup {
+    public struct Frame: FieldGroup, Equatable {
         /// A picture.
         ///
         /// Wire name: `Picture`.
@@ -108,7 +112,7 @@ public struct AlbumEvent: Message {
             self.wood = wood
         }
 
-        public static let fieldNames: FieldNames = "Picture Wood"
+        public static var fieldNames: FieldNames { "Picture Wood" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -123,6 +127,7 @@ public struct AlbumEvent: Message {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(picture)

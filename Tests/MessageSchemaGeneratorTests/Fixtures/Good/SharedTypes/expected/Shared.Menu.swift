@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// A picture.
-public struct Picture: FieldGroup {
+public struct Picture: FieldGroup, Equatable {
     /// A checksum.
     ///
     /// Wire name: `Sum`.
@@ -23,7 +23,7 @@ public struct Picture: FieldGroup {
         self.kind = kind
     }
 
-    public static let fieldNames: FieldNames = "Sum Kind"
+    public static var fieldNames: FieldNames { "Sum Kind" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         kind = PictureKind(rawValue: "")
@@ -40,6 +40,7 @@ public struct Picture: FieldGroup {
         decoder.end(reading, required: 0x2, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(sum)
@@ -49,7 +50,7 @@ public struct Picture: FieldGroup {
 }
 
 /// Pictures.
-public struct Album: FieldGroup {
+public struct Album: FieldGroup, Equatable {
     /// The first picture.
     ///
     /// Wire name: `Cover`.
@@ -75,7 +76,7 @@ public struct Album: FieldGroup {
         self.place = place
     }
 
-    public static let fieldNames: FieldNames = "Cover Pictures* Place"
+    public static var fieldNames: FieldNames { "Cover Pictures* Place" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         cover = .init(blankFor: decoder)
@@ -94,6 +95,7 @@ public struct Album: FieldGroup {
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
     }
 
+    @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
         encoder.write(cover)
@@ -103,7 +105,7 @@ public struct Album: FieldGroup {
     }
 
     /// Where the album lies.
-    public struct Place: FieldGroup {
+    public struct Place: FieldGroup, Equatable {
         /// The shelf.
         ///
         /// Wire name: `Shelf`.
@@ -117,7 +119,7 @@ public struct Album: FieldGroup {
             self.shelf = shelf
         }
 
-        public static let fieldNames: FieldNames = "Shelf"
+        public static var fieldNames: FieldNames { "Shelf" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {}
 
@@ -131,6 +133,7 @@ public struct Album: FieldGroup {
             decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
         }
 
+        @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
             encoder.write(shelf)

@@ -9,7 +9,8 @@ extension FieldEncoder {
     ///   - item: The name of an item's element.
     ///   - isRequired: Whether an empty list is written too.
     public mutating func write<Value: FieldValue>(list value: [Value], item: StaticString, isRequired: Bool) {
-        guard !value.isEmpty || isRequired || wasThere else { return skip() }
+        // `isEmpty` would be asked of the type's metadata.
+        guard value.count > 0 || isRequired || wasThere else { return skip() }
         let listName = beginWrapper(item: item)
         write(items: value)
         endWrapper(listName)
@@ -62,7 +63,7 @@ extension FieldEncoder {
 
     /// Writes a list whose elements stand beside each other.
     public mutating func write<Value: FieldValue>(siblings value: [Value], isRequired: Bool) {
-        guard !value.isEmpty || (isJSON && (isRequired || wasThere)) else {
+        guard value.count > 0 || (isJSON && (isRequired || wasThere)) else {
             name = group.cursor.next()
             return
         }

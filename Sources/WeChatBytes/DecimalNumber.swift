@@ -178,27 +178,44 @@ public func writeDecimal(_ value: Int64, at place: UnsafeMutablePointer<UInt8>) 
     }
     // The number of digits is known before they are written, from the last to the first, two at a time.
     var magnitude = value.magnitude
-    var limit: UInt64 = 10
-    var count = 1
-    while magnitude >= limit, count < 19 {
-        limit &*= 10
-        count &+= 1
-    }
-    let end = start + count
+    let end = start + countOfDigits(magnitude)
     var digit = end
     while magnitude >= 100 {
         let quotient = magnitude / 100
-        let rest = magnitude &- quotient &* 100
         digit -= 2
-        digit[0] = UInt8(truncatingIfNeeded: rest / 10) &+ UInt8(ascii: "0")
-        digit[1] = UInt8(truncatingIfNeeded: rest % 10) &+ UInt8(ascii: "0")
+        writePair(magnitude &- quotient &* 100, at: digit)
         magnitude = quotient
     }
     if magnitude >= 10 {
-        digit -= 1
-        digit.pointee = UInt8(truncatingIfNeeded: magnitude % 10) &+ UInt8(ascii: "0")
-        magnitude /= 10
+        writePair(magnitude, at: digit - 2)
+    } else {
+        (digit - 1).pointee = UInt8(truncatingIfNeeded: magnitude) &+ UInt8(ascii: "0")
     }
-    (digit - 1).pointee = UInt8(truncatingIfNeeded: magnitude) &+ UInt8(ascii: "0")
     return end
 }
+
+/// Writes a number less than 100 with two digits.
+@inline(__always)
+private func writePair(_ number: UInt64, at place: UnsafeMutablePointer<UInt8>) {
+    let pair = UnsafeRawPointer(pairs.utf8Start + 2 * Int(truncatingIfNeeded: number)).loadUnaligned(as: UInt16.self)
+    UnsafeMutableRawPointer(place).storeBytes(of: pair, as: UInt16.self)
+}
+
+private let pairs: StaticString = """
+    0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849\
+    5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899
+    """
+
+/// The number of a number's digits.
+@inline(__always)
+private func countOfDigits(_ number: UInt64) -> Int {
+    // Of a number with so many bits, or with one more: 1233 / 4096 is the logarithm of 2.
+    let count = ((UInt64.bitWidth &- (number | 1).leadingZeroBitCount) &* 1233) >> 12
+    return (number | 1) < integerPowersOfTen[count] ? count : count &+ 1
+}
+
+private let integerPowersOfTen: [UInt64] = [
+    1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000,
+    100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
+    10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000, 10_000_000_000_000_000_000,
+]

@@ -57,6 +57,25 @@ public struct SixteenBytes {
         return ((words[0] &- limits) & ~words[0] | (words[1] &- limits) & ~words[1]) & 0x8080_8080_8080_8080 != 0
     }
 
+    /// All bits of each byte that is zero, and none of the others.
+    @inlinable @inline(__always)
+    public var zeros: SixteenBytes {
+        var found = SIMD16<UInt8>(repeating: 0)
+        found.replace(with: 0xFF, where: bytes .== SIMD16(repeating: 0))
+        return SixteenBytes(found)
+    }
+
+    /// Whether all are zero.
+    @inlinable @inline(__always)
+    public var isZero: Bool {
+        let words = unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
+        return words[0] | words[1] == 0
+    }
+
+    /// The bits that both have.
+    @inlinable @inline(__always)
+    public static func & (left: Self, right: Self) -> Self { Self(left.bytes & right.bytes) }
+
     /// The bytes of both.
     @inlinable @inline(__always)
     public static func | (left: Self, right: Self) -> Self { Self(left.bytes | right.bytes) }

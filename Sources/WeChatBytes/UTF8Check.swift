@@ -40,11 +40,18 @@ public struct UTF8Check {
                     place += high.trailingZeroBitCount >> 3
                     continue
                 }
-                while end - place >= 24, areEightThreeByteCharacters(load(place), load(place + 8), load(place + 16)) {
+                // The last byte tells of most runs whether they are so long.
+                while end - place >= 24, place[23] >= 0x80,
+                    areEightThreeByteCharacters(load(place), load(place + 8), load(place + 16))
+                {
                     place += 24
                 }
                 while end - place >= 8, isTwoThreeByteCharacters(load(place)) { place += 6 }
                 if place == end { break }
+            } else if bytes.count >= 8, load(end - 8) & 0x8080_8080_8080_8080 == 0 {
+                // The rest is ASCII, and some of what is before it is looked at a second time.
+                controls |= lessThan0E(load(end - 8))
+                break
             }
             let length = sequenceLength(at: place, end: end)
             guard length > 0 else {
@@ -80,11 +87,6 @@ private func areEightThreeByteCharacters(_ a: UInt64, _ b: UInt64, _ c: UInt64) 
     let leads = (a & 0x000F_0000_0F00_000F) | (b & 0x0F00_000F_0000_0F00) | (c & 0x0000_0F00_000F_0000)
     let ones: UInt64 = 0x0101_0101_0101_0101
     return ((leads &- ones) | ((leads ^ (ones &* 0x0D)) &- ones)) & (ones &* 0x80) == 0
-}
-
-@inline(__always)
-private func load(_ place: UnsafePointer<UInt8>) -> UInt64 {
-    UnsafeRawPointer(place).loadUnaligned(as: UInt64.self).littleEndian
 }
 
 /// Whether a word begins with two characters of three bytes: 1110xxxx 10xxxxxx 10xxxxxx, twice.

@@ -1,6 +1,6 @@
 internal import WeChatBytes
 internal import WeChatJSON
-internal import WeChatXML
+public import WeChatXML
 
 /// Reads the fields of a message, from XML as it is parsed or from a tree of values.
 ///
@@ -45,17 +45,21 @@ public struct FieldDecoder: ~Copyable {
         faults?.failure = error
     }
 
-    /// Begins to read a document. The bytes must stay where they are as long as the decoder is in use.
-    @inline(__always)
-    init(opening bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(XMLError) {
-        var reader = try XMLReader(bytes, limits: limits)
-        _ = try reader.readRoot()
-        self.init(reader)
-    }
-
     /// Begins to read a document, of which the root's start tag has been read.
-    @inline(__always)
-    private init(_ reader: XMLReader) { self.reader = reader }
+    @usableFromInline
+    init(_ reader: XMLReader) { self.reader = reader }
+
+    /// A reader that has read the root's start tag: apart, since what cannot fail is made where it comes to lie.
+    ///
+    /// What follows has not been checked: that is left to ``findKind(in:)`` and ``readUnknown()``.
+    ///
+    /// - Parameter bytes: The document. It must stay where it is as long as the reader is in use.
+    @usableFromInline
+    static func open(_ bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(XMLError) -> XMLReader {
+        var reader = try XMLReader(unchecked: bytes, limits: limits)
+        _ = try reader.readRoot()
+        return reader
+    }
 
     /// Begins to read a tree.
     init(_ value: WireValue) {
@@ -64,14 +68,22 @@ public struct FieldDecoder: ~Copyable {
     }
 
     /// Finds the kind of the message whose root's start tag has been read.
+    ///
+    /// - Returns: `nil` where the message is of none: then no more than its header may have been looked at.
+    @usableFromInline
     mutating func findKind(in kinds: KindIndex) throws(XMLError) -> Int? {
-        try kinds.find(in: &header, of: &reader)
+        guard let kind = try kinds.find(in: &header, of: &reader) else { return nil }
+        try reader.check()
+        // The usual forms are those of a document without.
+        if reader.hasCarriageReturn { header = XMLHeader() }
+        return kind
     }
 
     /// Reads what may follow the root element.
     ///
     /// - Returns: Why the message does not fit its type, where it does not.
     /// - Throws: `XMLError`, where the XML is not well-formed.
+    @usableFromInline
     mutating func finish() throws(XMLError) -> FieldProblem? {
         if let failure { throw failure }
         if tree == nil { try reader.readEnd() }
@@ -81,13 +93,16 @@ public struct FieldDecoder: ~Copyable {
     /// The message as it is, nothing but the root's start tag having been read.
     ///
     /// - Throws: `XMLError`, where the XML is not well-formed.
+    @usableFromInline
     mutating func readUnknown() throws(XMLError) -> UnknownMessage {
+        try reader.check()
         try reader.skip(tag)
         try reader.readEnd()
         return whole
     }
 
     /// The message as it is, which has been found to be well-formed.
+    @usableFromInline
     var whole: UnknownMessage { UnknownMessage(wellFormed: reader.document, limits: reader.limits) }
 
     // MARK: Groups

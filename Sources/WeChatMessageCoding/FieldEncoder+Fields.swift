@@ -13,6 +13,13 @@ extension FieldEncoder {
             let text = UnsafeBufferPointer(start: constant.utf8Start, count: constant.utf8CodeUnitCount)
             return xml.element(group.cursor.next(), cdata: text)
         }
+        writeUnusual(constant: constant)
+    }
+
+    // What is not simple is apart, so that what is needs few registers.
+
+    @inline(never)
+    private mutating func writeUnusual(constant: StaticString) {
         let kept = open()
         write(item: kept ?? constant.description)
         close()
@@ -21,6 +28,11 @@ extension FieldEncoder {
     /// Writes a string.
     public mutating func write(_ value: String, cdata: Bool = true) {
         if isSimple, cdata { return xml.element(group.cursor.next(), cdata: value) }
+        writeUnusual(value, cdata: cdata)
+    }
+
+    @inline(never)
+    private mutating func writeUnusual(_ value: String, cdata: Bool) {
         _ = open()
         if isJSON || cdata {
             write(item: value)
@@ -38,6 +50,11 @@ extension FieldEncoder {
     /// Writes an integer of 64 bits.
     public mutating func write(_ value: Int64, cdata: Bool = false) {
         if isSimple, !cdata { return xml.element(group.cursor.next(), integer: value) }
+        writeUnusual(value, cdata: cdata)
+    }
+
+    @inline(never)
+    private mutating func writeUnusual(_ value: Int64, cdata: Bool) {
         let kept = open()
         if let kept, parse(kept, parseInteger) == value {
             write(plain: kept, isNumber: true, cdata: cdata)

@@ -9,7 +9,8 @@ extension FieldEncoder {
     ///   - item: The name of an item's element.
     ///   - isRequired: Whether an empty list is written too.
     public mutating func write<Value: FieldValue>(list value: [Value], item: StaticString, isRequired: Bool) {
-        write(list: item, isEmpty: value.isEmpty, isRequired: isRequired) { $0.write(items: value) }
+        // `isEmpty` would be asked of the type's metadata.
+        write(list: item, isEmpty: value.count == 0, isRequired: isRequired) { $0.write(items: value) }
     }
 
     /// Writes a list of groups within an element of its own.
@@ -19,7 +20,7 @@ extension FieldEncoder {
     ///   - item: The name of an item's element.
     ///   - isRequired: Whether an empty list is written too.
     public mutating func write<Group: FieldGroup>(list value: [Group], item: StaticString, isRequired: Bool) {
-        write(list: item, isEmpty: value.isEmpty, isRequired: isRequired) { $0.write(items: value) }
+        write(list: item, isEmpty: value.count == 0, isRequired: isRequired) { $0.write(items: value) }
     }
 
     private mutating func write(
@@ -83,12 +84,12 @@ extension FieldEncoder {
 
     /// Writes a list whose elements stand beside each other.
     public mutating func write<Value: FieldValue>(siblings value: [Value], isRequired: Bool) {
-        writeSiblings(isEmpty: value.isEmpty, isRequired: isRequired) { $0.write(items: value) }
+        writeSiblings(isEmpty: value.count == 0, isRequired: isRequired) { $0.write(items: value) }
     }
 
     /// Writes a list of groups whose elements stand beside each other.
     public mutating func write<Group: FieldGroup>(siblings value: [Group], isRequired: Bool) {
-        writeSiblings(isEmpty: value.isEmpty, isRequired: isRequired) { $0.write(items: value) }
+        writeSiblings(isEmpty: value.count == 0, isRequired: isRequired) { $0.write(items: value) }
     }
 
     private mutating func writeSiblings(isEmpty: Bool, isRequired: Bool, _ writeItems: (inout FieldEncoder) -> Void) {

@@ -143,14 +143,13 @@ public struct FieldEncoder: ~Copyable {
     }
 
     /// Passes over a field that has no value; it may have been there, empty.
-    @inline(__always)
+    @inline(never)
     mutating func skip() {
         if group.isUnusual { return skipUnusual() }
         name = group.cursor.next()
     }
 
-    @inline(never)
-    mutating func skipUnusual() {
+    private mutating func skipUnusual() {
         let before = group.cursor
         name = group.cursor.next()
         guard group.unknown.spelling(of: group.cursor.current) == "" else { return }

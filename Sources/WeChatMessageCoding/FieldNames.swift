@@ -112,7 +112,7 @@ struct FieldNamesCursor {
     private func endOfName(_ start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
         var after = start
         while end - after >= 8 {
-            let found = delimiters(UnsafeRawPointer(after).loadUnaligned(as: UInt64.self).littleEndian)
+            let found = delimiters(load(after))
             if found != 0 { return after + found.trailingZeroBitCount >> 3 }
             after += 8
         }
@@ -127,7 +127,7 @@ struct FieldNamesCursor {
         var isList = false
         while after < end, after.pointee != UInt8(ascii: " ") {
             if after.pointee == UInt8(ascii: "*") { isList = true }
-            after += 1
+            after = endOfName(after + 1)
         }
         if isList { return (index, true) }
         place = after < end ? after + 1 : end
@@ -148,23 +148,47 @@ struct FieldNamesCursor {
     /// The documented name of the next field, for writing.
     @inline(__always)
     mutating func next() -> UnsafeBufferPointer<UInt8> {
-        let from = place
-        var after = endOfName(from)
-        let name = UnsafeBufferPointer(start: from, count: after - from)
-        while after < end, after.pointee != UInt8(ascii: " ") { after += 1 }
-        place = after < end ? after + 1 : end
+        let name = UnsafeBufferPointer(start: place, count: countOfName)
+        place += name.count
         index &+= 1
+        if place < end, place.pointee == UInt8(ascii: " ") { place += 1 } else { skipToNext() }
         return name
+    }
+
+    /// The length of the name at `place`: nearly all end in one of two words, for which a loop costs more than the search.
+    @inline(__always)
+    private var countOfName: Int {
+        if end - place >= 8 {
+            let first = delimiters(load(place))
+            if first != 0 { return first.trailingZeroBitCount >> 3 }
+        }
+        if end - place >= 16 {
+            let second = delimiters(load(place + 8))
+            if second != 0 { return 8 &+ second.trailingZeroBitCount >> 3 }
+        }
+        return countOfUnusualName()
+    }
+
+    @inline(never)
+    private func countOfUnusualName() -> Int { endOfName(place) - place }
+
+    /// Passes over marks and other spellings.
+    @inline(never)
+    private mutating func skipToNext() {
+        while place < end {
+            place += 1
+            if place[-1] == UInt8(ascii: " ") { return }
+        }
     }
 
     /// Marks the bytes of a word that end a name; the lowest mark is right.
     @inline(__always)
     private func delimiters(_ word: UInt64) -> UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101
-        let bar = word ^ (ones &* UInt64(UInt8(ascii: "|")))
-        let caret = word ^ (ones &* UInt64(UInt8(ascii: "^")))
-        let low = (word &- (ones &* UInt64(UInt8(ascii: "*") + 1))) & ~word
-        return (low | ((bar &- ones) & ~bar) | ((caret &- ones) & ~caret)) & (ones &* 0x80)
+        let low = word &- (ones &* UInt64(UInt8(ascii: "*") + 1))
+        // The bars differ in one bit, and no byte of a name from either but for that.
+        let bar = ((word | (ones &* 0x22)) ^ (ones &* 0x7E)) &- ones
+        return (low | bar) & ~word & (ones &* 0x80)
     }
 
     /// The number of the field whose name was given last.

@@ -254,6 +254,8 @@ public final class KindIndex: Sendable {
 
     /// Finds the kind of a message in XML, whose root's start tag has been read; the reader does not move.
     ///
+    /// The document is checked first only where a field has to be searched for.
+    ///
     /// - Parameters:
     ///   - header: Is given the fields that were looked at, so that they are read once.
     ///   - reader: The reader.
@@ -273,6 +275,7 @@ public final class KindIndex: Sendable {
                 }
                 let name = UnsafeBufferPointer(rebasing: bytes[node.name])
                 if node.isNested {
+                    try reader.check()
                     index = try next(node, at: name, reader)
                     continue
                 }
@@ -282,6 +285,7 @@ public final class KindIndex: Sendable {
                     continue
                 }
                 // Something unusual precedes the field, or the message has none.
+                try reader.check()
                 var place = reader
                 guard try place.moveToChild(named: name, of: reader.tag) else { continue }
                 let tag = place.tag

@@ -145,7 +145,9 @@ extension Message {
     private init(reading bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(MessageError) {
         let problem: FieldProblem?
         do throws(XMLError) {
-            var decoder = try FieldDecoder(opening: bytes, limits: limits)
+            var reader = try XMLReader(bytes, limits: limits)
+            _ = try reader.readRoot()
+            var decoder = FieldDecoder(reader)
             self.init(from: &decoder)
             problem = try decoder.finish()
         } catch {

@@ -74,6 +74,7 @@ extension MessageUnion {
     /// Reads a message from an array.
     ///
     /// - Throws: `XMLError` where the XML is not well-formed or exceeds a limit, with the offset of the fault.
+    @inlinable
     public init(xml bytes: [UInt8], limits: XMLLimits = XMLLimits()) throws(XMLError) {
         self = try bytes.withUnsafeBufferPointer { (buffer) throws(XMLError) in
             try Self(reading: buffer, limits: limits)
@@ -98,11 +99,12 @@ extension MessageUnion {
     ///   - limits: How much the document may ask of the reader.
     /// - Returns: `nil` where no schema of this union describes the kind; whether the rest is well-formed is then open.
     /// - Throws: `XMLError` where the XML is not well-formed or exceeds a limit, with the offset of the fault.
+    @inlinable
     public init?(ifKnown bytes: [UInt8], limits: XMLLimits = XMLLimits()) throws(XMLError) {
         // An optional union would go through the closure by its metadata: a flag beside it does not.
         var isKnown = true
         self = try bytes.withUnsafeBufferPointer { (buffer) throws(XMLError) -> Self in
-            var decoder = try FieldDecoder(opening: buffer, limits: limits)
+            var decoder = FieldDecoder(try FieldDecoder.open(buffer, limits: limits))
             guard let kind = try decoder.findKind(in: Self.kinds) else {
                 isKnown = false
                 return Self(unknown: UnknownMessage(value: .null))
@@ -124,21 +126,26 @@ extension MessageUnion {
         xml bytes: [UInt8], limits: XMLLimits, texts take: (UnsafeBufferPointer<UInt8>, XMLText, Range<Int>?) -> Void
     ) throws(XMLError) {
         self = try bytes.withUnsafeBufferPointer { (buffer) throws(XMLError) in
-            var decoder = try FieldDecoder(opening: buffer, limits: limits)
-            var reader = decoder.reader
+            var decoder = FieldDecoder(try FieldDecoder.open(buffer, limits: limits))
+            let start = decoder.reader
             let message = try Self(readingAll: &decoder)
-            try reader.readTexts(of: reader.tag, header: decoder.header, take)
+            decoder.reader.goBack(to: start)
+            try decoder.reader.readTexts(of: start.tag, header: decoder.header, take)
             return message
         }
     }
 
-    private init(reading bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(XMLError) {
-        var decoder = try FieldDecoder(opening: bytes, limits: limits)
+    // These are short and inlined where the union is known; what they call is not generic, and here once.
+
+    @inlinable
+    init(reading bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(XMLError) {
+        var decoder = FieldDecoder(try FieldDecoder.open(bytes, limits: limits))
         try self.init(readingAll: &decoder)
     }
 
     /// Reads a message whose root's start tag has been read.
-    private init(readingAll decoder: inout FieldDecoder) throws(XMLError) {
+    @inlinable
+    init(readingAll decoder: inout FieldDecoder) throws(XMLError) {
         if let kind = try decoder.findKind(in: Self.kinds) {
             try self.init(kind: kind, readingAll: &decoder)
         } else {
@@ -147,12 +154,18 @@ extension MessageUnion {
     }
 
     /// Reads a message of a kind that was found, and what may follow it.
-    private init(kind: Int, readingAll decoder: inout FieldDecoder) throws(XMLError) {
+    @inlinable
+    init(kind: Int, readingAll decoder: inout FieldDecoder) throws(XMLError) {
         self.init(kind: kind, from: &decoder)
         if let problem = try decoder.finish() {
-            let type = Self.messageTypes[kind].descriptor.name
-            self.init(malformed: MalformedMessage(type: type, reason: problem, message: decoder.whole))
+            self.init(kind: kind, malformed: decoder.whole, reason: problem)
         }
+    }
+
+    @usableFromInline
+    init(kind: Int, malformed message: UnknownMessage, reason: FieldProblem) {
+        let type = Self.messageTypes[kind].descriptor.name
+        self.init(malformed: MalformedMessage(type: type, reason: reason, message: message))
     }
 
     /// Reads a message from a tree.
@@ -194,9 +207,7 @@ extension MessageUnion {
         let message = Self(kind: kind, from: &decoder)
         unknownCount = decoder.unknownCount
         if let problem = decoder.problem {
-            let type = Self.messageTypes[kind].descriptor.name
-            self.init(
-                malformed: MalformedMessage(type: type, reason: problem, message: UnknownMessage(value: value)))
+            self.init(kind: kind, malformed: UnknownMessage(value: value), reason: problem)
         } else {
             self = message
         }

@@ -89,21 +89,23 @@ extension XMLReader {
         guard end - name > 32, start.pointee == UInt8(ascii: "<"), name.pointee >= 0x40, !hasCarriageReturn else {
             return nil
         }
-        let wanted = SixteenBytes(repeating: UInt8(ascii: ">"))
-        var close = name
-        let last = min(end - 32, name + 64)
-        repeat {
-            if let index = SixteenBytes(at: close).firstIndex(of: wanted) {
-                close += index
-                break
-            }
-            close += 16
-        } while close < last
-        guard close.pointee == UInt8(ascii: ">") else { return nil }
-        let count = close - name
-        let (form, text) = usualText(at: close + 1, name: name, count, end: end)
+        guard let count = countToClose(from: name) else { return nil }
+        let (form, text) = usualText(at: name + count + 1, name: name, count, end: end)
         note(count + text)
         return XMLTag(nameStart: name, nameCount: count, form: form, textCount: text)
+    }
+
+    /// The number of bytes up to the first `>`, where it is among the next 64. At least 32 follow.
+    @inline(__always)
+    private func countToClose(from name: UnsafePointer<UInt8>) -> Int? {
+        let wanted = SixteenBytes(repeating: UInt8(ascii: ">"))
+        let last = min(end - 32, name + 64)
+        var place = name
+        repeat {
+            if let index = SixteenBytes(at: place).firstIndex(of: wanted) { return place + index - name }
+            place += 16
+        } while place < last
+        return nil
     }
 
     /// Passes over an element's text and its end tag, where they have one of the usual forms.

@@ -50,12 +50,6 @@ private func findFar(
     return UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
 }
 
-/// Eight bytes, the first one lowest.
-@inline(__always)
-func load(_ place: UnsafePointer<UInt8>) -> UInt64 {
-    UnsafeRawPointer(place).loadUnaligned(as: UInt64.self).littleEndian
-}
-
 @inline(__always)
 func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09

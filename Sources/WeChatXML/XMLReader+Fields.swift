@@ -1,4 +1,9 @@
 extension XMLReader {
+    /// Goes back to a place where the reader was.
+    package mutating func goBack(to earlier: XMLReader) {
+        (place, depth, elements, tag) = (earlier.place, earlier.depth, earlier.elements, earlier.tag)
+    }
+
     /// Reads the texts on a document's top level, of a document that was read whole before.
     ///
     /// Not every fault is found: names are not looked at where their elements have one of the usual forms.

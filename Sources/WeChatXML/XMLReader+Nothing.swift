@@ -10,7 +10,6 @@ extension XMLReader {
         end = start + count
         place = end
         limits = XMLLimits()
-        hasCarriageReturn = false
     }
 }
 

@@ -31,7 +31,7 @@ import Musl
 /// A reader is a value: a copy remembers a place, to return to it.
 public struct XMLReader {
     let base: UnsafePointer<UInt8>
-    let end: UnsafePointer<UInt8>
+    @usableFromInline let end: UnsafePointer<UInt8>
     #if DEBUG
     @usableFromInline var place: UnsafePointer<UInt8> { didSet { note(abs(place - oldValue)) } }
     /// How many bytes the reader has gone over, forward, back and ahead: what tests set a bound to.
@@ -45,7 +45,9 @@ public struct XMLReader {
     /// The element that ``advance(in:header:)`` has come to.
     @usableFromInline package internal(set) var tag: XMLTag = .nothing
     /// Whether line ends have to be looked at: few documents have a carriage return.
-    let hasCarriageReturn: Bool
+    package private(set) var hasCarriageReturn = false
+    /// Whether the document is known to be UTF-8. Until then nothing may become text.
+    private var isChecked = false
 
     /// Reads a document.
     ///
@@ -70,25 +72,41 @@ public struct XMLReader {
     ///   - limits: How much it may ask.
     /// - Throws: ``XMLError`` where the document exceeds `limits.bytes` or is not UTF-8.
     public init(_ bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits = XMLLimits()) throws(XMLError) {
+        try self.init(unchecked: bytes, limits: limits)
+        try check()
+    }
+
+    /// Creates a reader at the beginning of a document of which only the header may be looked at before ``check()``.
+    ///
+    /// - Throws: ``XMLError`` where the document exceeds `limits.bytes`.
+    package init(unchecked bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) throws(XMLError) {
         guard bytes.count <= limits.bytes else {
             throw XMLError(offset: limits.bytes, rule: .tooManyBytes(limit: limits.bytes))
         }
         guard let start = bytes.baseAddress, !bytes.isEmpty else { throw XMLError(offset: 0, rule: .noElement) }
-        let check = UTF8Check(bytes)
-        if let offset = check.firstInvalid {
-            let utf16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-            throw XMLError(offset: offset, rule: utf16 ? .unsupportedEncoding("UTF-16") : .invalidUTF8)
-        }
-        if check.mayHaveControls, let nul = memchr(start, 0, bytes.count) {
-            throw XMLError(offset: UnsafeRawPointer(nul) - UnsafeRawPointer(start), rule: .nulCharacter)
-        }
         base = start
         end = start + bytes.count
         place = start
         self.limits = limits
-        hasCarriageReturn = check.mayHaveControls && memchr(start, 0x0D, bytes.count) != nil
         if start.pointee == 0xEF, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { place += 3 }
-        note(3 * bytes.count)
+    }
+
+    /// Makes sure that the document is UTF-8, if that is not known.
+    ///
+    /// - Throws: ``XMLError`` where it is not.
+    package mutating func check() throws(XMLError) {
+        if isChecked { return }
+        let check = UTF8Check(document)
+        if let offset = check.firstInvalid {
+            let utf16 = document.starts(with: [0xFF, 0xFE]) || document.starts(with: [0xFE, 0xFF])
+            throw XMLError(offset: offset, rule: utf16 ? .unsupportedEncoding("UTF-16") : .invalidUTF8)
+        }
+        if check.mayHaveControls, let nul = memchr(base, 0, end - base) {
+            throw XMLError(offset: UnsafeRawPointer(nul) - UnsafeRawPointer(base), rule: .nulCharacter)
+        }
+        hasCarriageReturn = check.mayHaveControls && memchr(base, 0x0D, end - base) != nil
+        isChecked = true
+        note(3 * (end - base))
     }
 
     /// Counts bytes that were looked at without going there; nothing in a release build.
@@ -123,6 +141,7 @@ public struct XMLReader {
             try open()
             return tag
         }
+        try check()
         if !isAtChild {
             if starts(with: "<?xml"), end - place > 5, isBlank(place[5]) { try readDeclaration() }
             try skipOutsideRoot()
@@ -157,7 +176,7 @@ public struct XMLReader {
     @inlinable @inline(__always)
     package mutating func advance(in parent: XMLTag, header: inout XMLHeader) throws(XMLError) -> Bool {
         if !parent.isClosed, elements < limits.elements, depth < limits.depth,
-            let tag = header.take(at: place) ?? nextUsualTag()
+            let tag = header.take(at: place) ?? (isAtEndTag ? nil : nextUsualTag())
         {
             elements &+= 1
             if !tag.isClosed { depth &+= 1 }
@@ -167,6 +186,9 @@ public struct XMLReader {
         }
         return try advanceUnusually(in: parent)
     }
+
+    @inlinable @inline(__always)
+    var isAtEndTag: Bool { end - place >= 2 && place[1] == UInt8(ascii: "/") }
 
     /// The tag of the next child, where it is written in the usual way.
     @inline(never) @usableFromInline

@@ -75,9 +75,15 @@ public struct XMLWriter: ~Copyable {
     /// Writes an element whose text is a CDATA section.
     ///
     /// A `]]>` in the text is divided between two sections.
+    @inlinable @inline(__always)
     public mutating func element(_ name: UnsafeBufferPointer<UInt8>, cdata text: String) {
         // A native string lies in one piece, and is not retained for a copy that could be changed.
         if text.utf8.withContiguousStorageIfAvailable({ element(name, cdata: $0) }) != nil { return }
+        element(name, bridgedCDATA: text)
+    }
+
+    @inline(never) @usableFromInline
+    mutating func element(_ name: UnsafeBufferPointer<UInt8>, bridgedCDATA text: String) {
         var text = text
         text.withUTF8 { element(name, cdata: $0) }
     }
@@ -222,36 +228,28 @@ private func copyChecking(_ bytes: UnsafeBufferPointer<UInt8>, to place: UnsafeM
     guard let start = bytes.baseAddress else { return false }
     let count = bytes.count
     if count < 17 { return copyCheckingFew(start, count, to: place) }
-    // The last step looks at some bytes a second time; each looks at one byte more than it copies.
-    var check = SpecialBytes()
+    // The least byte so far, and how near any has come to one that is looked for.
+    var least = SixteenBytes(repeating: 0xFF)
+    var nearest = SixteenBytes(repeating: 0xFF)
+    // Each step looks at one byte more than it copies. The second may repeat some of the first, so that the last ends
+    // where the text does.
     var index = 0
-    while index < count &- 17 {
-        check.copy(from: start + index, to: place + index)
-        index &+= 16
-    }
-    check.copy(from: start + (count &- 17), to: place + (count &- 17))
-    let last = start[count &- 1]
-    place[count &- 1] = last
-    return last < 0x20 || last == UInt8(ascii: ">") || check.hasFound
-}
-
-/// The search for bytes that may not simply be copied, sixteen at a time.
-private struct SpecialBytes {
-    /// The least byte so far, and how near any has come to one that is looked for.
-    private var least = SixteenBytes(repeating: 0xFF)
-    private var nearest = SixteenBytes(repeating: 0xFF)
-
-    @inline(__always)
-    mutating func copy(from start: UnsafePointer<UInt8>, to place: UnsafeMutablePointer<UInt8>) {
-        let bytes = SixteenBytes(at: start)
-        bytes.store(at: place)
+    var step = (count &- 17) & 15
+    repeat {
+        let bytes = SixteenBytes(at: start + index)
+        bytes.store(at: place + index)
         least.lower(to: bytes)
         nearest.lower(to: bytes ^ SixteenBytes(repeating: UInt8(ascii: ">")))
-        let next = SixteenBytes(at: start + 1)
+        let next = SixteenBytes(at: start + (index &+ 1))
         nearest.lower(to: (bytes ^ SixteenBytes(repeating: 0xEF)) | (next ^ SixteenBytes(repeating: 0xBF)))
-    }
-
-    var hasFound: Bool { least.hasLess(than: 0x20) || nearest.hasLess(than: 1) }
+        index &+= step
+        step = 16
+    } while index < count &- 16
+    let last = start[count &- 1]
+    place[count &- 1] = last
+    // A byte less than 0x20 has none of these bits.
+    nearest.lower(to: least & SixteenBytes(repeating: 0xE0))
+    return last < 0x20 || last == UInt8(ascii: ">") || !nearest.zeros.isZero
 }
 
 /// The same for up to sixteen bytes: two words, that may have some bytes in common, or one by one.

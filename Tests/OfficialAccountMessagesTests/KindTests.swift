@@ -43,6 +43,48 @@ import WeChatXML
         }
     }
 
+    @Test func aMessageOfNoKindIsNotLookedAtBehindItsHeader() throws {
+        let news = NewsReply(toUserName: "o1", fromUserName: "gh_1", createTime: 1, articleCount: 0, articles: [])
+        let spoilt = try news.xml() + [0xFF]
+        #expect(try InboundMessage(ifKnown: spoilt) == nil)
+        let error = XMLError(offset: spoilt.count - 1, rule: .invalidUTF8)
+        #expect(throws: error) { try Reply(ifKnown: spoilt) }
+        #expect(throws: error) { try InboundMessage(xml: spoilt) }
+    }
+
+    @Test func lineEndsInAHeaderBecomeLineFeeds() throws {
+        let push = text("<MsgId>1</MsgId>").replacing("gh_1", with: "g\r\nh").replacing("><", with: ">\r\n<")
+        guard case .text(let message) = try InboundMessage(xml: push) else {
+            Issue.record("a text message is known")
+            return
+        }
+        #expect(message.toUserName == "g\nh")
+        #expect(message == (try TextMessage(xml: push)))
+    }
+
+    /// A union looks at the header before the document is checked; a type checks first.
+    @Test(arguments: ["", "<?xml version=\"1.0\"?>", "\n"])
+    func whereverAByteIsSpoiltAUnionFindsWhatATypeFinds(_ beginning: String) throws {
+        let push = Array((beginning + text("<MsgId>1</MsgId>")).utf8)
+        for index in push.indices {
+            for byte in [0x00, 0x80, 0xFF, 0x0D, 0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "/")] {
+                var spoilt = push
+                spoilt[index] = byte
+                let expected = Result { () throws(MessageError) in try TextMessage(xml: spoilt) }
+                let found = Result { () throws(XMLError) in try InboundMessage(xml: spoilt) }
+                switch (expected, found) {
+                case (.success(let message), .success(let union)):
+                    #expect(union == .text(message), "\(byte) at \(index)")
+                case (.failure(.xml(let error)), .failure(let other)):
+                    guard error.rule == .invalidUTF8 || error.rule == .nulCharacter else { break }
+                    #expect(other == error, "\(byte) at \(index)")
+                case (.failure(.field), .success): break
+                default: Issue.record("\(byte) at \(index): \(found) is not \(expected)")
+                }
+            }
+        }
+    }
+
     @Test func aUserAnswersAMessage() throws {
         /// What a server does with a push, as the documentation shows it.
         func answer(_ push: String) throws -> String? {

@@ -104,6 +104,27 @@ struct UTF8CheckTests {
         #expect(different.isEmpty)
     }
 
+    @Test(
+        "A fault in a run of three-byte characters, at every byte",
+        arguments: [("", ""), ("", "]]></a>"), ("ab", "abcdefgh"), ("", "é一"), ("中a", "😊")]
+    )
+    func longRuns(_ before: String, _ after: String) {
+        let run = "一二三四五六七八九十中文字符，。一二三四五六七八九十中文字符！？뀀가힣"
+        let text = Array((before + run + after).utf8)
+        #expect(fault(in: text) == nil)
+        var different: [[UInt8]] = []
+        for index in text.indices {
+            for byte in Self.boundaries {
+                var changed = text
+                changed[index] = byte
+                if fault(in: changed) != expectedFault(in: changed) { different.append(changed) }
+            }
+            let start = Array(text[..<index])
+            if fault(in: start) != expectedFault(in: start) { different.append(start) }
+        }
+        #expect(different.isEmpty)
+    }
+
     @Test("Every character is valid")
     func allScalars() {
         var invalid: [Unicode.Scalar] = []

@@ -58,6 +58,45 @@ struct XMLWriterTests {
         #expect(try written { $0.element($1, integer: value) } == "<a>\(value)</a>")
     }
 
+    @Test("Names and texts of every length, in memory of any size, which is not left", arguments: 1...40)
+    func lengths(_ nameCount: Int) throws {
+        let name = String((0..<nameCount).map { Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8($0 % 26))) })
+        let guardByte: UInt8 = 0xAA
+        for textCount in 0...70 {
+            let text = String(repeating: "中b", count: textCount / 4) + String(repeating: "x", count: textCount % 4)
+            let expected = "<\(name)><\(name)><![CDATA[\(text)]]></\(name)><\(name)>-12</\(name)></\(name)>"
+            let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 400)
+            defer { memory.deallocate() }
+            for scratchCount in [0, 1, nameCount, nameCount + 10, expected.utf8.count, 300] {
+                memory.initialize(repeating: guardByte)
+                var writer = XMLWriter(scratch: UnsafeMutableBufferPointer(rebasing: memory[..<scratchCount]))
+                var bytes = name
+                bytes.withUTF8 { name in
+                    writer.start(name)
+                    writer.element(name, cdata: text)
+                    writer.element(name, integer: -12)
+                    writer.end(name)
+                }
+                #expect(String(decoding: try writer.finish(), as: UTF8.self) == expected)
+                #expect(memory[scratchCount...].allSatisfy { $0 == guardByte })
+            }
+        }
+    }
+
+    @Test("What is special in a text of any length is found, wherever it stands", arguments: 0...70)
+    func places(_ count: Int) throws {
+        for place in 0...count {
+            let before = String(repeating: "x", count: place)
+            let after = String(repeating: "y", count: count - place)
+            #expect(try cdata(before + "]]>" + after) == "<a><![CDATA[\(before)]]]]><![CDATA[>\(after)]]></a>")
+            for scalar in ["\u{1}", "\u{1F}", "\u{FFFE}", "\u{FFFF}"] as [Unicode.Scalar] {
+                #expect(throws: XMLWriteError.illegalCharacter(scalar, element: "a")) {
+                    try cdata(before + String(Character(scalar)) + after)
+                }
+            }
+        }
+    }
+
     @Test(
         "Characters that XML forbids are refused, wherever they stand",
         arguments: Array(0x00...0x08) + [0x0B, 0x0C] + Array(0x0E...0x1F) + [0xFFFE, 0xFFFF] as [UInt32]

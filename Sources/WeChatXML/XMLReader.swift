@@ -176,7 +176,7 @@ public struct XMLReader {
     @inlinable @inline(__always)
     package mutating func advance(in parent: XMLTag, header: inout XMLHeader) throws(XMLError) -> Bool {
         if !parent.isClosed, elements < limits.elements, depth < limits.depth,
-            let tag = header.take(at: place) ?? (isAtEndTag ? nil : nextUsualTag())
+            let tag = header.take(at: place) ?? (isAtEndTag ? nil : nextUsualTag(&header))
         {
             elements &+= 1
             if !tag.isClosed { depth &+= 1 }
@@ -192,8 +192,12 @@ public struct XMLReader {
 
     /// The tag of the next child, where it is written in the usual way.
     @inline(never) @usableFromInline
-    mutating func nextUsualTag() -> XMLTag? {
-        if place < end, isBlank(place.pointee) { skipBlanks() }
+    mutating func nextUsualTag(_ header: inout XMLHeader) -> XMLTag? {
+        if place < end, isBlank(place.pointee) {
+            skipBlanks()
+            // Behind a line break, too, it may be one that was looked at.
+            if let tag = header.take(at: place) { return tag }
+        }
         return usualTag(at: place)
     }
 

@@ -63,9 +63,14 @@ import WeChatXML
     }
 
     /// A union looks at the header before the document is checked; a type checks first.
-    @Test(arguments: ["", "<?xml version=\"1.0\"?>", "\n"])
-    func whereverAByteIsSpoiltAUnionFindsWhatATypeFinds(_ beginning: String) throws {
-        let push = Array((beginning + text("<MsgId>1</MsgId>")).utf8)
+    @Test(arguments: [("", ""), ("<?xml version=\"1.0\"?>", ""), ("\n", "\n"), ("", " \n")])
+    func whereverAByteIsSpoiltAUnionFindsWhatATypeFinds(_ beginning: String, _ between: String) throws {
+        var document = beginning + text("<MsgId>1</MsgId>")
+        for name in ["ToUserName", "FromUserName", "CreateTime", "MsgType", "Content", "MsgId", "/xml"] {
+            document.replace("<\(name)>", with: "\(between)<\(name)>")
+        }
+        let push = Array(document.utf8)
+        #expect(try InboundMessage(xml: push) == .text(try TextMessage(xml: text("<MsgId>1</MsgId>"))))
         for index in push.indices {
             for byte in [0x00, 0x80, 0xFF, 0x0D, 0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "/")] {
                 var spoilt = push

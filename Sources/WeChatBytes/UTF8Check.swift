@@ -40,10 +40,7 @@ public struct UTF8Check {
                     place += high.trailingZeroBitCount >> 3
                     continue
                 }
-                // The last byte tells of most runs whether they are so long.
-                while end - place >= 24, place[23] >= 0x80,
-                    areEightThreeByteCharacters(load(place), load(place + 8), load(place + 16))
-                {
+                while end - place >= 24, areEightThreeByteCharacters(load(place), load(place + 8), load(place + 16)) {
                     place += 24
                 }
                 while end - place >= 8, isTwoThreeByteCharacters(load(place)) { place += 6 }

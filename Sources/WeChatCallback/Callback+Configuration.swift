@@ -26,8 +26,8 @@ extension Callback {
         public var urlCheck: URLCheck = .plain
 
         /// How far a push's `timestamp` may be from this machine's clock. Where a platform repeats pushes for hours with the
-        /// first one's timestamp, as Channels does, it has to be as long. Signatures, about 40 bytes each, are remembered for
-        /// two to four times as long, so that none is good for two pushes.
+        /// first one's timestamp, as Channels does, it has to be as long. Signatures are remembered for two to four times as
+        /// long, as far as ``maximumSignatures`` allows, so that none is good for two pushes.
         public var timestampWindow: Duration = .seconds(300)
 
         /// The most bytes of a body.
@@ -51,8 +51,8 @@ extension Callback {
         public var maximumAnswers = 100_000
 
         /// How many signatures are remembered, so that none is good twice: this many at the least where they come within the
-        /// time that a signature is good for, and twice as many at the most. One takes some tens of bytes. Where more than
-        /// these come within ``timestampWindow``, the oldest are forgotten early.
+        /// time that a signature is good for, and twice as many at the most. One takes 20 to 45 bytes. Where more than these
+        /// come within ``timestampWindow``, the oldest are forgotten early.
         public var maximumSignatures = 1_000_000
 
         /// The names of the fields of an encrypted answer in JSON.

@@ -13,9 +13,10 @@ struct GeneratedFiles {
     func write() -> Int? {
         do throws(FileSystem.Failure) {
             var written = 0
+            var folders: Set<Substring> = []
             for file in planned {
-                let folder = file.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-                if !folder.isEmpty { try FileSystem.createFolder(folder.joined(separator: "/")) }
+                let folder = file.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { file.path[..<$0] }
+                if let folder, folders.insert(folder).inserted { try FileSystem.createFolder(String(folder)) }
                 if try FileSystem.write(file.text, to: file.path) { written += 1 }
             }
             for path in stale { try FileSystem.remove(path) }

@@ -72,8 +72,8 @@ struct Catalogue: Sendable {
 
     /// A path relative to a file, from the platform's folder: it begins with `..` where it leads out of it.
     private func resolve(_ reference: String, from file: String) -> String {
-        var parts = file.split(separator: "/").dropLast()
-        for part in reference.split(separator: "/") where part != "." {
+        var parts = file.pathComponents.dropLast()
+        for part in reference.pathComponents where part != "." {
             if part == "..", let last = parts.last, last != ".." {
                 parts.removeLast()
             } else {

@@ -247,7 +247,9 @@ struct ModelPlanner {
     func documentation(_ schema: Schema) -> [String] { lines(schema.description ?? "") }
 
     func lines(_ text: String) -> [String] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        // Nearly every text is one line, and to look for a byte takes no time.
+        guard text.utf8.contains(UInt8(ascii: "\n")) else { return [text] }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 
     mutating func report(_ message: String, at place: Place, notes: [Diagnostic.Note] = []) {

@@ -38,8 +38,8 @@ struct SwiftFile: Sendable {
 
     /// The channel whose folder the schema lies in; `nil` for the default one.
     var channel: String? {
-        let folders = schemaPath.split(separator: "/").dropLast()
-        return folders.count > 1 && schemaPath != Self.sharedFolder ? folders.first.map(String.init) : nil
+        let folders = schemaPath.pathComponents.dropLast()
+        return folders.count > 1 && schemaPath != Self.sharedFolder ? folders.first : nil
     }
 
     /// The name of the file of what the platform uses of the definitions that all platforms share.
@@ -50,7 +50,7 @@ struct SwiftFile: Sendable {
 
     /// The name of the file for a schema: `Event/Scan.json` gives `Event.Scan.swift`.
     static func name(for schemaPath: String) -> String {
-        schemaPath.split(separator: "/").joined(separator: ".").dropLast(".json".count) + ".swift"
+        schemaPath.pathComponents.joined(separator: ".").dropLast(".json".count) + ".swift"
     }
 }
 

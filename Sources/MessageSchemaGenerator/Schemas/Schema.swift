@@ -94,6 +94,8 @@ struct Property: Sendable {
 /// A file: a message, or shared definitions.
 struct SchemaDocument: Sendable {
     let file: SourceFile
+    /// The folders in which the file lies, from the platform's.
+    let folders: [String]
     /// The message, or an object without properties where the file holds definitions alone.
     var root: Schema
     var isMessage = false
@@ -108,6 +110,12 @@ struct SchemaDocument: Sendable {
     var answers: Located<[Located<String>]>?
     /// The content that the message carries.
     var content: ContentReference?
+
+    init(file: SourceFile, root: Schema) {
+        self.file = file
+        self.root = root
+        folders = file.relativePath.pathComponents.dropLast()
+    }
 
     /// All references, those to headers included.
     var references: [Located<String>] {
@@ -125,7 +133,4 @@ struct SchemaDocument: Sendable {
 
     /// The folder that decides the direction; empty for a file in the platform's folder.
     var folder: String { folders.last ?? "" }
-
-    /// The folders in which the file lies, from the platform's.
-    var folders: [String] { file.relativePath.split(separator: "/").dropLast().map(String.init) }
 }

@@ -64,7 +64,7 @@ public struct Generator: Sendable {
     /// The messages by the folder of their schemas.
     public var messages: [(folder: String, name: String)] {
         module.files.flatMap { file in
-            let folder = file.schemaPath.split(separator: "/").dropLast().joined(separator: "/")
+            let folder = file.schemaPath.pathComponents.dropLast().joined(separator: "/")
             return file.declarations.filter { $0.message != nil }.map { (folder, $0.name) }
         }
     }

@@ -5,15 +5,14 @@ internal import WeChatMessageCoding
 extension Callback {
     /// The answer as it is sent, but for encryption; `nil` where nothing is said, or it cannot be.
     func reply(of answer: HandlerAnswer) -> Flights.Answer {
-        guard case .said(let reply, _) = answer else { return nil }
-        do throws(HandlerAnswer.ReplyError) { return try reply.get() } catch {
-            switch error {
-            case .noForm: configuration.log(.error, "there is no passive reply of this content")
-            case .unwritable(let error):
-                configuration.log(.error, "a reply cannot be written", ["error": "\(error)"])
-            }
-            return nil
+        switch answer {
+        case .nothing: break
+        case .said(.success(let reply), _): return reply
+        case .said(.failure(.noForm), _): configuration.log(.error, "there is no passive reply of this content")
+        case .said(.failure(.unwritable(let error)), _):
+            configuration.log(.error, "a reply cannot be written", ["error": "\(error)"])
         }
+        return nil
     }
 
     /// The response to a push.

@@ -15,11 +15,11 @@ package struct CallbackQuery: ~Copyable {
     package var timestamp: String?
     package var nonce: String?
     package var echostr: String?
-    /// Whether `encrypt_type` is `aes`; `nil` where there is none.
-    private var isAES: Bool?
+    /// Whether `encrypt_type` is `aes`.
+    private var isAES = false
 
     /// Whether the message is said to be encrypted.
-    var isEncrypted: Bool { msgSignature != nil || isAES == true }
+    var isEncrypted: Bool { msgSignature != nil || isAES }
 
     /// More parameters than this are no request of WeChat's.
     private static let maximumCount = 64

@@ -176,10 +176,10 @@ import FoundationNetworking
     @available(macOS 14, *)
     @Test func shutdownWaitsForTheHandlersOfAllAccounts() async throws {
         let done = Recorder<String>()
-        let (gate, opener) = AsyncStream.makeStream(of: Void.self)
+        let gate = Gate()
         let accounts = AccountCallbacks<OfficialAccount> { appID in
             Self.callback(deadline: .milliseconds(50)) { _ in
-                if appID == "wx1" { for await _ in gate {} }
+                if appID == "wx1" { await gate.wait() }
                 done.add(appID)
                 return nil
             }
@@ -195,7 +195,7 @@ import FoundationNetworking
             // An account that is forgotten now is waited for none the less.
             accounts.forget("wx1")
             #expect(accounts.runningHandlers >= 1)
-            Self.openDuringShutdown(opener)
+            Self.openDuringShutdown(gate)
         }
         #expect(done.values.sorted() == ["wx1", "wx2"] && accounts.runningHandlers == 0)
     }
@@ -203,9 +203,9 @@ import FoundationNetworking
     @available(macOS 14, *)
     @Test func shutdownWaitsForHandlersWhosePushIsAnswered() async throws {
         let isDone = Locked(false)
-        let (gate, opener) = AsyncStream.makeStream(of: Void.self)
+        let gate = Gate()
         let callback = Self.callback(deadline: .milliseconds(50)) { _ in
-            for await _ in gate {}
+            await gate.wait()
             isDone.withLock { $0 = true }
             return nil
         }
@@ -214,17 +214,17 @@ import FoundationNetworking
             #expect(answer.text == "success")
             let isEarly = isDone.withLock { $0 }
             #expect(!isEarly)
-            Self.openDuringShutdown(opener)
+            Self.openDuringShutdown(gate)
         }
         let isWaited = isDone.withLock { $0 }
         #expect(isWaited)
     }
 
     /// Lets handlers go on in a moment, when the shutdown should have begun.
-    private static func openDuringShutdown(_ opener: AsyncStream<Void>.Continuation) {
+    private static func openDuringShutdown(_ gate: Gate) {
         Task {
             try await Task.sleep(for: .milliseconds(300))
-            opener.finish()
+            gate.open()
         }
     }
 }

@@ -91,7 +91,7 @@ struct Structure: Sendable {
     /// The path of a message's sample from the folder of the platform's samples.
     var samplePath: String? {
         guard let message else { return nil }
-        let folder = message.schemaPath.split(separator: "/").dropFirst().dropLast().joined(separator: "/")
+        let folder = message.schemaPath.pathComponents.dropFirst().dropLast().joined(separator: "/")
         return "\(folder)/\(name).\(message.isJSON ? "json" : "xml")"
     }
 }

@@ -22,7 +22,7 @@ struct FormRenderer {
         writer.beginObject()
         writer.write("name", message.name)
         if let channel = facts.channel { writer.write("channel", channel) }
-        writer.write("folder", facts.schemaPath.split(separator: "/").dropLast().last.map(String.init) ?? "")
+        writer.write("folder", facts.schemaPath.pathComponents.dropLast().last ?? "")
         writer.write("wire", facts.isJSON ? "json" : "xml")
         writer.write("description", facts.summary)
         write(message.fields, of: [message], to: &writer)

@@ -1,4 +1,5 @@
 // Generated from the schemas of Channels. Edit the schema, not this file.
+// The messages' properties: c67471cf856ec741.
 
 public import WeChatMessageCoding
 

@@ -1,4 +1,5 @@
 // Generated from the schemas of MiniProgram. Edit the schema, not this file.
+// The messages' properties: ba978e898a6fe911.
 
 public import WeChatMessageCoding
 

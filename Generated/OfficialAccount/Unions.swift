@@ -1,4 +1,5 @@
 // Generated from the schemas of OfficialAccount. Edit the schema, not this file.
+// The messages' properties: 81102678c35c3ad9.
 
 public import WeChatMessageCoding
 

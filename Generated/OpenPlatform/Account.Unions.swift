@@ -1,4 +1,5 @@
 // Generated from the schemas of OpenPlatform/Account. Edit the schema, not this file.
+// The messages' properties: 150d5944089bb27c.
 
 public import WeChatMessageCoding
 

@@ -1,4 +1,5 @@
 // Generated from the schemas of OpenPlatform. Edit the schema, not this file.
+// The messages' properties: 6335f4e333c04d0d.
 
 public import WeChatMessageCoding
 

@@ -1,4 +1,5 @@
 // Generated from the schemas of WeCom/DataZone. Edit the schema, not this file.
+// The messages' properties: b2f6fd5d1b7f0118.
 
 public import WeChatMessageCoding
 

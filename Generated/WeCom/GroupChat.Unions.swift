@@ -1,4 +1,5 @@
 // Generated from the schemas of WeCom/GroupChat. Edit the schema, not this file.
+// The messages' properties: e88d4d2ef20e66fe.
 
 public import WeChatMessageCoding
 

@@ -1,4 +1,5 @@
 // Generated from the schemas of WeCom/GroupRobot. Edit the schema, not this file.
+// The messages' properties: ca34f9b64398f759.
 
 public import WeChatMessageCoding
 

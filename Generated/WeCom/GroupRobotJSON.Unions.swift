@@ -1,4 +1,5 @@
 // Generated from the schemas of WeCom/GroupRobotJSON. Edit the schema, not this file.
+// The messages' properties: ebdfafd3a097ed64.
 
 public import WeChatMessageCoding
 

@@ -1,4 +1,5 @@
 // Generated from the schemas of WeCom/Suite. Edit the schema, not this file.
+// The messages' properties: 2704aaaf7b3d202b.
 
 public import WeChatMessageCoding
 

@@ -1,4 +1,5 @@
 // Generated from the schemas of WeCom. Edit the schema, not this file.
+// The messages' properties: 1f5daf45687eca1a.
 
 public import WeChatMessageCoding
 

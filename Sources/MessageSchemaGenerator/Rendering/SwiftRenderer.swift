@@ -197,6 +197,7 @@ struct SwiftRenderer {
         guard module.channels.contains(channel), module.unions.contains(where: { !$0.messages.isEmpty }) else {
             return text.text
         }
+        text.line("// The messages' properties: \(digest(of: module.files.filter { $0.channel == channel })).")
         text.line()
         text.line("public import WeChatMessageCoding")
         for union in unions {
@@ -210,6 +211,21 @@ struct SwiftRenderer {
             ContentRenderer(module: module).render(form, into: &text)
         }
         return text.text
+    }
+
+    /// Digits that are others whenever the properties of a message are others.
+    ///
+    /// The compiler has to compile the unions again then. Where it sees by the file that they are others it does so at
+    /// once, and else only when it has written the module's interface.
+    private func digest(of files: [SwiftFile]) -> String {
+        var digest: UInt64 = 0xcbf2_9ce4_8422_2325
+        for field in files.flatMap(\.declarations).flatMap(\.fields) {
+            // FNV-1a: the same in every run.
+            for byte in "\(field.swiftName ?? ""): \(field.propertyType)\n".utf8 {
+                digest = (digest ^ UInt64(byte)) &* 0x100_0000_01b3
+            }
+        }
+        return String(digest, radix: 16)
     }
 
     /// The platform, or a channel of it, with its unions.

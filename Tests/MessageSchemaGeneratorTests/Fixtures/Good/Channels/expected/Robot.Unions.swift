@@ -1,4 +1,5 @@
 // Generated from the schemas of Channels/Robot. Edit the schema, not this file.
+// The messages' properties: a3925231014a318a.
 
 public import WeChatMessageCoding
 

@@ -1,4 +1,5 @@
 // Generated from the schemas of Channels. Edit the schema, not this file.
+// The messages' properties: 800921dccda4ddd8.
 
 public import WeChatMessageCoding
 

@@ -1,4 +1,5 @@
 // Generated from the schemas of Contents/Robot. Edit the schema, not this file.
+// The messages' properties: ea04bb0aaed9f540.
 
 public import WeChatMessageCoding
 

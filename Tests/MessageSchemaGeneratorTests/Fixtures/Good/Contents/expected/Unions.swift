@@ -1,4 +1,5 @@
 // Generated from the schemas of Contents. Edit the schema, not this file.
+// The messages' properties: 764d970f75ab022a.
 
 public import WeChatMessageCoding
 

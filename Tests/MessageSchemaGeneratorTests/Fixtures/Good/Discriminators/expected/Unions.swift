@@ -1,4 +1,5 @@
 // Generated from the schemas of Discriminators. Edit the schema, not this file.
+// The messages' properties: f0faccb287f69927.
 
 public import WeChatMessageCoding
 

@@ -1,4 +1,5 @@
 // Generated from the schemas of EveryType. Edit the schema, not this file.
+// The messages' properties: 497492f6281744a2.
 
 public import WeChatMessageCoding
 

@@ -1,4 +1,5 @@
 // Generated from the schemas of Headers. Edit the schema, not this file.
+// The messages' properties: ea75078f10b7213d.
 
 public import WeChatMessageCoding
 

@@ -1,4 +1,5 @@
 // Generated from the schemas of Lists. Edit the schema, not this file.
+// The messages' properties: 106d89668e4fbfba.
 
 public import WeChatMessageCoding
 

@@ -1,4 +1,5 @@
 // Generated from the schemas of ManyFields. Edit the schema, not this file.
+// The messages' properties: 511c571cbb484aef.
 
 public import WeChatMessageCoding
 

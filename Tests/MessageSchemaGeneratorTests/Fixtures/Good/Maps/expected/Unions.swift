@@ -1,4 +1,5 @@
 // Generated from the schemas of Maps. Edit the schema, not this file.
+// The messages' properties: f803d14a6b465d10.
 
 public import WeChatMessageCoding
 

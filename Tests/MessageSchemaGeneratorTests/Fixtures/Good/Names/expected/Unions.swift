@@ -1,4 +1,5 @@
 // Generated from the schemas of Names. Edit the schema, not this file.
+// The messages' properties: e137f67d85a9dc39.
 
 public import WeChatMessageCoding
 

@@ -1,4 +1,5 @@
 // Generated from the schemas of Replies. Edit the schema, not this file.
+// The messages' properties: 9e9f0adb092b54e8.
 
 public import WeChatMessageCoding
 

@@ -1,4 +1,5 @@
 // Generated from the schemas of Sends. Edit the schema, not this file.
+// The messages' properties: 223f92126029d20f.
 
 public import WeChatMessageCoding
 

@@ -1,4 +1,5 @@
 // Generated from the schemas of SharedByPlatforms. Edit the schema, not this file.
+// The messages' properties: f492dd66cfddede0.
 
 public import WeChatMessageCoding
 

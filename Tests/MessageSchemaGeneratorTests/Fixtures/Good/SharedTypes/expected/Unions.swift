@@ -1,4 +1,5 @@
 // Generated from the schemas of SharedTypes. Edit the schema, not this file.
+// The messages' properties: 6dcf7e30934c0104.
 
 public import WeChatMessageCoding
 

@@ -10,16 +10,39 @@ internal import Musl
 
 /// The parameters of a callback's query.
 package struct CallbackQuery: ~Copyable {
-    package var signature: String?
-    package var msgSignature: String?
-    package var timestamp: String?
-    package var nonce: String?
-    package var echostr: String?
+    // Few parameters are asked for in each mode: they stay where they lie.
+    private let query: String
+    /// The values that are not there as they are meant, one after the other.
+    private var decoded: [UInt8] = []
+    private var places: (signature: Place, msgSignature: Place, timestamp: Place, nonce: Place, echostr: Place) =
+        (.none, .none, .none, .none, .none)
     /// Whether `encrypt_type` is `aes`.
     private var isAES = false
 
+    /// Where a value lies.
+    private struct Place {
+        var range: Range<Int>
+        var isInQuery = true
+
+        static let none = Place(range: -1 ..< -1)
+    }
+
+    package var signature: String? { text(places.signature) }
+    package var msgSignature: String? { text(places.msgSignature) }
+    package var timestamp: String? { text(places.timestamp) }
+    package var nonce: String? { text(places.nonce) }
+    package var echostr: String? { text(places.echostr) }
+
     /// Whether the message is said to be encrypted.
-    var isEncrypted: Bool { msgSignature != nil || isAES }
+    var isEncrypted: Bool { places.msgSignature.range.lowerBound >= 0 || isAES }
+
+    private func text(_ place: Place) -> String? {
+        guard place.range.lowerBound >= 0 else { return nil }
+        guard place.isInQuery else { return String(decoding: decoded[place.range], as: UTF8.self) }
+        return query.utf8.withContiguousStorageIfAvailable {
+            String(decoding: UnsafeBufferPointer(rebasing: $0[place.range]), as: UTF8.self)
+        }
+    }
 
     /// More parameters than this are no request of WeChat's.
     private static let maximumCount = 64
@@ -29,6 +52,8 @@ package struct CallbackQuery: ~Copyable {
     /// - Throws: ``Refusal`` where a parameter, known or not, is there twice, or is no percent-encoded UTF-8.
     package init(_ query: String) throws(Refusal) {
         var text = query
+        text.makeContiguousUTF8()
+        self.query = text
         let refusal = text.withUTF8 { query in
             withUnsafeTemporaryAllocation(of: UnsafeBufferPointer<UInt8>.self, capacity: Self.maximumCount) { names in
                 do throws(Refusal) {
@@ -67,9 +92,13 @@ package struct CallbackQuery: ~Copyable {
             count += 1
             let value = UnsafeBufferPointer(start: min(equals + 1, next), count: max(next - equals - 1, 0))
             if !mayBeEncoded {
-                set(name, to: String(decoding: value, as: UTF8.self))
-            } else if let decoded = percentDecoded(value), percentDecoded(name) != nil {
-                set(name, to: decoded)
+                let start = (value.baseAddress ?? base) - base
+                keep(name, value, Place(range: start..<start + value.count))
+            } else if let bytes = percentDecoded(value), percentDecoded(name) != nil {
+                decoded += bytes
+                bytes.withUnsafeBufferPointer {
+                    keep(name, $0, Place(range: decoded.count - $0.count..<decoded.count, isInQuery: false))
+                }
             } else {
                 throw Refusal(400, "a query parameter is malformed")
             }
@@ -77,18 +106,16 @@ package struct CallbackQuery: ~Copyable {
     }
 
     /// Keeps a parameter that means something.
-    @inline(__always)
-    private mutating func set(_ name: UnsafeBufferPointer<UInt8>, to value: @autoclosure () -> String) {
-        func isNamed(_ literal: StaticString) -> Bool {
-            isEqual(name, UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
-        }
+    private mutating func keep(
+        _ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>, _ place: Place
+    ) {
         switch name.count {
-        case 5 where isNamed("nonce"): nonce = value()
-        case 7 where isNamed("echostr"): echostr = value()
-        case 9 where isNamed("signature"): signature = value()
-        case 9 where isNamed("timestamp"): timestamp = value()
-        case 12 where isNamed("encrypt_type"): isAES = value() == "aes"
-        case 13 where isNamed("msg_signature"): msgSignature = value()
+        case 5 where isEqual(name, "nonce"): places.nonce = place
+        case 7 where isEqual(name, "echostr"): places.echostr = place
+        case 9 where isEqual(name, "signature"): places.signature = place
+        case 9 where isEqual(name, "timestamp"): places.timestamp = place
+        case 12 where isEqual(name, "encrypt_type"): isAES = isEqual(value, "aes")
+        case 13 where isEqual(name, "msg_signature"): places.msgSignature = place
         default: break
         }
     }
@@ -108,8 +135,13 @@ private func isEqual(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPo
     return equal(first, second, left.count)
 }
 
-/// The text with `%XX` and `+` replaced; `nil` where it is malformed.
-private func percentDecoded(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+@inline(__always)
+private func isEqual(_ text: UnsafeBufferPointer<UInt8>, _ literal: StaticString) -> Bool {
+    isEqual(text, UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+}
+
+/// The UTF-8 with `%XX` and `+` replaced; `nil` where it is malformed.
+private func percentDecoded(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     var bytes: [UInt8] = []
     var rest = text[...]
     while let byte = rest.popFirst() {
@@ -123,7 +155,7 @@ private func percentDecoded(_ text: UnsafeBufferPointer<UInt8>) -> String? {
         default: bytes.append(byte)
         }
     }
-    return String(validating: bytes, as: UTF8.self)
+    return String(validating: bytes, as: UTF8.self) == nil ? nil : bytes
 }
 
 extension UInt8 {

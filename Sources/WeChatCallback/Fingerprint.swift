@@ -12,6 +12,19 @@ struct Fingerprint: Hashable {
         bits = builder.hasher.finalize() | .min
     }
 
+    /// The fingerprint of a hash, of its first digits.
+    init(hexadecimal hash: String) {
+        var hash = hash
+        var bits: UInt64 = 0
+        hash.withUTF8 { digits in
+            for digit in digits.prefix(16) {
+                // The low bits of a digit are its value, those of a letter count from 1.
+                bits = bits << 4 | UInt64(digit & 0xF) &+ UInt64(digit >> 6) &* 9
+            }
+        }
+        self.bits = Int(bitPattern: UInt(bits)) | .min
+    }
+
     private init(bits: Int) { self.bits = bits }
 
     /// What is no fingerprint.
@@ -21,11 +34,6 @@ struct Fingerprint: Hashable {
     struct Builder {
         // Its seed is random, and another one in each process.
         fileprivate var hasher = Hasher()
-
-        mutating func add(_ text: String) {
-            var text = text
-            text.withUTF8 { add($0) }
-        }
 
         mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
             hasher.combine(bytes.count)

@@ -1,13 +1,12 @@
 /// Values by fingerprints: a dictionary that hashes nothing, since a fingerprint is a hash already, and one that nobody
 /// outside can foresee.
-struct FingerprintTable<Value> {
+struct FingerprintTable<Value>: FingerprintMemory {
     /// Each key lies at the place that its low bits name, or the first free one behind. A quarter of the places, whose number
     /// is a power of two, are free. Keys lie apart from values: most searches find nothing, in as few lines of the cache.
     private var keys: [Fingerprint]
     private var values: [Value]
     /// What lies at a free place.
     private let absent: Value
-    /// How many values there are.
     private(set) var count = 0
 
     /// Creates an empty table.
@@ -31,13 +30,11 @@ struct FingerprintTable<Value> {
         return place
     }
 
-    /// The value of a key.
     subscript(key: Fingerprint) -> Value? {
         let place = place(of: key)
         return keys[place] == key ? values[place] : nil
     }
 
-    /// Sets the value of a key.
     mutating func set(_ value: Value, of key: Fingerprint) {
         let place = place(of: key)
         if keys[place] == .none { count += 1 }
@@ -66,6 +63,17 @@ struct FingerprintTable<Value> {
             place = (place &+ 1) & mask
         }
         return removed
+    }
+
+    mutating func removeAll() {
+        guard count > keys.count / 8 else {
+            // What many values took is not kept for few.
+            self = FingerprintTable(absent: absent, minimumCapacity: count)
+            return
+        }
+        keys.withUnsafeMutableBufferPointer { $0.update(repeating: .none) }
+        values.withUnsafeMutableBufferPointer { [absent] in $0.update(repeating: absent) }
+        count = 0
     }
 
     private mutating func grow() {

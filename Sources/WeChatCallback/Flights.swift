@@ -38,9 +38,9 @@ final class Flights: Sendable {
 
     private struct State {
         var flights = FingerprintTable(absent: Flight())
-        var answers: Generations<Answer>
+        var answers: Generations<AnswerTable>
         /// The push that each signature came with.
-        var signatures: Generations<Fingerprint>
+        var signatures: Generations<FingerprintTable<Fingerprint>>
         var running = 0
         var nextWaiter = 0
         var counts = CallbackCounts()
@@ -62,8 +62,9 @@ final class Flights: Sendable {
         self.maximumRunning = maximumRunning
         state = Locked(
             State(
-                answers: Generations(absent: nil, lifetime: retention, maximumCount: maximumAnswers),
-                signatures: Generations(absent: .none, lifetime: window * 2, maximumCount: maximumSignatures)))
+                answers: Generations(AnswerTable(), lifetime: retention, maximumCount: maximumAnswers),
+                signatures: Generations(
+                    FingerprintTable(absent: .none), lifetime: window * 2, maximumCount: maximumSignatures)))
     }
 
     /// What happened so far.

@@ -2,22 +2,20 @@
 ///
 /// They lie in two generations. When the younger one is old or full it becomes the older one, and what that held is
 /// forgotten at once: nothing is looked for or removed one by one.
-struct Generations<Value> {
+struct Generations<Memory: FingerprintMemory> {
     /// How long a value is remembered at the least; it is twice as long at the most.
     private let lifetime: Duration
     /// The most values of a generation.
     private let maximumCount: Int
-    private let absent: Value
-    private var younger: FingerprintTable<Value>
-    private var older: FingerprintTable<Value>
+    private var younger: Memory
+    private var older: Memory
     /// When the younger generation is old.
     private var end: ContinuousClock.Instant
 
-    /// - Parameter absent: Any value.
-    init(absent: Value, lifetime: Duration, maximumCount: Int = .max) {
-        self.absent = absent
-        younger = FingerprintTable(absent: absent)
-        older = younger
+    /// - Parameter memory: Where to keep a generation: an empty memory.
+    init(_ memory: Memory, lifetime: Duration, maximumCount: Int = .max) {
+        younger = memory
+        older = memory
         // A century is as good as ever, and can be added to a time.
         self.lifetime = min(lifetime, .seconds(100 * 366 * 86400))
         self.maximumCount = maximumCount
@@ -27,15 +25,35 @@ struct Generations<Value> {
     /// Forgets what is old.
     mutating func age(_ now: ContinuousClock.Instant) {
         guard end <= now || younger.count >= maximumCount else { return }
-        // Where nobody came for so long, the younger generation is old, too.
-        older = end + lifetime <= now ? FingerprintTable(absent: absent) : younger
-        younger = FingerprintTable(absent: absent, minimumCapacity: older.count)
+        swap(&younger, &older)
+        younger.removeAll()
+        // Where nobody came for so long, what was the younger generation is old, too.
+        if end + lifetime <= now { older.removeAll() }
         end = now + lifetime
     }
 
     /// The value that is remembered under a fingerprint.
-    subscript(fingerprint: Fingerprint) -> Value? { younger[fingerprint] ?? older[fingerprint] }
+    subscript(fingerprint: Fingerprint) -> Memory.Value? { younger[fingerprint] ?? older[fingerprint] }
 
     /// Remembers a value.
-    mutating func remember(_ value: Value, under fingerprint: Fingerprint) { younger.set(value, of: fingerprint) }
+    mutating func remember(_ value: Memory.Value, under fingerprint: Fingerprint) {
+        younger.set(value, of: fingerprint)
+    }
+}
+
+/// Values by fingerprints, which are forgotten all at once.
+protocol FingerprintMemory<Value> {
+    associatedtype Value
+
+    /// How many values there are.
+    var count: Int { get }
+
+    /// The value of a key.
+    subscript(key: Fingerprint) -> Value? { get }
+
+    /// Sets the value of a key.
+    mutating func set(_ value: Value, of key: Fingerprint)
+
+    /// Removes all values. The room that they took is there for others.
+    mutating func removeAll()
 }

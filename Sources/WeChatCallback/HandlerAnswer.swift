@@ -27,7 +27,7 @@ enum HandlerAnswer: Sendable {
             return
         }
         let reply = Platform.reply(
-            content, to: context.fromUserName, from: context.facts.toUserName, at: context.time)
+            content, to: context.fromUserName, from: context.toUserName, at: context.time)
         self = .said(context.encode(reply)) { Platform.customerServiceMessage(content, to: $0) }
     }
 
@@ -60,7 +60,7 @@ extension PassiveReply {
     func addressed(by context: CallbackContext) -> Self {
         var reply = self
         if reply.toUserName.isEmpty { reply.toUserName = context.fromUserName }
-        if reply.fromUserName.isEmpty { reply.fromUserName = context.facts.toUserName }
+        if reply.fromUserName.isEmpty { reply.fromUserName = context.toUserName }
         if reply.createTime == 0 { reply.createTime = context.time }
         return reply
     }

@@ -2,27 +2,27 @@ public import WeChatMessageCoding
 
 /// What is known about a push beside its message.
 public struct CallbackContext: Sendable {
+    private let push: Push
+
+    init(_ push: Push) { self.push = push }
+
     /// What every push tells about itself.
-    public let facts: PushFacts
+    public var facts: PushFacts { push.facts }
 
     /// The sender's OpenID or member ID.
-    public var fromUserName: String { facts.fromUserName }
+    public var fromUserName: String { push.facts.fromUserName }
+
+    /// Whom the push is for: the account's original ID, the company's or the suite's ID.
+    public var toUserName: String { push.facts.toUserName }
 
     /// Whether the push was encrypted.
-    public let isEncrypted: Bool
+    public var isEncrypted: Bool { push.request.key != nil }
 
     /// When the push came, by this machine's clock.
-    public let time: UnixTime
+    public var time: UnixTime { push.request.time }
 
     /// Whether the push came as JSON: the answer goes so, too.
-    let isJSON: Bool
-
-    init(_ push: Push) {
-        facts = push.facts
-        isEncrypted = push.request.key != nil
-        time = push.request.time
-        isJSON = push.request.isJSON
-    }
+    var isJSON: Bool { push.request.isJSON }
 }
 
 /// What a program does with pushes, by their types.

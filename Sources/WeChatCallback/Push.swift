@@ -45,11 +45,10 @@ struct OpenedRequest: Sendable {
             throw Refusal(400, "the XML is not well-formed", ["error": "\(error)"])
         }
     }
-
 }
 
-/// A push, but for what its message says.
-struct Push: Sendable {
+/// A push, but for what its message says. It is handed from hand to hand: an object, so that nothing is copied.
+final class Push: Sendable {
     let request: OpenedRequest
     /// What the push tells about itself.
     let facts: PushFacts

@@ -13,8 +13,9 @@ struct SignedQuery {
         nonce = try Self.required(query.nonce, "nonce")
     }
 
-    /// What tells the signature from others.
-    var fingerprint: Fingerprint { Fingerprint { $0.add(signature) } }
+    /// What tells the signature from others, once it was found to be right: it is a hash, and nobody can choose it who does
+    /// not hold the token.
+    var fingerprint: Fingerprint { Fingerprint(hexadecimal: signature) }
 
     /// A parameter that must be there.
     static func required(_ parameter: String?, _ name: StaticString) throws(Refusal) -> String {

@@ -4,6 +4,14 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#endif
+
 extension UnixTime {
     /// The time as Foundation has it.
     public var date: Date { Date(timeIntervalSince1970: Double(secondsSince1970)) }
@@ -14,7 +22,7 @@ extension UnixTime {
     }
 
     /// The present time.
-    public static var now: UnixTime { UnixTime(Date()) }
+    public static var now: UnixTime { UnixTime(Int64(time(nil))) }
 }
 
 extension Double {

@@ -1,5 +1,6 @@
 internal import WeChatCrypto
 internal import WeChatMessageCoding
+internal import WeChatXML
 
 /// What is said, and in which form.
 extension Callback {
@@ -22,10 +23,13 @@ extension Callback {
         guard let key = push.request.key, let safeMode = configuration.security.safeMode else {
             return CallbackResponse(status: 200, contentType: contentType, body: answer)
         }
-        let envelope = safeMode.seal(
-            answer, timestamp: push.request.time.secondsSince1970, nonce: push.request.nonce, with: key)
-        do {
-            let body = try push.request.isJSON ? envelope.json(names: configuration.envelopeNames) : envelope.xml()
+        let (time, nonce) = (push.request.time.secondsSince1970, push.request.nonce)
+        do throws(XMLWriteError) {
+            let body =
+                try push.request.isJSON
+                ? safeMode.seal(answer, timestamp: time, nonce: nonce, with: key).json(
+                    names: configuration.envelopeNames)
+                : safeMode.sealedXML(answer, timestamp: time, nonce: nonce, with: key)
             return CallbackResponse(status: 200, contentType: contentType, body: body)
         } catch {
             configuration.log(.error, "an envelope cannot be written", ["error": "\(error)"])

@@ -51,18 +51,33 @@ public final class Callback<Platform: MessagePlatform>: Sendable {
     /// It never throws: what is wrong with a request is its answer, and is logged. A handler that does not suspend runs on the
     /// caller's thread.
     public func handle(_ request: CallbackRequest) async -> CallbackResponse {
+        switch receive(request) {
+        case .response(let response): return response
+        case .underWay(let push, let deadline):
+            return respond(await flights.wait(for: push.fingerprint, until: deadline) ?? nil, to: push)
+        }
+    }
+
+    /// What a request finds.
+    private enum Reception {
+        case response(CallbackResponse)
+        /// A handler that may suspend is under way.
+        case underWay(Push, until: ContinuousClock.Instant)
+    }
+
+    /// Takes a request, as far as that goes without waiting.
+    private func receive(_ request: CallbackRequest) -> Reception {
         do throws(Refusal) {
             switch request.method {
-            case "GET": return try answerCheck(request)
+            case "GET": return .response(try answerCheck(request))
             case "POST":
                 let arrival = ContinuousClock.now
                 let opened = try open(request)
                 var facts = PushFacts(opened.message)
                 let message: Platform.Inbound = try opened.read(&facts, limits: configuration.limits)
                 let push = Push(consume opened, consume facts)
-                if let answer = try handle(push, message, at: arrival) { return respond(answer, to: push) }
-                let answer = await flights.wait(for: push.fingerprint, until: arrival + configuration.deadline)
-                return respond(answer ?? nil, to: push)
+                if let answer = try handle(push, message, at: arrival) { return .response(respond(answer, to: push)) }
+                return .underWay(push, until: arrival + configuration.deadline)
             default: throw Refusal(405, "the method is neither GET nor POST", ["method": request.method])
             }
         } catch {
@@ -70,7 +85,7 @@ public final class Callback<Platform: MessagePlatform>: Sendable {
             configuration.log(
                 .warning, "refused a request",
                 error.details.merging(["reason": error.reason, "status": "\(error.status)"]) { $1 })
-            return CallbackResponse(status: error.status, text: error.reason)
+            return .response(CallbackResponse(status: error.status, text: error.reason))
         }
     }
 }

@@ -47,18 +47,29 @@ public struct InboundEnvelope: Sendable, Hashable {
             encrypt: try fields.required("Encrypt"))
     }
 
-    private var fields: [(name: StaticString, value: EnvelopeValue)] {
+    private var fields: [(name: StaticString, text: String)] {
         [("ToUserName", toUserName), ("AppId", appID), ("AgentID", agentID), ("Encrypt", encrypt)]
-            .compactMap { name, text in text.map { (name, .text($0)) } }
+            .compactMap { name, text in text.map { (name, $0) } }
     }
 
     /// Writes the envelope as XML.
     ///
     /// - Throws: `XMLWriteError` where a text has a character that XML forbids.
-    public func xml() throws(XMLWriteError) -> [UInt8] { try writeXML(fields) }
+    public func xml() throws(XMLWriteError) -> [UInt8] {
+        try writeXML(room: fields.reduce(0) { $0 + $1.text.utf8.count }) { writer in
+            for field in fields { writer.element(bytes(field.name), cdata: field.text) }
+        }.get()
+    }
 
     /// Writes the envelope as JSON.
-    public func json(names: EnvelopeNames = .capitalized) -> [UInt8] { writeJSON(fields, names) }
+    public func json(names: EnvelopeNames = .capitalized) -> [UInt8] {
+        writeJSON(names) { writer, name in
+            for field in fields {
+                writer.write(name: name(field.name))
+                writer.write(string: field.text)
+            }
+        }
+    }
 }
 
 /// The document with which a server answers in safe mode.
@@ -104,20 +115,42 @@ public struct ReplyEnvelope: Sendable, Hashable {
             timestamp: timestamp, nonce: try fields.required("Nonce"))
     }
 
-    private var fields: [(name: StaticString, value: EnvelopeValue)] {
-        [
-            ("Encrypt", .text(encrypt)), ("MsgSignature", .text(msgSignature)), ("TimeStamp", .integer(timestamp)),
-            ("Nonce", .text(nonce)),
-        ]
-    }
-
     /// Writes the envelope as XML.
     ///
     /// - Throws: `XMLWriteError` where the nonce has a character that XML forbids.
-    public func xml() throws(XMLWriteError) -> [UInt8] { try writeXML(fields) }
+    public func xml() throws(XMLWriteError) -> [UInt8] {
+        try withUTF8(encrypt) { encrypt in
+            withUTF8(msgSignature) { signature in
+                withUTF8(nonce) { Self.xml(encrypt, signature, timestamp, nonce: $0) }
+            }
+        }.get()
+    }
+
+    static func xml(
+        _ encrypt: UnsafeBufferPointer<UInt8>, _ msgSignature: UnsafeBufferPointer<UInt8>, _ timestamp: Int64,
+        nonce: UnsafeBufferPointer<UInt8>
+    ) -> Result<[UInt8], XMLWriteError> {
+        writeXML(room: encrypt.count + msgSignature.count + nonce.count) { writer in
+            writer.element(bytes("Encrypt"), cdata: encrypt)
+            writer.element(bytes("MsgSignature"), cdata: msgSignature)
+            writer.element(bytes("TimeStamp"), integer: timestamp)
+            writer.element(bytes("Nonce"), cdata: nonce)
+        }
+    }
 
     /// Writes the envelope as JSON.
-    public func json(names: EnvelopeNames = .capitalized) -> [UInt8] { writeJSON(fields, names) }
+    public func json(names: EnvelopeNames = .capitalized) -> [UInt8] {
+        writeJSON(names) { writer, name in
+            writer.write(name: name("Encrypt"))
+            writer.write(string: encrypt)
+            writer.write(name: name("MsgSignature"))
+            writer.write(string: msgSignature)
+            writer.write(name: name("TimeStamp"))
+            writer.write(integer: timestamp)
+            writer.write(name: name("Nonce"))
+            writer.write(string: nonce)
+        }
+    }
 }
 
 /// How a platform writes the names of an envelope in JSON.
@@ -150,56 +183,38 @@ extension EnvelopeError: CustomStringConvertible {
     }
 }
 
-/// A field's value that is to be written.
-private enum EnvelopeValue {
-    case text(String)
-    case integer(Int64)
-
-    /// The most bytes that the value has, if nothing in it has to be replaced.
-    var count: Int {
-        switch self {
-        case .text(let text): text.utf8.count
-        case .integer: 20
-        }
-    }
+private func bytes(_ name: StaticString) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
 }
 
-private func writeXML(_ fields: [(name: StaticString, value: EnvelopeValue)]) throws(XMLWriteError) -> [UInt8] {
-    func bytes(_ name: StaticString) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-    }
-    // Room for all of it: an encrypted message is long.
-    let room = fields.reduce(64) { $0 + 2 * $1.name.utf8CodeUnitCount + 32 + $1.value.count }
-    return try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { scratch -> Result<_, XMLWriteError> in
+/// Writes an envelope of up to four elements.
+///
+/// - Parameter room: The number of bytes of the texts: an encrypted message is long.
+private func writeXML(
+    room: Int, _ writeElements: (inout XMLWriter) -> Void
+) -> Result<[UInt8], XMLWriteError> {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room + 256) { scratch -> Result<_, XMLWriteError> in
         var writer = XMLWriter(scratch: scratch)
         writer.start(bytes("xml"))
-        for field in fields {
-            switch field.value {
-            case .text(let text): writer.element(bytes(field.name), cdata: text)
-            case .integer(let integer): writer.element(bytes(field.name), integer: integer)
-            }
-        }
+        writeElements(&writer)
         writer.end(bytes("xml"))
         do throws(XMLWriteError) {
             return .success(try writer.finish())
         } catch {
             return .failure(error)
         }
-    }.get()
+    }
 }
 
+/// Writes an envelope.
+///
+/// - Parameter writeFields: Writes the fields, under the names that the other closure gives.
 private func writeJSON(
-    _ fields: [(name: StaticString, value: EnvelopeValue)], _ names: EnvelopeNames
+    _ names: EnvelopeNames, _ writeFields: (inout JSONWriter, (StaticString) -> String) -> Void
 ) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
-    for field in fields {
-        writer.write(name: names == .lowercase ? field.name.description.lowercased() : field.name.description)
-        switch field.value {
-        case .text(let text): writer.write(string: text)
-        case .integer(let integer): writer.write(integer: integer)
-        }
-    }
+    writeFields(&writer) { names == .lowercase ? $0.description.lowercased() : $0.description }
     writer.endObject()
     return writer.finish()
 }

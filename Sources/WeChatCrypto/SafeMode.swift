@@ -183,6 +183,24 @@ public struct SafeMode: Sendable {
         return ReplyEnvelope(encrypt: encrypt, msgSignature: signature.text, timestamp: timestamp, nonce: nonce)
     }
 
+    /// Encrypts and signs an answer, and writes the document at once: the XML that the envelope of
+    /// ``seal(_:timestamp:nonce:with:)`` has, without a text for each of its parts.
+    ///
+    /// - Throws: `XMLWriteError` where the nonce has a character that XML forbids.
+    package func sealedXML(
+        _ message: [UInt8], timestamp: Int64, nonce: String, with key: EncodingAESKey?
+    ) throws(XMLWriteError) -> [UInt8] {
+        try withFrame(of: message, with: key ?? keys[0], fillRandom: fillWithRandomBytes) { frame in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Base64.encodedCount(of: frame.count)) { text in
+                if let start = text.baseAddress { Base64.encode(frame, to: start) }
+                let encrypt = UnsafeBufferPointer(text)
+                return withSignature(token, String(timestamp), nonce, encrypt) { signature in
+                    withUTF8(nonce) { ReplyEnvelope.xml(encrypt, signature, timestamp, nonce: $0) }
+                }
+            }
+        }.get()
+    }
+
     /// Encrypts a message without signing it.
     ///
     /// - Parameters:
@@ -197,6 +215,20 @@ public struct SafeMode: Sendable {
     package func encrypt(
         _ message: [UInt8], with key: EncodingAESKey, fillRandom: (UnsafeMutableBufferPointer<UInt8>) -> Void
     ) -> String {
+        withFrame(of: message, with: key, fillRandom: fillRandom) { frame in
+            let count = Base64.encodedCount(of: frame.count)
+            return String(unsafeUninitializedCapacity: count) { text in
+                if let start = text.baseAddress { Base64.encode(frame, to: start) }
+                return count
+            }
+        }
+    }
+
+    /// Gives the encrypted frame of a message.
+    private func withFrame<Result>(
+        of message: [UInt8], with key: EncodingAESKey, fillRandom: (UnsafeMutableBufferPointer<UInt8>) -> Void,
+        _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
         precondition(message.count < 1 << 30, "a message has less than 1 GiB")
         let contentCount = messageOffset + message.count + receiveID.count
         let pad = 32 - contentCount % 32
@@ -209,11 +241,7 @@ public struct SafeMode: Sendable {
             place = frame[place...].update(fromContentsOf: receiveID)
             frame[place...].update(repeating: UInt8(pad))
             key.cipher.encrypt(frame)
-            let count = Base64.encodedCount(of: frame.count)
-            return String(unsafeUninitializedCapacity: count) { text in
-                if let start = text.baseAddress { Base64.encode(UnsafeBufferPointer(frame), to: start) }
-                return count
-            }
+            return body(UnsafeBufferPointer(frame))
         }
     }
 }

@@ -75,12 +75,12 @@ public struct AftersaleComplaintUpdateOrderState: MiniProgramEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "aftersale_complaint_update_order_state")
-        encoder.write(aftersale)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "aftersale_complaint_update_order_state")
+        encoder.write("aftersale_info", aftersale)
         encoder.end()
     }
 }

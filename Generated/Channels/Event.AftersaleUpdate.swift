@@ -80,12 +80,12 @@ public struct AftersaleUpdate: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "channels_ec_aftersale_update")
-        encoder.write(aftersale)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "channels_ec_aftersale_update")
+        encoder.write("finder_shop_aftersale_status_update", aftersale)
         encoder.end()
     }
 
@@ -146,10 +146,10 @@ public struct AftersaleUpdate: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(status)
-            encoder.write(aftersaleID)
-            encoder.write(orderID)
-            encoder.write(memberDiscount)
+            encoder.write("status", status)
+            encoder.write("after_sale_order_id", aftersaleID)
+            encoder.write("order_id", orderID)
+            encoder.write("wxa_vip_discounted_price", memberDiscount)
             encoder.end()
         }
     }

@@ -99,14 +99,14 @@ public struct ApiDiff: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "api_diff")
-        encoder.write(changeLogURL)
-        encoder.write(siblings: apiChanges, isRequired: true)
-        encoder.write(changeTime)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "api_diff")
+        encoder.write("changelog_url", changeLogURL)
+        encoder.write("api_changes", siblings: apiChanges, isRequired: true)
+        encoder.write("change_time", changeTime)
         encoder.end()
     }
 
@@ -168,10 +168,10 @@ public struct ApiDiff: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(chineseName)
-            encoder.write(path)
-            encoder.write(documentationURL)
-            encoder.write(changeContent)
+            encoder.write("chinese_name", chineseName)
+            encoder.write("cgi_path", path)
+            encoder.write("doc_url", documentationURL)
+            encoder.write("change_content", changeContent)
             encoder.end()
         }
     }

@@ -76,12 +76,12 @@ public struct ChannelsEcBrand: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "channels_ec_brand")
-        encoder.write(brand)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "channels_ec_brand")
+        encoder.write("BrandEvent", brand)
         encoder.end()
     }
 
@@ -175,10 +175,10 @@ public struct ChannelsEcBrand: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(brandID)
-            encoder.write(auditID)
-            encoder.write(status)
-            encoder.write(reason)
+            encoder.write("brand_id", brandID)
+            encoder.write("audit_id", auditID)
+            encoder.write("status", status)
+            encoder.write("reason", reason)
             encoder.end()
         }
     }

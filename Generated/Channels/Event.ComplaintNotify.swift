@@ -75,12 +75,12 @@ public struct ComplaintNotify: MiniProgramEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "complaint_notify")
-        encoder.write(complaint)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "complaint_notify")
+        encoder.write("complaint_info", complaint)
         encoder.end()
     }
 
@@ -134,9 +134,9 @@ public struct ComplaintNotify: MiniProgramEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(complaintOrderID)
-            encoder.write(status)
-            encoder.write(event)
+            encoder.write("complaint_order_id", complaintOrderID)
+            encoder.write("state", status)
+            encoder.write("event", event)
             encoder.end()
         }
     }

@@ -80,12 +80,12 @@ public struct ComplaintUpdate: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "channels_ec_complaint_update")
-        encoder.write(complaint)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "channels_ec_complaint_update")
+        encoder.write("finder_shop_complaint", complaint)
         encoder.end()
     }
 
@@ -221,10 +221,10 @@ public struct ComplaintUpdate: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(status)
-            encoder.write(aftersaleID)
-            encoder.write(complaintID)
-            encoder.write(orderID)
+            encoder.write("complaint_status", status)
+            encoder.write("after_sale_order_id", aftersaleID)
+            encoder.write("complaint_id", complaintID)
+            encoder.write("order_id", orderID)
             encoder.end()
         }
     }

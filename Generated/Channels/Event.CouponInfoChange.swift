@@ -76,12 +76,12 @@ public struct CouponInfoChange: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "channels_ec_coupon_info_change")
-        encoder.write(coupon)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "channels_ec_coupon_info_change")
+        encoder.write("coupon_info", coupon)
         encoder.end()
     }
 
@@ -127,8 +127,8 @@ public struct CouponInfoChange: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(couponID)
-            encoder.write(changeTime)
+            encoder.write("coupon_id", couponID)
+            encoder.write("change_time", changeTime)
             encoder.end()
         }
     }

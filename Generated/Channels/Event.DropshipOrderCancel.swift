@@ -76,12 +76,12 @@ public struct DropshipOrderCancel: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "dropship_order_cancel")
-        encoder.write(dropshipOrderID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "dropship_order_cancel")
+        encoder.write("ds_order_id", dropshipOrderID)
         encoder.end()
     }
 }

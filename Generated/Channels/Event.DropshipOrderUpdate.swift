@@ -91,13 +91,13 @@ public struct DropshipOrderUpdate: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "dropship_order_update")
-        encoder.write(dropshipOrderID)
-        encoder.write(updateTime)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "dropship_order_update")
+        encoder.write("ds_order_id", dropshipOrderID)
+        encoder.write("update_time", updateTime)
         encoder.end()
     }
 }

@@ -76,12 +76,12 @@ public struct EwaybillPushPath: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "ewaybill_push_path")
-        encoder.write(waybill)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "ewaybill_push_path")
+        encoder.write("waybill_info", waybill)
         encoder.end()
     }
 
@@ -200,11 +200,11 @@ public struct EwaybillPushPath: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(electronicWaybillID)
-            encoder.write(waybillID)
-            encoder.write(updateTime)
-            encoder.write(status)
-            encoder.write(text)
+            encoder.write("ewaybill_order_id", electronicWaybillID)
+            encoder.write("waybill_id", waybillID)
+            encoder.write("update_time", updateTime)
+            encoder.write("status", status)
+            encoder.write("desc", text)
             encoder.end()
         }
     }

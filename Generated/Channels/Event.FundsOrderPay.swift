@@ -75,12 +75,12 @@ public struct FundsOrderPay: MiniProgramEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "funds_order_pay")
-        encoder.write(order)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "funds_order_pay")
+        encoder.write("order_info", order)
         encoder.end()
     }
 
@@ -134,9 +134,9 @@ public struct FundsOrderPay: MiniProgramEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(tradeNumber)
-            encoder.write(transactionID)
-            encoder.write(payTime)
+            encoder.write("trade_no", tradeNumber)
+            encoder.write("transaction_id", transactionID)
+            encoder.write("pay_time", payTime)
             encoder.end()
         }
     }

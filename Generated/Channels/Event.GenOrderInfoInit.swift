@@ -77,12 +77,12 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "channels_ec_gen_order_info_init")
-        encoder.write(order)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "channels_ec_gen_order_info_init")
+        encoder.write("gen_order_info", order)
         encoder.end()
     }
 
@@ -136,9 +136,9 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(userCouponID)
-            encoder.write(couponType)
-            encoder.write(discount)
+            encoder.write("user_coupon_id", userCouponID)
+            encoder.write("coupon_type", couponType)
+            encoder.write("discounted_price", discount)
             encoder.end()
         }
     }
@@ -223,12 +223,12 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(productID)
-            encoder.write(skuID)
-            encoder.write(count)
-            encoder.write(salePrice)
-            encoder.write(shopDiscount)
-            encoder.write(siblings: coupons, isRequired: false)
+            encoder.write("product_id", productID)
+            encoder.write("sku_id", skuID)
+            encoder.write("sku_cnt", count)
+            encoder.write("sale_price", salePrice)
+            encoder.write("shop_discounted_price", shopDiscount)
+            encoder.write("order_product_coupon_info_list", siblings: coupons, isRequired: false)
             encoder.end()
         }
     }
@@ -299,11 +299,11 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(shopAppID)
-            encoder.write(orderSessionID)
-            encoder.write(scene)
-            encoder.write(siblings: products, isRequired: true)
-            encoder.write(prices)
+            encoder.write("shop_appid", shopAppID)
+            encoder.write("order_session_id", orderSessionID)
+            encoder.write("scene", scene)
+            encoder.write("product_infos", siblings: products, isRequired: true)
+            encoder.write("price_info", prices)
             encoder.end()
         }
 
@@ -360,9 +360,9 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
             @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
                 encoder.begin(Self.fieldNames, unknownFields)
-                encoder.write(priceBeforeMemberDiscount)
-                encoder.write(price)
-                encoder.write(shopDiscount)
+                encoder.write("product_price_before_vip_discount", priceBeforeMemberDiscount)
+                encoder.write("product_price", price)
+                encoder.write("shop_discounted_price", shopDiscount)
                 encoder.end()
             }
         }

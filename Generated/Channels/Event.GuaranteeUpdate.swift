@@ -81,12 +81,12 @@ public struct GuaranteeUpdate: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "channels_ec_guarantee_update")
-        encoder.write(claim)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "channels_ec_guarantee_update")
+        encoder.write("finder_shop_guarantee_status_update", claim)
         encoder.end()
     }
 
@@ -193,9 +193,9 @@ public struct GuaranteeUpdate: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(status)
-            encoder.write(guaranteeID)
-            encoder.write(orderID)
+            encoder.write("status", status)
+            encoder.write("guarantee_order_id", guaranteeID)
+            encoder.write("order_id", orderID)
             encoder.end()
         }
     }

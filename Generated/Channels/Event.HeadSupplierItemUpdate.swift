@@ -76,12 +76,12 @@ public struct HeadSupplierItemUpdate: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "head_supplier_item_update")
-        encoder.write(item)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "head_supplier_item_update")
+        encoder.write("item_info", item)
         encoder.end()
     }
 
@@ -169,11 +169,11 @@ public struct HeadSupplierItemUpdate: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(change)
-            encoder.write(appID)
-            encoder.write(productID)
-            encoder.write(version)
-            encoder.write(siblings: updatedFields, isRequired: false)
+            encoder.write("event_type", change)
+            encoder.write("appid", appID)
+            encoder.write("product_id", productID)
+            encoder.write("version", version)
+            encoder.write("update_fields", siblings: updatedFields, isRequired: false)
             encoder.end()
         }
     }

@@ -79,12 +79,12 @@ public struct OpenProductCategoryAudit: MiniProgramEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "open_product_category_audit")
-        encoder.write(result)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "open_product_category_audit")
+        encoder.write("QualificationAuditResult", result)
         encoder.end()
     }
 
@@ -148,10 +148,10 @@ public struct OpenProductCategoryAudit: MiniProgramEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(auditID)
-            encoder.write(status)
-            encoder.write(auditType)
-            encoder.write(rejectReason)
+            encoder.write("audit_id", auditID)
+            encoder.write("status", status)
+            encoder.write("audit_type", auditType)
+            encoder.write("reject_reason", rejectReason)
             encoder.end()
         }
     }

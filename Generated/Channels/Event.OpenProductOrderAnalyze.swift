@@ -75,12 +75,12 @@ public struct OpenProductOrderAnalyze: MiniProgramEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "open_product_order_analyze")
-        encoder.write(order)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "open_product_order_analyze")
+        encoder.write("order_info", order)
         encoder.end()
     }
 
@@ -134,9 +134,9 @@ public struct OpenProductOrderAnalyze: MiniProgramEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(outOrderID)
-            encoder.write(orderID)
-            encoder.write(openID)
+            encoder.write("out_order_id", outOrderID)
+            encoder.write("order_id", orderID)
+            encoder.write("openid", openID)
             encoder.end()
         }
     }

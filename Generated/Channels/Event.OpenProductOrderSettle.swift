@@ -75,12 +75,12 @@ public struct OpenProductOrderSettle: MiniProgramEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "open_product_order_settle")
-        encoder.write(order)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "open_product_order_settle")
+        encoder.write("order_info", order)
         encoder.end()
     }
 
@@ -150,11 +150,11 @@ public struct OpenProductOrderSettle: MiniProgramEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(outOrderID)
-            encoder.write(orderID)
-            encoder.write(settlementNumber)
-            encoder.write(amount)
-            encoder.write(settlementTime)
+            encoder.write("out_order_id", outOrderID)
+            encoder.write("order_id", orderID)
+            encoder.write("settle_no", settlementNumber)
+            encoder.write("amount", amount)
+            encoder.write("settle_time", settlementTime)
             encoder.end()
         }
     }

@@ -89,13 +89,13 @@ public struct OpenProductReceiveCoupon: MiniProgramEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "open_product_receive_coupon")
-        encoder.write(outCouponID)
-        encoder.write(requestID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "open_product_receive_coupon")
+        encoder.write("out_coupon_id", outCouponID)
+        encoder.write("request_id", requestID)
         encoder.end()
     }
 }

@@ -75,12 +75,12 @@ public struct OpenProductSPUAudit: MiniProgramEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "open_product_spu_audit")
-        encoder.write(product)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "open_product_spu_audit")
+        encoder.write("OpenProductSpuAudit", product)
         encoder.end()
     }
 
@@ -151,11 +151,11 @@ public struct OpenProductSPUAudit: MiniProgramEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(outProductID)
-            encoder.write(productID)
-            encoder.write(status)
-            encoder.write(spuStatus)
-            encoder.write(rejectReason)
+            encoder.write("out_product_id", outProductID)
+            encoder.write("product_id", productID)
+            encoder.write("status", status)
+            encoder.write("spu_status", spuStatus)
+            encoder.write("reject_reason", rejectReason)
             encoder.end()
         }
     }

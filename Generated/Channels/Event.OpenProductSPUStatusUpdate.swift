@@ -79,12 +79,12 @@ public struct OpenProductSPUStatusUpdate: MiniProgramEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "open_product_spu_status_update")
-        encoder.write(product)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "open_product_spu_status_update")
+        encoder.write("OpenProductSpuAudit", product)
         encoder.end()
     }
 
@@ -145,10 +145,10 @@ public struct OpenProductSPUStatusUpdate: MiniProgramEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(outProductID)
-            encoder.write(productID)
-            encoder.write(status)
-            encoder.write(rejectReason)
+            encoder.write("out_product_id", outProductID)
+            encoder.write("product_id", productID)
+            encoder.write("status", status)
+            encoder.write("reject_reason", rejectReason)
             encoder.end()
         }
     }

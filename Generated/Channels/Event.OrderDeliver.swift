@@ -76,12 +76,12 @@ public struct OrderDeliver: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "channels_ec_order_deliver")
-        encoder.write(order)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "channels_ec_order_deliver")
+        encoder.write("order_info", order)
         encoder.end()
     }
 
@@ -127,8 +127,8 @@ public struct OrderDeliver: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(orderID)
-            encoder.write(flag: isCompletelyShipped)
+            encoder.write("order_id", orderID)
+            encoder.write("finish_delivery", flag: isCompletelyShipped)
             encoder.end()
         }
     }

@@ -76,12 +76,12 @@ public struct OrderSettle: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "channels_ec_order_settle")
-        encoder.write(order)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "channels_ec_order_settle")
+        encoder.write("order_info", order)
         encoder.end()
     }
 
@@ -127,8 +127,8 @@ public struct OrderSettle: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(orderID)
-            encoder.write(settlementTime)
+            encoder.write("order_id", orderID)
+            encoder.write("settle_time", settlementTime)
             encoder.end()
         }
     }

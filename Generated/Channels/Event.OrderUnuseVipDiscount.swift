@@ -77,12 +77,12 @@ public struct OrderUnuseVipDiscount: MiniProgramEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "channels_ec_order_unuse_vip_discount")
-        encoder.write(order)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "channels_ec_order_unuse_vip_discount")
+        encoder.write("order_info", order)
         encoder.end()
     }
 
@@ -136,9 +136,9 @@ public struct OrderUnuseVipDiscount: MiniProgramEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(shopAppID)
-            encoder.write(orderSessionID)
-            encoder.write(attemptID)
+            encoder.write("shop_appid", shopAppID)
+            encoder.write("order_session_id", orderSessionID)
+            encoder.write("unique_id", attemptID)
             encoder.end()
         }
     }

@@ -77,12 +77,12 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "channels_ec_order_use_vip_discount")
-        encoder.write(order)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "channels_ec_order_use_vip_discount")
+        encoder.write("order_info", order)
         encoder.end()
     }
 
@@ -152,11 +152,11 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(shopAppID)
-            encoder.write(orderSessionID)
-            encoder.write(scene)
-            encoder.write(attemptID)
-            encoder.write(prices)
+            encoder.write("shop_appid", shopAppID)
+            encoder.write("order_session_id", orderSessionID)
+            encoder.write("scene", scene)
+            encoder.write("unique_id", attemptID)
+            encoder.write("price_info", prices)
             encoder.end()
         }
 
@@ -214,9 +214,9 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
             @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
                 encoder.begin(Self.fieldNames, unknownFields)
-                encoder.write(priceBeforeMemberDiscount)
-                encoder.write(memberDiscount)
-                encoder.write(priceAfterMemberDiscount)
+                encoder.write("product_price_before_vip_discount", priceBeforeMemberDiscount)
+                encoder.write("vip_discounted_price", memberDiscount)
+                encoder.write("product_price_after_vip_discount", priceAfterMemberDiscount)
                 encoder.end()
             }
         }

@@ -76,12 +76,12 @@ public struct PhoneNumberPoolUpdate: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "channels_ec_phonenumberpool_update")
-        encoder.write(update)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "channels_ec_phonenumberpool_update")
+        encoder.write("update_info", update)
         encoder.end()
     }
 
@@ -117,7 +117,7 @@ public struct PhoneNumberPoolUpdate: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(status)
+            encoder.write("status", status)
             encoder.end()
         }
     }

@@ -80,12 +80,12 @@ public struct PresentAftersaleUpdate: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "channels_ec_present_aftersale_update")
-        encoder.write(aftersale)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "channels_ec_present_aftersale_update")
+        encoder.write("finder_shop_present_aftersale_status_update", aftersale)
         encoder.end()
     }
 
@@ -139,9 +139,9 @@ public struct PresentAftersaleUpdate: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(status)
-            encoder.write(aftersaleID)
-            encoder.write(orderID)
+            encoder.write("status", status)
+            encoder.write("after_sale_order_id", aftersaleID)
+            encoder.write("order_id", orderID)
             encoder.end()
         }
     }

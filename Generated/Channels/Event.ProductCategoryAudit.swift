@@ -76,12 +76,12 @@ public struct ProductCategoryAudit: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "product_category_audit")
-        encoder.write(details)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "product_category_audit")
+        encoder.write("ProductCategoryAudit", details)
         encoder.end()
     }
 
@@ -157,9 +157,9 @@ public struct ProductCategoryAudit: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(auditID)
-            encoder.write(status)
-            encoder.write(reason)
+            encoder.write("audit_id", auditID)
+            encoder.write("status", status)
+            encoder.write("reason", reason)
             encoder.end()
         }
     }

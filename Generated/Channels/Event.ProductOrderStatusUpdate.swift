@@ -80,12 +80,12 @@ public struct ProductOrderStatusUpdate: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "product_order_status_update")
-        encoder.write(order)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "product_order_status_update")
+        encoder.write("ProductOrderStatusUpdate", order)
         encoder.end()
     }
 
@@ -131,8 +131,8 @@ public struct ProductOrderStatusUpdate: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(orderID)
-            encoder.write(status)
+            encoder.write("order_id", orderID)
+            encoder.write("status", status)
             encoder.end()
         }
     }

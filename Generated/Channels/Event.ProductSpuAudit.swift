@@ -76,12 +76,12 @@ public struct ProductSpuAudit: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "product_spu_audit")
-        encoder.write(details)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "product_spu_audit")
+        encoder.write("ProductSpuAudit", details)
         encoder.end()
     }
 
@@ -191,11 +191,11 @@ public struct ProductSpuAudit: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(productID)
-            encoder.write(status)
-            encoder.write(reason)
-            encoder.write(auditInfo)
-            encoder.write(productType)
+            encoder.write("product_id", productID)
+            encoder.write("status", status)
+            encoder.write("reason", reason)
+            encoder.write("audit_info", auditInfo)
+            encoder.write("product_type", productType)
             encoder.end()
         }
     }

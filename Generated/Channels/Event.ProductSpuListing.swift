@@ -76,12 +76,12 @@ public struct ProductSpuListing: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "product_spu_listing")
-        encoder.write(details)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "product_spu_listing")
+        encoder.write("ProductSpuListing", details)
         encoder.end()
     }
 
@@ -165,9 +165,9 @@ public struct ProductSpuListing: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(productID)
-            encoder.write(status)
-            encoder.write(reason)
+            encoder.write("product_id", productID)
+            encoder.write("status", status)
+            encoder.write("reason", reason)
             encoder.end()
         }
     }

@@ -76,12 +76,12 @@ public struct ProductSpuUpdate: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "product_spu_update")
-        encoder.write(details)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "product_spu_update")
+        encoder.write("ProductSpuUpdate", details)
         encoder.end()
     }
 
@@ -150,8 +150,8 @@ public struct ProductSpuUpdate: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(productID)
-            encoder.write(change)
+            encoder.write("product_id", productID)
+            encoder.write("status", change)
             encoder.end()
         }
     }

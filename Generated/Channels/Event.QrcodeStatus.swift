@@ -76,12 +76,12 @@ public struct QrcodeStatus: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "qrcode_status")
-        encoder.write(qrCode)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "qrcode_status")
+        encoder.write("qrcode_info", qrCode)
         encoder.end()
     }
 
@@ -158,9 +158,9 @@ public struct QrcodeStatus: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(ticket)
-            encoder.write(status)
-            encoder.write(flag: isScannedByAdministrator)
+            encoder.write("ticket", ticket)
+            encoder.write("status", status)
+            encoder.write("scan_user_type", flag: isScannedByAdministrator)
             encoder.end()
         }
     }

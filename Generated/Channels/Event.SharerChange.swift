@@ -99,14 +99,14 @@ public struct SharerChange: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "channels_ec_sharer_change")
-        encoder.write(openID)
-        encoder.write(sharerType)
-        encoder.write(binding)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "channels_ec_sharer_change")
+        encoder.write("openid", openID)
+        encoder.write("sharer_type", sharerType)
+        encoder.write("bind_status", binding)
         encoder.end()
     }
 

@@ -90,13 +90,13 @@ public struct ShopClosed: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "channels_ec_close_store")
-        encoder.write(appID)
-        encoder.write(closingTime)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "channels_ec_close_store")
+        encoder.write("appid", appID)
+        encoder.write("close_timestamp", closingTime)
         encoder.end()
     }
 }

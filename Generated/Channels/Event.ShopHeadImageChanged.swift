@@ -99,14 +99,14 @@ public struct ShopHeadImageChanged: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "set_shop_headimg")
-        encoder.write(appID)
-        encoder.write(oldImageURL)
-        encoder.write(newImageURL)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "set_shop_headimg")
+        encoder.write("appid", appID)
+        encoder.write("old_head_img_url", oldImageURL)
+        encoder.write("new_head_img_url", newImageURL)
         encoder.end()
     }
 }

@@ -99,14 +99,14 @@ public struct ShopNicknameChanged: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "set_shop_nickname")
-        encoder.write(appID)
-        encoder.write(oldNickname)
-        encoder.write(newNickname)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "set_shop_nickname")
+        encoder.write("appid", appID)
+        encoder.write("old_nickname", oldNickname)
+        encoder.write("new_nickname", newNickname)
         encoder.end()
     }
 }

@@ -80,12 +80,12 @@ public struct StockNotEnough: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "channels_ec_stock_no_enough")
-        encoder.write(product)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "channels_ec_stock_no_enough")
+        encoder.write("channels_ec_stock_no_enough", product)
         encoder.end()
     }
 
@@ -147,10 +147,10 @@ public struct StockNotEnough: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(productID)
-            encoder.write(skuID)
-            encoder.write(remainingStockAmount)
-            encoder.write(remainingCodeAmount)
+            encoder.write("product_id", productID)
+            encoder.write("sku_id", skuID)
+            encoder.write("remaining_stock_amount", remainingStockAmount)
+            encoder.write("remaining_code_amount", remainingCodeAmount)
             encoder.end()
         }
     }

@@ -76,12 +76,12 @@ public struct SupplyOrderUpdate: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "supply_order_update")
-        encoder.write(order)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "supply_order_update")
+        encoder.write("SupplyOrderUpdate", order)
         encoder.end()
     }
 
@@ -127,8 +127,8 @@ public struct SupplyOrderUpdate: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(supplyOrderID)
-            encoder.write(updateTime)
+            encoder.write("supply_order_id", supplyOrderID)
+            encoder.write("update_time", updateTime)
             encoder.end()
         }
     }

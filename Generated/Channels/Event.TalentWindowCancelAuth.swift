@@ -76,12 +76,12 @@ public struct TalentWindowCancelAuth: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "talent_window_cancel_auth")
-        encoder.write(item)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "talent_window_cancel_auth")
+        encoder.write("item_info", item)
         encoder.end()
     }
 
@@ -119,7 +119,7 @@ public struct TalentWindowCancelAuth: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(talent)
+            encoder.write("talent_info", talent)
             encoder.end()
         }
 
@@ -191,11 +191,11 @@ public struct TalentWindowCancelAuth: EventHeader {
             @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
                 encoder.begin(Self.fieldNames, unknownFields)
-                encoder.write(talentAppID)
-                encoder.write(openFinderID)
-                encoder.write(openTalentID)
-                encoder.write(nickname)
-                encoder.write(avatarURL)
+                encoder.write("talent_appid", talentAppID)
+                encoder.write("openfinderid", openFinderID)
+                encoder.write("opentalentid", openTalentID)
+                encoder.write("nickname", nickname)
+                encoder.write("head_img_url", avatarURL)
                 encoder.end()
             }
         }

@@ -76,12 +76,12 @@ public struct UserCouponExpire: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "channels_ec_user_coupon_expire")
-        encoder.write(coupon)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "channels_ec_user_coupon_expire")
+        encoder.write("user_coupon_info", coupon)
         encoder.end()
     }
 
@@ -135,9 +135,9 @@ public struct UserCouponExpire: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(couponID)
-            encoder.write(userCouponID)
-            encoder.write(expirationTime)
+            encoder.write("coupon_id", couponID)
+            encoder.write("user_coupon_id", userCouponID)
+            encoder.write("expire_time", expirationTime)
             encoder.end()
         }
     }

@@ -76,12 +76,12 @@ public struct UserCouponUnuse: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "channels_ec_user_coupon_unuse")
-        encoder.write(coupon)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "channels_ec_user_coupon_unuse")
+        encoder.write("coupon_info", coupon)
         encoder.end()
     }
 
@@ -143,10 +143,10 @@ public struct UserCouponUnuse: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(couponID)
-            encoder.write(userCouponID)
-            encoder.write(orderID)
-            encoder.write(returnTime)
+            encoder.write("coupon_id", couponID)
+            encoder.write("user_coupon_id", userCouponID)
+            encoder.write("order_id", orderID)
+            encoder.write("unuse_time", returnTime)
             encoder.end()
         }
     }

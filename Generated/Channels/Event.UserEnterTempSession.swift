@@ -75,12 +75,12 @@ public struct UserEnterTempSession: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "user_enter_tempsession")
-        encoder.write(sessionFrom)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "user_enter_tempsession")
+        encoder.write("SessionFrom", sessionFrom)
         encoder.end()
     }
 }

@@ -78,12 +78,12 @@ public struct VipGradeInfoUpdate: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "channels_ec_vip_grade_info_update")
-        encoder.write(member)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "channels_ec_vip_grade_info_update")
+        encoder.write("user_info", member)
         encoder.end()
     }
 
@@ -129,8 +129,8 @@ public struct VipGradeInfoUpdate: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(grade)
-            encoder.write(experienceValue)
+            encoder.write("grade", grade)
+            encoder.write("experience_value", experienceValue)
             encoder.end()
         }
     }

@@ -78,12 +78,12 @@ public struct VipJoin: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "channels_ec_vip_join")
-        encoder.write(member)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "channels_ec_vip_join")
+        encoder.write("user_info", member)
         encoder.end()
     }
 
@@ -128,8 +128,8 @@ public struct VipJoin: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(joinTime)
-            encoder.write(phoneNumber)
+            encoder.write("join_time", joinTime)
+            encoder.write("phone_number", phoneNumber)
             encoder.end()
         }
     }

@@ -78,12 +78,12 @@ public struct VipScoreExchange: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "channels_ec_vip_score_exchange")
-        encoder.write(exchange)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "channels_ec_vip_score_exchange")
+        encoder.write("exchange_info", exchange)
         encoder.end()
     }
 
@@ -160,10 +160,10 @@ public struct VipScoreExchange: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(points)
-            encoder.write(itemType)
-            encoder.write(coupon)
-            encoder.write(product)
+            encoder.write("pay_score", points)
+            encoder.write("score_item_type", itemType)
+            encoder.write("coupon_info", coupon)
+            encoder.write("product_info", product)
             encoder.end()
         }
 
@@ -199,7 +199,7 @@ public struct VipScoreExchange: EventHeader {
             @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
                 encoder.begin(Self.fieldNames, unknownFields)
-                encoder.write(couponID)
+                encoder.write("related_coupon_id", couponID)
                 encoder.end()
             }
         }
@@ -236,7 +236,7 @@ public struct VipScoreExchange: EventHeader {
             @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
                 encoder.begin(Self.fieldNames, unknownFields)
-                encoder.write(productID)
+                encoder.write("related_product_id", productID)
                 encoder.end()
             }
         }

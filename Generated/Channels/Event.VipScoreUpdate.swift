@@ -78,12 +78,12 @@ public struct VipScoreUpdate: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "channels_ec_vip_score_update")
-        encoder.write(member)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "channels_ec_vip_score_update")
+        encoder.write("user_info", member)
         encoder.end()
     }
 
@@ -136,9 +136,9 @@ public struct VipScoreUpdate: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(score)
-            encoder.write(change)
-            encoder.write(flowType)
+            encoder.write("score", score)
+            encoder.write("delta_score", change)
+            encoder.write("flow_type", flowType)
             encoder.end()
         }
     }

@@ -78,12 +78,12 @@ public struct VipTaskAward: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "channels_ec_vip_task_award")
-        encoder.write(task)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "channels_ec_vip_task_award")
+        encoder.write("task_info", task)
         encoder.end()
     }
 
@@ -133,9 +133,9 @@ public struct VipTaskAward: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(taskID)
-            encoder.write(taskName)
-            encoder.write(award)
+            encoder.write("task_id", taskID)
+            encoder.write("task_name", taskName)
+            encoder.write("award_info", award)
             encoder.end()
         }
 
@@ -185,9 +185,9 @@ public struct VipTaskAward: EventHeader {
             @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
                 encoder.begin(Self.fieldNames, unknownFields)
-                encoder.write(awardType)
-                encoder.write(couponID)
-                encoder.write(points)
+                encoder.write("award_type", awardType)
+                encoder.write("coupon_id", couponID)
+                encoder.write("gain_score", points)
                 encoder.end()
             }
         }

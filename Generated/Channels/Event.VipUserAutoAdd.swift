@@ -75,12 +75,12 @@ public struct VipUserAutoAdd: MiniProgramEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "channels_ec_vip_user_auto_add")
-        encoder.write(member)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "channels_ec_vip_user_auto_add")
+        encoder.write("info", member)
         encoder.end()
     }
 
@@ -141,10 +141,10 @@ public struct VipUserAutoAdd: MiniProgramEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(shopAppID)
-            encoder.write(identity)
-            encoder.write(outerUserID)
-            encoder.write(addTime)
+            encoder.write("shop_appid", shopAppID)
+            encoder.write("identity", identity)
+            encoder.write("outer_userid", outerUserID)
+            encoder.write("add_time", addTime)
             encoder.end()
         }
     }

@@ -76,12 +76,12 @@ public struct WithdrawNotify: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "channels_ec_withdraw_notify")
-        encoder.write(withdrawal)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "channels_ec_withdraw_notify")
+        encoder.write("withdraw_info", withdrawal)
         encoder.end()
     }
 
@@ -150,8 +150,8 @@ public struct WithdrawNotify: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(withdrawID)
-            encoder.write(step)
+            encoder.write("withdraw_id", withdrawID)
+            encoder.write("event", step)
             encoder.end()
         }
     }

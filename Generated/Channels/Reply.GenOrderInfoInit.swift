@@ -60,8 +60,8 @@ public struct GenOrderInfoInitReply: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(errorCode)
-        encoder.write(errorMessage)
+        encoder.write("errcode", errorCode)
+        encoder.write("errmsg", errorMessage)
         encoder.end()
     }
 }

@@ -66,9 +66,9 @@ public struct OrderUseVipDiscountReply: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(errorCode)
-        encoder.write(errorMessage)
-        encoder.write(decision)
+        encoder.write("errcode", errorCode)
+        encoder.write("errmsg", errorMessage)
+        encoder.write("result", decision)
         encoder.end()
     }
 

@@ -66,9 +66,9 @@ public struct VipUserInfoGetReply: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(errorCode)
-        encoder.write(errorMessage)
-        encoder.write(member)
+        encoder.write("errcode", errorCode)
+        encoder.write("errmsg", errorMessage)
+        encoder.write("info", member)
         encoder.end()
     }
 
@@ -120,9 +120,9 @@ public struct VipUserInfoGetReply: Message {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(isMember)
-            encoder.write(identity)
-            encoder.write(outerUserID)
+            encoder.write("is_vip", isMember)
+            encoder.write("identity", identity)
+            encoder.write("outer_userid", outerUserID)
             encoder.end()
         }
     }

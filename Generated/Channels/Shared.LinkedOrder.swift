@@ -44,8 +44,8 @@ public struct LinkedOrder: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(orderID)
-        encoder.write(shopAppID)
+        encoder.write("order_id", orderID)
+        encoder.write("shop_appid", shopAppID)
         encoder.end()
     }
 }

@@ -56,7 +56,7 @@ public struct OrderReference: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(orderID)
+        encoder.write("order_id", orderID)
         encoder.end()
     }
 }

@@ -36,7 +36,7 @@ public struct SupplyOrder: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(supplyOrderID)
+        encoder.write("supply_order_id", supplyOrderID)
         encoder.end()
     }
 }

@@ -263,9 +263,9 @@ public struct ComplaintStep: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(time)
-        encoder.write(content, cdata: false)
-        encoder.write(siblings: mediaIDs, isRequired: false)
+        encoder.write("time", time)
+        encoder.write("content", content, cdata: false)
+        encoder.write("media_id_list", siblings: mediaIDs, isRequired: false)
         encoder.end()
     }
 }
@@ -312,8 +312,8 @@ public struct TradeAftersale: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(aftersaleID)
-        encoder.write(outAftersaleID)
+        encoder.write("aftersale_id", aftersaleID)
+        encoder.write("out_aftersale_id", outAftersaleID)
         encoder.end()
     }
 }
@@ -360,8 +360,8 @@ public struct TradeOrder: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(outOrderID)
-        encoder.write(orderID)
+        encoder.write("out_order_id", outOrderID)
+        encoder.write("order_id", orderID)
         encoder.end()
     }
 }
@@ -416,9 +416,9 @@ public struct SceneCheck: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(checkID)
-        encoder.write(status)
-        encoder.write(name)
+        encoder.write("ext_id", checkID)
+        encoder.write("status", status)
+        encoder.write("name", name)
         encoder.end()
     }
 }

@@ -76,12 +76,12 @@ public struct AftersaleNewOrderEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "aftersale_new_order")
-        encoder.write(aftersale)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "aftersale_new_order")
+        encoder.write("aftersale_info", aftersale)
         encoder.end()
     }
 
@@ -135,9 +135,9 @@ public struct AftersaleNewOrderEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(aftersaleID)
-            encoder.write(orderID)
-            encoder.write(outOrderID)
+            encoder.write("aftersale_id", aftersaleID)
+            encoder.write("order_id", orderID)
+            encoder.write("out_order_id", outOrderID)
             encoder.end()
         }
     }

@@ -82,12 +82,12 @@ public struct BetaAppAuthorizationApplyEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "betaapp_authorization_apply_event")
-        encoder.write(answer)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "betaapp_authorization_apply_event")
+        encoder.write("ApplyAuthorizationInfoNoitfy", answer)
         encoder.end()
     }
 
@@ -161,12 +161,12 @@ public struct BetaAppAuthorizationApplyEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(appID)
-            encoder.write(mpAppID)
-            encoder.write(operationTime)
-            encoder.write(status)
-            encoder.write(message)
-            encoder.write(ticket)
+            encoder.write("appid", appID)
+            encoder.write("mp_appid", mpAppID)
+            encoder.write("operation_time", operationTime)
+            encoder.write("status", status)
+            encoder.write("msg", message)
+            encoder.write("ticket", ticket)
             encoder.end()
         }
     }

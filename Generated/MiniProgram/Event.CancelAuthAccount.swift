@@ -85,13 +85,13 @@ public struct CancelAuthAccountEvent: LogisticsEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "cancel_auth_account")
-        encoder.write(shopID)
-        encoder.write(wxAppID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "cancel_auth_account")
+        encoder.write("shopid", shopID)
+        encoder.write("wx_appid", wxAppID)
         encoder.end()
     }
 }

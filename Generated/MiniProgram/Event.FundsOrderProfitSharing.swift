@@ -76,12 +76,12 @@ public struct FundsOrderProfitSharingEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "funds_order_profitsharing")
-        encoder.write(profitSharing)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "funds_order_profitsharing")
+        encoder.write("order_info", profitSharing)
         encoder.end()
     }
 
@@ -153,11 +153,11 @@ public struct FundsOrderProfitSharingEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(profitSharingNumber)
-            encoder.write(amount)
-            encoder.write(result)
-            encoder.write(finishTime)
-            encoder.write(failReason)
+            encoder.write("profit_sharing_no", profitSharingNumber)
+            encoder.write("amount", amount)
+            encoder.write("result", result)
+            encoder.write("finish_time", finishTime)
+            encoder.write("fail_reason", failReason)
             encoder.end()
         }
     }

@@ -76,12 +76,12 @@ public struct FundsOrderRefundEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "funds_order_refund")
-        encoder.write(refund)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "funds_order_refund")
+        encoder.write("order_info", refund)
         encoder.end()
     }
 
@@ -134,9 +134,9 @@ public struct FundsOrderRefundEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(refundNumber)
-            encoder.write(status)
-            encoder.write(successTime)
+            encoder.write("refund_no", refundNumber)
+            encoder.write("status", status)
+            encoder.write("success_time", successTime)
             encoder.end()
         }
     }

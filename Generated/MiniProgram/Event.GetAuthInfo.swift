@@ -86,13 +86,13 @@ public struct GetAuthInfoEvent: LogisticsEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "get_auth_info")
-        encoder.write(wxAppID)
-        encoder.write(code)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "get_auth_info")
+        encoder.write("wx_appid", wxAppID)
+        encoder.write("code", code)
         encoder.end()
     }
 }

@@ -98,14 +98,14 @@ public struct GetQuotaEvent: LogisticsEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "get_quota")
-        encoder.write(bizID)
-        encoder.write(bizPassword)
-        encoder.write(shopAppID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "get_quota")
+        encoder.write("BizID", bizID)
+        encoder.write("BizPwd", bizPassword)
+        encoder.write("ShopAppID", shopAppID)
         encoder.end()
     }
 }

@@ -77,12 +77,12 @@ public struct MiniGameCoinDeliverCompletedEvent: MiniGameEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "minigame_coin_deliver_completed")
-        encoder.write(miniGame)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "minigame_coin_deliver_completed")
+        encoder.write("MiniGame", miniGame)
         encoder.end()
     }
 }

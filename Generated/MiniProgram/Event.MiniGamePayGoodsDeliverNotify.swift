@@ -76,12 +76,12 @@ public struct MiniGamePayGoodsDeliverNotifyEvent: MiniGameEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "minigame_game_pay_goods_deliver_notify")
-        encoder.write(miniGame)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "minigame_game_pay_goods_deliver_notify")
+        encoder.write("MiniGame", miniGame)
         encoder.end()
     }
 }

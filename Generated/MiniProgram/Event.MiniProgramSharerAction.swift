@@ -95,14 +95,14 @@ public struct MiniProgramSharerActionEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "miniprogram_sharer_action")
-        encoder.write(type)
-        encoder.write(openID)
-        encoder.write(promoter)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "miniprogram_sharer_action")
+        encoder.write("type", type)
+        encoder.write("openid", openID)
+        encoder.write("promoter", promoter)
         encoder.end()
     }
 
@@ -152,9 +152,9 @@ public struct MiniProgramSharerActionEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(finderNickname)
-            encoder.write(promoterID)
-            encoder.write(promoterOpenID)
+            encoder.write("finder_nickname", finderNickname)
+            encoder.write("promoter_id", promoterID)
+            encoder.write("promoter_openid", promoterOpenID)
             encoder.end()
         }
     }

@@ -86,13 +86,13 @@ public struct MiniProgramSharerBindStatusChangeEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "miniprogram_sharer_bind_status_change")
-        encoder.write(openID)
-        encoder.write(binding)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "miniprogram_sharer_bind_status_change")
+        encoder.write("openid", openID)
+        encoder.write("bind_status", binding)
         encoder.end()
     }
 }

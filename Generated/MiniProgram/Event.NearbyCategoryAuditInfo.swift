@@ -97,14 +97,14 @@ public struct NearbyCategoryAuditInfoEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "nearby_category_audit_info")
-        encoder.write(auditID)
-        encoder.write(status)
-        encoder.write(reason)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "nearby_category_audit_info")
+        encoder.write("audit_id", auditID)
+        encoder.write("status", status)
+        encoder.write("reason", reason)
         encoder.end()
     }
 }

@@ -80,12 +80,12 @@ public struct OpenProductAccountRegisterEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "open_product_account_register")
-        encoder.write(registration)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "open_product_account_register")
+        encoder.write("OpenProductAccountRegister", registration)
         encoder.end()
     }
 
@@ -123,7 +123,7 @@ public struct OpenProductAccountRegisterEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(status)
+            encoder.write("status", status)
             encoder.end()
         }
     }

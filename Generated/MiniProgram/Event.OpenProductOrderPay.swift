@@ -76,12 +76,12 @@ public struct OpenProductOrderPayEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "open_product_order_pay")
-        encoder.write(order)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "open_product_order_pay")
+        encoder.write("order_info", order)
         encoder.end()
     }
 
@@ -171,13 +171,13 @@ public struct OpenProductOrderPayEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(outOrderID)
-            encoder.write(orderID)
-            encoder.write(transactionID)
-            encoder.write(payTime)
-            encoder.write(amount)
-            encoder.write(serviceProviderOpenID)
-            encoder.write(payerAmount)
+            encoder.write("out_order_id", outOrderID)
+            encoder.write("order_id", orderID)
+            encoder.write("transaction_id", transactionID)
+            encoder.write("pay_time", payTime)
+            encoder.write("amount", amount)
+            encoder.write("sp_openid", serviceProviderOpenID)
+            encoder.write("payer_amount", payerAmount)
             encoder.end()
         }
     }

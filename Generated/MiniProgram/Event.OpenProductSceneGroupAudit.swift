@@ -77,12 +77,12 @@ public struct OpenProductSceneGroupAuditEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "open_product_scene_group_audit")
-        encoder.write(review)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "open_product_scene_group_audit")
+        encoder.write("SceneGroupAudit", review)
         encoder.end()
     }
 
@@ -143,10 +143,10 @@ public struct OpenProductSceneGroupAuditEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(groupID)
-            encoder.write(reason)
-            encoder.write(name)
-            encoder.write(siblings: checks, isRequired: true)
+            encoder.write("group_id", groupID)
+            encoder.write("reason", reason)
+            encoder.write("name", name)
+            encoder.write("scene_group_ext_list", siblings: checks, isRequired: true)
             encoder.end()
         }
     }

@@ -80,12 +80,12 @@ public struct OpenProductSpuStatusUpdateEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "open_product_spu_status_update")
-        encoder.write(product)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "open_product_spu_status_update")
+        encoder.write("OpenProductSpuAudit", product)
         encoder.end()
     }
 
@@ -146,10 +146,10 @@ public struct OpenProductSpuStatusUpdateEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(outProductID)
-            encoder.write(productID)
-            encoder.write(status)
-            encoder.write(rejectReason)
+            encoder.write("out_product_id", outProductID)
+            encoder.write("product_id", productID)
+            encoder.write("status", status)
+            encoder.write("reject_reason", rejectReason)
             encoder.end()
         }
     }

@@ -76,12 +76,12 @@ public struct SecBookAuditEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "secbook_audit_event")
-        encoder.write(auditEvent)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "secbook_audit_event")
+        encoder.write("audit_event", auditEvent)
         encoder.end()
     }
 
@@ -127,8 +127,8 @@ public struct SecBookAuditEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(bookID, cdata: false)
-            encoder.write(auditDetail)
+            encoder.write("book_id", bookID, cdata: false)
+            encoder.write("audit_detail", auditDetail)
             encoder.end()
         }
 
@@ -180,9 +180,9 @@ public struct SecBookAuditEvent: AccountEventHeader {
             @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
                 encoder.begin(Self.fieldNames, unknownFields)
-                encoder.write(status)
-                encoder.write(createTime)
-                encoder.write(auditTime)
+                encoder.write("status", status)
+                encoder.write("create_time", createTime)
+                encoder.write("audit_time", auditTime)
                 encoder.end()
             }
         }

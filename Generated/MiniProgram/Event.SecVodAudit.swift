@@ -77,12 +77,12 @@ public struct SecVodAuditEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "secvod_audit_event")
-        encoder.write(auditEvent)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "secvod_audit_event")
+        encoder.write("audit_event", auditEvent)
         encoder.end()
     }
 
@@ -184,9 +184,9 @@ public struct SecVodAuditEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(dramaID)
-            encoder.write(sourceContext, cdata: false)
-            encoder.write(auditDetail)
+            encoder.write("drama_id", dramaID)
+            encoder.write("source_context", sourceContext, cdata: false)
+            encoder.write("audit_detail", auditDetail)
             encoder.end()
         }
 
@@ -248,10 +248,10 @@ public struct SecVodAuditEvent: AccountEventHeader {
             @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
                 encoder.begin(Self.fieldNames, unknownFields)
-                encoder.write(status)
-                encoder.write(auditType)
-                encoder.write(createTime)
-                encoder.write(auditTime)
+                encoder.write("status", status)
+                encoder.write("audit_type", auditType)
+                encoder.write("create_time", createTime)
+                encoder.write("audit_time", auditTime)
                 encoder.end()
             }
         }

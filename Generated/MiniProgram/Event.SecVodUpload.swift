@@ -76,12 +76,12 @@ public struct SecVodUploadEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "secvod_upload_event")
-        encoder.write(uploadEvent)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "secvod_upload_event")
+        encoder.write("upload_event", uploadEvent)
         encoder.end()
     }
 
@@ -140,10 +140,10 @@ public struct SecVodUploadEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(mediaID)
-            encoder.write(sourceContext)
-            encoder.write(errorCode)
-            encoder.write(errorMessage, cdata: false)
+            encoder.write("media_id", mediaID)
+            encoder.write("source_context", sourceContext)
+            encoder.write("errcode", errorCode)
+            encoder.write("errmsg", errorMessage, cdata: false)
             encoder.end()
         }
     }

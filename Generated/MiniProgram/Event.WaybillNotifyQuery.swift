@@ -102,14 +102,14 @@ public struct WaybillNotifyQueryEvent: LogisticsEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "waybill_notify_query")
-        encoder.write(waybillID)
-        encoder.write(senderPhone)
-        encoder.write(receiverPhone)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "waybill_notify_query")
+        encoder.write("WaybillId", waybillID)
+        encoder.write("SenderPhone", senderPhone)
+        encoder.write("ReceiverPhone", receiverPhone)
         encoder.end()
     }
 }

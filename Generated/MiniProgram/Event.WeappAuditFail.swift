@@ -98,14 +98,14 @@ public struct WeappAuditFailEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "weapp_audit_fail")
-        encoder.write(reason)
-        encoder.write(rejectionTime)
-        encoder.write(list: screenshotMediaIDs, separator: "|", isRequired: false)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "weapp_audit_fail")
+        encoder.write("Reason", reason)
+        encoder.write("FailTime", rejectionTime)
+        encoder.write("ScreenShot", list: screenshotMediaIDs, separator: "|", isRequired: false)
         encoder.end()
     }
 }

@@ -76,12 +76,12 @@ public struct WithdrawNotifyEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "withdraw_notify")
-        encoder.write(withdrawal)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "withdraw_notify")
+        encoder.write("withdraw_info", withdrawal)
         encoder.end()
     }
 
@@ -127,8 +127,8 @@ public struct WithdrawNotifyEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(requestNumber)
-            encoder.write(event)
+            encoder.write("out_request_no", requestNumber)
+            encoder.write("event", event)
             encoder.end()
         }
     }

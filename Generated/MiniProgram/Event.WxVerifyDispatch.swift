@@ -99,14 +99,14 @@ public struct WxVerifyDispatchEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "wx_verify_dispatch")
-        encoder.write(provider)
-        encoder.write(contact)
-        encoder.write(dispatchTime)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "wx_verify_dispatch")
+        encoder.write("Provider", provider)
+        encoder.write("Contact", contact)
+        encoder.write("DispatchTime", dispatchTime)
         encoder.end()
     }
 }

@@ -77,12 +77,12 @@ public struct WxaCommentBadScoreEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "wxa_comment_bad_score")
-        encoder.write(result)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "wxa_comment_bad_score")
+        encoder.write("result", result)
         encoder.end()
     }
 
@@ -120,7 +120,7 @@ public struct WxaCommentBadScoreEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(commentID, cdata: false)
+            encoder.write("comment_id", commentID, cdata: false)
             encoder.end()
         }
     }

@@ -76,12 +76,12 @@ public struct WxaPrivacyApplyEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "wxa_privacy_apply")
-        encoder.write(result)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "wxa_privacy_apply")
+        encoder.write("result_info", result)
         encoder.end()
     }
 
@@ -161,12 +161,12 @@ public struct WxaPrivacyApplyEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(apiName, cdata: false)
-            encoder.write(requestTime)
-            encoder.write(auditID)
-            encoder.write(auditTime)
-            encoder.write(reason, cdata: false)
-            encoder.write(status)
+            encoder.write("api_name", apiName, cdata: false)
+            encoder.write("apply_time", requestTime)
+            encoder.write("audit_id", auditID)
+            encoder.write("audit_time", auditTime)
+            encoder.write("reason", reason, cdata: false)
+            encoder.write("status", status)
             encoder.end()
         }
     }

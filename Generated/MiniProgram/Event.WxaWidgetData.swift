@@ -86,13 +86,13 @@ public struct WxaWidgetDataEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "wxa_widget_data")
-        encoder.write(query)
-        encoder.write(scene)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "wxa_widget_data")
+        encoder.write("Query", query)
+        encoder.write("Scene", scene)
         encoder.end()
     }
 }

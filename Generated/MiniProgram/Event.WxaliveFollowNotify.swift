@@ -76,12 +76,12 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "wxalive_follow_notify")
-        encoder.write(details)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "wxalive_follow_notify")
+        encoder.write("FollowNotify", details)
         encoder.end()
     }
 
@@ -188,11 +188,11 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(roomID)
-            encoder.write(userOpenID)
-            encoder.write(time)
-            encoder.write(liveStatus)
-            encoder.write(action)
+            encoder.write("room_id", roomID)
+            encoder.write("user_openid", userOpenID)
+            encoder.write("time", time)
+            encoder.write("live_status", liveStatus)
+            encoder.write("action", action)
             encoder.end()
         }
     }

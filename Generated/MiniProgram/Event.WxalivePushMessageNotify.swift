@@ -80,12 +80,12 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "wxalive_push_message_notify")
-        encoder.write(details)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "wxalive_push_message_notify")
+        encoder.write("PushMessageApiNotify", details)
         encoder.end()
     }
 
@@ -187,14 +187,14 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(messageID)
-            encoder.write(roomID)
-            encoder.write(totalCount)
-            encoder.write(successCount)
-            encoder.write(openIDErrorCount)
-            encoder.write(relationErrorCount)
-            encoder.write(userReceiveLimitCount)
-            encoder.write(internalErrorCount)
+            encoder.write("message_id", messageID)
+            encoder.write("room_id", roomID)
+            encoder.write("total_count", totalCount)
+            encoder.write("success_count", successCount)
+            encoder.write("openid_error_count", openIDErrorCount)
+            encoder.write("relation_error_count", relationErrorCount)
+            encoder.write("user_recv_limit_count", userReceiveLimitCount)
+            encoder.write("internal_error_count", internalErrorCount)
             encoder.end()
         }
     }

@@ -113,16 +113,16 @@ public struct XpayCoinPayNotifyEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "xpay_coin_pay_notify")
-        encoder.write(openID)
-        encoder.write(outTradeNo)
-        encoder.write(environment)
-        encoder.write(weChatPayInfo)
-        encoder.write(coinInfo)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "xpay_coin_pay_notify")
+        encoder.write("OpenId", openID)
+        encoder.write("OutTradeNo", outTradeNo)
+        encoder.write("Env", environment)
+        encoder.write("WeChatPayInfo", weChatPayInfo)
+        encoder.write("CoinInfo", coinInfo)
         encoder.end()
     }
 
@@ -183,10 +183,10 @@ public struct XpayCoinPayNotifyEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(quantity)
-            encoder.write(originalPrice)
-            encoder.write(actualPrice)
-            encoder.write(attachment)
+            encoder.write("Quantity", quantity)
+            encoder.write("OrigPrice", originalPrice)
+            encoder.write("ActualPrice", actualPrice)
+            encoder.write("Attach", attachment)
             encoder.end()
         }
     }

@@ -96,14 +96,14 @@ public struct XpaySubscribeSigningResultNotifyEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "xpay_subscribe_signing_result_notify")
-        encoder.write(openID)
-        encoder.write(outTradeNo)
-        encoder.write(environment)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "xpay_subscribe_signing_result_notify")
+        encoder.write("OpenId", openID)
+        encoder.write("OutTradeNo", outTradeNo)
+        encoder.write("Env", environment)
         encoder.end()
     }
 }

@@ -98,13 +98,13 @@ public struct TextMessage: MessageHeader, MessageTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "text")
-        encoder.write(content)
-        encoder.write(msgID)
-        encoder.write(businessID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "text")
+        encoder.write("Content", content)
+        encoder.write("MsgId", msgID)
+        encoder.write("BusinessId", businessID)
         encoder.end()
     }
 }

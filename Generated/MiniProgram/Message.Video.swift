@@ -105,14 +105,14 @@ public struct VideoMessage: MessageHeader, MessageTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "video")
-        encoder.write(mediaID)
-        encoder.write(thumbMediaID)
-        encoder.write(msgID)
-        encoder.write(businessID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "video")
+        encoder.write("MediaId", mediaID)
+        encoder.write("ThumbMediaId", thumbMediaID)
+        encoder.write("MsgId", msgID)
+        encoder.write("BusinessId", businessID)
         encoder.end()
     }
 }

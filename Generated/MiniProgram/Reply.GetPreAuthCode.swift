@@ -98,14 +98,14 @@ public struct GetPreAuthCodeReply: LogisticsReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "get_pre_auth_code")
-        encoder.write(resultCode)
-        encoder.write(resultMessage)
-        encoder.write(preAuthCode)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "get_pre_auth_code")
+        encoder.write("resultcode", resultCode)
+        encoder.write("resultmsg", resultMessage)
+        encoder.write("pre_auth_code", preAuthCode)
         encoder.end()
     }
 }

@@ -61,8 +61,8 @@ public struct MiniGameAckReply: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(errorCode)
-        encoder.write(errorMessage)
+        encoder.write("ErrCode", errorCode)
+        encoder.write("ErrMsg", errorMessage)
         encoder.end()
     }
 }

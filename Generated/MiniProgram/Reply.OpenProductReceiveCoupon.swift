@@ -82,11 +82,11 @@ public struct OpenProductReceiveCouponReply: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(retCode)
-        encoder.write(retMessage, cdata: false)
-        encoder.write(outCouponID, cdata: false)
-        encoder.write(outUserCouponID, cdata: false)
-        encoder.write(requestID, cdata: false)
+        encoder.write("ret_code", retCode)
+        encoder.write("ret_msg", retMessage, cdata: false)
+        encoder.write("out_coupon_id", outCouponID, cdata: false)
+        encoder.write("out_user_coupon_id", outUserCouponID, cdata: false)
+        encoder.write("request_id", requestID, cdata: false)
         encoder.end()
     }
 }

@@ -85,13 +85,13 @@ public struct TransportSetRiderScoreReply: LogisticsReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "transport_set_rider_score")
-        encoder.write(resultCode)
-        encoder.write(resultMessage)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "transport_set_rider_score")
+        encoder.write("resultcode", resultCode)
+        encoder.write("resultmsg", resultMessage)
         encoder.end()
     }
 }

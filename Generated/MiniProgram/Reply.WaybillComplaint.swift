@@ -85,13 +85,13 @@ public struct WaybillComplaintReply: LogisticsReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "waybill_complaint")
-        encoder.write(resultCode)
-        encoder.write(resultMessage)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "waybill_complaint")
+        encoder.write("ResultCode", resultCode)
+        encoder.write("ResultMsg", resultMessage)
         encoder.end()
     }
 }

@@ -98,14 +98,14 @@ public struct WaybillQueryExpectTimeRangeReply: LogisticsReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "waybill_query_expect_time_range")
-        encoder.write(resultCode)
-        encoder.write(resultMessage)
-        encoder.write(siblings: validTimeRanges, isRequired: true)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "waybill_query_expect_time_range")
+        encoder.write("ResultCode", resultCode)
+        encoder.write("ResultMsg", resultMessage)
+        encoder.write("ValidTimeRange", siblings: validTimeRanges, isRequired: true)
         encoder.end()
     }
 
@@ -165,10 +165,10 @@ public struct WaybillQueryExpectTimeRangeReply: LogisticsReplyHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(startTime)
-            encoder.write(endTime)
-            encoder.write(dayDelta)
-            encoder.write(status)
+            encoder.write("StartTime", startTime)
+            encoder.write("EndTime", endTime)
+            encoder.write("DayDelta", dayDelta)
+            encoder.write("Status", status)
             encoder.end()
         }
     }

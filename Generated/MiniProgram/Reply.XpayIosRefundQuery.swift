@@ -66,9 +66,9 @@ public struct XpayIosRefundQueryReply: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(resultCode)
-        encoder.write(resultInfo)
-        encoder.write(evidence)
+        encoder.write("result_code", resultCode)
+        encoder.write("result_info", resultInfo)
+        encoder.write("evidence", evidence)
         encoder.end()
     }
 

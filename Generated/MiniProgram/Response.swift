@@ -34,7 +34,7 @@ public struct SubscribeSendResult: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(msgID)
+        encoder.write("msgid", msgID)
         encoder.end()
     }
 }
@@ -73,7 +73,7 @@ public struct UserNotifyState: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(card)
+        encoder.write("notify_info", card)
         encoder.end()
     }
 }
@@ -131,10 +131,10 @@ public struct UserNotifyInfo: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(type)
-        encoder.write(codeState)
-        encoder.write(codeExpireTime)
-        encoder.write(content)
+        encoder.write("notify_type", type)
+        encoder.write("code_state", codeState)
+        encoder.write("code_expire_time", codeExpireTime)
+        encoder.write("content_json", content)
         encoder.end()
     }
 }

@@ -88,11 +88,11 @@ public struct ChatToolMessageSend: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(activityID)
-        encoder.write(targetState)
-        encoder.write(templateID)
-        encoder.write(siblings: participants, isRequired: false)
-        encoder.write(versionType)
+        encoder.write("activity_id", activityID)
+        encoder.write("target_state", targetState)
+        encoder.write("template_id", templateID)
+        encoder.write("participator_info_list", siblings: participants, isRequired: false)
+        encoder.write("version_type", versionType)
         encoder.end()
     }
 
@@ -157,8 +157,8 @@ public struct ChatToolMessageSend: OutgoingMessage {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(groupOpenID)
-            encoder.write(flag: isDone)
+            encoder.write("group_openid", groupOpenID)
+            encoder.write("state", flag: isDone)
             encoder.end()
         }
     }

@@ -99,13 +99,13 @@ public struct CustomBusinessSend: CustomerServiceHeader, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(kind)
-        encoder.write(businessID)
-        encoder.write(text)
-        encoder.write(image)
-        encoder.write(link)
-        encoder.write(miniProgramPage)
+        encoder.write("touser", toUser)
+        encoder.write("msgtype", kind)
+        encoder.write("businessid", businessID)
+        encoder.write("text", text)
+        encoder.write("image", image)
+        encoder.write("link", link)
+        encoder.write("miniprogrampage", miniProgramPage)
         encoder.end()
     }
 

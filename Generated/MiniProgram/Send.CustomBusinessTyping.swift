@@ -66,9 +66,9 @@ public struct CustomBusinessTyping: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(command)
-        encoder.write(businessID)
+        encoder.write("touser", toUser)
+        encoder.write("command", command)
+        encoder.write("businessid", businessID)
         encoder.end()
     }
 }

@@ -60,9 +60,9 @@ public struct CustomImage: CustomerServiceHeader, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(constant: "image")
-        encoder.write(image)
+        encoder.write("touser", toUser)
+        encoder.write("msgtype", constant: "image")
+        encoder.write("image", image)
         encoder.end()
     }
 }

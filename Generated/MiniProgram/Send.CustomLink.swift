@@ -61,9 +61,9 @@ public struct CustomLink: CustomerServiceHeader, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(constant: "link")
-        encoder.write(link)
+        encoder.write("touser", toUser)
+        encoder.write("msgtype", constant: "link")
+        encoder.write("link", link)
         encoder.end()
     }
 }

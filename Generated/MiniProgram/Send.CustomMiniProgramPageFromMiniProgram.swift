@@ -60,9 +60,9 @@ public struct CustomMiniProgramPageFromMiniProgram: CustomerServiceHeader, Outgo
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(constant: "miniprogrampage")
-        encoder.write(miniProgramPage)
+        encoder.write("touser", toUser)
+        encoder.write("msgtype", constant: "miniprogrampage")
+        encoder.write("miniprogrampage", miniProgramPage)
         encoder.end()
     }
 }

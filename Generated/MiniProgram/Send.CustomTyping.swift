@@ -59,8 +59,8 @@ public struct CustomTyping: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(command)
+        encoder.write("touser", toUser)
+        encoder.write("command", command)
         encoder.end()
     }
 }

@@ -111,14 +111,14 @@ public struct DeviceSubscribeSend: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(siblings: toUsers, isRequired: true)
-        encoder.write(templateID)
-        encoder.write(serialNumber)
-        encoder.write(modelID)
-        encoder.write(page)
-        encoder.write(miniProgramState)
-        encoder.write(language)
-        encoder.write(map: data, isRequired: true)
+        encoder.write("to_openid_list", siblings: toUsers, isRequired: true)
+        encoder.write("template_id", templateID)
+        encoder.write("sn", serialNumber)
+        encoder.write("modelId", modelID)
+        encoder.write("page", page)
+        encoder.write("miniprogram_state", miniProgramState)
+        encoder.write("lang", language)
+        encoder.write("data", map: data, isRequired: true)
         encoder.end()
     }
 }

@@ -73,10 +73,10 @@ public struct EmployeeRelationMessageSend: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(templateID)
-        encoder.write(toUser)
-        encoder.write(page)
-        encoder.write(data)
+        encoder.write("template_id", templateID)
+        encoder.write("touser", toUser)
+        encoder.write("page", page)
+        encoder.write("data", data)
         encoder.end()
     }
 }

@@ -92,12 +92,12 @@ public struct SubscribeSend: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(templateID)
-        encoder.write(page)
-        encoder.write(miniProgramState)
-        encoder.write(language)
-        encoder.write(map: data, isRequired: true)
+        encoder.write("touser", toUser)
+        encoder.write("template_id", templateID)
+        encoder.write("page", page)
+        encoder.write("miniprogram_state", miniProgramState)
+        encoder.write("lang", language)
+        encoder.write("data", map: data, isRequired: true)
         encoder.end()
     }
 }

@@ -69,9 +69,9 @@ public struct UniformSend: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(miniProgramMessage)
-        encoder.write(accountMessage)
+        encoder.write("touser", toUser)
+        encoder.write("weapp_template_msg", miniProgramMessage)
+        encoder.write("mp_template_msg", accountMessage)
         encoder.end()
     }
 
@@ -142,11 +142,11 @@ public struct UniformSend: OutgoingMessage {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(templateID)
-            encoder.write(page)
-            encoder.write(formID)
-            encoder.write(emphasisKeyword)
-            encoder.write(map: data, isRequired: true)
+            encoder.write("template_id", templateID)
+            encoder.write("page", page)
+            encoder.write("form_id", formID)
+            encoder.write("emphasis_keyword", emphasisKeyword)
+            encoder.write("data", map: data, isRequired: true)
             encoder.end()
         }
     }
@@ -218,11 +218,11 @@ public struct UniformSend: OutgoingMessage {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(appID)
-            encoder.write(templateID)
-            encoder.write(url)
-            encoder.write(miniProgram)
-            encoder.write(map: data, isRequired: true)
+            encoder.write("appid", appID)
+            encoder.write("template_id", templateID)
+            encoder.write("url", url)
+            encoder.write("miniprogram", miniProgram)
+            encoder.write("data", map: data, isRequired: true)
             encoder.end()
         }
     }

@@ -66,9 +66,9 @@ public struct UpdatableMessageSend: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(activityID)
-        encoder.write(targetState)
-        encoder.write(template)
+        encoder.write("activity_id", activityID)
+        encoder.write("target_state", targetState)
+        encoder.write("template_info", template)
         encoder.end()
     }
 
@@ -154,8 +154,8 @@ public struct UpdatableMessageSend: OutgoingMessage {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(name)
-            encoder.write(value)
+            encoder.write("name", name)
+            encoder.write("value", value)
             encoder.end()
         }
     }
@@ -194,7 +194,7 @@ public struct UpdatableMessageSend: OutgoingMessage {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(siblings: parameters, isRequired: true)
+            encoder.write("parameter_list", siblings: parameters, isRequired: true)
             encoder.end()
         }
     }

@@ -74,10 +74,10 @@ public struct UserNotifyExtSet: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(openID)
-        encoder.write(notifyType)
-        encoder.write(notifyCode)
-        encoder.write(extraContent)
+        encoder.write("openid", openID)
+        encoder.write("notify_type", notifyType)
+        encoder.write("notify_code", notifyCode)
+        encoder.write("ext_json", extraContent)
         encoder.end()
     }
 }

@@ -68,9 +68,9 @@ public struct UserNotifyGet: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(openID)
-        encoder.write(notifyType)
-        encoder.write(notifyCode)
+        encoder.write("openid", openID)
+        encoder.write("notify_type", notifyType)
+        encoder.write("notify_code", notifyCode)
         encoder.end()
     }
 }

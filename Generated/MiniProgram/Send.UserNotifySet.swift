@@ -81,11 +81,11 @@ public struct UserNotifySet: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(openID)
-        encoder.write(notifyType)
-        encoder.write(notifyCode)
-        encoder.write(content)
-        encoder.write(check)
+        encoder.write("openid", openID)
+        encoder.write("notify_type", notifyType)
+        encoder.write("notify_code", notifyCode)
+        encoder.write("content_json", content)
+        encoder.write("check_json", check)
         encoder.end()
     }
 }

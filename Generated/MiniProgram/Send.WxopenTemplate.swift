@@ -95,12 +95,12 @@ public struct WxopenTemplateSend: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(templateID)
-        encoder.write(page)
-        encoder.write(formID)
-        encoder.write(map: data, isRequired: true)
-        encoder.write(emphasisKeyword)
+        encoder.write("touser", toUser)
+        encoder.write("template_id", templateID)
+        encoder.write("page", page)
+        encoder.write("form_id", formID)
+        encoder.write("data", map: data, isRequired: true)
+        encoder.write("emphasis_keyword", emphasisKeyword)
         encoder.end()
     }
 }

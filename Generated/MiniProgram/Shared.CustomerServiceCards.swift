@@ -60,10 +60,10 @@ public struct LinkBody: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(title)
-        encoder.write(description)
-        encoder.write(url)
-        encoder.write(thumbURL)
+        encoder.write("title", title)
+        encoder.write("description", description)
+        encoder.write("url", url)
+        encoder.write("thumb_url", thumbURL)
         encoder.end()
     }
 }
@@ -118,9 +118,9 @@ public struct MiniProgramPageBody: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(title)
-        encoder.write(pagePath)
-        encoder.write(thumbMediaID)
+        encoder.write("title", title)
+        encoder.write("pagepath", pagePath)
+        encoder.write("thumb_media_id", thumbMediaID)
         encoder.end()
     }
 }

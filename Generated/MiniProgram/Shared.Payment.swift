@@ -68,9 +68,9 @@ public struct WeChatPayInfo: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(mchOrderNo)
-        encoder.write(transactionID)
-        encoder.write(paidTime)
+        encoder.write("MchOrderNo", mchOrderNo)
+        encoder.write("TransactionId", transactionID)
+        encoder.write("PaidTime", paidTime)
         encoder.end()
     }
 }
@@ -130,10 +130,10 @@ public struct TeamInfo: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(activityID, cdata: false)
-        encoder.write(teamID, cdata: false)
-        encoder.write(teamType)
-        encoder.write(teamAction)
+        encoder.write("ActivityId", activityID, cdata: false)
+        encoder.write("TeamId", teamID, cdata: false)
+        encoder.write("TeamType", teamType)
+        encoder.write("TeamAction", teamAction)
         encoder.end()
     }
 
@@ -218,9 +218,9 @@ public struct MiniGameNotice: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(payload)
-        encoder.write(payEventSignature)
-        encoder.write(isMock)
+        encoder.write("Payload", payload)
+        encoder.write("PayEventSig", payEventSignature)
+        encoder.write("IsMock", isMock)
         encoder.end()
     }
 }

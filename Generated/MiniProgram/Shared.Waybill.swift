@@ -169,16 +169,16 @@ public struct MerchantContact: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(name)
-        encoder.write(tel)
-        encoder.write(mobile)
-        encoder.write(company)
-        encoder.write(postCode)
-        encoder.write(country)
-        encoder.write(province)
-        encoder.write(city)
-        encoder.write(area)
-        encoder.write(address)
+        encoder.write("Name", name)
+        encoder.write("Tel", tel)
+        encoder.write("Mobile", mobile)
+        encoder.write("Company", company)
+        encoder.write("PostCode", postCode)
+        encoder.write("Country", country)
+        encoder.write("Province", province)
+        encoder.write("City", city)
+        encoder.write("Area", area)
+        encoder.write("Address", address)
         encoder.end()
     }
 }
@@ -280,15 +280,15 @@ public struct ParcelContact: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(name)
-        encoder.write(tel)
-        encoder.write(mobile)
-        encoder.write(province)
-        encoder.write(city)
-        encoder.write(area)
-        encoder.write(street)
-        encoder.write(address)
-        encoder.write(id)
+        encoder.write("Name", name)
+        encoder.write("Tel", tel)
+        encoder.write("Mobile", mobile)
+        encoder.write("Province", province)
+        encoder.write("City", city)
+        encoder.write("Area", area)
+        encoder.write("Street", street)
+        encoder.write("Address", address)
+        encoder.write("Id", id)
         encoder.end()
     }
 }
@@ -366,12 +366,12 @@ public struct MerchantParcel: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(count)
-        encoder.write(length)
-        encoder.write(width)
-        encoder.write(height)
-        encoder.write(weight)
-        encoder.write(siblings: detailList, isRequired: false)
+        encoder.write("Count", count)
+        encoder.write("Space_X", length)
+        encoder.write("Space_Y", width)
+        encoder.write("Space_Z", height)
+        encoder.write("Weight", weight)
+        encoder.write("DetailList", siblings: detailList, isRequired: false)
         encoder.end()
     }
 }
@@ -418,8 +418,8 @@ public struct ParcelItem: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(name)
-        encoder.write(count)
+        encoder.write("Name", name)
+        encoder.write("Count", count)
         encoder.end()
     }
 }
@@ -463,8 +463,8 @@ public struct ParcelGoods: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(kind)
-        encoder.write(weight)
+        encoder.write("Special", kind)
+        encoder.write("Weight", weight)
         encoder.end()
     }
 }
@@ -511,8 +511,8 @@ public struct Insurance: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(flag: isInsured)
-        encoder.write(insuredValue)
+        encoder.write("UseInsured", flag: isInsured)
+        encoder.write("InsuredValue", insuredValue)
         encoder.end()
     }
 }

@@ -483,9 +483,9 @@ public struct ComplaintStep: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(time)
-        encoder.write(content, cdata: false)
-        encoder.write(siblings: mediaIDs, isRequired: false)
+        encoder.write("time", time)
+        encoder.write("content", content, cdata: false)
+        encoder.write("media_id_list", siblings: mediaIDs, isRequired: false)
         encoder.end()
     }
 }
@@ -526,7 +526,7 @@ public struct TextBody: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(content)
+        encoder.write("content", content)
         encoder.end()
     }
 }
@@ -565,7 +565,7 @@ public struct MediaBody: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(mediaID)
+        encoder.write("media_id", mediaID)
         encoder.end()
     }
 }
@@ -606,7 +606,7 @@ public struct TemplateValue: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(value)
+        encoder.write("value", value)
         encoder.end()
     }
 }
@@ -652,8 +652,8 @@ public struct ColoredTemplateValue: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(value)
-        encoder.write(color)
+        encoder.write("value", value)
+        encoder.write("color", color)
         encoder.end()
     }
 }
@@ -699,8 +699,8 @@ public struct TemplateMiniProgram: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(appID)
-        encoder.write(pagePath)
+        encoder.write("appid", appID)
+        encoder.write("pagepath", pagePath)
         encoder.end()
     }
 }
@@ -747,8 +747,8 @@ public struct TradeAftersale: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(aftersaleID)
-        encoder.write(outAftersaleID)
+        encoder.write("aftersale_id", aftersaleID)
+        encoder.write("out_aftersale_id", outAftersaleID)
         encoder.end()
     }
 }
@@ -795,8 +795,8 @@ public struct TradeOrder: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(outOrderID)
-        encoder.write(orderID)
+        encoder.write("out_order_id", outOrderID)
+        encoder.write("order_id", orderID)
         encoder.end()
     }
 }
@@ -851,9 +851,9 @@ public struct SceneCheck: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(checkID)
-        encoder.write(status)
-        encoder.write(name)
+        encoder.write("ext_id", checkID)
+        encoder.write("status", status)
+        encoder.write("name", name)
         encoder.end()
     }
 }
@@ -897,8 +897,8 @@ public struct AppealMaterial: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(violation)
-        encoder.write(appeal)
+        encoder.write("illegal_material", violation)
+        encoder.write("appeal_material", appeal)
         encoder.end()
     }
 
@@ -941,8 +941,8 @@ public struct AppealMaterial: FieldGroup, Equatable {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(content, cdata: false)
-            encoder.write(contentURL, cdata: false)
+            encoder.write("content", content, cdata: false)
+            encoder.write("content_url", contentURL, cdata: false)
             encoder.end()
         }
     }
@@ -988,8 +988,8 @@ public struct AppealMaterial: FieldGroup, Equatable {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(reason, cdata: false)
-            encoder.write(siblings: proofMediaIDs, isRequired: false)
+            encoder.write("reason", reason, cdata: false)
+            encoder.write("proof_material_id", siblings: proofMediaIDs, isRequired: false)
             encoder.end()
         }
     }

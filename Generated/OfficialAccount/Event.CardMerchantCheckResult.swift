@@ -97,14 +97,14 @@ public struct CardMerchantCheckResultEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "card_merchant_check_result")
-        encoder.write(merchantID)
-        encoder.write(flag: isApproved)
-        encoder.write(reason)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "card_merchant_check_result")
+        encoder.write("MerchantId", merchantID)
+        encoder.write("IsPass", flag: isApproved)
+        encoder.write("Reason", reason)
         encoder.end()
     }
 }

@@ -85,13 +85,13 @@ public struct CardPassCheckEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "card_pass_check")
-        encoder.write(cardID)
-        encoder.write(refuseReason)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "card_pass_check")
+        encoder.write("CardId", cardID)
+        encoder.write("RefuseReason", refuseReason)
         encoder.end()
     }
 }

@@ -85,13 +85,13 @@ public struct CardSkuRemindEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "card_sku_remind")
-        encoder.write(cardID)
-        encoder.write(detail)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "card_sku_remind")
+        encoder.write("CardId", cardID)
+        encoder.write("Detail", detail)
         encoder.end()
     }
 }

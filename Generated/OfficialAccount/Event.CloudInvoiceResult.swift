@@ -99,14 +99,14 @@ public struct CloudInvoiceResultEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "cloud_invoice_invoiceresult_event")
-        encoder.write(invoiceRequestID)
-        encoder.write(status)
-        encoder.write(taxpayerID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "cloud_invoice_invoiceresult_event")
+        encoder.write("fpqqlsh", invoiceRequestID)
+        encoder.write("status", status)
+        encoder.write("nsrsbh", taxpayerID)
         encoder.end()
     }
 }

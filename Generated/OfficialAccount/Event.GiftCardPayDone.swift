@@ -84,13 +84,13 @@ public struct GiftCardPayDoneEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "giftcard_pay_done")
-        encoder.write(pageID)
-        encoder.write(orderID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "giftcard_pay_done")
+        encoder.write("PageId", pageID)
+        encoder.write("OrderId", orderID)
         encoder.end()
     }
 }

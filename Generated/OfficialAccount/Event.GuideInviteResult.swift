@@ -76,12 +76,12 @@ public struct GuideInviteResultEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "guide_invite_result_event")
-        encoder.write(invitation)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "guide_invite_result_event")
+        encoder.write("GuideInviteEvent", invitation)
         encoder.end()
     }
 
@@ -133,9 +133,9 @@ public struct GuideInviteResultEvent: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(guideAccount)
-            encoder.write(guideOpenID)
-            encoder.write(inviteResult)
+            encoder.write("guide_account", guideAccount)
+            encoder.write("guide_openid", guideOpenID)
+            encoder.write("invite_result", inviteResult)
             encoder.end()
         }
     }

@@ -76,12 +76,12 @@ public struct GuideQrcodeScanEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "guide_qrcode_scan_event")
-        encoder.write(scan)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "guide_qrcode_scan_event")
+        encoder.write("GuideScanEvent", scan)
         encoder.end()
     }
 
@@ -178,11 +178,11 @@ public struct GuideQrcodeScanEvent: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(guideAccount)
-            encoder.write(guideOpenID)
-            encoder.write(openID)
-            encoder.write(action)
-            encoder.write(qrCodeInfo)
+            encoder.write("qrcode_guide_account", guideAccount)
+            encoder.write("qrcode_guide_openid", guideOpenID)
+            encoder.write("openid", openID)
+            encoder.write("action", action)
+            encoder.write("qrcode_info", qrCodeInfo)
             encoder.end()
         }
     }

@@ -91,13 +91,13 @@ public struct KfSwitchSessionEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "kf_switch_session")
-        encoder.write(fromCustomerServiceAccount)
-        encoder.write(toCustomerServiceAccount)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "kf_switch_session")
+        encoder.write("FromKfAccount", fromCustomerServiceAccount)
+        encoder.write("ToKfAccount", toCustomerServiceAccount)
         encoder.end()
     }
 }

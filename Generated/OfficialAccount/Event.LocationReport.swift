@@ -101,14 +101,14 @@ public struct LocationReportEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "LOCATION")
-        encoder.write(latitude)
-        encoder.write(longitude)
-        encoder.write(precision)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "LOCATION")
+        encoder.write("Latitude", latitude)
+        encoder.write("Longitude", longitude)
+        encoder.write("Precision", precision)
         encoder.end()
     }
 }

@@ -141,19 +141,19 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "MASSSENDJOBFINISH")
-        encoder.write(msgID)
-        encoder.write(status)
-        encoder.write(totalCount)
-        encoder.write(filterCount)
-        encoder.write(sentCount)
-        encoder.write(errorCount)
-        encoder.write(copyrightCheckResult)
-        encoder.write(articleURLResult)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "MASSSENDJOBFINISH")
+        encoder.write("MsgID", msgID)
+        encoder.write("Status", status)
+        encoder.write("TotalCount", totalCount)
+        encoder.write("FilterCount", filterCount)
+        encoder.write("SentCount", sentCount)
+        encoder.write("ErrorCount", errorCount)
+        encoder.write("CopyrightCheckResult", copyrightCheckResult)
+        encoder.write("ArticleUrlResult", articleURLResult)
         encoder.end()
     }
 
@@ -406,14 +406,14 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(articleIndex)
-            encoder.write(declaredState)
-            encoder.write(auditState)
-            encoder.write(originalArticleURL)
-            encoder.write(originalArticleType)
-            encoder.write(flag: canReprint)
-            encoder.write(flag: needsContentReplaced)
-            encoder.write(flag: needsReprintSource)
+            encoder.write("ArticleIdx", articleIndex)
+            encoder.write("UserDeclareState", declaredState)
+            encoder.write("AuditState", auditState)
+            encoder.write("OriginalArticleUrl", originalArticleURL)
+            encoder.write("OriginalArticleType", originalArticleType)
+            encoder.write("CanReprint", flag: canReprint)
+            encoder.write("NeedReplaceContent", flag: needsContentReplaced)
+            encoder.write("NeedShowReprintSource", flag: needsReprintSource)
             encoder.end()
         }
     }
@@ -467,9 +467,9 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(count)
-            encoder.write(list: resultList, item: "item", isRequired: false)
-            encoder.write(checkState)
+            encoder.write("Count", count)
+            encoder.write("ResultList", list: resultList, item: "item", isRequired: false)
+            encoder.write("CheckState", checkState)
             encoder.end()
         }
     }
@@ -516,8 +516,8 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(articleIndex)
-            encoder.write(articleURL)
+            encoder.write("ArticleIdx", articleIndex)
+            encoder.write("ArticleUrl", articleURL)
             encoder.end()
         }
     }
@@ -563,8 +563,8 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(count)
-            encoder.write(list: resultList, item: "item", isRequired: false)
+            encoder.write("Count", count)
+            encoder.write("ResultList", list: resultList, item: "item", isRequired: false)
             encoder.end()
         }
     }

@@ -91,13 +91,13 @@ public struct MenuLocationSelectEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "location_select")
-        encoder.write(eventKey)
-        encoder.write(sendLocationInfo)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "location_select")
+        encoder.write("EventKey", eventKey)
+        encoder.write("SendLocationInfo", sendLocationInfo)
         encoder.end()
     }
 }

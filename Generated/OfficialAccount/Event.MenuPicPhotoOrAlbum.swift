@@ -92,13 +92,13 @@ public struct MenuPicPhotoOrAlbumEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "pic_photo_or_album")
-        encoder.write(eventKey)
-        encoder.write(sendPicsInfo)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "pic_photo_or_album")
+        encoder.write("EventKey", eventKey)
+        encoder.write("SendPicsInfo", sendPicsInfo)
         encoder.end()
     }
 }

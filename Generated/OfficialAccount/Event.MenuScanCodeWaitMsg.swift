@@ -92,13 +92,13 @@ public struct MenuScanCodeWaitMsgEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "scancode_waitmsg")
-        encoder.write(eventKey)
-        encoder.write(scanCodeInfo)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "scancode_waitmsg")
+        encoder.write("EventKey", eventKey)
+        encoder.write("ScanCodeInfo", scanCodeInfo)
         encoder.end()
     }
 }

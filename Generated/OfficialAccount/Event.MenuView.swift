@@ -85,13 +85,13 @@ public struct MenuViewEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "VIEW")
-        encoder.write(eventKey)
-        encoder.write(menuID, cdata: false)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "VIEW")
+        encoder.write("EventKey", eventKey)
+        encoder.write("MenuId", menuID, cdata: false)
         encoder.end()
     }
 }

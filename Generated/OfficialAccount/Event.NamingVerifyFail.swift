@@ -87,13 +87,13 @@ public struct NamingVerifyFailEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "naming_verify_fail")
-        encoder.write(failTime)
-        encoder.write(failReason)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "naming_verify_fail")
+        encoder.write("FailTime", failTime)
+        encoder.write("FailReason", failReason)
         encoder.end()
     }
 }

@@ -77,12 +77,12 @@ public struct PublishJobFinishEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "PUBLISHJOBFINISH")
-        encoder.write(publishEventInfo)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "PUBLISHJOBFINISH")
+        encoder.write("PublishEventInfo", publishEventInfo)
         encoder.end()
     }
 
@@ -165,8 +165,8 @@ public struct PublishJobFinishEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(index)
-            encoder.write(articleURL)
+            encoder.write("idx", index)
+            encoder.write("article_url", articleURL)
             encoder.end()
         }
     }
@@ -212,8 +212,8 @@ public struct PublishJobFinishEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(count)
-            encoder.write(siblings: items, isRequired: true)
+            encoder.write("count", count)
+            encoder.write("item", siblings: items, isRequired: true)
             encoder.end()
         }
     }
@@ -286,11 +286,11 @@ public struct PublishJobFinishEvent: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(publishID)
-            encoder.write(publishStatus)
-            encoder.write(articleID)
-            encoder.write(articleDetail)
-            encoder.write(siblings: failedIndexes, isRequired: false)
+            encoder.write("publish_id", publishID)
+            encoder.write("publish_status", publishStatus)
+            encoder.write("article_id", articleID)
+            encoder.write("article_detail", articleDetail)
+            encoder.write("fail_idx", siblings: failedIndexes, isRequired: false)
             encoder.end()
         }
     }

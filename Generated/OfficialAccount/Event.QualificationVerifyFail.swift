@@ -85,13 +85,13 @@ public struct QualificationVerifyFailEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "qualification_verify_fail")
-        encoder.write(failTime)
-        encoder.write(failReason)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "qualification_verify_fail")
+        encoder.write("FailTime", failTime)
+        encoder.write("FailReason", failReason)
         encoder.end()
     }
 }

@@ -85,13 +85,13 @@ public struct ScanEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "SCAN")
-        encoder.write(eventKey)
-        encoder.write(ticket)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "SCAN")
+        encoder.write("EventKey", eventKey)
+        encoder.write("Ticket", ticket)
         encoder.end()
     }
 }

@@ -100,14 +100,14 @@ public struct ShakearoundUserShakeEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "ShakearoundUserShake")
-        encoder.write(chosenBeacon)
-        encoder.write(list: aroundBeacons, item: "AroundBeacon", isRequired: false)
-        encoder.write(chosenPageID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "ShakearoundUserShake")
+        encoder.write("ChosenBeacon", chosenBeacon)
+        encoder.write("AroundBeacons", list: aroundBeacons, item: "AroundBeacon", isRequired: false)
+        encoder.write("ChosenPageId", chosenPageID)
         encoder.end()
     }
 
@@ -176,11 +176,11 @@ public struct ShakearoundUserShakeEvent: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(uuid)
-            encoder.write(major)
-            encoder.write(minor)
-            encoder.write(distance)
-            encoder.write(rssi)
+            encoder.write("Uuid", uuid)
+            encoder.write("Major", major)
+            encoder.write("Minor", minor)
+            encoder.write("Distance", distance)
+            encoder.write("Rssi", rssi)
             encoder.end()
         }
     }

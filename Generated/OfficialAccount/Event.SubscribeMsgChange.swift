@@ -80,12 +80,12 @@ public struct SubscribeMsgChangeEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "subscribe_msg_change_event")
-        encoder.write(details)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "subscribe_msg_change_event")
+        encoder.write("SubscribeMsgChangeEvent", details)
         encoder.end()
     }
 
@@ -131,8 +131,8 @@ public struct SubscribeMsgChangeEvent: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(templateID)
-            encoder.write(decision)
+            encoder.write("TemplateId", templateID)
+            encoder.write("SubscribeStatusString", decision)
             encoder.end()
         }
     }
@@ -171,7 +171,7 @@ public struct SubscribeMsgChangeEvent: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(siblings: changes, isRequired: true)
+            encoder.write("List", siblings: changes, isRequired: true)
             encoder.end()
         }
     }

@@ -80,12 +80,12 @@ public struct SubscribeMsgPopupEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "subscribe_msg_popup_event")
-        encoder.write(details)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "subscribe_msg_popup_event")
+        encoder.write("SubscribeMsgPopupEvent", details)
         encoder.end()
     }
 
@@ -158,9 +158,9 @@ public struct SubscribeMsgPopupEvent: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(templateID)
-            encoder.write(decision)
-            encoder.write(popupScene)
+            encoder.write("TemplateId", templateID)
+            encoder.write("SubscribeStatusString", decision)
+            encoder.write("PopupScene", popupScene)
             encoder.end()
         }
     }
@@ -199,7 +199,7 @@ public struct SubscribeMsgPopupEvent: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(siblings: answers, isRequired: true)
+            encoder.write("List", siblings: answers, isRequired: true)
             encoder.end()
         }
     }

@@ -80,12 +80,12 @@ public struct SubscribeMsgSentEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "subscribe_msg_sent_event")
-        encoder.write(details)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "subscribe_msg_sent_event")
+        encoder.write("SubscribeMsgSentEvent", details)
         encoder.end()
     }
 
@@ -146,10 +146,10 @@ public struct SubscribeMsgSentEvent: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(templateID)
-            encoder.write(msgID)
-            encoder.write(errorCode)
-            encoder.write(errorStatus)
+            encoder.write("TemplateId", templateID)
+            encoder.write("MsgID", msgID)
+            encoder.write("ErrorCode", errorCode)
+            encoder.write("ErrorStatus", errorStatus)
             encoder.end()
         }
     }
@@ -188,7 +188,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(siblings: deliveries, isRequired: true)
+            encoder.write("List", siblings: deliveries, isRequired: true)
             encoder.end()
         }
     }

@@ -84,13 +84,13 @@ public struct TemplateSendJobFinishEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "TEMPLATESENDJOBFINISH")
-        encoder.write(msgID)
-        encoder.write(status)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "TEMPLATESENDJOBFINISH")
+        encoder.write("MsgID", msgID)
+        encoder.write("Status", status)
         encoder.end()
     }
 

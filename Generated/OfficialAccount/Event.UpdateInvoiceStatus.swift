@@ -94,14 +94,14 @@ public struct UpdateInvoiceStatusEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "update_invoice_status")
-        encoder.write(status)
-        encoder.write(cardID)
-        encoder.write(code)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "update_invoice_status")
+        encoder.write("Status", status)
+        encoder.write("CardId", cardID)
+        encoder.write("Code", code)
         encoder.end()
     }
 

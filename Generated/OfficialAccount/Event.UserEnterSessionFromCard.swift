@@ -84,13 +84,13 @@ public struct UserEnterSessionFromCardEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "user_enter_session_from_card")
-        encoder.write(cardID)
-        encoder.write(userCardCode)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "user_enter_session_from_card")
+        encoder.write("CardId", cardID)
+        encoder.write("UserCardCode", userCardCode)
         encoder.end()
     }
 }

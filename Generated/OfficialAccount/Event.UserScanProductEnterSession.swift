@@ -98,14 +98,14 @@ public struct UserScanProductEnterSessionEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "user_scan_product_enter_session")
-        encoder.write(productCodeStandard)
-        encoder.write(productCode)
-        encoder.write(extraInfo)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "user_scan_product_enter_session")
+        encoder.write("KeyStandard", productCodeStandard)
+        encoder.write("KeyStr", productCode)
+        encoder.write("ExtInfo", extraInfo)
         encoder.end()
     }
 }

@@ -88,13 +88,13 @@ public struct WxVerifyRefillEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "wx_verify_refill")
-        encoder.write(refillTime)
-        encoder.write(refillReason)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "wx_verify_refill")
+        encoder.write("RefillTime", refillTime)
+        encoder.write("RefillReason", refillReason)
         encoder.end()
     }
 }

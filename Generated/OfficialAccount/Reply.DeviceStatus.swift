@@ -98,13 +98,13 @@ public struct DeviceStatusReply: ReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "device_status")
-        encoder.write(deviceType)
-        encoder.write(deviceID)
-        encoder.write(deviceStatus)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "device_status")
+        encoder.write("DeviceType", deviceType)
+        encoder.write("DeviceID", deviceID)
+        encoder.write("DeviceStatus", deviceStatus)
         encoder.end()
     }
 

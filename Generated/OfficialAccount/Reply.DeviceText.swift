@@ -106,14 +106,14 @@ public struct DeviceTextReply: ReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "device_text")
-        encoder.write(deviceType)
-        encoder.write(deviceID)
-        encoder.write(sessionID, cdata: false)
-        encoder.write(content)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "device_text")
+        encoder.write("DeviceType", deviceType)
+        encoder.write("DeviceID", deviceID)
+        encoder.write("SessionID", sessionID, cdata: false)
+        encoder.write("Content", content)
         encoder.end()
     }
 }

@@ -84,12 +84,12 @@ public struct HardwareReply: ReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "hardware")
-        encoder.write(hardware)
-        encoder.write(funcFlag)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "hardware")
+        encoder.write("HardWare", hardware)
+        encoder.write("FuncFlag", funcFlag)
         encoder.end()
     }
 
@@ -135,8 +135,8 @@ public struct HardwareReply: ReplyHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(messageView)
-            encoder.write(messageAction)
+            encoder.write("MessageView", messageView)
+            encoder.write("MessageAction", messageAction)
             encoder.end()
         }
     }

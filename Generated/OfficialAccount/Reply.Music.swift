@@ -75,11 +75,11 @@ public struct MusicReply: ReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "music")
-        encoder.write(music)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "music")
+        encoder.write("Music", music)
         encoder.end()
     }
 
@@ -148,11 +148,11 @@ public struct MusicReply: ReplyHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(title)
-            encoder.write(description)
-            encoder.write(musicURL)
-            encoder.write(hqMusicURL)
-            encoder.write(thumbMediaID)
+            encoder.write("Title", title)
+            encoder.write("Description", description)
+            encoder.write("MusicUrl", musicURL)
+            encoder.write("HQMusicUrl", hqMusicURL)
+            encoder.write("ThumbMediaId", thumbMediaID)
             encoder.end()
         }
     }

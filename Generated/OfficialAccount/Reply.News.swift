@@ -85,12 +85,12 @@ public struct NewsReply: ReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "news")
-        encoder.write(articleCount)
-        encoder.write(list: articles, item: "item", isRequired: true)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "news")
+        encoder.write("ArticleCount", articleCount)
+        encoder.write("Articles", list: articles, item: "item", isRequired: true)
         encoder.end()
     }
 
@@ -149,10 +149,10 @@ public struct NewsReply: ReplyHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(title)
-            encoder.write(description)
-            encoder.write(picURL)
-            encoder.write(url)
+            encoder.write("Title", title)
+            encoder.write("Description", description)
+            encoder.write("PicUrl", picURL)
+            encoder.write("Url", url)
             encoder.end()
         }
     }

@@ -74,11 +74,11 @@ public struct TransferCustomerServiceReply: ReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "transfer_customer_service")
-        encoder.write(transInfo)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "transfer_customer_service")
+        encoder.write("TransInfo", transInfo)
         encoder.end()
     }
 
@@ -117,7 +117,7 @@ public struct TransferCustomerServiceReply: ReplyHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(customerServiceAccount)
+            encoder.write("KfAccount", customerServiceAccount)
             encoder.end()
         }
     }

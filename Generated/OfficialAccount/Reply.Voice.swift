@@ -75,11 +75,11 @@ public struct VoiceReply: ReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "voice")
-        encoder.write(voice)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "voice")
+        encoder.write("Voice", voice)
         encoder.end()
     }
 
@@ -117,7 +117,7 @@ public struct VoiceReply: ReplyHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(mediaID)
+            encoder.write("MediaId", mediaID)
             encoder.end()
         }
     }

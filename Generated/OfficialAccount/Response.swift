@@ -107,8 +107,8 @@ public struct MassSendResult: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(msgID)
-        encoder.write(msgDataID)
+        encoder.write("msg_id", msgID)
+        encoder.write("msg_data_id", msgDataID)
         encoder.end()
     }
 }
@@ -145,7 +145,7 @@ public struct MassPreviewResult: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(msgID)
+        encoder.write("msg_id", msgID)
         encoder.end()
     }
 }
@@ -192,8 +192,8 @@ public struct MassSendState: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(msgID)
-        encoder.write(status)
+        encoder.write("msg_id", msgID)
+        encoder.write("msg_status", status)
         encoder.end()
     }
 }
@@ -240,8 +240,8 @@ public struct MassSpeed: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(speed)
-        encoder.write(actualSpeed)
+        encoder.write("speed", speed)
+        encoder.write("realspeed", actualSpeed)
         encoder.end()
     }
 }
@@ -296,9 +296,9 @@ public struct MassMaterial: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(type)
-        encoder.write(mediaID)
-        encoder.write(createdAt)
+        encoder.write("type", type)
+        encoder.write("media_id", mediaID)
+        encoder.write("created_at", createdAt)
         encoder.end()
     }
 }
@@ -337,7 +337,7 @@ public struct TemplateSendResult: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(msgID)
+        encoder.write("msgid", msgID)
         encoder.end()
     }
 }

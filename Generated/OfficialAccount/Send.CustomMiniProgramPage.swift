@@ -77,11 +77,11 @@ public struct CustomMiniProgramPage: CustomerServiceHeader, CustomerServiceTrail
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(constant: "miniprogrampage")
-        encoder.write(miniProgramPage)
-        encoder.write(customerService)
-        encoder.write(aiContext)
+        encoder.write("touser", toUser)
+        encoder.write("msgtype", constant: "miniprogrampage")
+        encoder.write("miniprogrampage", miniProgramPage)
+        encoder.write("customservice", customerService)
+        encoder.write("aimsgcontext", aiContext)
         encoder.end()
     }
 
@@ -142,10 +142,10 @@ public struct CustomMiniProgramPage: CustomerServiceHeader, CustomerServiceTrail
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(title)
-            encoder.write(appID)
-            encoder.write(pagePath)
-            encoder.write(thumbMediaID)
+            encoder.write("title", title)
+            encoder.write("appid", appID)
+            encoder.write("pagepath", pagePath)
+            encoder.write("thumb_media_id", thumbMediaID)
             encoder.end()
         }
     }

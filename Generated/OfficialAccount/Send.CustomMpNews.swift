@@ -79,11 +79,11 @@ public struct CustomMpNews: CustomerServiceHeader, CustomerServiceTrailer, Outgo
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(constant: "mpnews")
-        encoder.write(mpNews)
-        encoder.write(customerService)
-        encoder.write(aiContext)
+        encoder.write("touser", toUser)
+        encoder.write("msgtype", constant: "mpnews")
+        encoder.write("mpnews", mpNews)
+        encoder.write("customservice", customerService)
+        encoder.write("aimsgcontext", aiContext)
         encoder.end()
     }
 }

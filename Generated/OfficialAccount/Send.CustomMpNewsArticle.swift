@@ -77,11 +77,11 @@ public struct CustomMpNewsArticle: CustomerServiceHeader, CustomerServiceTrailer
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(constant: "mpnewsarticle")
-        encoder.write(article)
-        encoder.write(customerService)
-        encoder.write(aiContext)
+        encoder.write("touser", toUser)
+        encoder.write("msgtype", constant: "mpnewsarticle")
+        encoder.write("mpnewsarticle", article)
+        encoder.write("customservice", customerService)
+        encoder.write("aimsgcontext", aiContext)
         encoder.end()
     }
 
@@ -119,7 +119,7 @@ public struct CustomMpNewsArticle: CustomerServiceHeader, CustomerServiceTrailer
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(articleID)
+            encoder.write("article_id", articleID)
             encoder.end()
         }
     }

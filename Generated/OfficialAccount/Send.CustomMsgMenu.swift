@@ -78,11 +78,11 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(constant: "msgmenu")
-        encoder.write(menu)
-        encoder.write(customerService)
-        encoder.write(aiContext)
+        encoder.write("touser", toUser)
+        encoder.write("msgtype", constant: "msgmenu")
+        encoder.write("msgmenu", menu)
+        encoder.write("customservice", customerService)
+        encoder.write("aimsgcontext", aiContext)
         encoder.end()
     }
 
@@ -128,8 +128,8 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(id)
-            encoder.write(content)
+            encoder.write("id", id)
+            encoder.write("content", content)
             encoder.end()
         }
     }
@@ -182,9 +182,9 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(head)
-            encoder.write(siblings: choices, isRequired: true)
-            encoder.write(tail)
+            encoder.write("head_content", head)
+            encoder.write("list", siblings: choices, isRequired: true)
+            encoder.write("tail_content", tail)
             encoder.end()
         }
     }

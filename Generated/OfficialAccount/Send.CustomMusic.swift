@@ -76,11 +76,11 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(constant: "music")
-        encoder.write(music)
-        encoder.write(customerService)
-        encoder.write(aiContext)
+        encoder.write("touser", toUser)
+        encoder.write("msgtype", constant: "music")
+        encoder.write("music", music)
+        encoder.write("customservice", customerService)
+        encoder.write("aimsgcontext", aiContext)
         encoder.end()
     }
 
@@ -150,11 +150,11 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(title)
-            encoder.write(description)
-            encoder.write(musicURL)
-            encoder.write(hqMusicURL)
-            encoder.write(thumbMediaID)
+            encoder.write("title", title)
+            encoder.write("description", description)
+            encoder.write("musicurl", musicURL)
+            encoder.write("hqmusicurl", hqMusicURL)
+            encoder.write("thumb_media_id", thumbMediaID)
             encoder.end()
         }
     }

@@ -76,11 +76,11 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(constant: "news")
-        encoder.write(news)
-        encoder.write(customerService)
-        encoder.write(aiContext)
+        encoder.write("touser", toUser)
+        encoder.write("msgtype", constant: "news")
+        encoder.write("news", news)
+        encoder.write("customservice", customerService)
+        encoder.write("aimsgcontext", aiContext)
         encoder.end()
     }
 
@@ -142,10 +142,10 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(title)
-            encoder.write(description)
-            encoder.write(url)
-            encoder.write(picURL)
+            encoder.write("title", title)
+            encoder.write("description", description)
+            encoder.write("url", url)
+            encoder.write("picurl", picURL)
             encoder.end()
         }
     }
@@ -184,7 +184,7 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(siblings: articles, isRequired: true)
+            encoder.write("articles", siblings: articles, isRequired: true)
             encoder.end()
         }
     }

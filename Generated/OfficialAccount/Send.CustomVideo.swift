@@ -76,11 +76,11 @@ public struct CustomVideo: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(constant: "video")
-        encoder.write(video)
-        encoder.write(customerService)
-        encoder.write(aiContext)
+        encoder.write("touser", toUser)
+        encoder.write("msgtype", constant: "video")
+        encoder.write("video", video)
+        encoder.write("customservice", customerService)
+        encoder.write("aimsgcontext", aiContext)
         encoder.end()
     }
 
@@ -139,10 +139,10 @@ public struct CustomVideo: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(mediaID)
-            encoder.write(thumbMediaID)
-            encoder.write(title)
-            encoder.write(description)
+            encoder.write("media_id", mediaID)
+            encoder.write("thumb_media_id", thumbMediaID)
+            encoder.write("title", title)
+            encoder.write("description", description)
             encoder.end()
         }
     }

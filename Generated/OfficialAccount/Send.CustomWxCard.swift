@@ -77,11 +77,11 @@ public struct CustomWxCard: CustomerServiceHeader, CustomerServiceTrailer, Outgo
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(constant: "wxcard")
-        encoder.write(wxCard)
-        encoder.write(customerService)
-        encoder.write(aiContext)
+        encoder.write("touser", toUser)
+        encoder.write("msgtype", constant: "wxcard")
+        encoder.write("wxcard", wxCard)
+        encoder.write("customservice", customerService)
+        encoder.write("aimsgcontext", aiContext)
         encoder.end()
     }
 }

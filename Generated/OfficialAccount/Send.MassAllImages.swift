@@ -78,11 +78,11 @@ public struct MassAllImages: MassAllHeader, MassTrailer, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(filter)
-        encoder.write(constant: "image")
-        encoder.write(images)
-        encoder.write(flag: sendsReposts)
-        encoder.write(clientMsgID)
+        encoder.write("filter", filter)
+        encoder.write("msgtype", constant: "image")
+        encoder.write("images", images)
+        encoder.write("send_ignore_reprint", flag: sendsReposts)
+        encoder.write("clientmsgid", clientMsgID)
         encoder.end()
     }
 }

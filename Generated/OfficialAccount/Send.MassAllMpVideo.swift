@@ -78,11 +78,11 @@ public struct MassAllMpVideo: MassAllHeader, MassTrailer, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(filter)
-        encoder.write(constant: "mpvideo")
-        encoder.write(mpVideo)
-        encoder.write(flag: sendsReposts)
-        encoder.write(clientMsgID)
+        encoder.write("filter", filter)
+        encoder.write("msgtype", constant: "mpvideo")
+        encoder.write("mpvideo", mpVideo)
+        encoder.write("send_ignore_reprint", flag: sendsReposts)
+        encoder.write("clientmsgid", clientMsgID)
         encoder.end()
     }
 }

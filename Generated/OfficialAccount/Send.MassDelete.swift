@@ -63,9 +63,9 @@ public struct MassDelete: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(msgID)
-        encoder.write(articleIndex)
-        encoder.write(url)
+        encoder.write("msg_id", msgID)
+        encoder.write("article_idx", articleIndex)
+        encoder.write("url", url)
         encoder.end()
     }
 }

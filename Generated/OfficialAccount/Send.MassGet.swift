@@ -52,7 +52,7 @@ public struct MassGet: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(msgID)
+        encoder.write("msg_id", msgID)
         encoder.end()
     }
 }

@@ -68,10 +68,10 @@ public struct MassPreviewImage: MassPreviewHeader, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(toWeChatID)
-        encoder.write(constant: "image")
-        encoder.write(image)
+        encoder.write("touser", toUser)
+        encoder.write("towxname", toWeChatID)
+        encoder.write("msgtype", constant: "image")
+        encoder.write("image", image)
         encoder.end()
     }
 }

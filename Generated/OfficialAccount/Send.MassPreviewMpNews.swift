@@ -68,10 +68,10 @@ public struct MassPreviewMpNews: MassPreviewHeader, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(toWeChatID)
-        encoder.write(constant: "mpnews")
-        encoder.write(mpNews)
+        encoder.write("touser", toUser)
+        encoder.write("towxname", toWeChatID)
+        encoder.write("msgtype", constant: "mpnews")
+        encoder.write("mpnews", mpNews)
         encoder.end()
     }
 }

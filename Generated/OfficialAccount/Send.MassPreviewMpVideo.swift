@@ -68,10 +68,10 @@ public struct MassPreviewMpVideo: MassPreviewHeader, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(toWeChatID)
-        encoder.write(constant: "mpvideo")
-        encoder.write(mpVideo)
+        encoder.write("touser", toUser)
+        encoder.write("towxname", toWeChatID)
+        encoder.write("msgtype", constant: "mpvideo")
+        encoder.write("mpvideo", mpVideo)
         encoder.end()
     }
 }

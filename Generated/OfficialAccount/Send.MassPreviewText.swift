@@ -68,10 +68,10 @@ public struct MassPreviewText: MassPreviewHeader, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(toWeChatID)
-        encoder.write(constant: "text")
-        encoder.write(text)
+        encoder.write("touser", toUser)
+        encoder.write("towxname", toWeChatID)
+        encoder.write("msgtype", constant: "text")
+        encoder.write("text", text)
         encoder.end()
     }
 }

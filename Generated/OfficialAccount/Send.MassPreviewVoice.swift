@@ -68,10 +68,10 @@ public struct MassPreviewVoice: MassPreviewHeader, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(toWeChatID)
-        encoder.write(constant: "voice")
-        encoder.write(voice)
+        encoder.write("touser", toUser)
+        encoder.write("towxname", toWeChatID)
+        encoder.write("msgtype", constant: "voice")
+        encoder.write("voice", voice)
         encoder.end()
     }
 }

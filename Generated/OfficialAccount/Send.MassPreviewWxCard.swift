@@ -68,10 +68,10 @@ public struct MassPreviewWxCard: MassPreviewHeader, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(toWeChatID)
-        encoder.write(constant: "wxcard")
-        encoder.write(wxCard)
+        encoder.write("touser", toUser)
+        encoder.write("towxname", toWeChatID)
+        encoder.write("msgtype", constant: "wxcard")
+        encoder.write("wxcard", wxCard)
         encoder.end()
     }
 }

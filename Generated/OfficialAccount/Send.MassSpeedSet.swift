@@ -50,7 +50,7 @@ public struct MassSpeedSet: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(speed)
+        encoder.write("speed", speed)
         encoder.end()
     }
 }

@@ -52,7 +52,7 @@ public struct MassUploadNews: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(siblings: articles, isRequired: true)
+        encoder.write("articles", siblings: articles, isRequired: true)
         encoder.end()
     }
 
@@ -157,15 +157,15 @@ public struct MassUploadNews: OutgoingMessage {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(thumbMediaID)
-            encoder.write(title)
-            encoder.write(author)
-            encoder.write(digest)
-            encoder.write(contentSourceURL)
-            encoder.write(content)
-            encoder.write(flag: showsCover)
-            encoder.write(flag: opensComments)
-            encoder.write(flag: allowsOnlyFollowersToComment)
+            encoder.write("thumb_media_id", thumbMediaID)
+            encoder.write("title", title)
+            encoder.write("author", author)
+            encoder.write("digest", digest)
+            encoder.write("content_source_url", contentSourceURL)
+            encoder.write("content", content)
+            encoder.write("show_cover_pic", flag: showsCover)
+            encoder.write("need_open_comment", flag: opensComments)
+            encoder.write("only_fans_can_comment", flag: allowsOnlyFollowersToComment)
             encoder.end()
         }
     }

@@ -66,9 +66,9 @@ public struct MassUploadVideo: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(mediaID)
-        encoder.write(title)
-        encoder.write(description)
+        encoder.write("media_id", mediaID)
+        encoder.write("title", title)
+        encoder.write("description", description)
         encoder.end()
     }
 }

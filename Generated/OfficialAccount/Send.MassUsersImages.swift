@@ -78,11 +78,11 @@ public struct MassUsersImages: MassUsersHeader, MassTrailer, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(siblings: toUsers, isRequired: true)
-        encoder.write(constant: "image")
-        encoder.write(images)
-        encoder.write(flag: sendsReposts)
-        encoder.write(clientMsgID)
+        encoder.write("touser", siblings: toUsers, isRequired: true)
+        encoder.write("msgtype", constant: "image")
+        encoder.write("images", images)
+        encoder.write("send_ignore_reprint", flag: sendsReposts)
+        encoder.write("clientmsgid", clientMsgID)
         encoder.end()
     }
 }

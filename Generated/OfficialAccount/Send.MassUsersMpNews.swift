@@ -78,11 +78,11 @@ public struct MassUsersMpNews: MassUsersHeader, MassTrailer, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(siblings: toUsers, isRequired: true)
-        encoder.write(constant: "mpnews")
-        encoder.write(mpNews)
-        encoder.write(flag: sendsReposts)
-        encoder.write(clientMsgID)
+        encoder.write("touser", siblings: toUsers, isRequired: true)
+        encoder.write("msgtype", constant: "mpnews")
+        encoder.write("mpnews", mpNews)
+        encoder.write("send_ignore_reprint", flag: sendsReposts)
+        encoder.write("clientmsgid", clientMsgID)
         encoder.end()
     }
 }

@@ -83,11 +83,11 @@ public struct SubscribeBizSend: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(templateID)
-        encoder.write(page)
-        encoder.write(miniProgram)
-        encoder.write(map: data, isRequired: true)
+        encoder.write("touser", toUser)
+        encoder.write("template_id", templateID)
+        encoder.write("page", page)
+        encoder.write("miniprogram", miniProgram)
+        encoder.write("data", map: data, isRequired: true)
         encoder.end()
     }
 }

@@ -94,12 +94,12 @@ public struct TemplateSend: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(templateID)
-        encoder.write(url)
-        encoder.write(miniProgram)
-        encoder.write(clientMsgID)
-        encoder.write(map: data, isRequired: true)
+        encoder.write("touser", toUser)
+        encoder.write("template_id", templateID)
+        encoder.write("url", url)
+        encoder.write("miniprogram", miniProgram)
+        encoder.write("client_msg_id", clientMsgID)
+        encoder.write("data", map: data, isRequired: true)
         encoder.end()
     }
 }

@@ -101,13 +101,13 @@ public struct TemplateSubscribe: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(templateID)
-        encoder.write(url)
-        encoder.write(miniProgram)
-        encoder.write(scene)
-        encoder.write(title)
-        encoder.write(data)
+        encoder.write("touser", toUser)
+        encoder.write("template_id", templateID)
+        encoder.write("url", url)
+        encoder.write("miniprogram", miniProgram)
+        encoder.write("scene", scene)
+        encoder.write("title", title)
+        encoder.write("data", data)
         encoder.end()
     }
 
@@ -152,8 +152,8 @@ public struct TemplateSubscribe: OutgoingMessage {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(value)
-            encoder.write(color)
+            encoder.write("value", value)
+            encoder.write("color", color)
             encoder.end()
         }
     }
@@ -192,7 +192,7 @@ public struct TemplateSubscribe: OutgoingMessage {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(content)
+            encoder.write("content", content)
             encoder.end()
         }
     }

@@ -93,7 +93,7 @@ public struct CustomerServiceSender: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(kfAccount)
+        encoder.write("kf_account", kfAccount)
         encoder.end()
     }
 }
@@ -132,7 +132,7 @@ public struct AIMessageContext: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(flag: isAIMessage)
+        encoder.write("is_ai_msg", flag: isAIMessage)
         encoder.end()
     }
 }
@@ -176,8 +176,8 @@ public struct MassFilter: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(isToAll)
-        encoder.write(tagID)
+        encoder.write("is_to_all", isToAll)
+        encoder.write("tag_id", tagID)
         encoder.end()
     }
 }

@@ -60,10 +60,10 @@ public struct MassImagesBody: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(siblings: mediaIDs, isRequired: true)
-        encoder.write(recommendation)
-        encoder.write(flag: opensComments)
-        encoder.write(flag: allowsOnlyFollowersToComment)
+        encoder.write("media_ids", siblings: mediaIDs, isRequired: true)
+        encoder.write("recommend", recommendation)
+        encoder.write("need_open_comment", flag: opensComments)
+        encoder.write("only_fans_can_comment", flag: allowsOnlyFollowersToComment)
         encoder.end()
     }
 }
@@ -116,9 +116,9 @@ public struct MassVideoBody: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(mediaID)
-        encoder.write(title)
-        encoder.write(description)
+        encoder.write("media_id", mediaID)
+        encoder.write("title", title)
+        encoder.write("description", description)
         encoder.end()
     }
 }
@@ -165,8 +165,8 @@ public struct CardBody: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(cardID)
-        encoder.write(cardExtension)
+        encoder.write("card_id", cardID)
+        encoder.write("card_ext", cardExtension)
         encoder.end()
     }
 }

@@ -120,7 +120,7 @@ public struct TextBody: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(content)
+        encoder.write("content", content)
         encoder.end()
     }
 }
@@ -159,7 +159,7 @@ public struct MediaBody: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(mediaID)
+        encoder.write("media_id", mediaID)
         encoder.end()
     }
 }
@@ -205,8 +205,8 @@ public struct SendPicsInfo: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(count)
-        encoder.write(list: picList, item: "item", isRequired: false)
+        encoder.write("Count", count)
+        encoder.write("PicList", list: picList, item: "item", isRequired: false)
         encoder.end()
     }
 }
@@ -245,7 +245,7 @@ public struct MenuPicture: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(md5)
+        encoder.write("PicMd5Sum", md5)
         encoder.end()
     }
 }
@@ -293,8 +293,8 @@ public struct ScanCodeInfo: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(scanType)
-        encoder.write(scanResult)
+        encoder.write("ScanType", scanType)
+        encoder.write("ScanResult", scanResult)
         encoder.end()
     }
 }
@@ -364,11 +364,11 @@ public struct SendLocationInfo: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(latitude, cdata: true)
-        encoder.write(longitude, cdata: true)
-        encoder.write(scale, cdata: true)
-        encoder.write(label)
-        encoder.write(poiName)
+        encoder.write("Location_X", latitude, cdata: true)
+        encoder.write("Location_Y", longitude, cdata: true)
+        encoder.write("Scale", scale, cdata: true)
+        encoder.write("Label", label)
+        encoder.write("Poiname", poiName)
         encoder.end()
     }
 }
@@ -409,7 +409,7 @@ public struct TemplateValue: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(value)
+        encoder.write("value", value)
         encoder.end()
     }
 }
@@ -455,8 +455,8 @@ public struct ColoredTemplateValue: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(value)
-        encoder.write(color)
+        encoder.write("value", value)
+        encoder.write("color", color)
         encoder.end()
     }
 }
@@ -502,8 +502,8 @@ public struct TemplateMiniProgram: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(appID)
-        encoder.write(pagePath)
+        encoder.write("appid", appID)
+        encoder.write("pagepath", pagePath)
         encoder.end()
     }
 }

@@ -80,12 +80,12 @@ public struct BetaAppVerifyApply: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "betaapp_verify_apply_event")
-        encoder.write(answer)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "betaapp_verify_apply_event")
+        encoder.write("ApplyAuthorizationInfoNoitfy", answer)
         encoder.end()
     }
 
@@ -152,11 +152,11 @@ public struct BetaAppVerifyApply: AccountEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(appID)
-            encoder.write(mpAppID)
-            encoder.write(operationTime)
-            encoder.write(status)
-            encoder.write(message)
+            encoder.write("appid", appID)
+            encoder.write("mp_appid", mpAppID)
+            encoder.write("operation_time", operationTime)
+            encoder.write("status", status)
+            encoder.write("msg", message)
             encoder.end()
         }
     }

@@ -86,13 +86,13 @@ public struct WeappAuditDelay: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "weapp_audit_delay")
-        encoder.write(reason)
-        encoder.write(delayTime)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "weapp_audit_delay")
+        encoder.write("Reason", reason)
+        encoder.write("DelayTime", delayTime)
         encoder.end()
     }
 }

@@ -94,14 +94,14 @@ public struct WxaNicknameAudit: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "wxa_nickname_audit")
-        encoder.write(result)
-        encoder.write(nickname, cdata: false)
-        encoder.write(reason, cdata: false)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "wxa_nickname_audit")
+        encoder.write("ret", result)
+        encoder.write("nickname", nickname, cdata: false)
+        encoder.write("reason", reason, cdata: false)
         encoder.end()
     }
 }

@@ -97,13 +97,13 @@ public struct ComponentAuthorizedPush: PushHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(appID)
-        encoder.write(createTime)
-        encoder.write(constant: "authorized")
-        encoder.write(authorizerAppID)
-        encoder.write(authorizationCode)
-        encoder.write(authorizationCodeExpirationTime)
-        encoder.write(preAuthorizationCode)
+        encoder.write("AppId", appID)
+        encoder.write("CreateTime", createTime)
+        encoder.write("InfoType", constant: "authorized")
+        encoder.write("AuthorizerAppid", authorizerAppID)
+        encoder.write("AuthorizationCode", authorizationCode)
+        encoder.write("AuthorizationCodeExpiredTime", authorizationCodeExpirationTime)
+        encoder.write("PreAuthCode", preAuthorizationCode)
         encoder.end()
     }
 }

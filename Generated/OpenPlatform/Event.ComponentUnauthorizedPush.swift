@@ -67,10 +67,10 @@ public struct ComponentUnauthorizedPush: PushHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(appID)
-        encoder.write(createTime)
-        encoder.write(constant: "unauthorized")
-        encoder.write(authorizerAppID)
+        encoder.write("AppId", appID)
+        encoder.write("CreateTime", createTime)
+        encoder.write("InfoType", constant: "unauthorized")
+        encoder.write("AuthorizerAppid", authorizerAppID)
         encoder.end()
     }
 }

@@ -98,13 +98,13 @@ public struct ComponentUpdateAuthorizedPush: PushHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(appID)
-        encoder.write(createTime)
-        encoder.write(constant: "updateauthorized")
-        encoder.write(authorizerAppID)
-        encoder.write(authorizationCode)
-        encoder.write(authorizationCodeExpirationTime)
-        encoder.write(preAuthorizationCode)
+        encoder.write("AppId", appID)
+        encoder.write("CreateTime", createTime)
+        encoder.write("InfoType", constant: "updateauthorized")
+        encoder.write("AuthorizerAppid", authorizerAppID)
+        encoder.write("AuthorizationCode", authorizationCode)
+        encoder.write("AuthorizationCodeExpiredTime", authorizationCodeExpirationTime)
+        encoder.write("PreAuthCode", preAuthorizationCode)
         encoder.end()
     }
 }

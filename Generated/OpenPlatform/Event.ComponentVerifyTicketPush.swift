@@ -69,10 +69,10 @@ public struct ComponentVerifyTicketPush: PushHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(appID)
-        encoder.write(createTime)
-        encoder.write(constant: "component_verify_ticket")
-        encoder.write(ticket)
+        encoder.write("AppId", appID)
+        encoder.write("CreateTime", createTime)
+        encoder.write("InfoType", constant: "component_verify_ticket")
+        encoder.write("ComponentVerifyTicket", ticket)
         encoder.end()
     }
 }

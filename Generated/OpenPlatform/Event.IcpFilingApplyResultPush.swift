@@ -75,11 +75,11 @@ public struct IcpFilingApplyResultPush: PushHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(appID)
-        encoder.write(createTime)
-        encoder.write(constant: "notify_apply_icpfiling_result")
-        encoder.write(authorizerAppID)
-        encoder.write(status)
+        encoder.write("AppId", appID)
+        encoder.write("CreateTime", createTime)
+        encoder.write("InfoType", constant: "notify_apply_icpfiling_result")
+        encoder.write("authorizer_appid", authorizerAppID)
+        encoder.write("beian_status", status)
         encoder.end()
     }
 

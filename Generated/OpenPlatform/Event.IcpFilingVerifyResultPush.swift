@@ -97,13 +97,13 @@ public struct IcpFilingVerifyResultPush: PushHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(appID)
-        encoder.write(createTime)
-        encoder.write(constant: "notify_icpfiling_verify_result")
-        encoder.write(taskID)
-        encoder.write(miniProgramAppID)
-        encoder.write(result)
-        encoder.write(certificationStatus)
+        encoder.write("AppId", appID)
+        encoder.write("CreateTime", createTime)
+        encoder.write("InfoType", constant: "notify_icpfiling_verify_result")
+        encoder.write("task_id", taskID)
+        encoder.write("verify_appid", miniProgramAppID)
+        encoder.write("result", result)
+        encoder.write("along_with_auth_result", certificationStatus)
         encoder.end()
     }
 

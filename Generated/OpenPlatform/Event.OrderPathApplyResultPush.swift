@@ -67,10 +67,10 @@ public struct OrderPathApplyResultPush: PushHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(appID)
-        encoder.write(createTime)
-        encoder.write(constant: "order_path_apply_result_notify")
-        encoder.write(siblings: items, isRequired: true)
+        encoder.write("AppId", appID)
+        encoder.write("CreateTime", createTime)
+        encoder.write("InfoType", constant: "order_path_apply_result_notify")
+        encoder.write("list", siblings: items, isRequired: true)
         encoder.end()
     }
 
@@ -146,9 +146,9 @@ public struct OrderPathApplyResultPush: PushHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(appID)
-            encoder.write(auditID)
-            encoder.write(resultCode)
+            encoder.write("appid", appID)
+            encoder.write("audit_id", auditID)
+            encoder.write("ret_code", resultCode)
             encoder.end()
         }
     }

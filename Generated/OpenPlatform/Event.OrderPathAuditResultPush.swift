@@ -67,10 +67,10 @@ public struct OrderPathAuditResultPush: PushHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(appID)
-        encoder.write(createTime)
-        encoder.write(constant: "order_path_audit_result_notify")
-        encoder.write(siblings: items, isRequired: true)
+        encoder.write("AppId", appID)
+        encoder.write("CreateTime", createTime)
+        encoder.write("InfoType", constant: "order_path_audit_result_notify")
+        encoder.write("list", siblings: items, isRequired: true)
         encoder.end()
     }
 
@@ -170,12 +170,12 @@ public struct OrderPathAuditResultPush: PushHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(appID)
-            encoder.write(auditID)
-            encoder.write(status)
-            encoder.write(requestTime)
-            encoder.write(auditTime)
-            encoder.write(reason)
+            encoder.write("appid", appID)
+            encoder.write("audit_id", auditID)
+            encoder.write("status", status)
+            encoder.write("apply_time", requestTime)
+            encoder.write("audit_time", auditTime)
+            encoder.write("reason", reason)
             encoder.end()
         }
     }

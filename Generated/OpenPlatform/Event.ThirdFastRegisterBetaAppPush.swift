@@ -92,13 +92,13 @@ public struct ThirdFastRegisterBetaAppPush: PushHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(appID)
-        encoder.write(createTime)
-        encoder.write(constant: "notify_third_fastregisterbetaapp")
-        encoder.write(miniProgramAppID)
-        encoder.write(status)
-        encoder.write(message)
-        encoder.write(request)
+        encoder.write("AppId", appID)
+        encoder.write("CreateTime", createTime)
+        encoder.write("InfoType", constant: "notify_third_fastregisterbetaapp")
+        encoder.write("appid", miniProgramAppID)
+        encoder.write("status", status)
+        encoder.write("msg", message)
+        encoder.write("info", request)
         encoder.end()
     }
 
@@ -144,8 +144,8 @@ public struct ThirdFastRegisterBetaAppPush: PushHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(requestID)
-            encoder.write(name)
+            encoder.write("unique_id", requestID)
+            encoder.write("name", name)
             encoder.end()
         }
     }

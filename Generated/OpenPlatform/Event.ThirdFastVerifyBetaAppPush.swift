@@ -92,13 +92,13 @@ public struct ThirdFastVerifyBetaAppPush: PushHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(appID)
-        encoder.write(createTime)
-        encoder.write(constant: "notify_third_fastverifybetaapp")
-        encoder.write(miniProgramAppID)
-        encoder.write(status)
-        encoder.write(message)
-        encoder.write(registration)
+        encoder.write("AppId", appID)
+        encoder.write("CreateTime", createTime)
+        encoder.write("InfoType", constant: "notify_third_fastverifybetaapp")
+        encoder.write("appid", miniProgramAppID)
+        encoder.write("status", status)
+        encoder.write("msg", message)
+        encoder.write("info", registration)
         encoder.end()
     }
 }

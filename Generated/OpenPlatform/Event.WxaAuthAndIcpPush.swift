@@ -73,11 +73,11 @@ public struct WxaAuthAndIcpPush: PushHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(appID)
-        encoder.write(createTime)
-        encoder.write(constant: "notify_3rd_wxa_auth_and_icp")
-        encoder.write(procedureID)
-        encoder.write(status)
+        encoder.write("AppId", appID)
+        encoder.write("CreateTime", createTime)
+        encoder.write("InfoType", constant: "notify_3rd_wxa_auth_and_icp")
+        encoder.write("procedure_id", procedureID)
+        encoder.write("procedure_status", status)
         encoder.end()
     }
 

@@ -112,15 +112,15 @@ public struct WxaAuthPush: PushHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(appID)
-        encoder.write(createTime)
-        encoder.write(constant: "notify_3rd_wxa_auth")
-        encoder.write(miniProgramAppID)
-        encoder.write(taskID)
-        encoder.write(taskStatus)
-        encoder.write(reviewStatus)
-        encoder.write(message)
-        encoder.write(agency)
+        encoder.write("AppId", appID)
+        encoder.write("CreateTime", createTime)
+        encoder.write("InfoType", constant: "notify_3rd_wxa_auth")
+        encoder.write("appid", miniProgramAppID)
+        encoder.write("taskid", taskID)
+        encoder.write("task_status", taskStatus)
+        encoder.write("apply_status", reviewStatus)
+        encoder.write("message", message)
+        encoder.write("dispatch_info", agency)
         encoder.end()
     }
 
@@ -216,9 +216,9 @@ public struct WxaAuthPush: PushHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(provider)
-            encoder.write(contact)
-            encoder.write(dispatchTime)
+            encoder.write("provider", provider)
+            encoder.write("contact", contact)
+            encoder.write("dispatch_time", dispatchTime)
             encoder.end()
         }
     }

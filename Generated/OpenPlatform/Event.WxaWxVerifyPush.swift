@@ -84,12 +84,12 @@ public struct WxaWxVerifyPush: PushHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(appID)
-        encoder.write(createTime)
-        encoder.write(constant: "notify_3rd_wxa_wxverify")
-        encoder.write(miniProgramAppID)
-        encoder.write(expirationTime)
-        encoder.write(message)
+        encoder.write("AppId", appID)
+        encoder.write("CreateTime", createTime)
+        encoder.write("InfoType", constant: "notify_3rd_wxa_wxverify")
+        encoder.write("appid", miniProgramAppID)
+        encoder.write("expired", expirationTime)
+        encoder.write("message", message)
         encoder.end()
     }
 }

@@ -97,12 +97,12 @@ public struct CompanyRegistration: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(name)
-        encoder.write(code)
-        encoder.write(codeType)
-        encoder.write(legalRepresentativeWeChatID)
-        encoder.write(legalRepresentativeName)
-        encoder.write(platformPhoneNumber)
+        encoder.write("name", name)
+        encoder.write("code", code)
+        encoder.write("code_type", codeType)
+        encoder.write("legal_persona_wechat", legalRepresentativeWeChatID)
+        encoder.write("legal_persona_name", legalRepresentativeName)
+        encoder.write("component_phone", platformPhoneNumber)
         encoder.end()
     }
 }

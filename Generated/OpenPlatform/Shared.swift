@@ -196,8 +196,8 @@ public struct AppealMaterial: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(violation)
-        encoder.write(appeal)
+        encoder.write("illegal_material", violation)
+        encoder.write("appeal_material", appeal)
         encoder.end()
     }
 
@@ -240,8 +240,8 @@ public struct AppealMaterial: FieldGroup, Equatable {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(content, cdata: false)
-            encoder.write(contentURL, cdata: false)
+            encoder.write("content", content, cdata: false)
+            encoder.write("content_url", contentURL, cdata: false)
             encoder.end()
         }
     }
@@ -287,8 +287,8 @@ public struct AppealMaterial: FieldGroup, Equatable {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(reason, cdata: false)
-            encoder.write(siblings: proofMediaIDs, isRequired: false)
+            encoder.write("reason", reason, cdata: false)
+            encoder.write("proof_material_id", siblings: proofMediaIDs, isRequired: false)
             encoder.end()
         }
     }

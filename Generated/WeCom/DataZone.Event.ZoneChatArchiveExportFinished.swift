@@ -60,9 +60,9 @@ public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(timestamp)
-        encoder.write(constant: "chat_archive_export_finished")
-        encoder.write(export)
+        encoder.write("timestamp", timestamp)
+        encoder.write("event_type", constant: "chat_archive_export_finished")
+        encoder.write("chat_archive_export_finished", export)
         encoder.end()
     }
 
@@ -100,7 +100,7 @@ public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(jobID)
+            encoder.write("jobid", jobID)
             encoder.end()
         }
     }

@@ -59,9 +59,9 @@ public struct ZoneChatArchiveRoomApprovedEvent: DataZoneHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(timestamp)
-        encoder.write(constant: "chat_archive_audit_approved_room")
-        encoder.write(consent)
+        encoder.write("timestamp", timestamp)
+        encoder.write("event_type", constant: "chat_archive_audit_approved_room")
+        encoder.write("chat_archive_audit_approved", consent)
         encoder.end()
     }
 }

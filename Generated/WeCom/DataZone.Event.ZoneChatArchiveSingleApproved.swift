@@ -60,9 +60,9 @@ public struct ZoneChatArchiveSingleApprovedEvent: DataZoneHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(timestamp)
-        encoder.write(constant: "chat_archive_audit_approved_single")
-        encoder.write(consent)
+        encoder.write("timestamp", timestamp)
+        encoder.write("event_type", constant: "chat_archive_audit_approved_single")
+        encoder.write("chat_archive_audit_approved", consent)
         encoder.end()
     }
 }

@@ -60,9 +60,9 @@ public struct ZoneConversationNewMessageEvent: DataZoneHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(timestamp)
-        encoder.write(constant: "conversation_new_message")
-        encoder.write(access)
+        encoder.write("timestamp", timestamp)
+        encoder.write("event_type", constant: "conversation_new_message")
+        encoder.write("conversation_new_message", access)
         encoder.end()
     }
 }

@@ -60,9 +60,9 @@ public struct ZoneHitKeywordEvent: DataZoneHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(timestamp)
-        encoder.write(constant: "hit_keyword")
-        encoder.write(access)
+        encoder.write("timestamp", timestamp)
+        encoder.write("event_type", constant: "hit_keyword")
+        encoder.write("hit_keyword", access)
         encoder.end()
     }
 }

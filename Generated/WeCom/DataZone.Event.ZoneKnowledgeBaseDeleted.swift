@@ -60,9 +60,9 @@ public struct ZoneKnowledgeBaseDeletedEvent: DataZoneHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(timestamp)
-        encoder.write(constant: "delete_knowledge_base")
-        encoder.write(knowledgeBase)
+        encoder.write("timestamp", timestamp)
+        encoder.write("event_type", constant: "delete_knowledge_base")
+        encoder.write("delete_knowledge_base", knowledgeBase)
         encoder.end()
     }
 }

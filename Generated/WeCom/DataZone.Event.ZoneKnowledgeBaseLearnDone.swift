@@ -60,9 +60,9 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(timestamp)
-        encoder.write(constant: "knowledge_base_learn_done")
-        encoder.write(learning)
+        encoder.write("timestamp", timestamp)
+        encoder.write("event_type", constant: "knowledge_base_learn_done")
+        encoder.write("knowledge_base_learn_done", learning)
         encoder.end()
     }
 
@@ -123,10 +123,10 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(knowledgeBaseID)
-            encoder.write(knowledgeBaseName)
-            encoder.write(documentID)
-            encoder.write(status)
+            encoder.write("knowledge_base_id", knowledgeBaseID)
+            encoder.write("knowledge_base_name", knowledgeBaseName)
+            encoder.write("doc_id", documentID)
+            encoder.write("learn_status", status)
             encoder.end()
         }
 

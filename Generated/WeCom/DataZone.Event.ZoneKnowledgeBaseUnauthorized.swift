@@ -60,9 +60,9 @@ public struct ZoneKnowledgeBaseUnauthorizedEvent: DataZoneHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(timestamp)
-        encoder.write(constant: "unauth_knowledge_base")
-        encoder.write(knowledgeBase)
+        encoder.write("timestamp", timestamp)
+        encoder.write("event_type", constant: "unauth_knowledge_base")
+        encoder.write("unauth_knowledge_base", knowledgeBase)
         encoder.end()
     }
 }

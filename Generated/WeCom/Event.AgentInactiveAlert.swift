@@ -89,13 +89,13 @@ public struct AgentInactiveAlertEvent: CompanyEventHeader, AgentTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "inactive_alert")
-        encoder.write(effectTime)
-        encoder.write(agentID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "inactive_alert")
+        encoder.write("EffectTime", effectTime)
+        encoder.write("AgentID", agentID)
         encoder.end()
     }
 }

@@ -76,13 +76,13 @@ public struct AppEmailReceivedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "app_email_change")
-        encoder.write(constant: "receive_email")
-        encoder.write(newMailCount, cdata: true)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "app_email_change")
+        encoder.write("ChangeType", constant: "receive_email")
+        encoder.write("Amount", newMailCount, cdata: true)
         encoder.end()
     }
 }

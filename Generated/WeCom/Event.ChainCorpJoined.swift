@@ -90,14 +90,14 @@ public struct ChainCorpJoinedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "change_chain")
-        encoder.write(constant: "corp_join")
-        encoder.write(chainID)
-        encoder.write(list: corpIDs, item: "CorpId", isRequired: false)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "change_chain")
+        encoder.write("ChangeType", constant: "corp_join")
+        encoder.write("ChainId", chainID)
+        encoder.write("CorpIds", list: corpIDs, item: "CorpId", isRequired: false)
         encoder.end()
     }
 }

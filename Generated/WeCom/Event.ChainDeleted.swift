@@ -76,13 +76,13 @@ public struct ChainDeletedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "change_chain")
-        encoder.write(constant: "delete_chain")
-        encoder.write(chainID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "change_chain")
+        encoder.write("ChangeType", constant: "delete_chain")
+        encoder.write("ChainId", chainID)
         encoder.end()
     }
 }

@@ -90,14 +90,14 @@ public struct ChainGroupUpdatedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "change_chain")
-        encoder.write(constant: "update_group")
-        encoder.write(chainID)
-        encoder.write(list: groupIDs, item: "GroupId", isRequired: false)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "change_chain")
+        encoder.write("ChangeType", constant: "update_group")
+        encoder.write("ChainId", chainID)
+        encoder.write("GroupIds", list: groupIDs, item: "GroupId", isRequired: false)
         encoder.end()
     }
 }

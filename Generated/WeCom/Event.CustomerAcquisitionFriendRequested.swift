@@ -89,14 +89,14 @@ public struct CustomerAcquisitionFriendRequestedEvent: CompanyEventHeader, Acqui
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "customer_acquisition")
-        encoder.write(constant: "friend_request")
-        encoder.write(linkID)
-        encoder.write(channel)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "customer_acquisition")
+        encoder.write("ChangeType", constant: "friend_request")
+        encoder.write("LinkId", linkID)
+        encoder.write("State", channel)
         encoder.end()
     }
 }

@@ -76,13 +76,13 @@ public struct CustomerAcquisitionLinkUnavailableEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "customer_acquisition")
-        encoder.write(constant: "link_unavailable")
-        encoder.write(linkID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "customer_acquisition")
+        encoder.write("ChangeType", constant: "link_unavailable")
+        encoder.write("LinkId", linkID)
         encoder.end()
     }
 }

@@ -91,14 +91,14 @@ public struct CustomerAcquisitionQuotaExpireSoonEvent: CompanyEventHeader, Acqui
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "customer_acquisition")
-        encoder.write(constant: "quota_expire_soon")
-        encoder.write(expireTime)
-        encoder.write(expiringQuota)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "customer_acquisition")
+        encoder.write("ChangeType", constant: "quota_expire_soon")
+        encoder.write("ExpireTime", expireTime)
+        encoder.write("ExpireQuotaNum", expiringQuota)
         encoder.end()
     }
 }

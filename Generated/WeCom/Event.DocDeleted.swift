@@ -77,13 +77,13 @@ public struct DocDeletedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "doc_change")
-        encoder.write(constant: "delete_doc")
-        encoder.write(siblings: docIDs, isRequired: true)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "doc_change")
+        encoder.write("ChangeType", constant: "delete_doc")
+        encoder.write("DocId", siblings: docIDs, isRequired: true)
         encoder.end()
     }
 }

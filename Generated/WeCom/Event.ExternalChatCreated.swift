@@ -76,13 +76,13 @@ public struct ExternalChatCreatedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "change_external_chat")
-        encoder.write(constant: "create")
-        encoder.write(chatID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "change_external_chat")
+        encoder.write("ChangeType", constant: "create")
+        encoder.write("ChatId", chatID)
         encoder.end()
     }
 }

@@ -103,13 +103,13 @@ public struct ExternalPayRefundNotice: ExternalPayNotice {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(paymentKind)
-        encoder.write(id)
-        encoder.write(createTime)
-        encoder.write(resourceType)
-        encoder.write(resource)
-        encoder.write(summary)
-        encoder.write(eventType)
+        encoder.write("notify_type", paymentKind)
+        encoder.write("id", id)
+        encoder.write("create_time", createTime)
+        encoder.write("resource_type", resourceType)
+        encoder.write("resource", resource)
+        encoder.write("summary", summary)
+        encoder.write("event_type", eventType)
         encoder.end()
     }
 }

@@ -89,14 +89,14 @@ public struct ExternalTagShuffledEvent: CompanyEventHeader, CustomerTagShuffle {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "change_external_tag")
-        encoder.write(constant: "shuffle")
-        encoder.write(id)
-        encoder.write(strategyID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "change_external_tag")
+        encoder.write("ChangeType", constant: "shuffle")
+        encoder.write("Id", id)
+        encoder.write("StrategyId", strategyID)
         encoder.end()
     }
 }

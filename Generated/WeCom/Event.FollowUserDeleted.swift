@@ -91,14 +91,14 @@ public struct FollowUserDeletedEvent: CompanyEventHeader, Customer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "change_external_contact")
-        encoder.write(constant: "del_follow_user")
-        encoder.write(userID)
-        encoder.write(externalUserID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "change_external_contact")
+        encoder.write("ChangeType", constant: "del_follow_user")
+        encoder.write("UserID", userID)
+        encoder.write("ExternalUserID", externalUserID)
         encoder.end()
     }
 }

@@ -76,13 +76,13 @@ public struct FormCompletedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "doc_change")
-        encoder.write(constant: "form_complete")
-        encoder.write(siblings: formIDs, isRequired: true)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "doc_change")
+        encoder.write("ChangeType", constant: "form_complete")
+        encoder.write("FormId", siblings: formIDs, isRequired: true)
         encoder.end()
     }
 }

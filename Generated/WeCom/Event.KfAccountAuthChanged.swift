@@ -90,13 +90,13 @@ public struct KfAccountAuthChangedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "kf_account_auth_change")
-        encoder.write(siblings: addedOpenKFIDs, isRequired: false)
-        encoder.write(siblings: removedOpenKFIDs, isRequired: false)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "kf_account_auth_change")
+        encoder.write("AuthAddOpenKfId", siblings: addedOpenKFIDs, isRequired: false)
+        encoder.write("AuthDelOpenKfId", siblings: removedOpenKFIDs, isRequired: false)
         encoder.end()
     }
 }

@@ -86,13 +86,13 @@ public struct KfMessageOrEventNotice: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "kf_msg_or_event")
-        encoder.write(token)
-        encoder.write(openKFID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "kf_msg_or_event")
+        encoder.write("Token", token)
+        encoder.write("OpenKfId", openKFID)
         encoder.end()
     }
 }

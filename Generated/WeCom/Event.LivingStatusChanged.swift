@@ -97,14 +97,14 @@ public struct LivingStatusChangedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "living_status_change")
-        encoder.write(livingID)
-        encoder.write(status)
-        encoder.write(agentID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "living_status_change")
+        encoder.write("LivingId", livingID)
+        encoder.write("Status", status)
+        encoder.write("AgentID", agentID)
         encoder.end()
     }
 

@@ -77,13 +77,13 @@ public struct MeetingInitiatedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "meeting_statistics")
-        encoder.write(constant: "start_meeting")
-        encoder.write(status)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "meeting_statistics")
+        encoder.write("ChangeType", constant: "start_meeting")
+        encoder.write("Status", status)
         encoder.end()
     }
 

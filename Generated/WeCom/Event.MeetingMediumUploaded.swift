@@ -109,16 +109,16 @@ public struct MeetingMediumUploadedEvent: MeetingEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(fromTemporaryOpenID)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "meeting_change")
-        encoder.write(constant: "medium_upload")
-        encoder.write(meetingID)
-        encoder.write(isSuccessful)
-        encoder.write(siblings: uploads, isRequired: false)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("FromUserTmpOpenId", fromTemporaryOpenID)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "meeting_change")
+        encoder.write("ChangeType", constant: "medium_upload")
+        encoder.write("MeetingId", meetingID)
+        encoder.write("AllUploadStatus", isSuccessful)
+        encoder.write("UploadInfo", siblings: uploads, isRequired: false)
         encoder.end()
     }
 
@@ -198,10 +198,10 @@ public struct MeetingMediumUploadedEvent: MeetingEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(mediumURL)
-            encoder.write(mediumType)
-            encoder.write(flag: isUploaded)
-            encoder.write(errorMessage)
+            encoder.write("MediumUrl", mediumURL)
+            encoder.write("MediumType", mediumType)
+            encoder.write("UploadStatus", flag: isUploaded)
+            encoder.write("ErrorMsg", errorMessage)
             encoder.end()
         }
     }

@@ -96,14 +96,14 @@ public struct MeetingRoomBookedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "book_meeting_room")
-        encoder.write(meetingRoomID)
-        encoder.write(bookingID)
-        encoder.write(meetingID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "book_meeting_room")
+        encoder.write("MeetingRoomId", meetingRoomID)
+        encoder.write("BookingId", bookingID)
+        encoder.write("MeetingId", meetingID)
         encoder.end()
     }
 }

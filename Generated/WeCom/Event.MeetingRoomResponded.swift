@@ -113,17 +113,17 @@ public struct MeetingRoomRespondedEvent: MeetingEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(fromTemporaryOpenID)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "meeting_change")
-        encoder.write(constant: "meeting_room_response")
-        encoder.write(meetingID)
-        encoder.write(meetingRoomID)
-        encoder.write(deviceAddress)
-        encoder.write(response)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("FromUserTmpOpenId", fromTemporaryOpenID)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "meeting_change")
+        encoder.write("ChangeType", constant: "meeting_room_response")
+        encoder.write("MeetingId", meetingID)
+        encoder.write("MeetingRoomId", meetingRoomID)
+        encoder.write("MraAddress", deviceAddress)
+        encoder.write("RoomResponseStatus", response)
         encoder.end()
     }
 
@@ -206,8 +206,8 @@ public struct MeetingRoomRespondedEvent: MeetingEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(signallingProtocol)
-            encoder.write(dialString)
+            encoder.write("Protocol", signallingProtocol)
+            encoder.write("DialString", dialString)
             encoder.end()
         }
     }

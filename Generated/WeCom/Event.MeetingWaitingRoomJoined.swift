@@ -90,14 +90,14 @@ public struct MeetingWaitingRoomJoinedEvent: MeetingEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(fromTemporaryOpenID)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "meeting_change")
-        encoder.write(constant: "join_waiting_room")
-        encoder.write(meetingID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("FromUserTmpOpenId", fromTemporaryOpenID)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "meeting_change")
+        encoder.write("ChangeType", constant: "join_waiting_room")
+        encoder.write("MeetingId", meetingID)
         encoder.end()
     }
 }

@@ -99,15 +99,15 @@ public struct MeetingWarmUpUploadedEvent: MeetingEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(fromTemporaryOpenID)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "meeting_change")
-        encoder.write(constant: "webinar_warm_up_upload")
-        encoder.write(meetingID)
-        encoder.write(warmUp)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("FromUserTmpOpenId", fromTemporaryOpenID)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "meeting_change")
+        encoder.write("ChangeType", constant: "webinar_warm_up_upload")
+        encoder.write("MeetingId", meetingID)
+        encoder.write("WarmUpInfo", warmUp)
         encoder.end()
     }
 
@@ -166,10 +166,10 @@ public struct MeetingWarmUpUploadedEvent: MeetingEventHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(picture)
-            encoder.write(video)
-            encoder.write(flag: isUploaded)
-            encoder.write(errorMessage)
+            encoder.write("WarmUpPicture", picture)
+            encoder.write("WarmUpVideo", video)
+            encoder.write("UploadStatus", flag: isUploaded)
+            encoder.write("ErrorMsg", errorMessage)
             encoder.end()
         }
     }

@@ -99,14 +99,14 @@ public struct MenuScanCodePushEvent: EventHeader, AgentTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "scancode_push")
-        encoder.write(eventKey)
-        encoder.write(scanCodeInfo)
-        encoder.write(agentID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "scancode_push")
+        encoder.write("EventKey", eventKey)
+        encoder.write("ScanCodeInfo", scanCodeInfo)
+        encoder.write("AgentID", agentID)
         encoder.end()
     }
 }

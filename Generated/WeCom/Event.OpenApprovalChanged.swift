@@ -90,13 +90,13 @@ public struct OpenApprovalChangedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "open_approval_change")
-        encoder.write(agentID)
-        encoder.write(approval)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "open_approval_change")
+        encoder.write("AgentID", agentID)
+        encoder.write("ApprovalInfo", approval)
         encoder.end()
     }
 }

@@ -85,13 +85,13 @@ public struct ProgramNotifyEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "program_notify")
-        encoder.write(notifyID)
-        encoder.write(notifyScene)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "program_notify")
+        encoder.write("NotifyId", notifyID)
+        encoder.write("NotifyScene", notifyScene)
         encoder.end()
     }
 }

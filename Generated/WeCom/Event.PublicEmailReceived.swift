@@ -84,14 +84,14 @@ public struct PublicEmailReceivedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "public_email_change")
-        encoder.write(constant: "receive_email")
-        encoder.write(id)
-        encoder.write(newMailCount)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "public_email_change")
+        encoder.write("ChangeType", constant: "receive_email")
+        encoder.write("Id", id)
+        encoder.write("Amount", newMailCount)
         encoder.end()
     }
 }

@@ -86,13 +86,13 @@ public struct ScheduleModifiedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "modify_schedule")
-        encoder.write(calendarID)
-        encoder.write(scheduleID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "modify_schedule")
+        encoder.write("CalId", calendarID)
+        encoder.write("ScheduleId", scheduleID)
         encoder.end()
     }
 }

@@ -77,13 +77,13 @@ public struct SchoolDepartmentUpdatedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "change_school_contact")
-        encoder.write(constant: "update_department")
-        encoder.write(id)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "change_school_contact")
+        encoder.write("ChangeType", constant: "update_department")
+        encoder.write("Id", id)
         encoder.end()
     }
 }

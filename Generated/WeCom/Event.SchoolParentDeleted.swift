@@ -76,13 +76,13 @@ public struct SchoolParentDeletedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "change_school_contact")
-        encoder.write(constant: "delete_parent")
-        encoder.write(id)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "change_school_contact")
+        encoder.write("ChangeType", constant: "delete_parent")
+        encoder.write("Id", id)
         encoder.end()
     }
 }

@@ -91,13 +91,13 @@ public struct SubscribeEvent: EventHeader, AgentTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "subscribe")
-        encoder.write(eventKey)
-        encoder.write(agentID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "subscribe")
+        encoder.write("EventKey", eventKey)
+        encoder.write("AgentID", agentID)
         encoder.end()
     }
 }

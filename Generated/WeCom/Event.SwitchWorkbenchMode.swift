@@ -84,13 +84,13 @@ public struct SwitchWorkbenchModeEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "switch_workbench_mode")
-        encoder.write(flag: isCustom)
-        encoder.write(agentID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "switch_workbench_mode")
+        encoder.write("Mode", flag: isCustom)
+        encoder.write("AgentID", agentID)
         encoder.end()
     }
 }

@@ -91,13 +91,13 @@ public struct SystemApprovalChangedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "sys_approval_change")
-        encoder.write(agentID)
-        encoder.write(approval)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "sys_approval_change")
+        encoder.write("AgentID", agentID)
+        encoder.write("ApprovalInfo", approval)
         encoder.end()
     }
 }

@@ -100,14 +100,14 @@ public struct TaskCardClickEvent: EventHeader, AgentTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "taskcard_click")
-        encoder.write(eventKey)
-        encoder.write(taskID)
-        encoder.write(agentID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "taskcard_click")
+        encoder.write("EventKey", eventKey)
+        encoder.write("TaskId", taskID)
+        encoder.write("AgentID", agentID)
         encoder.end()
     }
 }

@@ -90,13 +90,13 @@ public struct UnsubscribeEvent: EventHeader, AgentTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "unsubscribe")
-        encoder.write(eventKey)
-        encoder.write(agentID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "unsubscribe")
+        encoder.write("EventKey", eventKey)
+        encoder.write("AgentID", agentID)
         encoder.end()
     }
 }

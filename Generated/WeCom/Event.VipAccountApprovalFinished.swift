@@ -97,14 +97,14 @@ public struct VipAccountApprovalFinishedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "finish_vip_account_approval")
-        encoder.write(finishType)
-        encoder.write(applyID)
-        encoder.write(agentID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "finish_vip_account_approval")
+        encoder.write("FinishType", finishType)
+        encoder.write("ApplyId", applyID)
+        encoder.write("AgentID", agentID)
         encoder.end()
     }
 

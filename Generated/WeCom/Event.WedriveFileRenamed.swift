@@ -76,13 +76,13 @@ public struct WedriveFileRenamedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "wedrive_file_change")
-        encoder.write(constant: "rename_file")
-        encoder.write(siblings: fileIDs, isRequired: true)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "wedrive_file_change")
+        encoder.write("ChangeType", constant: "rename_file")
+        encoder.write("FileId", siblings: fileIDs, isRequired: true)
         encoder.end()
     }
 }

@@ -76,13 +76,13 @@ public struct WedriveSpaceMemberChangedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "wedrive_space_change")
-        encoder.write(constant: "space_member_change")
-        encoder.write(siblings: spaceIDs, isRequired: true)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "wedrive_space_change")
+        encoder.write("ChangeType", constant: "space_member_change")
+        encoder.write("SpaceId", siblings: spaceIDs, isRequired: true)
         encoder.end()
     }
 }

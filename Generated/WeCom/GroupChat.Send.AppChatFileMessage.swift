@@ -68,10 +68,10 @@ public struct AppChatFileMessage: GroupChatReceiver, GroupChatConfidential, Outg
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(chatID)
-        encoder.write(constant: "file")
-        encoder.write(file)
-        encoder.write(flag: isConfidential)
+        encoder.write("chatid", chatID)
+        encoder.write("msgtype", constant: "file")
+        encoder.write("file", file)
+        encoder.write("safe", flag: isConfidential)
         encoder.end()
     }
 }

@@ -68,10 +68,10 @@ public struct AppChatImageMessage: GroupChatReceiver, GroupChatConfidential, Out
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(chatID)
-        encoder.write(constant: "image")
-        encoder.write(image)
-        encoder.write(flag: isConfidential)
+        encoder.write("chatid", chatID)
+        encoder.write("msgtype", constant: "image")
+        encoder.write("image", image)
+        encoder.write("safe", flag: isConfidential)
         encoder.end()
     }
 }

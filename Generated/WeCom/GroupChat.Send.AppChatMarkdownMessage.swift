@@ -61,9 +61,9 @@ public struct AppChatMarkdownMessage: GroupChatReceiver, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(chatID)
-        encoder.write(constant: "markdown")
-        encoder.write(markdown)
+        encoder.write("chatid", chatID)
+        encoder.write("msgtype", constant: "markdown")
+        encoder.write("markdown", markdown)
         encoder.end()
     }
 }

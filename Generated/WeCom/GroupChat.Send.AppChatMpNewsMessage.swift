@@ -68,10 +68,10 @@ public struct AppChatMpNewsMessage: GroupChatReceiver, GroupChatConfidential, Ou
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(chatID)
-        encoder.write(constant: "mpnews")
-        encoder.write(mpNews)
-        encoder.write(flag: isConfidential)
+        encoder.write("chatid", chatID)
+        encoder.write("msgtype", constant: "mpnews")
+        encoder.write("mpnews", mpNews)
+        encoder.write("safe", flag: isConfidential)
         encoder.end()
     }
 }

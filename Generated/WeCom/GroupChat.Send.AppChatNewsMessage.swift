@@ -61,9 +61,9 @@ public struct AppChatNewsMessage: GroupChatReceiver, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(chatID)
-        encoder.write(constant: "news")
-        encoder.write(news)
+        encoder.write("chatid", chatID)
+        encoder.write("msgtype", constant: "news")
+        encoder.write("news", news)
         encoder.end()
     }
 }

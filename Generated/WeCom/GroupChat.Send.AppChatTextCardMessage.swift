@@ -61,9 +61,9 @@ public struct AppChatTextCardMessage: GroupChatReceiver, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(chatID)
-        encoder.write(constant: "textcard")
-        encoder.write(textCard)
+        encoder.write("chatid", chatID)
+        encoder.write("msgtype", constant: "textcard")
+        encoder.write("textcard", textCard)
         encoder.end()
     }
 }

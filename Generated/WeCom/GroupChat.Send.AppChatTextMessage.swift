@@ -68,10 +68,10 @@ public struct AppChatTextMessage: GroupChatReceiver, GroupChatConfidential, Outg
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(chatID)
-        encoder.write(constant: "text")
-        encoder.write(text)
-        encoder.write(flag: isConfidential)
+        encoder.write("chatid", chatID)
+        encoder.write("msgtype", constant: "text")
+        encoder.write("text", text)
+        encoder.write("safe", flag: isConfidential)
         encoder.end()
     }
 
@@ -117,8 +117,8 @@ public struct AppChatTextMessage: GroupChatReceiver, GroupChatConfidential, Outg
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(content)
-            encoder.write(siblings: mentionedUsers, isRequired: false)
+            encoder.write("content", content)
+            encoder.write("mentioned_list", siblings: mentionedUsers, isRequired: false)
             encoder.end()
         }
     }

@@ -68,10 +68,10 @@ public struct AppChatVideoMessage: GroupChatReceiver, GroupChatConfidential, Out
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(chatID)
-        encoder.write(constant: "video")
-        encoder.write(video)
-        encoder.write(flag: isConfidential)
+        encoder.write("chatid", chatID)
+        encoder.write("msgtype", constant: "video")
+        encoder.write("video", video)
+        encoder.write("safe", flag: isConfidential)
         encoder.end()
     }
 }

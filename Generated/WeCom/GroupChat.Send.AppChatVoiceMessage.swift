@@ -61,9 +61,9 @@ public struct AppChatVoiceMessage: GroupChatReceiver, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(chatID)
-        encoder.write(constant: "voice")
-        encoder.write(voice)
+        encoder.write("chatid", chatID)
+        encoder.write("msgtype", constant: "voice")
+        encoder.write("voice", voice)
         encoder.end()
     }
 }

@@ -88,9 +88,9 @@ public struct GroupRobotSender: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(userID)
-        encoder.write(name)
-        encoder.write(alias)
+        encoder.write("UserId", userID)
+        encoder.write("Name", name)
+        encoder.write("Alias", alias)
         encoder.end()
     }
 }
@@ -129,7 +129,7 @@ public struct GroupRobotImage: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(imageURL)
+        encoder.write("ImageUrl", imageURL)
         encoder.end()
     }
 }

@@ -120,16 +120,16 @@ public struct GroupRobotEvent: GroupRobotHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(webhookURL)
-        encoder.write(chatID)
-        encoder.write(postID)
-        encoder.write(chatType)
-        encoder.write(getChatInfoURL)
-        encoder.write(from)
-        encoder.write(msgID)
-        encoder.write(constant: "event")
-        encoder.write(event)
-        encoder.write(appVersion)
+        encoder.write("WebhookUrl", webhookURL)
+        encoder.write("ChatId", chatID)
+        encoder.write("PostId", postID)
+        encoder.write("ChatType", chatType)
+        encoder.write("GetChatInfoUrl", getChatInfoURL)
+        encoder.write("From", from)
+        encoder.write("MsgId", msgID)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", event)
+        encoder.write("AppVersion", appVersion)
         encoder.end()
     }
 
@@ -167,7 +167,7 @@ public struct GroupRobotEvent: GroupRobotHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(eventType)
+            encoder.write("EventType", eventType)
             encoder.end()
         }
     }

@@ -113,15 +113,15 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(webhookURL)
-        encoder.write(chatID)
-        encoder.write(postID)
-        encoder.write(chatType)
-        encoder.write(getChatInfoURL)
-        encoder.write(from)
-        encoder.write(msgID)
-        encoder.write(constant: "attachment")
-        encoder.write(attachment)
+        encoder.write("WebhookUrl", webhookURL)
+        encoder.write("ChatId", chatID)
+        encoder.write("PostId", postID)
+        encoder.write("ChatType", chatType)
+        encoder.write("GetChatInfoUrl", getChatInfoURL)
+        encoder.write("From", from)
+        encoder.write("MsgId", msgID)
+        encoder.write("MsgType", constant: "attachment")
+        encoder.write("Attachment", attachment)
         encoder.end()
     }
 
@@ -174,9 +174,9 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(name)
-            encoder.write(value)
-            encoder.write(type)
+            encoder.write("Name", name)
+            encoder.write("Value", value)
+            encoder.write("Type", type)
             encoder.end()
         }
     }
@@ -223,8 +223,8 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(callbackID)
-            encoder.write(siblings: actions, isRequired: true)
+            encoder.write("CallbackId", callbackID)
+            encoder.write("Actions", siblings: actions, isRequired: true)
             encoder.end()
         }
     }

@@ -113,15 +113,15 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(webhookURL)
-        encoder.write(chatID)
-        encoder.write(postID)
-        encoder.write(chatType)
-        encoder.write(getChatInfoURL)
-        encoder.write(from)
-        encoder.write(msgID)
-        encoder.write(constant: "mixed")
-        encoder.write(mixed)
+        encoder.write("WebhookUrl", webhookURL)
+        encoder.write("ChatId", chatID)
+        encoder.write("PostId", postID)
+        encoder.write("ChatType", chatType)
+        encoder.write("GetChatInfoUrl", getChatInfoURL)
+        encoder.write("From", from)
+        encoder.write("MsgId", msgID)
+        encoder.write("MsgType", constant: "mixed")
+        encoder.write("MixedMessage", mixed)
         encoder.end()
     }
 
@@ -159,7 +159,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(content)
+            encoder.write("Content", content)
             encoder.end()
         }
     }
@@ -212,9 +212,9 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(msgType)
-            encoder.write(text)
-            encoder.write(image)
+            encoder.write("MsgType", msgType)
+            encoder.write("Text", text)
+            encoder.write("Image", image)
             encoder.end()
         }
     }
@@ -253,7 +253,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(siblings: items, isRequired: true)
+            encoder.write("MsgItem", siblings: items, isRequired: true)
             encoder.end()
         }
     }

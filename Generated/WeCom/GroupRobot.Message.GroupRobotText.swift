@@ -113,15 +113,15 @@ public struct GroupRobotTextMessage: GroupRobotHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(webhookURL)
-        encoder.write(chatID)
-        encoder.write(postID)
-        encoder.write(chatType)
-        encoder.write(getChatInfoURL)
-        encoder.write(from)
-        encoder.write(msgID)
-        encoder.write(constant: "text")
-        encoder.write(text)
+        encoder.write("WebhookUrl", webhookURL)
+        encoder.write("ChatId", chatID)
+        encoder.write("PostId", postID)
+        encoder.write("ChatType", chatType)
+        encoder.write("GetChatInfoUrl", getChatInfoURL)
+        encoder.write("From", from)
+        encoder.write("MsgId", msgID)
+        encoder.write("MsgType", constant: "text")
+        encoder.write("Text", text)
         encoder.end()
     }
 
@@ -159,7 +159,7 @@ public struct GroupRobotTextMessage: GroupRobotHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(content)
+            encoder.write("Content", content)
             encoder.end()
         }
     }

@@ -52,8 +52,8 @@ public struct GroupRobotImageReply: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "image")
-        encoder.write(image)
+        encoder.write("MsgType", constant: "image")
+        encoder.write("Image", image)
         encoder.end()
     }
 
@@ -99,8 +99,8 @@ public struct GroupRobotImageReply: Message {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(base64)
-            encoder.write(md5)
+            encoder.write("Base64", base64)
+            encoder.write("Md5", md5)
             encoder.end()
         }
     }

@@ -52,8 +52,8 @@ public struct GroupRobotMarkdownReply: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "markdown")
-        encoder.write(markdown)
+        encoder.write("MsgType", constant: "markdown")
+        encoder.write("Markdown", markdown)
         encoder.end()
     }
 
@@ -91,7 +91,7 @@ public struct GroupRobotMarkdownReply: Message {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(content)
+            encoder.write("Content", content)
             encoder.end()
         }
     }

@@ -52,8 +52,8 @@ public struct GroupRobotTextReply: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "text")
-        encoder.write(text)
+        encoder.write("MsgType", constant: "text")
+        encoder.write("Text", text)
         encoder.end()
     }
 
@@ -107,9 +107,9 @@ public struct GroupRobotTextReply: Message {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(content)
-            encoder.write(list: mentionedUsers, item: "Item", isRequired: false)
-            encoder.write(list: mentionedMobiles, item: "Item", isRequired: false)
+            encoder.write("Content", content)
+            encoder.write("MentionedList", list: mentionedUsers, item: "Item", isRequired: false)
+            encoder.write("MentionedMobileList", list: mentionedMobiles, item: "Item", isRequired: false)
             encoder.end()
         }
     }

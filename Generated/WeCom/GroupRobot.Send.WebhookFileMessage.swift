@@ -53,8 +53,8 @@ public struct WebhookFileMessage: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "file")
-        encoder.write(file)
+        encoder.write("msgtype", constant: "file")
+        encoder.write("file", file)
         encoder.end()
     }
 }

@@ -53,8 +53,8 @@ public struct WebhookImageMessage: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "image")
-        encoder.write(image)
+        encoder.write("msgtype", constant: "image")
+        encoder.write("image", image)
         encoder.end()
     }
 }

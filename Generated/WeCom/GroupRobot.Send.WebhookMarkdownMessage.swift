@@ -53,8 +53,8 @@ public struct WebhookMarkdownMessage: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "markdown")
-        encoder.write(markdown)
+        encoder.write("msgtype", constant: "markdown")
+        encoder.write("markdown", markdown)
         encoder.end()
     }
 }

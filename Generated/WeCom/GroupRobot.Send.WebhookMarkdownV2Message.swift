@@ -55,8 +55,8 @@ public struct WebhookMarkdownV2Message: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "markdown_v2")
-        encoder.write(markdown)
+        encoder.write("msgtype", constant: "markdown_v2")
+        encoder.write("markdown_v2", markdown)
         encoder.end()
     }
 
@@ -94,7 +94,7 @@ public struct WebhookMarkdownV2Message: OutgoingMessage {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(content)
+            encoder.write("content", content)
             encoder.end()
         }
     }

@@ -53,8 +53,8 @@ public struct WebhookNewsMessage: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "news")
-        encoder.write(news)
+        encoder.write("msgtype", constant: "news")
+        encoder.write("news", news)
         encoder.end()
     }
 }

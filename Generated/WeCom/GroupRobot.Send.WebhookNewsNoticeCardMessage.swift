@@ -53,8 +53,8 @@ public struct WebhookNewsNoticeCardMessage: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "template_card")
-        encoder.write(templateCard)
+        encoder.write("msgtype", constant: "template_card")
+        encoder.write("template_card", templateCard)
         encoder.end()
     }
 }

@@ -53,8 +53,8 @@ public struct WebhookTextMessage: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "text")
-        encoder.write(text)
+        encoder.write("msgtype", constant: "text")
+        encoder.write("text", text)
         encoder.end()
     }
 
@@ -108,9 +108,9 @@ public struct WebhookTextMessage: OutgoingMessage {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(content)
-            encoder.write(siblings: mentionedUsers, isRequired: false)
-            encoder.write(siblings: mentionedMobiles, isRequired: false)
+            encoder.write("content", content)
+            encoder.write("mentioned_list", siblings: mentionedUsers, isRequired: false)
+            encoder.write("mentioned_mobile_list", siblings: mentionedMobiles, isRequired: false)
             encoder.end()
         }
     }

@@ -53,8 +53,8 @@ public struct WebhookVoiceMessage: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "voice")
-        encoder.write(voice)
+        encoder.write("msgtype", constant: "voice")
+        encoder.write("voice", voice)
         encoder.end()
     }
 }

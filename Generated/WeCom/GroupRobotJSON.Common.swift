@@ -88,9 +88,9 @@ public struct GroupRobotJSONSender: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(userID)
-        encoder.write(name)
-        encoder.write(alias)
+        encoder.write("userid", userID)
+        encoder.write("name", name)
+        encoder.write("alias", alias)
         encoder.end()
     }
 }
@@ -129,7 +129,7 @@ public struct GroupRobotJSONImage: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(imageURL)
+        encoder.write("image_url", imageURL)
         encoder.end()
     }
 }

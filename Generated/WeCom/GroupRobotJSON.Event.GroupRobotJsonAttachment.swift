@@ -113,15 +113,15 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(webhookURL)
-        encoder.write(chatID)
-        encoder.write(postID)
-        encoder.write(chatType)
-        encoder.write(getChatInfoURL)
-        encoder.write(from)
-        encoder.write(msgID)
-        encoder.write(constant: "attachment")
-        encoder.write(attachment)
+        encoder.write("webhook_url", webhookURL)
+        encoder.write("chatid", chatID)
+        encoder.write("postid", postID)
+        encoder.write("chattype", chatType)
+        encoder.write("get_chat_info_url", getChatInfoURL)
+        encoder.write("from", from)
+        encoder.write("msgid", msgID)
+        encoder.write("msgtype", constant: "attachment")
+        encoder.write("attachment", attachment)
         encoder.end()
     }
 
@@ -174,9 +174,9 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(name)
-            encoder.write(value)
-            encoder.write(type)
+            encoder.write("name", name)
+            encoder.write("value", value)
+            encoder.write("type", type)
             encoder.end()
         }
     }
@@ -223,8 +223,8 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(callbackID)
-            encoder.write(siblings: actions, isRequired: true)
+            encoder.write("callback_id", callbackID)
+            encoder.write("actions", siblings: actions, isRequired: true)
             encoder.end()
         }
     }

@@ -113,15 +113,15 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(webhookURL)
-        encoder.write(chatID)
-        encoder.write(postID)
-        encoder.write(chatType)
-        encoder.write(getChatInfoURL)
-        encoder.write(from)
-        encoder.write(msgID)
-        encoder.write(constant: "mixed")
-        encoder.write(mixed)
+        encoder.write("webhook_url", webhookURL)
+        encoder.write("chatid", chatID)
+        encoder.write("postid", postID)
+        encoder.write("chattype", chatType)
+        encoder.write("get_chat_info_url", getChatInfoURL)
+        encoder.write("from", from)
+        encoder.write("msgid", msgID)
+        encoder.write("msgtype", constant: "mixed")
+        encoder.write("mixed_message", mixed)
         encoder.end()
     }
 
@@ -159,7 +159,7 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(content)
+            encoder.write("content", content)
             encoder.end()
         }
     }
@@ -212,9 +212,9 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(msgType)
-            encoder.write(text)
-            encoder.write(image)
+            encoder.write("msg_type", msgType)
+            encoder.write("text", text)
+            encoder.write("image", image)
             encoder.end()
         }
     }
@@ -253,7 +253,7 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(siblings: items, isRequired: true)
+            encoder.write("msg_item", siblings: items, isRequired: true)
             encoder.end()
         }
     }

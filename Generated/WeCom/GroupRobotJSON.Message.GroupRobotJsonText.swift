@@ -113,15 +113,15 @@ public struct GroupRobotJsonTextMessage: GroupRobotJSONHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(webhookURL)
-        encoder.write(chatID)
-        encoder.write(postID)
-        encoder.write(chatType)
-        encoder.write(getChatInfoURL)
-        encoder.write(from)
-        encoder.write(msgID)
-        encoder.write(constant: "text")
-        encoder.write(text)
+        encoder.write("webhook_url", webhookURL)
+        encoder.write("chatid", chatID)
+        encoder.write("postid", postID)
+        encoder.write("chattype", chatType)
+        encoder.write("get_chat_info_url", getChatInfoURL)
+        encoder.write("from", from)
+        encoder.write("msgid", msgID)
+        encoder.write("msgtype", constant: "text")
+        encoder.write("text", text)
         encoder.end()
     }
 
@@ -159,7 +159,7 @@ public struct GroupRobotJsonTextMessage: GroupRobotJSONHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(content)
+            encoder.write("content", content)
             encoder.end()
         }
     }

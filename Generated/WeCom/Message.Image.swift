@@ -106,14 +106,14 @@ public struct ImageMessage: MessageHeader, MessageTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "image")
-        encoder.write(picURL)
-        encoder.write(mediaID)
-        encoder.write(msgID)
-        encoder.write(agentID)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "image")
+        encoder.write("PicUrl", picURL)
+        encoder.write("MediaId", mediaID)
+        encoder.write("MsgId", msgID)
+        encoder.write("AgentID", agentID)
         encoder.end()
     }
 }

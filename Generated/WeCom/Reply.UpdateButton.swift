@@ -76,11 +76,11 @@ public struct UpdateButtonReply: ReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "update_button")
-        encoder.write(button)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "update_button")
+        encoder.write("Button", button)
         encoder.end()
     }
 
@@ -118,7 +118,7 @@ public struct UpdateButtonReply: ReplyHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(replacementName)
+            encoder.write("ReplaceName", replacementName)
             encoder.end()
         }
     }

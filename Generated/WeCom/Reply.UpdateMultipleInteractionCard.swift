@@ -79,11 +79,11 @@ public struct UpdateMultipleInteractionCardReply: ReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "update_template_card")
-        encoder.write(templateCard)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "update_template_card")
+        encoder.write("TemplateCard", templateCard)
         encoder.end()
     }
 }

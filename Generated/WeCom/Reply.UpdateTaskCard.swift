@@ -75,11 +75,11 @@ public struct UpdateTaskCardReply: ReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "update_taskcard")
-        encoder.write(taskCard)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "update_taskcard")
+        encoder.write("TaskCard", taskCard)
         encoder.end()
     }
 
@@ -117,7 +117,7 @@ public struct UpdateTaskCardReply: ReplyHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(replacementName)
+            encoder.write("ReplaceName", replacementName)
             encoder.end()
         }
     }

@@ -75,11 +75,11 @@ public struct VideoReply: ReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "video")
-        encoder.write(video)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "video")
+        encoder.write("Video", video)
         encoder.end()
     }
 
@@ -131,9 +131,9 @@ public struct VideoReply: ReplyHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(mediaID)
-            encoder.write(title)
-            encoder.write(description)
+            encoder.write("MediaId", mediaID)
+            encoder.write("Title", title)
+            encoder.write("Description", description)
             encoder.end()
         }
     }

@@ -81,12 +81,12 @@ public struct SendResult: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(list: invalidUsers, separator: "|", isRequired: false)
-        encoder.write(list: invalidDepartments, separator: "|", isRequired: false)
-        encoder.write(list: invalidTags, separator: "|", isRequired: false)
-        encoder.write(list: unlicensedUsers, separator: "|", isRequired: false)
-        encoder.write(msgID)
-        encoder.write(responseCode)
+        encoder.write("invaliduser", list: invalidUsers, separator: "|", isRequired: false)
+        encoder.write("invalidparty", list: invalidDepartments, separator: "|", isRequired: false)
+        encoder.write("invalidtag", list: invalidTags, separator: "|", isRequired: false)
+        encoder.write("unlicenseduser", list: unlicensedUsers, separator: "|", isRequired: false)
+        encoder.write("msgid", msgID)
+        encoder.write("response_code", responseCode)
         encoder.end()
     }
 }
@@ -125,7 +125,7 @@ public struct CardUpdateResult: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(siblings: invalidUsers, isRequired: false)
+        encoder.write("invaliduser", siblings: invalidUsers, isRequired: false)
         encoder.end()
     }
 }

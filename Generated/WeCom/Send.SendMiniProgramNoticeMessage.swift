@@ -107,14 +107,14 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(list: toUsers, separator: "|", isRequired: false)
-        encoder.write(list: toDepartments, separator: "|", isRequired: false)
-        encoder.write(list: toTags, separator: "|", isRequired: false)
-        encoder.write(constant: "miniprogram_notice")
-        encoder.write(notice)
-        encoder.write(flag: translatesIDs)
-        encoder.write(flag: checksDuplicates)
-        encoder.write(duplicateCheckInterval)
+        encoder.write("touser", list: toUsers, separator: "|", isRequired: false)
+        encoder.write("toparty", list: toDepartments, separator: "|", isRequired: false)
+        encoder.write("totag", list: toTags, separator: "|", isRequired: false)
+        encoder.write("msgtype", constant: "miniprogram_notice")
+        encoder.write("miniprogram_notice", notice)
+        encoder.write("enable_id_trans", flag: translatesIDs)
+        encoder.write("enable_duplicate_check", flag: checksDuplicates)
+        encoder.write("duplicate_check_interval", duplicateCheckInterval)
         encoder.end()
     }
 
@@ -192,12 +192,12 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(appID)
-            encoder.write(page)
-            encoder.write(title)
-            encoder.write(description)
-            encoder.write(emphasizesFirstItem)
-            encoder.write(siblings: items, isRequired: false)
+            encoder.write("appid", appID)
+            encoder.write("page", page)
+            encoder.write("title", title)
+            encoder.write("description", description)
+            encoder.write("emphasis_first_item", emphasizesFirstItem)
+            encoder.write("content_item", siblings: items, isRequired: false)
             encoder.end()
         }
     }

@@ -110,14 +110,14 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(list: toUsers, separator: "|", isRequired: false)
-        encoder.write(list: toDepartments, separator: "|", isRequired: false)
-        encoder.write(list: toTags, separator: "|", isRequired: false)
-        encoder.write(agentID)
-        encoder.write(constant: "interactive_taskcard")
-        encoder.write(taskCard)
-        encoder.write(flag: checksDuplicates)
-        encoder.write(duplicateCheckInterval)
+        encoder.write("touser", list: toUsers, separator: "|", isRequired: false)
+        encoder.write("toparty", list: toDepartments, separator: "|", isRequired: false)
+        encoder.write("totag", list: toTags, separator: "|", isRequired: false)
+        encoder.write("agentid", agentID)
+        encoder.write("msgtype", constant: "interactive_taskcard")
+        encoder.write("interactive_taskcard", taskCard)
+        encoder.write("enable_duplicate_check", flag: checksDuplicates)
+        encoder.write("duplicate_check_interval", duplicateCheckInterval)
         encoder.end()
     }
 
@@ -203,11 +203,11 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(key)
-            encoder.write(name)
-            encoder.write(replacementName)
-            encoder.write(color)
-            encoder.write(isBold)
+            encoder.write("key", key)
+            encoder.write("name", name)
+            encoder.write("replace_name", replacementName)
+            encoder.write("color", color)
+            encoder.write("is_bold", isBold)
             encoder.end()
         }
     }
@@ -278,11 +278,11 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(title)
-            encoder.write(description)
-            encoder.write(url)
-            encoder.write(taskID)
-            encoder.write(siblings: buttons, isRequired: true)
+            encoder.write("title", title)
+            encoder.write("description", description)
+            encoder.write("url", url)
+            encoder.write("task_id", taskID)
+            encoder.write("btn", siblings: buttons, isRequired: true)
             encoder.end()
         }
     }

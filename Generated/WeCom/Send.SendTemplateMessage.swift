@@ -117,15 +117,15 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(list: toUsers, separator: "|", isRequired: false)
-        encoder.write(list: toDepartments, separator: "|", isRequired: false)
-        encoder.write(list: toTags, separator: "|", isRequired: false)
-        encoder.write(agentID)
-        encoder.write(constant: "template_msg")
-        encoder.write(templateMessage)
-        encoder.write(siblings: selectedTickets, isRequired: false)
-        encoder.write(flag: checksDuplicates)
-        encoder.write(duplicateCheckInterval)
+        encoder.write("touser", list: toUsers, separator: "|", isRequired: false)
+        encoder.write("toparty", list: toDepartments, separator: "|", isRequired: false)
+        encoder.write("totag", list: toTags, separator: "|", isRequired: false)
+        encoder.write("agentid", agentID)
+        encoder.write("msgtype", constant: "template_msg")
+        encoder.write("template_msg", templateMessage)
+        encoder.write("selected_ticket_list", siblings: selectedTickets, isRequired: false)
+        encoder.write("enable_duplicate_check", flag: checksDuplicates)
+        encoder.write("duplicate_check_interval", duplicateCheckInterval)
         encoder.end()
     }
 
@@ -171,8 +171,8 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(key)
-            encoder.write(value)
+            encoder.write("key", key)
+            encoder.write("value", value)
             encoder.end()
         }
     }
@@ -233,10 +233,10 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(templateID)
-            encoder.write(url)
-            encoder.write(miniProgram)
-            encoder.write(siblings: items, isRequired: false)
+            encoder.write("template_id", templateID)
+            encoder.write("url", url)
+            encoder.write("miniprogram", miniProgram)
+            encoder.write("content_item", siblings: items, isRequired: false)
             encoder.end()
         }
     }

@@ -125,16 +125,16 @@ public struct SendTextMessage: MemberReceivers, ApplicationSender, Confidential,
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(list: toUsers, separator: "|", isRequired: false)
-        encoder.write(list: toDepartments, separator: "|", isRequired: false)
-        encoder.write(list: toTags, separator: "|", isRequired: false)
-        encoder.write(agentID)
-        encoder.write(constant: "text")
-        encoder.write(text)
-        encoder.write(confidentiality)
-        encoder.write(flag: translatesIDs)
-        encoder.write(flag: checksDuplicates)
-        encoder.write(duplicateCheckInterval)
+        encoder.write("touser", list: toUsers, separator: "|", isRequired: false)
+        encoder.write("toparty", list: toDepartments, separator: "|", isRequired: false)
+        encoder.write("totag", list: toTags, separator: "|", isRequired: false)
+        encoder.write("agentid", agentID)
+        encoder.write("msgtype", constant: "text")
+        encoder.write("text", text)
+        encoder.write("safe", confidentiality)
+        encoder.write("enable_id_trans", flag: translatesIDs)
+        encoder.write("enable_duplicate_check", flag: checksDuplicates)
+        encoder.write("duplicate_check_interval", duplicateCheckInterval)
         encoder.end()
     }
 
@@ -172,7 +172,7 @@ public struct SendTextMessage: MemberReceivers, ApplicationSender, Confidential,
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(content)
+            encoder.write("content", content)
             encoder.end()
         }
     }

@@ -107,14 +107,14 @@ public struct SendVoiceMessage: MemberReceivers, ApplicationSender, DuplicateChe
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(list: toUsers, separator: "|", isRequired: false)
-        encoder.write(list: toDepartments, separator: "|", isRequired: false)
-        encoder.write(list: toTags, separator: "|", isRequired: false)
-        encoder.write(agentID)
-        encoder.write(constant: "voice")
-        encoder.write(voice)
-        encoder.write(flag: checksDuplicates)
-        encoder.write(duplicateCheckInterval)
+        encoder.write("touser", list: toUsers, separator: "|", isRequired: false)
+        encoder.write("toparty", list: toDepartments, separator: "|", isRequired: false)
+        encoder.write("totag", list: toTags, separator: "|", isRequired: false)
+        encoder.write("agentid", agentID)
+        encoder.write("msgtype", constant: "voice")
+        encoder.write("voice", voice)
+        encoder.write("enable_duplicate_check", flag: checksDuplicates)
+        encoder.write("duplicate_check_interval", duplicateCheckInterval)
         encoder.end()
     }
 }

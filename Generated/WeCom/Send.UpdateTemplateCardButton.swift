@@ -114,14 +114,14 @@ public struct UpdateTemplateCardButton: CardUpdateHeader, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(siblings: userIDs, isRequired: false)
-        encoder.write(siblings: departmentIDs, isRequired: false)
-        encoder.write(siblings: tagIDs, isRequired: false)
-        encoder.write(flag: includesAll)
-        encoder.write(agentID)
-        encoder.write(responseCode)
-        encoder.write(flag: translatesIDs)
-        encoder.write(button)
+        encoder.write("userids", siblings: userIDs, isRequired: false)
+        encoder.write("partyids", siblings: departmentIDs, isRequired: false)
+        encoder.write("tagids", siblings: tagIDs, isRequired: false)
+        encoder.write("atall", flag: includesAll)
+        encoder.write("agentid", agentID)
+        encoder.write("response_code", responseCode)
+        encoder.write("enable_id_trans", flag: translatesIDs)
+        encoder.write("button", button)
         encoder.end()
     }
 
@@ -159,7 +159,7 @@ public struct UpdateTemplateCardButton: CardUpdateHeader, OutgoingMessage {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(replacementName)
+            encoder.write("replace_name", replacementName)
             encoder.end()
         }
     }

@@ -382,18 +382,18 @@ public struct OpenApproval: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(thirdPartyNumber, cdata: false)
-        encoder.write(templateName, cdata: false)
-        encoder.write(templateID, cdata: false)
-        encoder.write(status)
-        encoder.write(applyTime)
-        encoder.write(applicantName, cdata: false)
-        encoder.write(applicantUserID, cdata: false)
-        encoder.write(applicantDepartment, cdata: false)
-        encoder.write(applicantAvatar, cdata: false)
-        encoder.write(list: nodes, item: "ApprovalNode", isRequired: false)
-        encoder.write(list: notifiees, item: "NotifyNode", isRequired: false)
-        encoder.write(currentStep)
+        encoder.write("ThirdNo", thirdPartyNumber, cdata: false)
+        encoder.write("OpenSpName", templateName, cdata: false)
+        encoder.write("OpenTemplateId", templateID, cdata: false)
+        encoder.write("OpenSpStatus", status)
+        encoder.write("ApplyTime", applyTime)
+        encoder.write("ApplyUserName", applicantName, cdata: false)
+        encoder.write("ApplyUserId", applicantUserID, cdata: false)
+        encoder.write("ApplyUserParty", applicantDepartment, cdata: false)
+        encoder.write("ApplyUserImage", applicantAvatar, cdata: false)
+        encoder.write("ApprovalNodes", list: nodes, item: "ApprovalNode", isRequired: false)
+        encoder.write("NotifyNodes", list: notifiees, item: "NotifyNode", isRequired: false)
+        encoder.write("ApproverStep", currentStep)
         encoder.end()
     }
 }
@@ -457,10 +457,10 @@ public struct OpenApprovalNode: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(status)
-        encoder.write(rule)
-        encoder.write(type)
-        encoder.write(list: approvers, item: "Item", isRequired: false)
+        encoder.write("NodeStatus", status)
+        encoder.write("NodeAttr", rule)
+        encoder.write("NodeType", type)
+        encoder.write("Items", list: approvers, item: "Item", isRequired: false)
         encoder.end()
     }
 }
@@ -549,13 +549,13 @@ public struct OpenApprover: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(name, cdata: false)
-        encoder.write(userID, cdata: false)
-        encoder.write(department, cdata: false)
-        encoder.write(avatar, cdata: false)
-        encoder.write(status)
-        encoder.write(remark, cdata: false)
-        encoder.write(decisionTime)
+        encoder.write("ItemName", name, cdata: false)
+        encoder.write("ItemUserid", userID, cdata: false)
+        encoder.write("ItemParty", department, cdata: false)
+        encoder.write("ItemImage", avatar, cdata: false)
+        encoder.write("ItemStatus", status)
+        encoder.write("ItemSpeech", remark, cdata: false)
+        encoder.write("ItemOpTime", decisionTime)
         encoder.end()
     }
 }
@@ -615,10 +615,10 @@ public struct OpenApprovalNotifiee: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(name, cdata: false)
-        encoder.write(userID, cdata: false)
-        encoder.write(department, cdata: false)
-        encoder.write(avatar, cdata: false)
+        encoder.write("ItemName", name, cdata: false)
+        encoder.write("ItemUserid", userID, cdata: false)
+        encoder.write("ItemParty", department, cdata: false)
+        encoder.write("ItemImage", avatar, cdata: false)
         encoder.end()
     }
 }
@@ -752,18 +752,18 @@ public struct SystemApproval: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(numberText)
-        encoder.write(number, cdata: false)
-        encoder.write(templateName)
-        encoder.write(status)
-        encoder.write(templateID)
-        encoder.write(applyTime)
-        encoder.write(applicant)
-        encoder.write(siblings: records, isRequired: false)
-        encoder.write(siblings: notifiees, isRequired: false)
-        encoder.write(siblings: comments, isRequired: false)
-        encoder.write(process)
-        encoder.write(change)
+        encoder.write("SpNoStr", numberText)
+        encoder.write("SpNo", number, cdata: false)
+        encoder.write("SpName", templateName)
+        encoder.write("SpStatus", status)
+        encoder.write("TemplateId", templateID)
+        encoder.write("ApplyTime", applyTime)
+        encoder.write("Applyer", applicant)
+        encoder.write("SpRecord", siblings: records, isRequired: false)
+        encoder.write("Notifyer", siblings: notifiees, isRequired: false)
+        encoder.write("Comments", siblings: comments, isRequired: false)
+        encoder.write("ProcessList", process)
+        encoder.write("StatuChangeEvent", change)
         encoder.end()
     }
 }
@@ -809,8 +809,8 @@ public struct Applicant: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(userID)
-        encoder.write(departmentID, cdata: true)
+        encoder.write("UserId", userID)
+        encoder.write("Party", departmentID, cdata: true)
         encoder.end()
     }
 }
@@ -849,7 +849,7 @@ public struct ApprovalMember: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(userID)
+        encoder.write("UserId", userID)
         encoder.end()
     }
 }
@@ -903,9 +903,9 @@ public struct SystemApprovalRecord: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(status)
-        encoder.write(rule)
-        encoder.write(siblings: details, isRequired: false)
+        encoder.write("SpStatus", status)
+        encoder.write("ApproverAttr", rule)
+        encoder.write("Details", siblings: details, isRequired: false)
         encoder.end()
     }
 }
@@ -977,11 +977,11 @@ public struct SystemApprovalDetail: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(approver)
-        encoder.write(remark)
-        encoder.write(status)
-        encoder.write(decisionTime)
-        encoder.write(siblings: attachments, isRequired: false)
+        encoder.write("Approver", approver)
+        encoder.write("Speech", remark)
+        encoder.write("SpStatus", status)
+        encoder.write("SpTime", decisionTime)
+        encoder.write("Attach", siblings: attachments, isRequired: false)
         encoder.end()
     }
 }
@@ -1051,11 +1051,11 @@ public struct ApprovalComment: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(author)
-        encoder.write(time)
-        encoder.write(content)
-        encoder.write(id)
-        encoder.write(siblings: attachments, isRequired: false)
+        encoder.write("CommentUserInfo", author)
+        encoder.write("CommentTime", time)
+        encoder.write("CommentContent", content)
+        encoder.write("CommentId", id)
+        encoder.write("Attach", siblings: attachments, isRequired: false)
         encoder.end()
     }
 }
@@ -1094,7 +1094,7 @@ public struct ApprovalProcess: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(siblings: nodes, isRequired: false)
+        encoder.write("NodeList", siblings: nodes, isRequired: false)
         encoder.end()
     }
 }
@@ -1157,10 +1157,10 @@ public struct ApprovalProcessNode: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(type)
-        encoder.write(status)
-        encoder.write(relation)
-        encoder.write(siblings: participants, isRequired: false)
+        encoder.write("NodeType", type)
+        encoder.write("SpStatus", status)
+        encoder.write("ApvRel", relation)
+        encoder.write("SubNodeList", siblings: participants, isRequired: false)
         encoder.end()
     }
 }
@@ -1230,11 +1230,11 @@ public struct ApprovalProcessParticipant: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(member)
-        encoder.write(remark)
-        encoder.write(decision)
-        encoder.write(decisionTime)
-        encoder.write(siblings: mediaIDs, isRequired: false)
+        encoder.write("UserInfo", member)
+        encoder.write("Speech", remark)
+        encoder.write("SpYj", decision)
+        encoder.write("Sptime", decisionTime)
+        encoder.write("MediaIds", siblings: mediaIDs, isRequired: false)
         encoder.end()
     }
 }

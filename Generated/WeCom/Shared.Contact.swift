@@ -323,11 +323,11 @@ public struct MemberAttribute: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(name)
-        encoder.write(type)
-        encoder.write(text)
-        encoder.write(web)
-        encoder.write(value)
+        encoder.write("Name", name)
+        encoder.write("Type", type)
+        encoder.write("Text", text)
+        encoder.write("Web", web)
+        encoder.write("Value", value)
         encoder.end()
     }
 }
@@ -366,7 +366,7 @@ public struct MemberAttributeText: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(value)
+        encoder.write("Value", value)
         encoder.end()
     }
 }
@@ -413,8 +413,8 @@ public struct MemberAttributeLink: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(title)
-        encoder.write(url)
+        encoder.write("Title", title)
+        encoder.write("Url", url)
         encoder.end()
     }
 }
@@ -477,10 +477,10 @@ public struct BatchJob: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(jobID)
-        encoder.write(jobType)
-        encoder.write(errorCode)
-        encoder.write(errorMessage)
+        encoder.write("JobId", jobID)
+        encoder.write("JobType", jobType)
+        encoder.write("ErrCode", errorCode)
+        encoder.write("ErrMsg", errorMessage)
         encoder.end()
     }
 }

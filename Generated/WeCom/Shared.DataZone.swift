@@ -36,7 +36,7 @@ public struct ArchiveToken: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(token)
+        encoder.write("token", token)
         encoder.end()
     }
 }
@@ -87,9 +87,9 @@ public struct ArchiveConsent: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(userID)
-        encoder.write(externalUserID)
-        encoder.write(chatID)
+        encoder.write("userid", userID)
+        encoder.write("external_userid", externalUserID)
+        encoder.write("chatid", chatID)
         encoder.end()
     }
 }
@@ -135,8 +135,8 @@ public struct KnowledgeBase: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(id)
-        encoder.write(name)
+        encoder.write("knowledge_base_id", id)
+        encoder.write("knowledge_base_name", name)
         encoder.end()
     }
 }

@@ -92,10 +92,10 @@ public struct EncryptedResource: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(algorithm)
-        encoder.write(cipherText)
-        encoder.write(nonce)
-        encoder.write(associatedData)
+        encoder.write("algorithm", algorithm)
+        encoder.write("ciphertext", cipherText)
+        encoder.write("nonce", nonce)
+        encoder.write("associated_data", associatedData)
         encoder.end()
     }
 }

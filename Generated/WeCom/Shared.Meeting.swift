@@ -129,9 +129,9 @@ public struct OperatedUser: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(userID)
-        encoder.write(temporaryOpenID)
-        encoder.write(userRole)
+        encoder.write("UserId", userID)
+        encoder.write("TmpOpenId", temporaryOpenID)
+        encoder.write("UserRole", userRole)
         encoder.end()
     }
 }

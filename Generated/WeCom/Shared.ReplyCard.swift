@@ -104,16 +104,16 @@ public struct ReplyTextNoticeCard: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "text_notice")
-        encoder.write(source)
-        encoder.write(actionMenu)
-        encoder.write(mainTitle)
-        encoder.write(quoteArea)
-        encoder.write(emphasisContent)
-        encoder.write(subtitle)
-        encoder.write(siblings: horizontalContents, isRequired: false)
-        encoder.write(siblings: jumps, isRequired: false)
-        encoder.write(cardAction)
+        encoder.write("CardType", constant: "text_notice")
+        encoder.write("Source", source)
+        encoder.write("ActionMenu", actionMenu)
+        encoder.write("MainTitle", mainTitle)
+        encoder.write("QuoteArea", quoteArea)
+        encoder.write("EmphasisContent", emphasisContent)
+        encoder.write("SubTitleText", subtitle)
+        encoder.write("HorizontalContentList", siblings: horizontalContents, isRequired: false)
+        encoder.write("JumpList", siblings: jumps, isRequired: false)
+        encoder.write("CardAction", cardAction)
         encoder.end()
     }
 }
@@ -229,17 +229,17 @@ public struct ReplyNewsNoticeCard: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "news_notice")
-        encoder.write(source)
-        encoder.write(actionMenu)
-        encoder.write(mainTitle)
-        encoder.write(quoteArea)
-        encoder.write(imageTextArea)
-        encoder.write(cardImage)
-        encoder.write(siblings: verticalContents, isRequired: false)
-        encoder.write(siblings: horizontalContents, isRequired: false)
-        encoder.write(siblings: jumps, isRequired: false)
-        encoder.write(cardAction)
+        encoder.write("CardType", constant: "news_notice")
+        encoder.write("Source", source)
+        encoder.write("ActionMenu", actionMenu)
+        encoder.write("MainTitle", mainTitle)
+        encoder.write("QuoteArea", quoteArea)
+        encoder.write("ImageTextArea", imageTextArea)
+        encoder.write("CardImage", cardImage)
+        encoder.write("VerticalContentList", siblings: verticalContents, isRequired: false)
+        encoder.write("HorizontalContentList", siblings: horizontalContents, isRequired: false)
+        encoder.write("JumpList", siblings: jumps, isRequired: false)
+        encoder.write("CardAction", cardAction)
         encoder.end()
     }
 }
@@ -353,17 +353,17 @@ public struct ReplyButtonInteractionCard: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "button_interaction")
-        encoder.write(source)
-        encoder.write(actionMenu)
-        encoder.write(mainTitle)
-        encoder.write(quoteArea)
-        encoder.write(subtitle)
-        encoder.write(siblings: horizontalContents, isRequired: false)
-        encoder.write(cardAction)
-        encoder.write(buttonSelection)
-        encoder.write(siblings: buttons, isRequired: true)
-        encoder.write(replacementText)
+        encoder.write("CardType", constant: "button_interaction")
+        encoder.write("Source", source)
+        encoder.write("ActionMenu", actionMenu)
+        encoder.write("MainTitle", mainTitle)
+        encoder.write("QuoteArea", quoteArea)
+        encoder.write("SubTitleText", subtitle)
+        encoder.write("HorizontalContentList", siblings: horizontalContents, isRequired: false)
+        encoder.write("CardAction", cardAction)
+        encoder.write("ButtonSelection", buttonSelection)
+        encoder.write("ButtonList", siblings: buttons, isRequired: true)
+        encoder.write("ReplaceText", replacementText)
         encoder.end()
     }
 }
@@ -435,12 +435,12 @@ public struct ReplyVoteInteractionCard: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "vote_interaction")
-        encoder.write(source)
-        encoder.write(mainTitle)
-        encoder.write(checkbox)
-        encoder.write(submitButton)
-        encoder.write(replacementText)
+        encoder.write("CardType", constant: "vote_interaction")
+        encoder.write("Source", source)
+        encoder.write("MainTitle", mainTitle)
+        encoder.write("CheckBox", checkbox)
+        encoder.write("SubmitButton", submitButton)
+        encoder.write("ReplaceText", replacementText)
         encoder.end()
     }
 }
@@ -512,12 +512,12 @@ public struct ReplyMultipleInteractionCard: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "multiple_interaction")
-        encoder.write(source)
-        encoder.write(mainTitle)
-        encoder.write(siblings: selects, isRequired: true)
-        encoder.write(submitButton)
-        encoder.write(replacementText)
+        encoder.write("CardType", constant: "multiple_interaction")
+        encoder.write("Source", source)
+        encoder.write("MainTitle", mainTitle)
+        encoder.write("SelectList", siblings: selects, isRequired: true)
+        encoder.write("SubmitButton", submitButton)
+        encoder.write("ReplaceText", replacementText)
         encoder.end()
     }
 }
@@ -568,9 +568,9 @@ public struct ReplyCardSource: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(iconURL)
-        encoder.write(description)
-        encoder.write(descriptionColor)
+        encoder.write("IconUrl", iconURL)
+        encoder.write("Desc", description)
+        encoder.write("DescColor", descriptionColor)
         encoder.end()
     }
 }
@@ -616,8 +616,8 @@ public struct ReplyCardActionMenu: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(description)
-        encoder.write(siblings: actions, isRequired: true)
+        encoder.write("Desc", description)
+        encoder.write("ActionList", siblings: actions, isRequired: true)
         encoder.end()
     }
 }
@@ -664,8 +664,8 @@ public struct ReplyCardMenuAction: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(text)
-        encoder.write(key)
+        encoder.write("Text", text)
+        encoder.write("Key", key)
         encoder.end()
     }
 }
@@ -709,8 +709,8 @@ public struct ReplyCardMainTitle: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(title)
-        encoder.write(description)
+        encoder.write("Title", title)
+        encoder.write("Desc", description)
         encoder.end()
     }
 }
@@ -754,8 +754,8 @@ public struct ReplyCardEmphasisContent: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(title)
-        encoder.write(description)
+        encoder.write("Title", title)
+        encoder.write("Desc", description)
         encoder.end()
     }
 }
@@ -830,12 +830,12 @@ public struct ReplyCardQuoteArea: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(type)
-        encoder.write(url)
-        encoder.write(appID)
-        encoder.write(pagePath)
-        encoder.write(title)
-        encoder.write(text)
+        encoder.write("Type", type)
+        encoder.write("Url", url)
+        encoder.write("AppId", appID)
+        encoder.write("PagePath", pagePath)
+        encoder.write("Title", title)
+        encoder.write("QuoteText", text)
         encoder.end()
     }
 }
@@ -912,12 +912,12 @@ public struct ReplyCardHorizontalContent: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(name)
-        encoder.write(value)
-        encoder.write(type)
-        encoder.write(url)
-        encoder.write(mediaID)
-        encoder.write(userID)
+        encoder.write("KeyName", name)
+        encoder.write("Value", value)
+        encoder.write("Type", type)
+        encoder.write("Url", url)
+        encoder.write("MediaId", mediaID)
+        encoder.write("UserId", userID)
         encoder.end()
     }
 }
@@ -986,11 +986,11 @@ public struct ReplyCardJump: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(title)
-        encoder.write(type)
-        encoder.write(url)
-        encoder.write(appID)
-        encoder.write(pagePath)
+        encoder.write("Title", title)
+        encoder.write("Type", type)
+        encoder.write("Url", url)
+        encoder.write("AppId", appID)
+        encoder.write("PagePath", pagePath)
         encoder.end()
     }
 }
@@ -1050,10 +1050,10 @@ public struct ReplyCardAction: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(type)
-        encoder.write(url)
-        encoder.write(appID)
-        encoder.write(pagePath)
+        encoder.write("Type", type)
+        encoder.write("Url", url)
+        encoder.write("AppId", appID)
+        encoder.write("PagePath", pagePath)
         encoder.end()
     }
 }
@@ -1137,13 +1137,13 @@ public struct ReplyCardImageTextArea: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(type)
-        encoder.write(url)
-        encoder.write(appID)
-        encoder.write(pagePath)
-        encoder.write(title)
-        encoder.write(description)
-        encoder.write(imageURL)
+        encoder.write("Type", type)
+        encoder.write("Url", url)
+        encoder.write("AppId", appID)
+        encoder.write("PagePath", pagePath)
+        encoder.write("Title", title)
+        encoder.write("Desc", description)
+        encoder.write("ImageUrl", imageURL)
         encoder.end()
     }
 }
@@ -1189,8 +1189,8 @@ public struct ReplyCardImage: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(url)
-        encoder.write(aspectRatio)
+        encoder.write("Url", url)
+        encoder.write("AspectRatio", aspectRatio)
         encoder.end()
     }
 }
@@ -1236,8 +1236,8 @@ public struct ReplyCardVerticalContent: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(title)
-        encoder.write(description)
+        encoder.write("Title", title)
+        encoder.write("Desc", description)
         encoder.end()
     }
 }
@@ -1308,11 +1308,11 @@ public struct ReplyCardButtonSelection: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(questionKey)
-        encoder.write(title)
-        encoder.write(isDisabled)
-        encoder.write(siblings: options, isRequired: true)
-        encoder.write(selectedID)
+        encoder.write("QuestionKey", questionKey)
+        encoder.write("Title", title)
+        encoder.write("Disable", isDisabled)
+        encoder.write("OptionList", siblings: options, isRequired: true)
+        encoder.write("SelectedId", selectedID)
         encoder.end()
     }
 }
@@ -1359,8 +1359,8 @@ public struct ReplyCardOption: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(id)
-        encoder.write(text)
+        encoder.write("Id", id)
+        encoder.write("Text", text)
         encoder.end()
     }
 }
@@ -1414,9 +1414,9 @@ public struct ReplyCardButton: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(text)
-        encoder.write(style)
-        encoder.write(key)
+        encoder.write("Text", text)
+        encoder.write("Style", style)
+        encoder.write("Key", key)
         encoder.end()
     }
 }
@@ -1479,10 +1479,10 @@ public struct ReplyCardCheckbox: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(questionKey)
-        encoder.write(mode)
-        encoder.write(isDisabled)
-        encoder.write(siblings: options, isRequired: true)
+        encoder.write("QuestionKey", questionKey)
+        encoder.write("Mode", mode)
+        encoder.write("Disable", isDisabled)
+        encoder.write("OptionList", siblings: options, isRequired: true)
         encoder.end()
     }
 }
@@ -1536,9 +1536,9 @@ public struct ReplyCardCheckboxOption: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(id)
-        encoder.write(text)
-        encoder.write(isChecked)
+        encoder.write("Id", id)
+        encoder.write("Text", text)
+        encoder.write("IsChecked", isChecked)
         encoder.end()
     }
 }
@@ -1609,11 +1609,11 @@ public struct ReplyCardSelect: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(questionKey)
-        encoder.write(title)
-        encoder.write(isDisabled)
-        encoder.write(selectedID)
-        encoder.write(siblings: options, isRequired: true)
+        encoder.write("QuestionKey", questionKey)
+        encoder.write("Title", title)
+        encoder.write("Disable", isDisabled)
+        encoder.write("SelectedId", selectedID)
+        encoder.write("OptionList", siblings: options, isRequired: true)
         encoder.end()
     }
 }
@@ -1660,8 +1660,8 @@ public struct ReplyCardSubmitButton: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(text)
-        encoder.write(key)
+        encoder.write("Text", text)
+        encoder.write("Key", key)
         encoder.end()
     }
 }

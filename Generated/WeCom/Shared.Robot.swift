@@ -98,8 +98,8 @@ public struct RobotImageData: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(base64)
-        encoder.write(md5)
+        encoder.write("base64", base64)
+        encoder.write("md5", md5)
         encoder.end()
     }
 }

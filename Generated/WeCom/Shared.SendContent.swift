@@ -36,7 +36,7 @@ public struct MediaBody: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(mediaID)
+        encoder.write("media_id", mediaID)
         encoder.end()
     }
 }
@@ -89,9 +89,9 @@ public struct VideoBody: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(mediaID)
-        encoder.write(title)
-        encoder.write(description)
+        encoder.write("media_id", mediaID)
+        encoder.write("title", title)
+        encoder.write("description", description)
         encoder.end()
     }
 }
@@ -131,7 +131,7 @@ public struct MarkdownBody: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(content)
+        encoder.write("content", content)
         encoder.end()
     }
 }
@@ -194,10 +194,10 @@ public struct TextCardBody: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(title)
-        encoder.write(description)
-        encoder.write(url)
-        encoder.write(buttonText)
+        encoder.write("title", title)
+        encoder.write("description", description)
+        encoder.write("url", url)
+        encoder.write("btntxt", buttonText)
         encoder.end()
     }
 }
@@ -243,8 +243,8 @@ public struct MpNewsBody: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(siblings: articles, isRequired: true)
-        encoder.write(mediaID)
+        encoder.write("articles", siblings: articles, isRequired: true)
+        encoder.write("media_id", mediaID)
         encoder.end()
     }
 }
@@ -323,12 +323,12 @@ public struct MpNewsArticle: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(title)
-        encoder.write(thumbMediaID)
-        encoder.write(author)
-        encoder.write(contentSourceURL)
-        encoder.write(content)
-        encoder.write(digest)
+        encoder.write("title", title)
+        encoder.write("thumb_media_id", thumbMediaID)
+        encoder.write("author", author)
+        encoder.write("content_source_url", contentSourceURL)
+        encoder.write("content", content)
+        encoder.write("digest", digest)
         encoder.end()
     }
 }
@@ -367,7 +367,7 @@ public struct NewsBody: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(siblings: articles, isRequired: true)
+        encoder.write("articles", siblings: articles, isRequired: true)
         encoder.end()
     }
 }
@@ -451,13 +451,13 @@ public struct NewsArticle: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(title)
-        encoder.write(description)
-        encoder.write(url)
-        encoder.write(picURL)
-        encoder.write(appID)
-        encoder.write(pagePath)
-        encoder.write(buttonText)
+        encoder.write("title", title)
+        encoder.write("description", description)
+        encoder.write("url", url)
+        encoder.write("picurl", picURL)
+        encoder.write("appid", appID)
+        encoder.write("pagepath", pagePath)
+        encoder.write("btntxt", buttonText)
         encoder.end()
     }
 }
@@ -501,8 +501,8 @@ public struct MiniProgramPage: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(appID)
-        encoder.write(pagePath)
+        encoder.write("appid", appID)
+        encoder.write("pagepath", pagePath)
         encoder.end()
     }
 }
@@ -549,8 +549,8 @@ public struct NamedValue: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(name)
-        encoder.write(value)
+        encoder.write("key", name)
+        encoder.write("value", value)
         encoder.end()
     }
 }

@@ -224,19 +224,19 @@ public struct TextNoticeCard: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "text_notice")
-        encoder.write(source)
-        encoder.write(actionMenu)
-        encoder.write(mainTitle)
-        encoder.write(quoteArea)
-        encoder.write(emphasisContent)
-        encoder.write(subtitle)
-        encoder.write(siblings: horizontalContents, isRequired: false)
-        encoder.write(siblings: jumps, isRequired: false)
-        encoder.write(cardAction)
-        encoder.write(taskID)
-        encoder.write(replacementText)
-        encoder.write(feedback)
+        encoder.write("card_type", constant: "text_notice")
+        encoder.write("source", source)
+        encoder.write("action_menu", actionMenu)
+        encoder.write("main_title", mainTitle)
+        encoder.write("quote_area", quoteArea)
+        encoder.write("emphasis_content", emphasisContent)
+        encoder.write("sub_title_text", subtitle)
+        encoder.write("horizontal_content_list", siblings: horizontalContents, isRequired: false)
+        encoder.write("jump_list", siblings: jumps, isRequired: false)
+        encoder.write("card_action", cardAction)
+        encoder.write("task_id", taskID)
+        encoder.write("replace_text", replacementText)
+        encoder.write("feedback", feedback)
         encoder.end()
     }
 }
@@ -375,20 +375,20 @@ public struct NewsNoticeCard: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "news_notice")
-        encoder.write(source)
-        encoder.write(actionMenu)
-        encoder.write(mainTitle)
-        encoder.write(quoteArea)
-        encoder.write(imageTextArea)
-        encoder.write(cardImage)
-        encoder.write(siblings: verticalContents, isRequired: false)
-        encoder.write(siblings: horizontalContents, isRequired: false)
-        encoder.write(siblings: jumps, isRequired: false)
-        encoder.write(cardAction)
-        encoder.write(taskID)
-        encoder.write(replacementText)
-        encoder.write(feedback)
+        encoder.write("card_type", constant: "news_notice")
+        encoder.write("source", source)
+        encoder.write("action_menu", actionMenu)
+        encoder.write("main_title", mainTitle)
+        encoder.write("quote_area", quoteArea)
+        encoder.write("image_text_area", imageTextArea)
+        encoder.write("card_image", cardImage)
+        encoder.write("vertical_content_list", siblings: verticalContents, isRequired: false)
+        encoder.write("horizontal_content_list", siblings: horizontalContents, isRequired: false)
+        encoder.write("jump_list", siblings: jumps, isRequired: false)
+        encoder.write("card_action", cardAction)
+        encoder.write("task_id", taskID)
+        encoder.write("replace_text", replacementText)
+        encoder.write("feedback", feedback)
         encoder.end()
     }
 }
@@ -517,19 +517,19 @@ public struct ButtonInteractionCard: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "button_interaction")
-        encoder.write(source)
-        encoder.write(actionMenu)
-        encoder.write(mainTitle)
-        encoder.write(quoteArea)
-        encoder.write(subtitle)
-        encoder.write(siblings: horizontalContents, isRequired: false)
-        encoder.write(cardAction)
-        encoder.write(taskID)
-        encoder.write(buttonSelection)
-        encoder.write(siblings: buttons, isRequired: true)
-        encoder.write(replacementText)
-        encoder.write(feedback)
+        encoder.write("card_type", constant: "button_interaction")
+        encoder.write("source", source)
+        encoder.write("action_menu", actionMenu)
+        encoder.write("main_title", mainTitle)
+        encoder.write("quote_area", quoteArea)
+        encoder.write("sub_title_text", subtitle)
+        encoder.write("horizontal_content_list", siblings: horizontalContents, isRequired: false)
+        encoder.write("card_action", cardAction)
+        encoder.write("task_id", taskID)
+        encoder.write("button_selection", buttonSelection)
+        encoder.write("button_list", siblings: buttons, isRequired: true)
+        encoder.write("replace_text", replacementText)
+        encoder.write("feedback", feedback)
         encoder.end()
     }
 }
@@ -620,14 +620,14 @@ public struct VoteInteractionCard: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "vote_interaction")
-        encoder.write(source)
-        encoder.write(mainTitle)
-        encoder.write(taskID)
-        encoder.write(checkbox)
-        encoder.write(submitButton)
-        encoder.write(replacementText)
-        encoder.write(feedback)
+        encoder.write("card_type", constant: "vote_interaction")
+        encoder.write("source", source)
+        encoder.write("main_title", mainTitle)
+        encoder.write("task_id", taskID)
+        encoder.write("checkbox", checkbox)
+        encoder.write("submit_button", submitButton)
+        encoder.write("replace_text", replacementText)
+        encoder.write("feedback", feedback)
         encoder.end()
     }
 }
@@ -718,14 +718,14 @@ public struct MultipleInteractionCard: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "multiple_interaction")
-        encoder.write(source)
-        encoder.write(mainTitle)
-        encoder.write(taskID)
-        encoder.write(siblings: selects, isRequired: true)
-        encoder.write(submitButton)
-        encoder.write(replacementText)
-        encoder.write(feedback)
+        encoder.write("card_type", constant: "multiple_interaction")
+        encoder.write("source", source)
+        encoder.write("main_title", mainTitle)
+        encoder.write("task_id", taskID)
+        encoder.write("select_list", siblings: selects, isRequired: true)
+        encoder.write("submit_button", submitButton)
+        encoder.write("replace_text", replacementText)
+        encoder.write("feedback", feedback)
         encoder.end()
     }
 }
@@ -925,27 +925,27 @@ public struct TemplateCard: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(cardType)
-        encoder.write(source)
-        encoder.write(actionMenu)
-        encoder.write(mainTitle)
-        encoder.write(quoteArea)
-        encoder.write(emphasisContent)
-        encoder.write(subtitle)
-        encoder.write(imageTextArea)
-        encoder.write(cardImage)
-        encoder.write(siblings: verticalContents, isRequired: false)
-        encoder.write(siblings: horizontalContents, isRequired: false)
-        encoder.write(siblings: jumps, isRequired: false)
-        encoder.write(cardAction)
-        encoder.write(taskID)
-        encoder.write(buttonSelection)
-        encoder.write(siblings: buttons, isRequired: false)
-        encoder.write(checkbox)
-        encoder.write(siblings: selects, isRequired: false)
-        encoder.write(submitButton)
-        encoder.write(replacementText)
-        encoder.write(feedback)
+        encoder.write("card_type", cardType)
+        encoder.write("source", source)
+        encoder.write("action_menu", actionMenu)
+        encoder.write("main_title", mainTitle)
+        encoder.write("quote_area", quoteArea)
+        encoder.write("emphasis_content", emphasisContent)
+        encoder.write("sub_title_text", subtitle)
+        encoder.write("image_text_area", imageTextArea)
+        encoder.write("card_image", cardImage)
+        encoder.write("vertical_content_list", siblings: verticalContents, isRequired: false)
+        encoder.write("horizontal_content_list", siblings: horizontalContents, isRequired: false)
+        encoder.write("jump_list", siblings: jumps, isRequired: false)
+        encoder.write("card_action", cardAction)
+        encoder.write("task_id", taskID)
+        encoder.write("button_selection", buttonSelection)
+        encoder.write("button_list", siblings: buttons, isRequired: false)
+        encoder.write("checkbox", checkbox)
+        encoder.write("select_list", siblings: selects, isRequired: false)
+        encoder.write("submit_button", submitButton)
+        encoder.write("replace_text", replacementText)
+        encoder.write("feedback", feedback)
         encoder.end()
     }
 }
@@ -996,9 +996,9 @@ public struct CardSource: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(iconURL)
-        encoder.write(description)
-        encoder.write(descriptionColor)
+        encoder.write("icon_url", iconURL)
+        encoder.write("desc", description)
+        encoder.write("desc_color", descriptionColor)
         encoder.end()
     }
 }
@@ -1044,8 +1044,8 @@ public struct CardActionMenu: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(description)
-        encoder.write(siblings: actions, isRequired: true)
+        encoder.write("desc", description)
+        encoder.write("action_list", siblings: actions, isRequired: true)
         encoder.end()
     }
 }
@@ -1092,8 +1092,8 @@ public struct CardMenuAction: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(text)
-        encoder.write(key)
+        encoder.write("text", text)
+        encoder.write("key", key)
         encoder.end()
     }
 }
@@ -1137,8 +1137,8 @@ public struct CardMainTitle: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(title)
-        encoder.write(description)
+        encoder.write("title", title)
+        encoder.write("desc", description)
         encoder.end()
     }
 }
@@ -1182,8 +1182,8 @@ public struct CardEmphasisContent: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(title)
-        encoder.write(description)
+        encoder.write("title", title)
+        encoder.write("desc", description)
         encoder.end()
     }
 }
@@ -1258,12 +1258,12 @@ public struct CardQuoteArea: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(type)
-        encoder.write(url)
-        encoder.write(appID)
-        encoder.write(pagePath)
-        encoder.write(title)
-        encoder.write(text)
+        encoder.write("type", type)
+        encoder.write("url", url)
+        encoder.write("appid", appID)
+        encoder.write("pagepath", pagePath)
+        encoder.write("title", title)
+        encoder.write("quote_text", text)
         encoder.end()
     }
 }
@@ -1340,12 +1340,12 @@ public struct CardHorizontalContent: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(name)
-        encoder.write(value)
-        encoder.write(type)
-        encoder.write(url)
-        encoder.write(mediaID)
-        encoder.write(userID)
+        encoder.write("keyname", name)
+        encoder.write("value", value)
+        encoder.write("type", type)
+        encoder.write("url", url)
+        encoder.write("media_id", mediaID)
+        encoder.write("userid", userID)
         encoder.end()
     }
 }
@@ -1414,11 +1414,11 @@ public struct CardJump: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(type)
-        encoder.write(title)
-        encoder.write(url)
-        encoder.write(appID)
-        encoder.write(pagePath)
+        encoder.write("type", type)
+        encoder.write("title", title)
+        encoder.write("url", url)
+        encoder.write("appid", appID)
+        encoder.write("pagepath", pagePath)
         encoder.end()
     }
 }
@@ -1478,10 +1478,10 @@ public struct CardAction: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(type)
-        encoder.write(url)
-        encoder.write(appID)
-        encoder.write(pagePath)
+        encoder.write("type", type)
+        encoder.write("url", url)
+        encoder.write("appid", appID)
+        encoder.write("pagepath", pagePath)
         encoder.end()
     }
 }
@@ -1565,13 +1565,13 @@ public struct CardImageTextArea: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(type)
-        encoder.write(url)
-        encoder.write(appID)
-        encoder.write(pagePath)
-        encoder.write(title)
-        encoder.write(description)
-        encoder.write(imageURL)
+        encoder.write("type", type)
+        encoder.write("url", url)
+        encoder.write("appid", appID)
+        encoder.write("pagepath", pagePath)
+        encoder.write("title", title)
+        encoder.write("desc", description)
+        encoder.write("image_url", imageURL)
         encoder.end()
     }
 }
@@ -1617,8 +1617,8 @@ public struct CardImage: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(url)
-        encoder.write(aspectRatio)
+        encoder.write("url", url)
+        encoder.write("aspect_ratio", aspectRatio)
         encoder.end()
     }
 }
@@ -1664,8 +1664,8 @@ public struct CardVerticalContent: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(title)
-        encoder.write(description)
+        encoder.write("title", title)
+        encoder.write("desc", description)
         encoder.end()
     }
 }
@@ -1736,11 +1736,11 @@ public struct CardButtonSelection: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(questionKey)
-        encoder.write(title)
-        encoder.write(selectedID)
-        encoder.write(isDisabled)
-        encoder.write(siblings: options, isRequired: true)
+        encoder.write("question_key", questionKey)
+        encoder.write("title", title)
+        encoder.write("selected_id", selectedID)
+        encoder.write("disable", isDisabled)
+        encoder.write("option_list", siblings: options, isRequired: true)
         encoder.end()
     }
 }
@@ -1787,8 +1787,8 @@ public struct CardOption: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(id)
-        encoder.write(text)
+        encoder.write("id", id)
+        encoder.write("text", text)
         encoder.end()
     }
 }
@@ -1855,11 +1855,11 @@ public struct CardButton: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(type)
-        encoder.write(text)
-        encoder.write(style)
-        encoder.write(key)
-        encoder.write(url)
+        encoder.write("type", type)
+        encoder.write("text", text)
+        encoder.write("style", style)
+        encoder.write("key", key)
+        encoder.write("url", url)
         encoder.end()
     }
 }
@@ -1922,10 +1922,10 @@ public struct CardCheckbox: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(questionKey)
-        encoder.write(mode)
-        encoder.write(isDisabled)
-        encoder.write(siblings: options, isRequired: true)
+        encoder.write("question_key", questionKey)
+        encoder.write("mode", mode)
+        encoder.write("disable", isDisabled)
+        encoder.write("option_list", siblings: options, isRequired: true)
         encoder.end()
     }
 }
@@ -1979,9 +1979,9 @@ public struct CardCheckboxOption: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(id)
-        encoder.write(text)
-        encoder.write(isChecked)
+        encoder.write("id", id)
+        encoder.write("text", text)
+        encoder.write("is_checked", isChecked)
         encoder.end()
     }
 }
@@ -2052,11 +2052,11 @@ public struct CardSelect: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(questionKey)
-        encoder.write(title)
-        encoder.write(selectedID)
-        encoder.write(isDisabled)
-        encoder.write(siblings: options, isRequired: true)
+        encoder.write("question_key", questionKey)
+        encoder.write("title", title)
+        encoder.write("selected_id", selectedID)
+        encoder.write("disable", isDisabled)
+        encoder.write("option_list", siblings: options, isRequired: true)
         encoder.end()
     }
 }
@@ -2103,8 +2103,8 @@ public struct CardSubmitButton: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(text)
-        encoder.write(key)
+        encoder.write("text", text)
+        encoder.write("key", key)
         encoder.end()
     }
 }
@@ -2143,7 +2143,7 @@ public struct CardFeedback: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(id)
+        encoder.write("id", id)
         encoder.end()
     }
 }

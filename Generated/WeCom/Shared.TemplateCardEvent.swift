@@ -72,8 +72,8 @@ public struct TemplateCardSelection: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(questionKey)
-        encoder.write(list: optionIDs, item: "OptionId", isRequired: false)
+        encoder.write("QuestionKey", questionKey)
+        encoder.write("OptionIds", list: optionIDs, item: "OptionId", isRequired: false)
         encoder.end()
     }
 }

@@ -60,8 +60,8 @@ public struct SendPicsInfo: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(count)
-        encoder.write(list: picList, item: "item", isRequired: false)
+        encoder.write("Count", count)
+        encoder.write("PicList", list: picList, item: "item", isRequired: false)
         encoder.end()
     }
 }
@@ -100,7 +100,7 @@ public struct MenuPicture: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(md5)
+        encoder.write("PicMd5Sum", md5)
         encoder.end()
     }
 }
@@ -148,8 +148,8 @@ public struct ScanCodeInfo: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(scanType)
-        encoder.write(scanResult)
+        encoder.write("ScanType", scanType)
+        encoder.write("ScanResult", scanResult)
         encoder.end()
     }
 }
@@ -219,11 +219,11 @@ public struct SendLocationInfo: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(latitude, cdata: true)
-        encoder.write(longitude, cdata: true)
-        encoder.write(scale, cdata: true)
-        encoder.write(label)
-        encoder.write(poiName)
+        encoder.write("Location_X", latitude, cdata: true)
+        encoder.write("Location_Y", longitude, cdata: true)
+        encoder.write("Scale", scale, cdata: true)
+        encoder.write("Label", label)
+        encoder.write("Poiname", poiName)
         encoder.end()
     }
 }

@@ -135,8 +135,8 @@ public struct SmartRobotSender: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(userID)
-        encoder.write(corpID)
+        encoder.write("userid", userID)
+        encoder.write("corpid", corpID)
         encoder.end()
     }
 }
@@ -221,13 +221,13 @@ public struct SmartRobotQuote: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(type)
-        encoder.write(text)
-        encoder.write(image)
-        encoder.write(mixed)
-        encoder.write(voice)
-        encoder.write(file)
-        encoder.write(video)
+        encoder.write("msgtype", type)
+        encoder.write("text", text)
+        encoder.write("image", image)
+        encoder.write("mixed", mixed)
+        encoder.write("voice", voice)
+        encoder.write("file", file)
+        encoder.write("video", video)
         encoder.end()
     }
 }
@@ -266,7 +266,7 @@ public struct SmartRobotText: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(content)
+        encoder.write("content", content)
         encoder.end()
     }
 }
@@ -305,7 +305,7 @@ public struct SmartRobotVoice: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(content)
+        encoder.write("content", content)
         encoder.end()
     }
 }
@@ -351,8 +351,8 @@ public struct SmartRobotMedia: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(url)
-        encoder.write(aesKey)
+        encoder.write("url", url)
+        encoder.write("aeskey", aesKey)
         encoder.end()
     }
 }
@@ -406,9 +406,9 @@ public struct SmartRobotFile: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(url)
-        encoder.write(aesKey)
-        encoder.write(fileName)
+        encoder.write("url", url)
+        encoder.write("aeskey", aesKey)
+        encoder.write("filename", fileName)
         encoder.end()
     }
 }
@@ -447,7 +447,7 @@ public struct SmartRobotMixed: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(siblings: items, isRequired: true)
+        encoder.write("msg_item", siblings: items, isRequired: true)
         encoder.end()
     }
 }
@@ -500,9 +500,9 @@ public struct SmartRobotMixedItem: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(type)
-        encoder.write(text)
-        encoder.write(image)
+        encoder.write("msgtype", type)
+        encoder.write("text", text)
+        encoder.write("image", image)
         encoder.end()
     }
 }
@@ -573,11 +573,11 @@ public struct SmartRobotStream: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(id)
-        encoder.write(isFinished)
-        encoder.write(content)
-        encoder.write(siblings: items, isRequired: false)
-        encoder.write(feedback)
+        encoder.write("id", id)
+        encoder.write("finish", isFinished)
+        encoder.write("content", content)
+        encoder.write("msg_item", siblings: items, isRequired: false)
+        encoder.write("feedback", feedback)
         encoder.end()
     }
 }
@@ -623,8 +623,8 @@ public struct SmartRobotStreamItem: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(type)
-        encoder.write(image)
+        encoder.write("msgtype", type)
+        encoder.write("image", image)
         encoder.end()
     }
 }

@@ -112,15 +112,15 @@ public struct AibotDisconnectedEvent: SmartRobotHeader, SmartRobotEventTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(msgID)
-        encoder.write(robotID)
-        encoder.write(chatID)
-        encoder.write(chatType)
-        encoder.write(from)
-        encoder.write(responseURL)
-        encoder.write(constant: "event")
-        encoder.write(event)
-        encoder.write(createTime)
+        encoder.write("msgid", msgID)
+        encoder.write("aibotid", robotID)
+        encoder.write("chatid", chatID)
+        encoder.write("chattype", chatType)
+        encoder.write("from", from)
+        encoder.write("response_url", responseURL)
+        encoder.write("msgtype", constant: "event")
+        encoder.write("event", event)
+        encoder.write("create_time", createTime)
         encoder.end()
     }
 
@@ -150,7 +150,7 @@ public struct AibotDisconnectedEvent: SmartRobotHeader, SmartRobotEventTrailer {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(constant: "disconnected_event")
+            encoder.write("eventtype", constant: "disconnected_event")
             encoder.end()
         }
     }

@@ -113,15 +113,15 @@ public struct AibotEnterChatEvent: SmartRobotHeader, SmartRobotEventTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(msgID)
-        encoder.write(robotID)
-        encoder.write(chatID)
-        encoder.write(chatType)
-        encoder.write(from)
-        encoder.write(responseURL)
-        encoder.write(constant: "event")
-        encoder.write(event)
-        encoder.write(createTime)
+        encoder.write("msgid", msgID)
+        encoder.write("aibotid", robotID)
+        encoder.write("chatid", chatID)
+        encoder.write("chattype", chatType)
+        encoder.write("from", from)
+        encoder.write("response_url", responseURL)
+        encoder.write("msgtype", constant: "event")
+        encoder.write("event", event)
+        encoder.write("create_time", createTime)
         encoder.end()
     }
 
@@ -151,7 +151,7 @@ public struct AibotEnterChatEvent: SmartRobotHeader, SmartRobotEventTrailer {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(constant: "enter_chat")
+            encoder.write("eventtype", constant: "enter_chat")
             encoder.end()
         }
     }

@@ -113,15 +113,15 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(msgID)
-        encoder.write(robotID)
-        encoder.write(chatID)
-        encoder.write(chatType)
-        encoder.write(from)
-        encoder.write(responseURL)
-        encoder.write(constant: "event")
-        encoder.write(event)
-        encoder.write(createTime)
+        encoder.write("msgid", msgID)
+        encoder.write("aibotid", robotID)
+        encoder.write("chatid", chatID)
+        encoder.write("chattype", chatType)
+        encoder.write("from", from)
+        encoder.write("response_url", responseURL)
+        encoder.write("msgtype", constant: "event")
+        encoder.write("event", event)
+        encoder.write("create_time", createTime)
         encoder.end()
     }
 
@@ -225,10 +225,10 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(id)
-            encoder.write(type)
-            encoder.write(content)
-            encoder.write(siblings: reasons, isRequired: false)
+            encoder.write("id", id)
+            encoder.write("type", type)
+            encoder.write("content", content)
+            encoder.write("inaccurate_reason_list", siblings: reasons, isRequired: false)
             encoder.end()
         }
     }
@@ -268,8 +268,8 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(constant: "feedback_event")
-            encoder.write(feedback)
+            encoder.write("eventtype", constant: "feedback_event")
+            encoder.write("feedback_event", feedback)
             encoder.end()
         }
     }

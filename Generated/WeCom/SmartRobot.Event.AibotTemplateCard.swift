@@ -112,15 +112,15 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(msgID)
-        encoder.write(robotID)
-        encoder.write(chatID)
-        encoder.write(chatType)
-        encoder.write(from)
-        encoder.write(responseURL)
-        encoder.write(constant: "event")
-        encoder.write(event)
-        encoder.write(createTime)
+        encoder.write("msgid", msgID)
+        encoder.write("aibotid", robotID)
+        encoder.write("chatid", chatID)
+        encoder.write("chattype", chatType)
+        encoder.write("from", from)
+        encoder.write("response_url", responseURL)
+        encoder.write("msgtype", constant: "event")
+        encoder.write("event", event)
+        encoder.write("create_time", createTime)
         encoder.end()
     }
 
@@ -158,7 +158,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(siblings: ids, isRequired: true)
+            encoder.write("option_id", siblings: ids, isRequired: true)
             encoder.end()
         }
     }
@@ -204,8 +204,8 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(questionKey)
-            encoder.write(options)
+            encoder.write("question_key", questionKey)
+            encoder.write("option_ids", options)
             encoder.end()
         }
     }
@@ -244,7 +244,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(siblings: items, isRequired: true)
+            encoder.write("selected_item", siblings: items, isRequired: true)
             encoder.end()
         }
     }
@@ -307,10 +307,10 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(cardType)
-            encoder.write(eventKey)
-            encoder.write(taskID)
-            encoder.write(selections)
+            encoder.write("card_type", cardType)
+            encoder.write("event_key", eventKey)
+            encoder.write("task_id", taskID)
+            encoder.write("selected_items", selections)
             encoder.end()
         }
     }
@@ -350,8 +350,8 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(constant: "template_card_event")
-            encoder.write(cardEvent)
+            encoder.write("eventtype", constant: "template_card_event")
+            encoder.write("template_card_event", cardEvent)
             encoder.end()
         }
     }

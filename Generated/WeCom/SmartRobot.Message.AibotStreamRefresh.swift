@@ -102,14 +102,14 @@ public struct AibotStreamRefresh: SmartRobotHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(msgID)
-        encoder.write(robotID)
-        encoder.write(chatID)
-        encoder.write(chatType)
-        encoder.write(from)
-        encoder.write(responseURL)
-        encoder.write(constant: "stream")
-        encoder.write(stream)
+        encoder.write("msgid", msgID)
+        encoder.write("aibotid", robotID)
+        encoder.write("chatid", chatID)
+        encoder.write("chattype", chatType)
+        encoder.write("from", from)
+        encoder.write("response_url", responseURL)
+        encoder.write("msgtype", constant: "stream")
+        encoder.write("stream", stream)
         encoder.end()
     }
 
@@ -147,7 +147,7 @@ public struct AibotStreamRefresh: SmartRobotHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(id)
+            encoder.write("id", id)
             encoder.end()
         }
     }

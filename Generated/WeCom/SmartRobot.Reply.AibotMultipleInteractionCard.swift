@@ -52,8 +52,8 @@ public struct AibotMultipleInteractionCardReply: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "template_card")
-        encoder.write(templateCard)
+        encoder.write("msgtype", constant: "template_card")
+        encoder.write("template_card", templateCard)
         encoder.end()
     }
 }

@@ -52,8 +52,8 @@ public struct AibotStreamReply: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "stream")
-        encoder.write(stream)
+        encoder.write("msgtype", constant: "stream")
+        encoder.write("stream", stream)
         encoder.end()
     }
 }

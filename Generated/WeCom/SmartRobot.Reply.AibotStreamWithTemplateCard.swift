@@ -60,9 +60,9 @@ public struct AibotStreamWithTemplateCardReply: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "stream_with_template_card")
-        encoder.write(stream)
-        encoder.write(templateCard)
+        encoder.write("msgtype", constant: "stream_with_template_card")
+        encoder.write("stream", stream)
+        encoder.write("template_card", templateCard)
         encoder.end()
     }
 }

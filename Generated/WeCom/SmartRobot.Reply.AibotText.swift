@@ -52,8 +52,8 @@ public struct AibotTextReply: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "text")
-        encoder.write(text)
+        encoder.write("msgtype", constant: "text")
+        encoder.write("text", text)
         encoder.end()
     }
 }

@@ -60,9 +60,9 @@ public struct AibotUpdateTemplateCardReply: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "update_template_card")
-        encoder.write(siblings: userIDs, isRequired: false)
-        encoder.write(templateCard)
+        encoder.write("response_type", constant: "update_template_card")
+        encoder.write("userids", siblings: userIDs, isRequired: false)
+        encoder.write("template_card", templateCard)
         encoder.end()
     }
 }

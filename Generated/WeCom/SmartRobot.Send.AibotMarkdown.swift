@@ -53,8 +53,8 @@ public struct AibotMarkdownSend: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "markdown")
-        encoder.write(markdown)
+        encoder.write("msgtype", constant: "markdown")
+        encoder.write("markdown", markdown)
         encoder.end()
     }
 
@@ -99,8 +99,8 @@ public struct AibotMarkdownSend: OutgoingMessage {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(content)
-            encoder.write(feedback)
+            encoder.write("content", content)
+            encoder.write("feedback", feedback)
             encoder.end()
         }
     }

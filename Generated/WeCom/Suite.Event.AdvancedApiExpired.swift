@@ -90,12 +90,12 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(serviceCorpID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "advanced_api_expired")
-        encoder.write(apiType, cdata: true)
-        encoder.write(chatArchiveAPI)
+        encoder.write("ServiceCorpId", serviceCorpID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "advanced_api_expired")
+        encoder.write("AdvanceApiType", apiType, cdata: true)
+        encoder.write("ChatArchiveApi", chatArchiveAPI)
         encoder.end()
     }
 
@@ -131,7 +131,7 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(edition, cdata: true)
+            encoder.write("Edition", edition, cdata: true)
             encoder.end()
         }
 

@@ -76,11 +76,11 @@ public struct AdvancedApiTrialExpiredEvent: ProviderCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(serviceCorpID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "advanced_api_trial_expired")
-        encoder.write(apiType, cdata: true)
+        encoder.write("ServiceCorpId", serviceCorpID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "advanced_api_trial_expired")
+        encoder.write("AdvanceApiType", apiType, cdata: true)
         encoder.end()
     }
 }

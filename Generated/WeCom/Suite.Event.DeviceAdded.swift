@@ -96,13 +96,13 @@ public struct DeviceAddedEvent: ProviderHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(serviceCorpID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "add_device")
-        encoder.write(serialNumber)
-        encoder.write(modelID)
-        encoder.write(remarkName)
+        encoder.write("ServiceCorpId", serviceCorpID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "add_device")
+        encoder.write("DeviceSn", serialNumber)
+        encoder.write("ModelId", modelID)
+        encoder.write("RemarkName", remarkName)
         encoder.end()
     }
 }

@@ -85,12 +85,12 @@ public struct DeviceConnectedEvent: ProviderHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(serviceCorpID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "connect_info")
-        encoder.write(serialNumber)
-        encoder.write(connectTime)
+        encoder.write("ServiceCorpId", serviceCorpID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "connect_info")
+        encoder.write("DeviceSn", serialNumber)
+        encoder.write("ConnectTime", connectTime)
         encoder.end()
     }
 }

@@ -80,11 +80,11 @@ public struct DeviceDataAuthChangedEvent: AuthorizedCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "device_data_auth_change")
-        encoder.write(agentID)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "device_data_auth_change")
+        encoder.write("AgentID", agentID)
         encoder.end()
     }
 }

@@ -96,13 +96,13 @@ public struct DeviceDisconnectedEvent: ProviderHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(serviceCorpID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "disconnect_info")
-        encoder.write(serialNumber)
-        encoder.write(disconnectTime)
-        encoder.write(reason, cdata: false)
+        encoder.write("ServiceCorpId", serviceCorpID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "disconnect_info")
+        encoder.write("DeviceSn", serialNumber)
+        encoder.write("DisconnectTime", disconnectTime)
+        encoder.write("Reason", reason, cdata: false)
         encoder.end()
     }
 }

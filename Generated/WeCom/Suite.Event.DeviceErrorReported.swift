@@ -92,13 +92,13 @@ public struct DeviceErrorReportedEvent: ProviderHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(serviceCorpID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "error_report")
-        encoder.write(serialNumber)
-        encoder.write(errorCode)
-        encoder.write(errorMessage)
+        encoder.write("ServiceCorpId", serviceCorpID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "error_report")
+        encoder.write("DeviceSn", serialNumber)
+        encoder.write("ErrCode", errorCode)
+        encoder.write("ErrMsg", errorMessage)
         encoder.end()
     }
 }

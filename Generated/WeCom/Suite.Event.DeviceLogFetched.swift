@@ -85,12 +85,12 @@ public struct DeviceLogFetchedEvent: ProviderHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(serviceCorpID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "fetch_log_finish")
-        encoder.write(serialNumber)
-        encoder.write(mediaID)
+        encoder.write("ServiceCorpId", serviceCorpID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "fetch_log_finish")
+        encoder.write("DeviceSn", serialNumber)
+        encoder.write("MediaId", mediaID)
         encoder.end()
     }
 }

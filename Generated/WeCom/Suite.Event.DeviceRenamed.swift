@@ -85,12 +85,12 @@ public struct DeviceRenamedEvent: ProviderHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(serviceCorpID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "remark_device_name")
-        encoder.write(serialNumber)
-        encoder.write(remarkName)
+        encoder.write("ServiceCorpId", serviceCorpID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "remark_device_name")
+        encoder.write("DeviceSn", serialNumber)
+        encoder.write("RemarkName", remarkName)
         encoder.end()
     }
 }

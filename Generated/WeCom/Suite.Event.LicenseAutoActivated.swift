@@ -84,12 +84,12 @@ public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(serviceCorpID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "auto_activate")
-        encoder.write(scene)
-        encoder.write(siblings: accounts, isRequired: true)
+        encoder.write("ServiceCorpId", serviceCorpID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "auto_activate")
+        encoder.write("Scene", scene)
+        encoder.write("AccountList", siblings: accounts, isRequired: true)
         encoder.end()
     }
 
@@ -192,12 +192,12 @@ public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(activeCode)
-            encoder.write(type)
-            encoder.write(expireTime)
-            encoder.write(userID)
-            encoder.write(previousStatus)
-            encoder.write(previousActiveCode)
+            encoder.write("ActiveCode", activeCode)
+            encoder.write("Type", type)
+            encoder.write("ExpireTime", expireTime)
+            encoder.write("UserId", userID)
+            encoder.write("PreviousStatus", previousStatus)
+            encoder.write("PreviousActiveCode", previousActiveCode)
             encoder.end()
         }
 

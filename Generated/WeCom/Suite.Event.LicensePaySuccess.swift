@@ -85,12 +85,12 @@ public struct LicensePaySuccessEvent: ProviderCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(serviceCorpID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "license_pay_success")
-        encoder.write(orderID)
-        encoder.write(buyerUserID)
+        encoder.write("ServiceCorpId", serviceCorpID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "license_pay_success")
+        encoder.write("OrderId", orderID)
+        encoder.write("BuyerUserId", buyerUserID)
         encoder.end()
     }
 }

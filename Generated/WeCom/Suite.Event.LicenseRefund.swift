@@ -84,12 +84,12 @@ public struct LicenseRefundEvent: ProviderCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(serviceCorpID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "license_refund")
-        encoder.write(orderID)
-        encoder.write(status)
+        encoder.write("ServiceCorpId", serviceCorpID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "license_refund")
+        encoder.write("OrderId", orderID)
+        encoder.write("OrderStatus", status)
         encoder.end()
     }
 

@@ -114,15 +114,15 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(serviceCorpID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "register_corp")
-        encoder.write(registerCode)
-        encoder.write(contactSync)
-        encoder.write(user)
-        encoder.write(customState)
-        encoder.write(templateID)
+        encoder.write("ServiceCorpId", serviceCorpID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "register_corp")
+        encoder.write("RegisterCode", registerCode)
+        encoder.write("ContactSync", contactSync)
+        encoder.write("AuthUserInfo", user)
+        encoder.write("State", customState)
+        encoder.write("TemplateId", templateID)
         encoder.end()
     }
 
@@ -165,8 +165,8 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(accessToken)
-            encoder.write(expiresIn)
+            encoder.write("AccessToken", accessToken)
+            encoder.write("ExpiresIn", expiresIn)
             encoder.end()
         }
     }
@@ -203,7 +203,7 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(userID)
+            encoder.write("UserId", userID)
             encoder.end()
         }
     }

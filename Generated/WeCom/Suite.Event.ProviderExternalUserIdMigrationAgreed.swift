@@ -70,10 +70,10 @@ public struct ProviderExternalUserIdMigrationAgreedEvent: ProviderCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(serviceCorpID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "agree_external_userid_migration")
+        encoder.write("ServiceCorpId", serviceCorpID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "agree_external_userid_migration")
         encoder.end()
     }
 }

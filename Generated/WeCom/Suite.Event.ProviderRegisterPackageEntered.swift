@@ -104,14 +104,14 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(serviceCorpID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "enter_register_package")
-        encoder.write(registerCode)
-        encoder.write(user)
-        encoder.write(customState)
-        encoder.write(templateID)
+        encoder.write("ServiceCorpId", serviceCorpID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "enter_register_package")
+        encoder.write("RegisterCode", registerCode)
+        encoder.write("AuthUserInfo", user)
+        encoder.write("State", customState)
+        encoder.write("TemplateId", templateID)
         encoder.end()
     }
 
@@ -147,7 +147,7 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(userID)
+            encoder.write("UserId", userID)
             encoder.end()
         }
     }

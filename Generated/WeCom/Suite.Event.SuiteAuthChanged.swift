@@ -89,12 +89,12 @@ public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "change_auth")
-        encoder.write(customState)
-        encoder.write(extraInfo)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "change_auth")
+        encoder.write("State", customState)
+        encoder.write("ExtraInfo", extraInfo)
         encoder.end()
     }
 
@@ -132,7 +132,7 @@ public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(list: authorizedOpenKfIDs, item: "OpenKfId", isRequired: false)
+            encoder.write("AuthOpenKfIdList", list: authorizedOpenKfIDs, item: "OpenKfId", isRequired: false)
             encoder.end()
         }
     }

@@ -81,11 +81,11 @@ public struct SuiteAuthCreatedEvent: SuiteHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(timestamp)
-        encoder.write(constant: "create_auth")
-        encoder.write(authCode)
-        encoder.write(customState)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "create_auth")
+        encoder.write("AuthCode", authCode)
+        encoder.write("State", customState)
         encoder.end()
     }
 }

@@ -78,11 +78,11 @@ public struct SuiteChatArchiveExportFinishedEvent: AuthorizedCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "chat_archive_export_finished")
-        encoder.write(jobID)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "chat_archive_export_finished")
+        encoder.write("JobId", jobID)
         encoder.end()
     }
 }

@@ -99,13 +99,13 @@ public struct SuiteChatArchiveSingleApprovedEvent: AuthorizedCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "chat_archive_audit_approved_single")
-        encoder.write(openUserID)
-        encoder.write(externalUserID)
-        encoder.write(chatID)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "chat_archive_audit_approved_single")
+        encoder.write("OpenUserID", openUserID)
+        encoder.write("ExternalUserID", externalUserID)
+        encoder.write("ChatId", chatID)
         encoder.end()
     }
 }

@@ -95,14 +95,14 @@ public struct SuiteContactPartyUpdatedEvent: AuthorizedCorpHeader, DepartmentUpd
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "change_contact")
-        encoder.write(constant: "update_party")
-        encoder.write(id)
-        encoder.write(name)
-        encoder.write(parentID, cdata: true)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "change_contact")
+        encoder.write("ChangeType", constant: "update_party")
+        encoder.write("Id", id)
+        encoder.write("Name", name)
+        encoder.write("ParentId", parentID, cdata: true)
         encoder.end()
     }
 }

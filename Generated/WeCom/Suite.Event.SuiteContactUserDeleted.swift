@@ -87,13 +87,13 @@ public struct SuiteContactUserDeletedEvent: AuthorizedCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "change_contact")
-        encoder.write(constant: "delete_user")
-        encoder.write(userID)
-        encoder.write(openUserID)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "change_contact")
+        encoder.write("ChangeType", constant: "delete_user")
+        encoder.write("UserID", userID)
+        encoder.write("OpenUserID", openUserID)
         encoder.end()
     }
 }

@@ -101,14 +101,14 @@ public struct SuiteCustomerAcquisitionChatStartedEvent: AuthorizedCorpHeader, Ac
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "customer_acquisition")
-        encoder.write(constant: "customer_start_chat")
-        encoder.write(userID)
-        encoder.write(externalUserID)
-        encoder.write(linkID)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "customer_acquisition")
+        encoder.write("ChangeType", constant: "customer_start_chat")
+        encoder.write("UserID", userID)
+        encoder.write("ExternalUserID", externalUserID)
+        encoder.write("LinkId", linkID)
         encoder.end()
     }
 }

@@ -86,13 +86,13 @@ public struct SuiteCustomerAcquisitionFriendRequestedEvent: AuthorizedCorpHeader
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "customer_acquisition")
-        encoder.write(constant: "friend_request")
-        encoder.write(linkID)
-        encoder.write(channel)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "customer_acquisition")
+        encoder.write("ChangeType", constant: "friend_request")
+        encoder.write("LinkId", linkID)
+        encoder.write("State", channel)
         encoder.end()
     }
 }

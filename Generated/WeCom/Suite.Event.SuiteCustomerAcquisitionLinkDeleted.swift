@@ -79,12 +79,12 @@ public struct SuiteCustomerAcquisitionLinkDeletedEvent: AuthorizedCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "customer_acquisition")
-        encoder.write(constant: "delete_link")
-        encoder.write(linkID)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "customer_acquisition")
+        encoder.write("ChangeType", constant: "delete_link")
+        encoder.write("LinkId", linkID)
         encoder.end()
     }
 }

@@ -79,12 +79,12 @@ public struct SuiteCustomerAcquisitionLinkUnavailableEvent: AuthorizedCorpHeader
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "customer_acquisition")
-        encoder.write(constant: "link_unavailable")
-        encoder.write(linkID)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "customer_acquisition")
+        encoder.write("ChangeType", constant: "link_unavailable")
+        encoder.write("LinkId", linkID)
         encoder.end()
     }
 }

@@ -89,13 +89,13 @@ public struct SuiteCustomerAcquisitionPriceChangedEvent: AuthorizedCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "customer_acquisition")
-        encoder.write(constant: "change_price")
-        encoder.write(price)
-        encoder.write(effectiveTime)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "customer_acquisition")
+        encoder.write("ChangeType", constant: "change_price")
+        encoder.write("Price", price)
+        encoder.write("EffectiveTime", effectiveTime)
         encoder.end()
     }
 }

@@ -97,14 +97,14 @@ public struct SuiteCustomerAcquisitionServiceBalanceConsumedEvent: AuthorizedCor
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "customer_acquisition")
-        encoder.write(constant: "service_balance_consumed")
-        encoder.write(linkID)
-        encoder.write(channel)
-        encoder.write(onceKey)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "customer_acquisition")
+        encoder.write("ChangeType", constant: "service_balance_consumed")
+        encoder.write("LinkId", linkID)
+        encoder.write("State", channel)
+        encoder.write("OnceKey", onceKey)
         encoder.end()
     }
 }

@@ -73,11 +73,11 @@ public struct SuiteCustomerAcquisitionServiceBalanceExhaustedEvent: AuthorizedCo
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "customer_acquisition")
-        encoder.write(constant: "service_balance_exhausted")
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "customer_acquisition")
+        encoder.write("ChangeType", constant: "service_balance_exhausted")
         encoder.end()
     }
 }

@@ -79,11 +79,11 @@ public struct SuiteDataPermissionAuthorizedEvent: AuthorizedCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "auth_data_permission")
-        encoder.write(authType)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "auth_data_permission")
+        encoder.write("AuthType", authType)
         encoder.end()
     }
 }

@@ -80,11 +80,11 @@ public struct SuiteDataPermissionExpireRemindEvent: AuthorizedCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "expire_remind_data_permission")
-        encoder.write(authType)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "expire_remind_data_permission")
+        encoder.write("AuthType", authType)
         encoder.end()
     }
 }

@@ -71,10 +71,10 @@ public struct SuiteEditionChangedEvent: SuiteHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(timestamp)
-        encoder.write(constant: "change_editon")
-        encoder.write(paidCorpID)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "change_editon")
+        encoder.write("PaidCorpId", paidCorpID)
         encoder.end()
     }
 }

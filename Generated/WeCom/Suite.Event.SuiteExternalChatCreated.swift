@@ -79,12 +79,12 @@ public struct SuiteExternalChatCreatedEvent: AuthorizedCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "change_external_chat")
-        encoder.write(constant: "create")
-        encoder.write(chatID)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "change_external_chat")
+        encoder.write("ChangeType", constant: "create")
+        encoder.write("ChatId", chatID)
         encoder.end()
     }
 }

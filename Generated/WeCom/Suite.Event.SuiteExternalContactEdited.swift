@@ -104,14 +104,14 @@ public struct SuiteExternalContactEditedEvent: AuthorizedCorpHeader, CustomerEdi
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "change_external_contact")
-        encoder.write(constant: "edit_external_contact")
-        encoder.write(userID)
-        encoder.write(externalUserID)
-        encoder.write(channel)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "change_external_contact")
+        encoder.write("ChangeType", constant: "edit_external_contact")
+        encoder.write("UserID", userID)
+        encoder.write("ExternalUserID", externalUserID)
+        encoder.write("State", channel)
         encoder.end()
     }
 }

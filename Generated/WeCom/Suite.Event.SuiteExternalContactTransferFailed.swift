@@ -103,14 +103,14 @@ public struct SuiteExternalContactTransferFailedEvent: AuthorizedCorpHeader, Cus
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "change_external_contact")
-        encoder.write(constant: "transfer_fail")
-        encoder.write(failReason)
-        encoder.write(userID)
-        encoder.write(externalUserID)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "change_external_contact")
+        encoder.write("ChangeType", constant: "transfer_fail")
+        encoder.write("FailReason", failReason)
+        encoder.write("UserID", userID)
+        encoder.write("ExternalUserID", externalUserID)
         encoder.end()
     }
 }

@@ -101,14 +101,14 @@ public struct SuiteExternalTagDeletedEvent: AuthorizedCorpHeader, CustomerTagCha
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "change_external_tag")
-        encoder.write(constant: "delete")
-        encoder.write(id)
-        encoder.write(tagType)
-        encoder.write(strategyID, cdata: false)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "change_external_tag")
+        encoder.write("ChangeType", constant: "delete")
+        encoder.write("Id", id)
+        encoder.write("TagType", tagType)
+        encoder.write("StrategyId", strategyID, cdata: false)
         encoder.end()
     }
 }

@@ -87,13 +87,13 @@ public struct SuiteExternalTagShuffledEvent: AuthorizedCorpHeader, CustomerTagSh
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "change_external_tag")
-        encoder.write(constant: "shuffle")
-        encoder.write(id)
-        encoder.write(strategyID)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "change_external_tag")
+        encoder.write("ChangeType", constant: "shuffle")
+        encoder.write("Id", id)
+        encoder.write("StrategyId", strategyID)
         encoder.end()
     }
 }

@@ -92,13 +92,13 @@ public struct SuiteFollowUserDeletedEvent: AuthorizedCorpHeader, Customer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "change_external_contact")
-        encoder.write(constant: "del_follow_user")
-        encoder.write(userID)
-        encoder.write(externalUserID)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "change_external_contact")
+        encoder.write("ChangeType", constant: "del_follow_user")
+        encoder.write("UserID", userID)
+        encoder.write("ExternalUserID", externalUserID)
         encoder.end()
     }
 }

@@ -77,11 +77,11 @@ public struct SuiteOrderCancelledEvent: SuiteHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(timestamp)
-        encoder.write(constant: "cancel_order")
-        encoder.write(paidCorpID)
-        encoder.write(orderID)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "cancel_order")
+        encoder.write("PaidCorpId", paidCorpID)
+        encoder.write("OrderId", orderID)
         encoder.end()
     }
 }

@@ -86,12 +86,12 @@ public struct SuiteOrderChangedEvent: SuiteHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(timestamp)
-        encoder.write(constant: "change_order")
-        encoder.write(paidCorpID)
-        encoder.write(oldOrderID)
-        encoder.write(newOrderID)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "change_order")
+        encoder.write("PaidCorpId", paidCorpID)
+        encoder.write("OldOrderId", oldOrderID)
+        encoder.write("NewOrderId", newOrderID)
         encoder.end()
     }
 }

@@ -86,12 +86,12 @@ public struct SuiteOrderOpenedEvent: SuiteHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(timestamp)
-        encoder.write(constant: "open_order")
-        encoder.write(paidCorpID)
-        encoder.write(orderID)
-        encoder.write(operatorID)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "open_order")
+        encoder.write("PaidCorpId", paidCorpID)
+        encoder.write("OrderId", orderID)
+        encoder.write("OperatorId", operatorID)
         encoder.end()
     }
 }

@@ -77,11 +77,11 @@ public struct SuiteOrderPaidEvent: SuiteHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(timestamp)
-        encoder.write(constant: "pay_for_app_success")
-        encoder.write(paidCorpID)
-        encoder.write(orderID)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "pay_for_app_success")
+        encoder.write("PaidCorpId", paidCorpID)
+        encoder.write("OrderId", orderID)
         encoder.end()
     }
 }

@@ -72,10 +72,10 @@ public struct SuitePermanentCodeResetEvent: SuiteHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(timestamp)
-        encoder.write(constant: "reset_permanent_code")
-        encoder.write(authCode)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "reset_permanent_code")
+        encoder.write("AuthCode", authCode)
         encoder.end()
     }
 }

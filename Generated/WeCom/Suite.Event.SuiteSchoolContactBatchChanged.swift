@@ -78,11 +78,11 @@ public struct SuiteSchoolContactBatchChangedEvent: AuthorizedCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "change_school_contact_batch")
-        encoder.write(siblings: changes, isRequired: true)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "change_school_contact_batch")
+        encoder.write("ChangeList", siblings: changes, isRequired: true)
         encoder.end()
     }
 
@@ -142,10 +142,10 @@ public struct SuiteSchoolContactBatchChangedEvent: AuthorizedCorpHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(timestamp)
-            encoder.write(kind)
-            encoder.write(id)
-            encoder.write(newID)
+            encoder.write("TimeStamp", timestamp)
+            encoder.write("ChangeType", kind)
+            encoder.write("Id", id)
+            encoder.write("NewId", newID)
             encoder.end()
         }
 

@@ -79,12 +79,12 @@ public struct SuiteSchoolStudentDeletedEvent: AuthorizedCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "change_school_contact")
-        encoder.write(constant: "delete_student")
-        encoder.write(id)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "change_school_contact")
+        encoder.write("ChangeType", constant: "delete_student")
+        encoder.write("Id", id)
         encoder.end()
     }
 }

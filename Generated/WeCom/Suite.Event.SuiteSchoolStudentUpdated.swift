@@ -86,13 +86,13 @@ public struct SuiteSchoolStudentUpdatedEvent: AuthorizedCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "change_school_contact")
-        encoder.write(constant: "update_student")
-        encoder.write(id)
-        encoder.write(newID)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "change_school_contact")
+        encoder.write("ChangeType", constant: "update_student")
+        encoder.write("Id", id)
+        encoder.write("NewId", newID)
         encoder.end()
     }
 }

@@ -86,12 +86,12 @@ public struct SuiteShareChainChangedEvent: SuiteHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(timestamp)
-        encoder.write(constant: "share_chain_change")
-        encoder.write(appID)
-        encoder.write(corpID)
-        encoder.write(agentID)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "share_chain_change")
+        encoder.write("AppId", appID)
+        encoder.write("CorpId", corpID)
+        encoder.write("AgentId", agentID)
         encoder.end()
     }
 }

@@ -80,11 +80,11 @@ public struct SuiteSpecialAuthCancelledEvent: AuthorizedCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(authCorpID)
-        encoder.write(timestamp)
-        encoder.write(constant: "cancel_special_auth")
-        encoder.write(authType)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("AuthCorpId", authCorpID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "cancel_special_auth")
+        encoder.write("AuthType", authType)
         encoder.end()
     }
 }

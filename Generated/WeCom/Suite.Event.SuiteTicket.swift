@@ -71,10 +71,10 @@ public struct SuiteTicketEvent: SuiteHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(suiteID)
-        encoder.write(timestamp)
-        encoder.write(constant: "suite_ticket")
-        encoder.write(suiteTicket)
+        encoder.write("SuiteId", suiteID)
+        encoder.write("TimeStamp", timestamp)
+        encoder.write("InfoType", constant: "suite_ticket")
+        encoder.write("SuiteTicket", suiteTicket)
         encoder.end()
     }
 }

@@ -8,9 +8,11 @@ extension FieldEncoder {
     ///   - value: The items.
     ///   - item: The name of an item's element.
     ///   - isRequired: Whether an empty list is written too.
-    public mutating func write<Value: FieldValue>(list value: [Value], item: StaticString, isRequired: Bool) {
+    public mutating func write<Value: FieldValue>(
+        _ name: FieldName, list value: [Value], item: FieldName, isRequired: Bool
+    ) {
         // `isEmpty` would be asked of the type's metadata.
-        write(list: item, isEmpty: value.count == 0, isRequired: isRequired) { $0.write(items: value) }
+        write(name, isEmpty: value.count == 0, item: item, isRequired: isRequired) { $0.write(items: value) }
     }
 
     /// Writes a list of groups within an element of its own.
@@ -19,17 +21,20 @@ extension FieldEncoder {
     ///   - value: The items.
     ///   - item: The name of an item's element.
     ///   - isRequired: Whether an empty list is written too.
-    public mutating func write<Group: FieldGroup>(list value: [Group], item: StaticString, isRequired: Bool) {
-        write(list: item, isEmpty: value.count == 0, isRequired: isRequired) { $0.write(items: value) }
+    public mutating func write<Group: FieldGroup>(
+        _ name: FieldName, list value: [Group], item: FieldName, isRequired: Bool
+    ) {
+        write(name, isEmpty: value.count == 0, item: item, isRequired: isRequired) { $0.write(items: value) }
     }
 
     private mutating func write(
-        list item: StaticString, isEmpty: Bool, isRequired: Bool, _ writeItems: (inout FieldEncoder) -> Void
+        _ name: FieldName, isEmpty: Bool, item: FieldName, isRequired: Bool,
+        _ writeItems: (inout FieldEncoder) -> Void
     ) {
-        guard !isEmpty || isRequired || wasThere else { return skip() }
-        let listName = beginWrapper(item: item)
+        guard !isEmpty || isRequired || wasThere(name) else { return }
+        beginWrapper(name, item: item)
         writeItems(&self)
-        endWrapper(listName)
+        endWrapper(name)
     }
 
     /// Writes a list's items.
@@ -42,25 +47,19 @@ extension FieldEncoder {
         items.withUnsafeBufferPointer { forEach(of: $0) { write(item: $0) } }
     }
 
-    /// Begins a list within an element of its own; the names written are the items' then.
-    mutating func beginWrapper(item: StaticString) -> UnsafeBufferPointer<UInt8> {
-        let listName = group.cursor.next()
-        name = UnsafeBufferPointer(start: item.utf8Start, count: item.utf8CodeUnitCount)
-        if isJSON {
-            json.write(name: String(decoding: listName, as: UTF8.self))
-            if !elementsBesideItems(of: listName).isEmpty {
-                json.beginObject()
-                json.write(name: item.description)
-            }
-            json.beginArray()
-        } else {
-            xml.start(listName)
+    /// Begins a list within an element of its own; what is written has the items' name then.
+    private mutating func beginWrapper(_ listName: FieldName, item: FieldName) {
+        name = item
+        guard isJSON else { return xml.start(listName.bytes) }
+        json.write(name: listName.text)
+        if !elementsBesideItems(of: listName).isEmpty {
+            json.beginObject()
+            json.write(name: item.text)
         }
-        return listName
+        json.beginArray()
     }
 
-    mutating func endWrapper(_ listName: UnsafeBufferPointer<UInt8>) {
-        name = listName
+    private mutating func endWrapper(_ listName: FieldName) {
         let others = elementsBesideItems(of: listName)
         if isJSON {
             json.endArray()
@@ -69,76 +68,60 @@ extension FieldEncoder {
             json.endObject()
         } else {
             for element in others { xml.write(element) }
-            xml.end(listName)
+            xml.end(listName.bytes)
         }
     }
 
     /// What stood in the element of a list beside the items: only then the list is an object in JSON, as on the wire.
-    func elementsBesideItems(of listName: UnsafeBufferPointer<UInt8>) -> [WireElement] {
-        guard group.isUnusual else { return [] }
-        let name = String(decoding: listName, as: UTF8.self)
-        return group.unknown.elements.filter { $0.name == name }.flatMap { element -> [WireElement] in
+    func elementsBesideItems(of listName: FieldName) -> [WireElement] {
+        guard let extras else { return [] }
+        return extras.elements(named: listName).flatMap { element -> [WireElement] in
             if case .object(let elements) = element.value { elements } else { [] }
         }
     }
 
     /// Writes a list whose elements stand beside each other.
-    public mutating func write<Value: FieldValue>(siblings value: [Value], isRequired: Bool) {
-        writeSiblings(isEmpty: value.count == 0, isRequired: isRequired) { $0.write(items: value) }
+    public mutating func write<Value: FieldValue>(_ name: FieldName, siblings value: [Value], isRequired: Bool) {
+        writeSiblings(name, isEmpty: value.count == 0, isRequired: isRequired) { $0.write(items: value) }
     }
 
     /// Writes a list of groups whose elements stand beside each other.
-    public mutating func write<Group: FieldGroup>(siblings value: [Group], isRequired: Bool) {
-        writeSiblings(isEmpty: value.count == 0, isRequired: isRequired) { $0.write(items: value) }
+    public mutating func write<Group: FieldGroup>(_ name: FieldName, siblings value: [Group], isRequired: Bool) {
+        writeSiblings(name, isEmpty: value.count == 0, isRequired: isRequired) { $0.write(items: value) }
     }
 
-    private mutating func writeSiblings(isEmpty: Bool, isRequired: Bool, _ writeItems: (inout FieldEncoder) -> Void) {
-        guard !isEmpty || (isJSON && (isRequired || wasThere)) else {
-            name = group.cursor.next()
-            return
-        }
-        beginList()
+    private mutating func writeSiblings(
+        _ name: FieldName, isEmpty: Bool, isRequired: Bool, _ writeItems: (inout FieldEncoder) -> Void
+    ) {
+        guard !isEmpty || (isJSON && (isRequired || wasThere(name))) else { return }
+        self.name = name
+        guard isJSON else { return writeItems(&self) }
+        json.write(name: name.text)
+        json.beginArray()
         writeItems(&self)
-        endList()
+        for element in extras?.elements(named: name) ?? [] { json.write(element.value) }
+        json.endArray()
     }
 
     /// Writes a list into one text, in JSON too.
-    public mutating func write<Value: FieldValue>(list value: [Value], separator: StaticString, isRequired: Bool)
+    public mutating func write<Value: FieldValue>(
+        _ name: FieldName, list value: [Value], separator: StaticString, isRequired: Bool
+    )
     where Value: LosslessStringConvertible {
         // An item may have the separator in it.
-        if isComparison { return write(siblings: value, isRequired: true) }
-        guard !value.isEmpty || isRequired || wasThere else { return skip() }
-        _ = open()
+        if isComparison { return write(name, siblings: value, isRequired: true) }
+        guard !value.isEmpty || isRequired || wasThere(name) else { return }
+        _ = open(name)
         write(item: value.map(\.description).joined(separator: separator.description))
         close()
     }
 
     /// Writes a list of values of an enumeration into one text, in JSON too.
-    public mutating func write<Value: OpenEnum>(list value: [Value], separator: StaticString, isRequired: Bool)
+    public mutating func write<Value: OpenEnum>(
+        _ name: FieldName, list value: [Value], separator: StaticString, isRequired: Bool
+    )
     where Value.RawValue: LosslessStringConvertible {
-        write(list: value.map(\.rawValue), separator: separator, isRequired: isRequired)
-    }
-
-    /// Whether the field that comes next was there, empty, when the group was read.
-    var wasThere: Bool {
-        group.isUnusual && group.unknown.spelling(of: group.cursor.current + 1) == ""
-    }
-
-    /// Begins a list: in JSON, an array.
-    mutating func beginList() {
-        name = group.cursor.next()
-        guard isJSON else { return }
-        json.write(name: String(decoding: name, as: UTF8.self))
-        json.beginArray()
-    }
-
-    mutating func endList() {
-        guard isJSON else { return }
-        if group.isUnusual {
-            let text = String(decoding: name, as: UTF8.self)
-            for element in group.unknown.elements where element.name == text { json.write(element.value) }
-        }
-        json.endArray()
+        write(name, list: value.map(\.rawValue), separator: separator, isRequired: isRequired)
     }
 }
 

@@ -7,8 +7,8 @@ extension FieldEncoder {
     /// - Parameters:
     ///   - value: The values by their keys.
     ///   - isRequired: Whether an empty map is written too.
-    public mutating func write<Value: FieldValue>(map value: [String: Value], isRequired: Bool) {
-        write(keys: value.keys, isRequired: isRequired) { encoder, key in value[key]?.encode(item: &encoder) }
+    public mutating func write<Value: FieldValue>(_ name: FieldName, map value: [String: Value], isRequired: Bool) {
+        write(name, keys: value.keys, isRequired: isRequired) { encoder, key in value[key]?.encode(item: &encoder) }
     }
 
     /// Writes a map of groups, in the order of its keys.
@@ -16,23 +16,23 @@ extension FieldEncoder {
     /// - Parameters:
     ///   - value: The groups by their keys.
     ///   - isRequired: Whether an empty map is written too.
-    public mutating func write<Group: FieldGroup>(map value: [String: Group], isRequired: Bool) {
-        write(keys: value.keys, isRequired: isRequired) { encoder, key in
+    public mutating func write<Group: FieldGroup>(_ name: FieldName, map value: [String: Group], isRequired: Bool) {
+        write(name, keys: value.keys, isRequired: isRequired) { encoder, key in
             if let group = value[key] { encoder.write(item: group) }
         }
     }
 
     private mutating func write(
-        keys: some Collection<String>, isRequired: Bool, _ writeValue: (inout FieldEncoder, String) -> Void
+        _ mapName: FieldName, keys: some Collection<String>, isRequired: Bool,
+        _ writeValue: (inout FieldEncoder, String) -> Void
     ) {
-        guard !keys.isEmpty || isRequired || wasThere else { return skip() }
-        let mapName = group.cursor.next()
+        guard !keys.isEmpty || isRequired || wasThere(mapName) else { return }
         var repeated = elementsBesideItems(of: mapName)
         if isJSON {
-            json.write(name: String(decoding: mapName, as: UTF8.self))
+            json.write(name: mapName.text)
             json.beginObject()
         } else {
-            xml.start(mapName)
+            xml.start(mapName.bytes)
         }
         for key in keys.sorted() {
             // What came twice is an array in JSON.
@@ -40,8 +40,7 @@ extension FieldEncoder {
             repeated.removeAll { $0.name == key }
             write(key: key, further: further, writeValue)
         }
-        if isJSON { json.endObject() } else { xml.end(mapName) }
-        name = mapName
+        if isJSON { json.endObject() } else { xml.end(mapName.bytes) }
     }
 
     private mutating func write(
@@ -58,7 +57,7 @@ extension FieldEncoder {
         guard isXMLName(key.utf8) else { return xml.fail(.invalidName(key)) }
         var bytes = key
         bytes.withUTF8 {
-            name = $0
+            name = FieldName($0)
             writeValue(&self, key)
         }
         for value in further { xml.write(WireElement(key, value)) }

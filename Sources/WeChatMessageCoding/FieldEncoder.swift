@@ -4,7 +4,7 @@ internal import WeChatXML
 
 /// Writes the fields of a message as XML or JSON.
 ///
-/// Generated code hands over the values in the order of the fields' names; everything else is here, once. As in
+/// Generated code hands over names and values in the order of the wire; everything else is here, once. As in
 /// ``FieldDecoder`` a fault does not stop the writing.
 public struct FieldEncoder: ~Copyable {
     var xml: XMLWriter
@@ -12,19 +12,35 @@ public struct FieldEncoder: ~Copyable {
     let isJSON: Bool
     /// Whether what is written is only compared: then the spelling that was kept does not count, nor what JSON cannot say.
     let isComparison: Bool
-    /// The group that is being written.
-    var group = Group()
     /// The name of the element that is being written.
-    var name = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-    /// Further values of the field that is being written, for JSON's array.
-    var furtherValues: [WireValue]?
+    var name: FieldName = "xml"
+    /// What the group that is being written carries beside its fields: nothing, in nearly every one.
+    var extras: Extras?
 
-    struct Group: ~Copyable {
-        var cursor = FieldNamesCursor("")
-        var unknown = UnknownFields()
+    /// What a group carries beside its fields. It is in a place of its own, so that a group without is quickly entered.
+    @usableFromInline
+    final class Extras {
+        let names: FieldNames
+        let fields: UnknownFields
+        /// Further values of the field that is being written, for JSON's array.
+        var furtherValues: [WireValue] = []
 
-        /// Whether a field may have a text that was kept: rare, and looked for only then.
-        var isUnusual: Bool { unknown.entries != nil }
+        init(_ names: FieldNames, _ fields: UnknownFields) {
+            self.names = names
+            self.fields = fields
+        }
+
+        /// The text that a field had, where it was kept.
+        func spelling(of name: FieldName) -> String? {
+            var cursor = FieldNamesCursor(names)
+            return cursor.find(name.bytes).flatMap { fields.spelling(of: $0.index) }
+        }
+
+        /// The elements that repeat a field.
+        func elements(named name: FieldName) -> [WireElement] {
+            let text = name.text
+            return fields.elements.filter { $0.name == text }
+        }
     }
 
     /// Creates an encoder of XML that begins in a caller's memory.
@@ -56,8 +72,6 @@ public struct FieldEncoder: ~Copyable {
         // Most replies are shorter than what fits on the stack.
         try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1024) { (scratch) throws(XMLWriteError) in
             var encoder = FieldEncoder(xml: scratch)
-            let root: StaticString = "xml"
-            encoder.name = UnsafeBufferPointer(start: root.utf8Start, count: root.utf8CodeUnitCount)
             encoder.write(item: message)
             return try encoder.finishXML()
         }
@@ -86,17 +100,25 @@ public struct FieldEncoder: ~Copyable {
     ///   - names: The fields' names.
     ///   - unknownFields: What the group carries beside them.
     public mutating func begin(_ names: FieldNames, _ unknownFields: UnknownFields) {
-        group.cursor = FieldNamesCursor(names)
-        guard unknownFields.entries != nil else { return }
-        if isComparison { write(compared: unknownFields) } else { group.unknown = unknownFields }
+        if unknownFields.entries != nil { keep(unknownFields, of: names) }
+    }
+
+    @inline(never)
+    private mutating func keep(_ unknownFields: UnknownFields, of names: FieldNames) {
+        if isComparison { write(compared: unknownFields) } else { extras = Extras(names, unknownFields) }
     }
 
     /// Ends a group: writes what it carries beside its fields.
     public mutating func end() {
-        guard group.isUnusual else { return }
+        if extras != nil { writeExtras() }
+    }
+
+    @inline(never)
+    private mutating func writeExtras() {
+        guard let extras else { return }
         // What repeats a field has been written with it in JSON, and what stood in a list's wrapper always.
-        var cursor = FieldNamesCursor(restarting: group.cursor)
-        let elements = group.unknown.elements.filter { element in
+        let elements = extras.fields.elements.filter { element in
+            var cursor = FieldNamesCursor(extras.names)
             var name = element.name
             guard let field = name.withUTF8({ cursor.find($0) }) else { return true }
             return !(isJSON || field.isList) || element.name != cursor.name(at: field.index)
@@ -112,65 +134,62 @@ public struct FieldEncoder: ~Copyable {
     ///
     /// - Returns: The text to write instead of the value, where it was kept.
     @inline(__always)
-    mutating func open() -> String? {
-        name = group.cursor.next()
+    mutating func open(_ name: FieldName) -> String? {
+        self.name = name
         if isJSON { openJSON() }
-        return group.isUnusual ? group.unknown.spelling(of: group.cursor.current) : nil
+        return extras?.spelling(of: name)
     }
 
     @inline(never)
-    mutating func openJSON() {
-        let text = String(decoding: name, as: UTF8.self)
-        json.write(name: text)
-        guard group.isUnusual else { return }
-        let values = group.unknown.elements.filter { $0.name == text }.map(\.value)
-        guard !values.isEmpty else { return }
-        furtherValues = values
-        json.beginArray()
+    private mutating func openJSON() {
+        json.write(name: name.text)
+        guard let extras else { return }
+        extras.furtherValues = extras.elements(named: name).map(\.value)
+        if !extras.furtherValues.isEmpty { json.beginArray() }
     }
 
     /// Ends a field that has a value.
     @inline(__always)
     mutating func close() {
-        if furtherValues != nil { closeJSON() }
+        if let extras, !extras.furtherValues.isEmpty { closeJSON(extras) }
     }
 
     @inline(never)
-    mutating func closeJSON() {
-        for value in furtherValues ?? [] { json.write(value) }
+    private mutating func closeJSON(_ extras: Extras) {
+        for value in extras.furtherValues { json.write(value) }
         json.endArray()
-        furtherValues = nil
+        extras.furtherValues = []
     }
 
     /// Passes over a field that has no value; it may have been there, empty.
-    @inline(never)
-    mutating func skip() {
-        if group.isUnusual { return skipUnusual() }
-        name = group.cursor.next()
+    @inline(__always)
+    mutating func skip(_ name: FieldName) {
+        if extras != nil { skipUnusual(name) }
     }
 
-    private mutating func skipUnusual() {
-        let before = group.cursor
-        name = group.cursor.next()
-        guard group.unknown.spelling(of: group.cursor.current) == "" else { return }
-        group.cursor = before
-        _ = open()
+    @inline(never)
+    private mutating func skipUnusual(_ name: FieldName) {
+        guard wasThere(name) else { return }
+        _ = open(name)
         write(item: "")
         close()
     }
+
+    /// Whether a field was there, empty, when the group was read.
+    func wasThere(_ name: FieldName) -> Bool { extras?.spelling(of: name) == "" }
 
     // MARK: Items
 
     /// Writes a string as the field's or item's value.
     @inline(__always)
     mutating func write(item text: String) {
-        if isJSON { json.write(string: text) } else { xml.element(name, cdata: text) }
+        if isJSON { json.write(string: text) } else { xml.element(name.bytes, cdata: text) }
     }
 
     /// Writes an integer as the field's or item's value.
     @inline(__always)
     mutating func write(item integer: Int64) {
-        if isJSON { json.write(integer: integer) } else { xml.element(name, integer: integer) }
+        if isJSON { json.write(integer: integer) } else { xml.element(name.bytes, integer: integer) }
     }
 
     mutating func write(item number: Double) {
@@ -178,9 +197,9 @@ public struct FieldEncoder: ~Copyable {
         if isComparison { return json.write(string: number == 0 ? "0" : number.description) }
         guard let text = decimalText(of: number) else {
             if isJSON { json.writeNull() }
-            return xml.fail(.notANumber(element: String(decoding: name, as: UTF8.self)))
+            return xml.fail(.notANumber(element: name.text))
         }
-        if isJSON { json.write(number: text) } else { xml.element(name, text: text) }
+        if isJSON { json.write(number: text) } else { xml.element(name.bytes, text: text) }
     }
 
     mutating func write(item id: MessageID) {
@@ -198,47 +217,30 @@ public struct FieldEncoder: ~Copyable {
         leaveGroup(entry)
     }
 
-    /// What has to be known again at the end of a group.
+    /// What has to be known again at the end of a group: the name of its element, and what the group around it carries.
     @usableFromInline
     struct GroupEntry: ~Copyable {
-        let cursor: FieldNamesCursor
-        let name: UnsafeBufferPointer<UInt8>
-        var unknown = UnknownFields()
-        var furtherValues: [WireValue]?
+        let name: FieldName
+        let extras: Extras?
     }
 
     @usableFromInline
     mutating func enterGroup() -> GroupEntry {
-        // What is exchanged is not copied.
-        var entry = GroupEntry(cursor: group.cursor, name: name)
-        if group.isUnusual { swap(&group.unknown, &entry.unknown) }
-        if isJSON {
-            swap(&furtherValues, &entry.furtherValues)
-            json.beginObject()
-        } else {
-            xml.start(name)
-        }
-        return entry
+        if isJSON { json.beginObject() } else { xml.start(name.bytes) }
+        return GroupEntry(name: name, extras: extras.take())
     }
 
     @usableFromInline
     mutating func leaveGroup(_ entry: consuming GroupEntry) {
-        var entry = entry
         name = entry.name
-        group.cursor = entry.cursor
-        if group.isUnusual || entry.unknown.entries != nil { swap(&group.unknown, &entry.unknown) }
-        if isJSON {
-            json.endObject()
-            swap(&furtherValues, &entry.furtherValues)
-        } else {
-            xml.end(name)
-        }
+        extras = entry.extras
+        if isJSON { json.endObject() } else { xml.end(name.bytes) }
     }
 
     /// Writes a text that stands for a number, a constant or a truth value.
     mutating func write(plain text: String, isNumber: Bool, cdata: Bool) {
         if !isJSON {
-            if cdata { xml.element(name, cdata: text) } else { xml.element(name, text: text) }
+            if cdata { xml.element(name.bytes, cdata: text) } else { xml.element(name.bytes, text: text) }
         } else if isNumber, isJSONNumber(text) {
             json.write(number: text)
         } else {

@@ -3,8 +3,7 @@ internal import WeChatBytes
 /// The wire names of a type's fields, in wire order: `"ToUserName CreateTime MusicUrl|MusicURL List*"`.
 ///
 /// Names are separated by spaces; other spellings follow a name behind `|`; `*` marks a list or map, which may come several
-/// times, and `^` an object that JSON pushes leave out. One literal serves reading and writing, is no work at start-up,
-/// and is what a reviewer can read.
+/// times, and `^` an object that JSON pushes leave out. One literal is no work at start-up, and what a reviewer can read.
 public struct FieldNames: Sendable, ExpressibleByStringLiteral {
     let literal: StaticString
 
@@ -40,13 +39,6 @@ struct FieldNamesCursor {
     init(_ names: FieldNames) {
         start = names.start
         end = names.end
-        place = start
-    }
-
-    /// The beginning of the table that another place is in.
-    init(restarting other: Self) {
-        start = other.start
-        end = other.end
         place = start
     }
 
@@ -145,42 +137,6 @@ struct FieldNamesCursor {
     @inline(__always)
     private func isMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") || byte == UInt8(ascii: "^") }
 
-    /// The documented name of the next field, for writing.
-    @inline(__always)
-    mutating func next() -> UnsafeBufferPointer<UInt8> {
-        let name = UnsafeBufferPointer(start: place, count: countOfName)
-        place += name.count
-        index &+= 1
-        if place < end, place.pointee == UInt8(ascii: " ") { place += 1 } else { skipToNext() }
-        return name
-    }
-
-    /// The length of the name at `place`: nearly all end in one of two words, for which a loop costs more than the search.
-    @inline(__always)
-    private var countOfName: Int {
-        if end - place >= 8 {
-            let first = delimiters(load(place))
-            if first != 0 { return first.trailingZeroBitCount >> 3 }
-        }
-        if end - place >= 16 {
-            let second = delimiters(load(place + 8))
-            if second != 0 { return 8 &+ second.trailingZeroBitCount >> 3 }
-        }
-        return countOfUnusualName()
-    }
-
-    @inline(never)
-    private func countOfUnusualName() -> Int { endOfName(place) - place }
-
-    /// Passes over marks and other spellings.
-    @inline(never)
-    private mutating func skipToNext() {
-        while place < end {
-            place += 1
-            if place[-1] == UInt8(ascii: " ") { return }
-        }
-    }
-
     /// Marks the bytes of a word that end a name; the lowest mark is right.
     @inline(__always)
     private func delimiters(_ word: UInt64) -> UInt64 {
@@ -190,9 +146,6 @@ struct FieldNamesCursor {
         let bar = ((word | (ones &* 0x22)) ^ (ones &* 0x7E)) &- ones
         return (low | bar) & ~word & (ones &* 0x80)
     }
-
-    /// The number of the field whose name was given last.
-    var current: Int { index - 1 }
 
     /// The documented name of a field.
     func name(at index: Int) -> String {

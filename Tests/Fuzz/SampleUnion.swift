@@ -57,20 +57,20 @@ struct SampleMessage: Message {
 
     func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(to)
-        encoder.write(constant: "sample")
-        encoder.write(note)
-        encoder.write(created)
-        encoder.write(sequence)
-        encoder.write(small)
-        encoder.write(price)
-        encoder.write(id)
-        encoder.write(isUrgent)
-        encoder.write(flag: isFlagged)
-        encoder.write(place)
-        encoder.write(list: places, item: "item", isRequired: false)
-        encoder.write(siblings: numbers, isRequired: false)
-        encoder.write(list: names, separator: ",", isRequired: false)
+        encoder.write("ToUserName", to)
+        encoder.write("MsgType", constant: "sample")
+        encoder.write("Note", note)
+        encoder.write("CreateTime", created)
+        encoder.write("Sequence", sequence)
+        encoder.write("Small", small)
+        encoder.write("Price", price)
+        encoder.write("MsgId", id)
+        encoder.write("Urgent", isUrgent)
+        encoder.write("Flag", flag: isFlagged)
+        encoder.write("Place", place)
+        encoder.write("Places", list: places, item: "item", isRequired: false)
+        encoder.write("Number", siblings: numbers, isRequired: false)
+        encoder.write("Names", list: names, separator: ",", isRequired: false)
         encoder.end()
     }
 }
@@ -95,8 +95,8 @@ struct SamplePlace: FieldGroup, Equatable {
 
     func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(latitude)
-        encoder.write(label)
+        encoder.write("Latitude", latitude)
+        encoder.write("Label", label)
         encoder.end()
     }
 }

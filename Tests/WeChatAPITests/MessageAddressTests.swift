@@ -36,7 +36,7 @@ import WeChatMessageCoding
 
         func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(content)
+            encoder.write("content", content)
             encoder.end()
         }
     }

@@ -296,7 +296,7 @@ private struct Number: FieldGroup {
 
     func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(number)
+        encoder.write("access_token", number)
         encoder.end()
     }
 }

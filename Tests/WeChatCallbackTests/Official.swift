@@ -64,8 +64,8 @@ struct LateText: OutgoingMessage {
 
     func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(openID)
-        encoder.write(text)
+        encoder.write("touser", openID)
+        encoder.write("text", text)
         encoder.end()
     }
 }

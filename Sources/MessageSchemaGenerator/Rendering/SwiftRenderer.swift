@@ -407,17 +407,18 @@ extension Field {
     var encoding: String {
         let name = swiftName ?? ""
         let form = cdata.map { ", cdata: \($0)" } ?? ""
-        switch type {
-        case .constant: return "encoder.write(constant: \(quoted(constants[0])))"
-        case .flag: return "encoder.write(flag: \(name)\(form))"
-        case .list(_, .wrapped(let item)):
-            return "encoder.write(list: \(name), item: \(quoted(item)), isRequired: \(isRequired))"
-        case .list(_, .siblings): return "encoder.write(siblings: \(name), isRequired: \(isRequired))"
-        case .list(_, .separated(let separator)):
-            return "encoder.write(list: \(name), separator: \(quoted(separator)), isRequired: \(isRequired))"
-        case .map: return "encoder.write(map: \(name), isRequired: \(isRequired))"
-        case .group, .messageID: return "encoder.write(\(name))"
-        default: return "encoder.write(\(name)\(form))"
-        }
+        let value =
+            switch type {
+            case .constant: "constant: \(quoted(constants[0]))"
+            case .flag: "flag: \(name)\(form)"
+            case .list(_, .wrapped(let item)): "list: \(name), item: \(quoted(item)), isRequired: \(isRequired)"
+            case .list(_, .siblings): "siblings: \(name), isRequired: \(isRequired)"
+            case .list(_, .separated(let separator)):
+                "list: \(name), separator: \(quoted(separator)), isRequired: \(isRequired)"
+            case .map: "map: \(name), isRequired: \(isRequired)"
+            case .group, .messageID: name
+            default: "\(name)\(form)"
+            }
+        return "encoder.write(\(quoted(wireName)), \(value))"
     }
 }

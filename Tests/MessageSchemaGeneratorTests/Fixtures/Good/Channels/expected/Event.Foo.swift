@@ -49,8 +49,8 @@ public struct FooEvent: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "event")
-        encoder.write(name)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Name", name)
         encoder.end()
     }
 }

@@ -52,8 +52,8 @@ public struct RobotClickEvent: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "event")
-        encoder.write(event)
+        encoder.write("msgtype", constant: "event")
+        encoder.write("event", event)
         encoder.end()
     }
 
@@ -92,8 +92,8 @@ public struct RobotClickEvent: Message {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(constant: "click")
-            encoder.write(card)
+            encoder.write("eventtype", constant: "click")
+            encoder.write("card", card)
             encoder.end()
         }
 
@@ -138,8 +138,8 @@ public struct RobotClickEvent: Message {
             @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
                 encoder.begin(Self.fieldNames, unknownFields)
-                encoder.write(cardType)
-                encoder.write(source)
+                encoder.write("card_type", cardType)
+                encoder.write("source", source)
                 encoder.end()
             }
 
@@ -169,7 +169,7 @@ public struct RobotClickEvent: Message {
                 @inline(never)
                 public func encode(to encoder: inout FieldEncoder) {
                     encoder.begin(Self.fieldNames, unknownFields)
-                    encoder.write(constant: "app")
+                    encoder.write("kind", constant: "app")
                     encoder.end()
                 }
             }

@@ -52,8 +52,8 @@ public struct OpenedEvent: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "event")
-        encoder.write(event)
+        encoder.write("msgtype", constant: "event")
+        encoder.write("event", event)
         encoder.end()
     }
 }

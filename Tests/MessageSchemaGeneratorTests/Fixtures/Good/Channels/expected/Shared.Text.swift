@@ -36,7 +36,7 @@ public struct Text: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(content)
+        encoder.write("content", content)
         encoder.end()
     }
 }
@@ -67,7 +67,7 @@ public struct Opened: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "opened")
+        encoder.write("eventtype", constant: "opened")
         encoder.end()
     }
 }

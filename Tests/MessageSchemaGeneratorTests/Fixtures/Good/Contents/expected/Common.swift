@@ -69,8 +69,8 @@ public struct NewsArticle: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(heading)
-        encoder.write(url)
+        encoder.write("Heading", heading)
+        encoder.write("Url", url)
         encoder.end()
     }
 
@@ -108,7 +108,7 @@ public struct NewsArticle: FieldGroup, Equatable {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(title)
+            encoder.write("Title", title)
             encoder.end()
         }
     }
@@ -156,8 +156,8 @@ public struct SentArticle: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(title)
-        encoder.write(url)
+        encoder.write("title", title)
+        encoder.write("url", url)
         encoder.end()
     }
 }

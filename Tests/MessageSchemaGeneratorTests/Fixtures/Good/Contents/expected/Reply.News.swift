@@ -85,12 +85,12 @@ public struct NewsReply: ReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(fromUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "news")
-        encoder.write(articleCount)
-        encoder.write(siblings: articles, isRequired: true)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("FromUserName", fromUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "news")
+        encoder.write("ArticleCount", articleCount)
+        encoder.write("Articles", siblings: articles, isRequired: true)
         encoder.end()
     }
 }

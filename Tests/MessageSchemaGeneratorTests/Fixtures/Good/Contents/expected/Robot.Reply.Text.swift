@@ -52,8 +52,8 @@ public struct RobotTextReply: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "text")
-        encoder.write(content)
+        encoder.write("msgtype", constant: "text")
+        encoder.write("content", content)
         encoder.end()
     }
 }

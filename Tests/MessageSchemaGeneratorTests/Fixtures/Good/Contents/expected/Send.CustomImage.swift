@@ -68,10 +68,10 @@ public struct CustomImage: SendHeader, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(constant: "image")
-        encoder.write(mediaID)
-        encoder.write(siblings: articles, isRequired: false)
+        encoder.write("touser", toUser)
+        encoder.write("msgtype", constant: "image")
+        encoder.write("media_id", mediaID)
+        encoder.write("articles", siblings: articles, isRequired: false)
         encoder.end()
     }
 }

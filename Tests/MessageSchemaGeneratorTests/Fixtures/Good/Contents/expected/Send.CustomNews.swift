@@ -60,9 +60,9 @@ public struct CustomNews: SendHeader, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(constant: "news")
-        encoder.write(news)
+        encoder.write("touser", toUser)
+        encoder.write("msgtype", constant: "news")
+        encoder.write("news", news)
         encoder.end()
     }
 
@@ -100,7 +100,7 @@ public struct CustomNews: SendHeader, OutgoingMessage {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(siblings: articles, isRequired: true)
+            encoder.write("articles", siblings: articles, isRequired: true)
             encoder.end()
         }
     }

@@ -60,9 +60,9 @@ public struct CustomText: SendHeader, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUser)
-        encoder.write(constant: "text")
-        encoder.write(text)
+        encoder.write("touser", toUser)
+        encoder.write("msgtype", constant: "text")
+        encoder.write("text", text)
         encoder.end()
     }
 
@@ -100,7 +100,7 @@ public struct CustomText: SendHeader, OutgoingMessage {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(content)
+            encoder.write("content", content)
             encoder.end()
         }
     }

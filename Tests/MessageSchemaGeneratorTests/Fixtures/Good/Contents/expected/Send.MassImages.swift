@@ -60,9 +60,9 @@ public struct MassAllImages: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(filter)
-        encoder.write(constant: "image")
-        encoder.write(images)
+        encoder.write("filter", filter)
+        encoder.write("msgtype", constant: "image")
+        encoder.write("images", images)
         encoder.end()
     }
 
@@ -98,7 +98,7 @@ public struct MassAllImages: OutgoingMessage {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(tag)
+            encoder.write("tag", tag)
             encoder.end()
         }
     }
@@ -137,7 +137,7 @@ public struct MassAllImages: OutgoingMessage {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(siblings: mediaIds, isRequired: true)
+            encoder.write("media_ids", siblings: mediaIds, isRequired: true)
             encoder.end()
         }
     }

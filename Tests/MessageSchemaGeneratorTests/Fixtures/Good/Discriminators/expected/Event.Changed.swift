@@ -43,8 +43,8 @@ public struct ChangedEvent: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "changed")
-        encoder.write(constant: "2")
+        encoder.write("Event", constant: "changed")
+        encoder.write("ChangeType", constant: "2")
         encoder.end()
     }
 }

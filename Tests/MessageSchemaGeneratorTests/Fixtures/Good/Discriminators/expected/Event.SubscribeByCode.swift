@@ -54,8 +54,8 @@ public struct SubscribeByCodeEvent: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "subscribe")
-        encoder.write(eventKey)
+        encoder.write("Event", constant: "subscribe")
+        encoder.write("EventKey", eventKey)
         encoder.end()
     }
 }

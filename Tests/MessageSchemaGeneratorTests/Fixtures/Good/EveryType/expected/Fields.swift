@@ -203,27 +203,27 @@ public struct FieldsEvent: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "fields")
-        encoder.write(constant: "3")
-        encoder.write(text)
-        encoder.write(optionalText, cdata: false)
-        encoder.write(address)
-        encoder.write(number)
-        encoder.write(optionalNumber, cdata: true)
-        encoder.write(small)
-        encoder.write(large)
-        encoder.write(fraction)
-        encoder.write(optionalFraction)
-        encoder.write(truth)
-        encoder.write(flag: flag)
-        encoder.write(flag: optionalFlag)
-        encoder.write(time)
-        encoder.write(optionalTime)
-        encoder.write(id)
-        encoder.write(group)
-        encoder.write(flattened)
-        encoder.write(level)
-        encoder.write(colour)
+        encoder.write("MsgType", constant: "fields")
+        encoder.write("Version", constant: "3")
+        encoder.write("Text", text)
+        encoder.write("OptionalText", optionalText, cdata: false)
+        encoder.write("Address", address)
+        encoder.write("Number", number)
+        encoder.write("OptionalNumber", optionalNumber, cdata: true)
+        encoder.write("Small", small)
+        encoder.write("Large", large)
+        encoder.write("Fraction", fraction)
+        encoder.write("OptionalFraction", optionalFraction)
+        encoder.write("Truth", truth)
+        encoder.write("Flag", flag: flag)
+        encoder.write("OptionalFlag", flag: optionalFlag)
+        encoder.write("Time", time)
+        encoder.write("OptionalTime", optionalTime)
+        encoder.write("ID", id)
+        encoder.write("Group", group)
+        encoder.write("Flattened", flattened)
+        encoder.write("Level", level)
+        encoder.write("Colour", colour)
         encoder.end()
     }
 
@@ -310,8 +310,8 @@ public struct FieldsEvent: Message {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(inner)
-            encoder.write(condition)
+            encoder.write("Inner", inner)
+            encoder.write("State", condition)
             encoder.end()
         }
 
@@ -369,7 +369,7 @@ public struct FieldsEvent: Message {
             @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
                 encoder.begin(Self.fieldNames, unknownFields)
-                encoder.write(text)
+                encoder.write("Text", text)
                 encoder.end()
             }
         }
@@ -407,7 +407,7 @@ public struct FieldsEvent: Message {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(depth)
+            encoder.write("Depth", depth)
             encoder.end()
         }
     }

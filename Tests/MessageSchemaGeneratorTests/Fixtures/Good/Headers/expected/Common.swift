@@ -60,7 +60,7 @@ public struct Sender: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(name)
+        encoder.write("Name", name)
         encoder.end()
     }
 }

@@ -82,13 +82,13 @@ public struct FooEvent: Header, Trailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(toUserName)
-        encoder.write(createTime)
-        encoder.write(constant: "event")
-        encoder.write(constant: "FOO")
-        encoder.write(own)
-        encoder.write(msgID)
-        encoder.write(sender)
+        encoder.write("ToUserName", toUserName)
+        encoder.write("CreateTime", createTime)
+        encoder.write("MsgType", constant: "event")
+        encoder.write("Event", constant: "FOO")
+        encoder.write("Own", own)
+        encoder.write("MsgId", msgID)
+        encoder.write("Sender", sender)
         encoder.end()
     }
 }

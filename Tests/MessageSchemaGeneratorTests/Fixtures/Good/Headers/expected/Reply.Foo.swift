@@ -51,8 +51,8 @@ public struct FooReply: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "foo")
-        encoder.write(text)
+        encoder.write("MsgType", constant: "foo")
+        encoder.write("Text", text)
         encoder.end()
     }
 }

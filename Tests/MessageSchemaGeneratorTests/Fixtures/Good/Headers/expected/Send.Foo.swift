@@ -52,8 +52,8 @@ public struct FooSend: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "foo")
-        encoder.write(recipient)
+        encoder.write("msgtype", constant: "foo")
+        encoder.write("touser", recipient)
         encoder.end()
     }
 }

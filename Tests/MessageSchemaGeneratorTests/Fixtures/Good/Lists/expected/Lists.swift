@@ -146,19 +146,19 @@ public struct ListsEvent: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "lists")
-        encoder.write(count)
-        encoder.write(list: wrapped, item: "item", isRequired: true)
-        encoder.write(list: texts, item: "text", isRequired: false)
-        encoder.write(siblings: sibling, isRequired: true)
-        encoder.write(siblings: number, isRequired: false)
-        encoder.write(siblings: fraction, isRequired: false)
-        encoder.write(siblings: time, isRequired: false)
-        encoder.write(siblings: kind, isRequired: false)
-        encoder.write(siblings: member, isRequired: false)
-        encoder.write(list: separated, separator: ",", isRequired: true)
-        encoder.write(list: sums, separator: ";", isRequired: false)
-        encoder.write(list: kinds, separator: "|", isRequired: false)
+        encoder.write("MsgType", constant: "lists")
+        encoder.write("Count", count)
+        encoder.write("Wrapped", list: wrapped, item: "item", isRequired: true)
+        encoder.write("Texts", list: texts, item: "text", isRequired: false)
+        encoder.write("Sibling", siblings: sibling, isRequired: true)
+        encoder.write("Number", siblings: number, isRequired: false)
+        encoder.write("Fraction", siblings: fraction, isRequired: false)
+        encoder.write("Time", siblings: time, isRequired: false)
+        encoder.write("Kind", siblings: kind, isRequired: false)
+        encoder.write("Member", siblings: member, isRequired: false)
+        encoder.write("Separated", list: separated, separator: ",", isRequired: true)
+        encoder.write("Sums", list: sums, separator: ";", isRequired: false)
+        encoder.write("Kinds", list: kinds, separator: "|", isRequired: false)
         encoder.end()
     }
 
@@ -224,8 +224,8 @@ public struct ListsEvent: Message {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(name)
-            encoder.write(siblings: parts, isRequired: false)
+            encoder.write("Name", name)
+            encoder.write("Parts", siblings: parts, isRequired: false)
             encoder.end()
         }
     }
@@ -262,7 +262,7 @@ public struct ListsEvent: Message {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(name)
+            encoder.write("Name", name)
             encoder.end()
         }
     }

@@ -53,7 +53,7 @@ public struct Value: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(value)
+        encoder.write("value", value)
         encoder.end()
     }
 }

@@ -77,11 +77,11 @@ public struct MapsEvent: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "maps")
-        encoder.write(map: counts, isRequired: true)
-        encoder.write(map: data, isRequired: false)
-        encoder.write(map: colours, isRequired: false)
-        encoder.write(map: parts, isRequired: false)
+        encoder.write("Event", constant: "maps")
+        encoder.write("Counts", map: counts, isRequired: true)
+        encoder.write("data", map: data, isRequired: false)
+        encoder.write("Colours", map: colours, isRequired: false)
+        encoder.write("Parts", map: parts, isRequired: false)
         encoder.end()
     }
 
@@ -117,7 +117,7 @@ public struct MapsEvent: Message {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(size)
+            encoder.write("Size", size)
             encoder.end()
         }
     }

@@ -50,7 +50,7 @@ public struct DeliveryReply: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(errCode)
+        encoder.write("ErrCode", errCode)
         encoder.end()
     }
 }

@@ -36,7 +36,7 @@ public struct MassResult: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(msgID)
+        encoder.write("msg_id", msgID)
         encoder.end()
     }
 }

@@ -60,9 +60,9 @@ public struct CustomImage: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(touser)
-        encoder.write(constant: "image")
-        encoder.write(mediaID)
+        encoder.write("touser", touser)
+        encoder.write("msgtype", constant: "image")
+        encoder.write("media_id", mediaID)
         encoder.end()
     }
 }

@@ -62,9 +62,9 @@ public struct MassText: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(siblings: touser, isRequired: true)
-        encoder.write(constant: "text")
-        encoder.write(content)
+        encoder.write("touser", siblings: touser, isRequired: true)
+        encoder.write("msgtype", constant: "text")
+        encoder.write("content", content)
         encoder.end()
     }
 }

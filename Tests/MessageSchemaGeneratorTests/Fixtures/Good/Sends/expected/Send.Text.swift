@@ -60,9 +60,9 @@ public struct CustomText: OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(touser)
-        encoder.write(constant: "text")
-        encoder.write(content)
+        encoder.write("touser", touser)
+        encoder.write("msgtype", constant: "text")
+        encoder.write("content", content)
         encoder.end()
     }
 }

@@ -66,10 +66,10 @@ public struct PaidEvent: ShopHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(shop)
-        encoder.write(constant: "paid")
-        encoder.write(order)
-        encoder.write(payer)
+        encoder.write("Shop", shop)
+        encoder.write("Event", constant: "paid")
+        encoder.write("Order", order)
+        encoder.write("Payer", payer)
         encoder.end()
     }
 
@@ -105,7 +105,7 @@ public struct PaidEvent: ShopHeader {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(openID)
+            encoder.write("OpenID", openID)
             encoder.end()
         }
     }

@@ -56,9 +56,9 @@ public struct ReturnedEvent: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "returned")
-        encoder.write(order)
-        encoder.write(reason)
+        encoder.write("Event", constant: "returned")
+        encoder.write("Order", order)
+        encoder.write("Reason", reason)
         encoder.end()
     }
 }

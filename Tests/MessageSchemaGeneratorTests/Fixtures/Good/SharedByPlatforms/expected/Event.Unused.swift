@@ -49,8 +49,8 @@ public struct UnusedEvent: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "unused")
-        encoder.write(name)
+        encoder.write("Event", constant: "unused")
+        encoder.write("Name", name)
         encoder.end()
     }
 }

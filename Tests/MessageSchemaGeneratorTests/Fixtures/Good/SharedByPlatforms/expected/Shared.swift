@@ -59,7 +59,7 @@ public struct Order: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(outcome)
+        encoder.write("Outcome", outcome)
         encoder.end()
     }
 }

@@ -67,10 +67,10 @@ public struct AlbumEvent: Message {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(constant: "album")
-        encoder.write(album)
-        encoder.write(second)
-        encoder.write(border)
+        encoder.write("Event", constant: "album")
+        encoder.write("Album", album)
+        encoder.write("Second", second)
+        encoder.write("Frame", border)
         encoder.end()
     }
 
@@ -130,8 +130,8 @@ public struct AlbumEvent: Message {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(picture)
-            encoder.write(wood)
+            encoder.write("Picture", picture)
+            encoder.write("Wood", wood)
             encoder.end()
         }
     }

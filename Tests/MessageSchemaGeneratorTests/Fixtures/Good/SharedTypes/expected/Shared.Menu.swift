@@ -43,8 +43,8 @@ public struct Picture: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(sum)
-        encoder.write(kind)
+        encoder.write("Sum", sum)
+        encoder.write("Kind", kind)
         encoder.end()
     }
 }
@@ -98,9 +98,9 @@ public struct Album: FieldGroup, Equatable {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write(cover)
-        encoder.write(siblings: pictures, isRequired: false)
-        encoder.write(place)
+        encoder.write("Cover", cover)
+        encoder.write("Pictures", siblings: pictures, isRequired: false)
+        encoder.write("Place", place)
         encoder.end()
     }
 
@@ -136,7 +136,7 @@ public struct Album: FieldGroup, Equatable {
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
             encoder.begin(Self.fieldNames, unknownFields)
-            encoder.write(shelf)
+            encoder.write("Shelf", shelf)
             encoder.end()
         }
     }

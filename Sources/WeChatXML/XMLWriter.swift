@@ -90,7 +90,7 @@ public struct XMLWriter: ~Copyable {
 
     /// Writes an element whose text is a CDATA section.
     public mutating func element(_ name: UnsafeBufferPointer<UInt8>, cdata bytes: UnsafeBufferPointer<UInt8>) {
-        let start = output.room(for: name.count &* 2 &+ bytes.count &+ 17)
+        let start = output.room(for: name.count &* 2 &+ bytes.count &+ 17 &+ 16)
         start[0] = UInt8(ascii: "<")
         var place = copy(name, to: start + 1)
         store("><![CDAT", at: place)
@@ -100,7 +100,7 @@ public struct XMLWriter: ~Copyable {
         place += bytes.count
         store("]]><", at: place)
         place[4] = UInt8(ascii: "/")
-        place = copy(name, to: place + 5)
+        place = copyAgain(name, from: start + 1, to: place + 5)
         place[0] = UInt8(ascii: ">")
         output.extend(to: place + 1)
     }
@@ -217,6 +217,19 @@ private func copy(
         place[count &- 1] = start[count &- 1]
     }
     return place + count
+}
+
+/// Copies a name a second time, from where it was written: more than sixteen bytes follow there, so that nearly every name
+/// is copied in one step, with some of what is behind it.
+///
+/// - Parameter place: Has room for sixteen bytes more than the name has.
+@inline(__always)
+private func copyAgain(
+    _ name: UnsafeBufferPointer<UInt8>, from written: UnsafePointer<UInt8>, to place: UnsafeMutablePointer<UInt8>
+) -> UnsafeMutablePointer<UInt8> {
+    guard name.count <= 16 else { return copy(name, to: place) }
+    SixteenBytes(at: written).store(at: place)
+    return place + name.count
 }
 
 /// Copies text into a CDATA section, looking at it on the way: each byte is loaded once for both.

@@ -117,4 +117,19 @@ import WeChatMessageCoding
         #expect(try message.elements() == elements)
         #expect(try Everything(json: message.json()).elements() == elements)
     }
+
+    @Test func whatAGroupCarriesIsKnownBehindTheGroupsInIt() throws {
+        let elements = """
+            <Part><Name><![CDATA[a]]></Name><X><![CDATA[1]]></X></Part><Part><Name><![CDATA[b]]></Name></Part>\
+            <Inner><Name><![CDATA[c]]></Name></Inner><Colors><![CDATA[]]></Colors>\
+            <Inner><Name><![CDATA[d]]></Name></Inner>
+            """
+        let message = try Everything(elements)
+        #expect(message.parts.map(\.unknownFields.elements.count) == [1, 0])
+        #expect(message.inner == .init("c"))
+        #expect(try message.elements() == elements)
+        let members = #""Inner":[{"Name":"c"},{"Name":"d"}],"Colors":"""#
+        #expect(try message.members().hasSuffix(members))
+        #expect(try Everything(json: message.json()).elements() == elements)
+    }
 }

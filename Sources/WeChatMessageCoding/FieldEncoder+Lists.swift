@@ -5,6 +5,7 @@ extension FieldEncoder {
     /// Writes a list within an element of its own.
     ///
     /// - Parameters:
+    ///   - name: The field's name.
     ///   - value: The items.
     ///   - item: The name of an item's element.
     ///   - isRequired: Whether an empty list is written too.
@@ -18,6 +19,7 @@ extension FieldEncoder {
     /// Writes a list of groups within an element of its own.
     ///
     /// - Parameters:
+    ///   - name: The field's name.
     ///   - value: The items.
     ///   - item: The name of an item's element.
     ///   - isRequired: Whether an empty list is written too.

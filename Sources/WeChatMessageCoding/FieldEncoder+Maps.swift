@@ -5,6 +5,7 @@ extension FieldEncoder {
     /// Writes a map, in the order of its keys.
     ///
     /// - Parameters:
+    ///   - name: The field's name.
     ///   - value: The values by their keys.
     ///   - isRequired: Whether an empty map is written too.
     public mutating func write<Value: FieldValue>(_ name: FieldName, map value: [String: Value], isRequired: Bool) {
@@ -14,6 +15,7 @@ extension FieldEncoder {
     /// Writes a map of groups, in the order of its keys.
     ///
     /// - Parameters:
+    ///   - name: The field's name.
     ///   - value: The groups by their keys.
     ///   - isRequired: Whether an empty map is written too.
     public mutating func write<Group: FieldGroup>(_ name: FieldName, map value: [String: Group], isRequired: Bool) {

@@ -18,7 +18,7 @@ struct SampleMessage: Message {
     var unknownFields = UnknownFields()
 
     static let fieldNames: FieldNames =
-        "ToUserName MsgType Note|note CreateTime Sequence Small Price MsgId Urgent Flag Place Places Number* Names"
+        "ToUserName MsgType Note|note CreateTime Sequence Small Price MsgId Urgent Flag Place Places* Number* Names"
 
     static let descriptor: MessageDescriptor = """
         platform: Sample

@@ -33,9 +33,9 @@ public struct SixteenBytes {
         var found = SIMD16<UInt8>(repeating: 0)
         found.replace(with: 0xFF, where: bytes .== other.bytes)
         let words = unsafeBitCast(found, to: SIMD2<UInt64>.self)
-        guard words[0] | words[1] != 0 else { return nil }
-        let (low, high) = (words[0].littleEndian, words[1].littleEndian)
-        return low != 0 ? low.trailingZeroBitCount >> 3 : 8 &+ high.trailingZeroBitCount >> 3
+        if words[0] != 0 { return words[0].littleEndian.trailingZeroBitCount >> 3 }
+        if words[1] != 0 { return 8 &+ words[1].littleEndian.trailingZeroBitCount >> 3 }
+        return nil
     }
 
     /// Whether all are ASCII.

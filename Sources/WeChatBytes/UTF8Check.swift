@@ -23,15 +23,18 @@ public struct UTF8Check {
                 let word = load(place)
                 let high = word & 0x8080_8080_8080_8080
                 if high == 0 {
-                    controls |= lessThan0E(word)
-                    place += 8
-                    // A run of ASCII is seldom this short.
                     while end - place >= 32 {
                         let (first, second) = (SixteenBytes(at: place), SixteenBytes(at: place + 16))
                         guard (first | second).isASCII else { break }
                         lowest.lower(to: first)
                         lowest.lower(to: second)
                         place += 32
+                    }
+                    while end - place >= 8 {
+                        let word = load(place)
+                        guard word & 0x8080_8080_8080_8080 == 0 else { break }
+                        controls |= lessThan0E(word)
+                        place += 8
                     }
                     continue
                 }

@@ -20,18 +20,15 @@ public struct Generator: Sendable {
     ///   - files: The schema files, and those that all platforms share, if there are any: these lie in `../Shared`.
     /// - Throws: ``Failure`` with every mistake that was found.
     public init(platform: String, files: [SourceFile]) throws(Failure) {
-        var diagnostics: [Diagnostic] = []
-        var documents: [SchemaDocument] = []
-        for file in files {
+        let readings = files.concurrentMap { file in
             var reader = SchemaReader(file: file)
             var checker = SchemaChecker()
-            if let document = reader.read() {
-                documents.append(document)
-                checker.check(document)
-            }
-            diagnostics += reader.diagnostics + checker.diagnostics
+            let document = reader.read()
+            if let document { checker.check(document) }
+            return (document: document, diagnostics: reader.diagnostics + checker.diagnostics)
         }
-        let catalogue = Catalogue(platform: platform, documents: documents)
+        var diagnostics = readings.flatMap(\.diagnostics)
+        let catalogue = Catalogue(platform: platform, documents: readings.compactMap(\.document))
         var checker = CatalogueChecker(catalogue: catalogue)
         checker.check()
         // Later stages go on where earlier ones found mistakes, so that all are told at once; but not about what an

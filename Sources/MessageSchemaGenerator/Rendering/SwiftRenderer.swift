@@ -5,7 +5,7 @@ struct SwiftRenderer {
     /// The files of the module by name.
     func files() -> [(name: String, text: String)] {
         let channels: [String?] = [nil] + Set(module.files.compactMap(\.channel)).sorted()
-        return module.files.map { ($0.name, render($0)) }
+        return module.files.concurrentMap { ($0.name, render($0)) }
             + channels.map { (SwiftFile.unions(of: $0), renderUnions(of: $0)) }
     }
 

@@ -28,7 +28,7 @@ public struct AccountNotify: EventHeader {
     public var account: Account
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, account: Account) {
@@ -36,6 +36,7 @@ public struct AccountNotify: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.account = account
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct AccountNotify: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event account_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event account_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         account = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -107,17 +109,19 @@ public struct AccountNotify: EventHeader {
         public var change: Change
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(change: Change) {
             self.change = change
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "event" }
+        private static var fieldNames: FieldNames { "event" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             change = Change(rawValue: 0)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct AftersaleMerchantHandleReturnOverdue: MiniProgramEventHeader {
     public var aftersale: TradeAftersale
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, aftersale: TradeAftersale) {
@@ -35,6 +35,7 @@ public struct AftersaleMerchantHandleReturnOverdue: MiniProgramEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.aftersale = aftersale
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,12 +50,13 @@ public struct AftersaleMerchantHandleReturnOverdue: MiniProgramEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         aftersale = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct AftersaleUpdate: EventHeader {
     public var aftersale: Aftersale
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, aftersale: Aftersale) {
@@ -36,6 +36,7 @@ public struct AftersaleUpdate: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.aftersale = aftersale
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,7 +51,7 @@ public struct AftersaleUpdate: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event finder_shop_aftersale_status_update
         """
@@ -60,6 +61,7 @@ public struct AftersaleUpdate: EventHeader {
         toUserName = ""
         createTime = 0
         aftersale = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -112,7 +114,7 @@ public struct AftersaleUpdate: EventHeader {
         public var memberDiscount: Int?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(status: AftersaleStatus, aftersaleID: String, orderID: String, memberDiscount: Int? = nil) {
@@ -120,14 +122,16 @@ public struct AftersaleUpdate: EventHeader {
             self.aftersaleID = aftersaleID
             self.orderID = orderID
             self.memberDiscount = memberDiscount
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "status after_sale_order_id order_id wxa_vip_discounted_price" }
+        private static var fieldNames: FieldNames { "status after_sale_order_id order_id wxa_vip_discounted_price" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             status = AftersaleStatus(rawValue: "")
             aftersaleID = ""
             orderID = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

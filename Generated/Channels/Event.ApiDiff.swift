@@ -38,7 +38,7 @@ public struct ApiDiff: EventHeader {
     public var changeTime: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -51,6 +51,7 @@ public struct ApiDiff: EventHeader {
         self.changeLogURL = changeLogURL
         self.apiChanges = apiChanges
         self.changeTime = changeTime
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -65,7 +66,7 @@ public struct ApiDiff: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event changelog_url api_changes* change_time
         """
@@ -77,6 +78,7 @@ public struct ApiDiff: EventHeader {
         changeLogURL = ""
         apiChanges = []
         changeTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -133,7 +135,7 @@ public struct ApiDiff: EventHeader {
         public var changeContent: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(chineseName: String, path: String, documentationURL: String, changeContent: String) {
@@ -141,15 +143,17 @@ public struct ApiDiff: EventHeader {
             self.path = path
             self.documentationURL = documentationURL
             self.changeContent = changeContent
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "chinese_name cgi_path doc_url change_content" }
+        private static var fieldNames: FieldNames { "chinese_name cgi_path doc_url change_content" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             chineseName = ""
             path = ""
             documentationURL = ""
             changeContent = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct ChannelsEcBrand: EventHeader {
     public var brand: Brand
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, brand: Brand) {
@@ -36,6 +36,7 @@ public struct ChannelsEcBrand: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.brand = brand
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct ChannelsEcBrand: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event BrandEvent" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event BrandEvent" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         brand = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -142,7 +144,7 @@ public struct ChannelsEcBrand: EventHeader {
         public var reason: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(brandID: String, auditID: String? = nil, status: Status, reason: String? = nil) {
@@ -150,13 +152,15 @@ public struct ChannelsEcBrand: EventHeader {
             self.auditID = auditID
             self.status = status
             self.reason = reason
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "brand_id audit_id status reason" }
+        private static var fieldNames: FieldNames { "brand_id audit_id status reason" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             brandID = ""
             status = Status(rawValue: 0)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct ComplaintCallback: MiniProgramEventHeader {
     public var complaint: Complaint
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, complaint: Complaint) {
@@ -35,6 +35,7 @@ public struct ComplaintCallback: MiniProgramEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.complaint = complaint
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,12 +50,13 @@ public struct ComplaintCallback: MiniProgramEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event BussiCallBackInfo^" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event BussiCallBackInfo^" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         complaint = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -172,7 +174,7 @@ public struct ComplaintCallback: MiniProgramEventHeader {
         public var history: [ComplaintStep]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -198,9 +200,10 @@ public struct ComplaintCallback: MiniProgramEventHeader {
             self.totalCost = totalCost
             self.productName = productName
             self.history = history
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames {
+        private static var fieldNames: FieldNames {
             """
             appid option_type complaint_order_id status create_time expire_time type order_id out_trade_no \
             phone_number open_id customer_material_content customer_material_media_id_list* pay_time total_cost \
@@ -225,6 +228,7 @@ public struct ComplaintCallback: MiniProgramEventHeader {
             totalCost = 0
             productName = ""
             history = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

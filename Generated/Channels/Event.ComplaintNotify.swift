@@ -27,7 +27,7 @@ public struct ComplaintNotify: MiniProgramEventHeader {
     public var complaint: Complaint
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, complaint: Complaint) {
@@ -35,6 +35,7 @@ public struct ComplaintNotify: MiniProgramEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.complaint = complaint
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,12 +50,13 @@ public struct ComplaintNotify: MiniProgramEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event complaint_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event complaint_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         complaint = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -102,21 +104,23 @@ public struct ComplaintNotify: MiniProgramEventHeader {
         public var event: Int
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(complaintOrderID: Int64, status: Int, event: Int) {
             self.complaintOrderID = complaintOrderID
             self.status = status
             self.event = event
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "complaint_order_id state event" }
+        private static var fieldNames: FieldNames { "complaint_order_id state event" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             complaintOrderID = 0
             status = 0
             event = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct ComplaintUpdate: EventHeader {
     public var complaint: Complaint
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, complaint: Complaint) {
@@ -36,6 +36,7 @@ public struct ComplaintUpdate: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.complaint = complaint
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,7 +51,7 @@ public struct ComplaintUpdate: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event finder_shop_complaint
         """
@@ -60,6 +61,7 @@ public struct ComplaintUpdate: EventHeader {
         toUserName = ""
         createTime = 0
         complaint = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -187,7 +189,7 @@ public struct ComplaintUpdate: EventHeader {
         public var orderID: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(status: Status, aftersaleID: String, complaintID: String, orderID: String? = nil) {
@@ -195,14 +197,16 @@ public struct ComplaintUpdate: EventHeader {
             self.aftersaleID = aftersaleID
             self.complaintID = complaintID
             self.orderID = orderID
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "complaint_status after_sale_order_id complaint_id order_id" }
+        private static var fieldNames: FieldNames { "complaint_status after_sale_order_id complaint_id order_id" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             status = Status(rawValue: 0)
             aftersaleID = ""
             complaintID = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

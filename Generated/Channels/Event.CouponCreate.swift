@@ -28,7 +28,7 @@ public struct CouponCreate: EventHeader {
     public var coupon: Coupon
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, coupon: Coupon) {
@@ -36,6 +36,7 @@ public struct CouponCreate: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.coupon = coupon
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct CouponCreate: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event coupon_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event coupon_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         coupon = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -98,19 +100,21 @@ public struct CouponCreate: EventHeader {
         public var createTime: UnixTime
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(couponID: String, createTime: UnixTime) {
             self.couponID = couponID
             self.createTime = createTime
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "coupon_id create_time" }
+        private static var fieldNames: FieldNames { "coupon_id create_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             couponID = ""
             createTime = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct CouponReceive: EventHeader {
     public var coupon: Coupon
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, coupon: Coupon) {
@@ -36,6 +36,7 @@ public struct CouponReceive: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.coupon = coupon
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct CouponReceive: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event receive_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event receive_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         coupon = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -103,21 +105,23 @@ public struct CouponReceive: EventHeader {
         public var receiveTime: UnixTime
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(couponID: String, userCouponID: String, receiveTime: UnixTime) {
             self.couponID = couponID
             self.userCouponID = userCouponID
             self.receiveTime = receiveTime
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "coupon_id user_coupon_id receive_time" }
+        private static var fieldNames: FieldNames { "coupon_id user_coupon_id receive_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             couponID = ""
             userCouponID = ""
             receiveTime = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct DropshipOrderCancel: EventHeader {
     public var dropshipOrderID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, dropshipOrderID: String) {
@@ -36,6 +36,7 @@ public struct DropshipOrderCancel: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.dropshipOrderID = dropshipOrderID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct DropshipOrderCancel: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ds_order_id" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ds_order_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         dropshipOrderID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -33,7 +33,7 @@ public struct DropshipOrderUpdate: EventHeader {
     public var updateTime: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -45,6 +45,7 @@ public struct DropshipOrderUpdate: EventHeader {
         self.createTime = createTime
         self.dropshipOrderID = dropshipOrderID
         self.updateTime = updateTime
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -59,7 +60,7 @@ public struct DropshipOrderUpdate: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ds_order_id update_time
         """
@@ -70,6 +71,7 @@ public struct DropshipOrderUpdate: EventHeader {
         createTime = 0
         dropshipOrderID = ""
         updateTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

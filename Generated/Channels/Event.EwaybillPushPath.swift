@@ -28,7 +28,7 @@ public struct EwaybillPushPath: EventHeader {
     public var waybill: Waybill
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, waybill: Waybill) {
@@ -36,6 +36,7 @@ public struct EwaybillPushPath: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.waybill = waybill
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct EwaybillPushPath: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event waybill_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event waybill_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         waybill = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -162,7 +164,7 @@ public struct EwaybillPushPath: EventHeader {
         public var text: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(electronicWaybillID: Int64, waybillID: String, updateTime: UnixTime, status: Status, text: String) {
@@ -171,9 +173,10 @@ public struct EwaybillPushPath: EventHeader {
             self.updateTime = updateTime
             self.status = status
             self.text = text
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "ewaybill_order_id waybill_id update_time status desc" }
+        private static var fieldNames: FieldNames { "ewaybill_order_id waybill_id update_time status desc" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             electronicWaybillID = 0
@@ -181,6 +184,7 @@ public struct EwaybillPushPath: EventHeader {
             updateTime = 0
             status = Status(rawValue: 0)
             text = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct FundsOrderPay: MiniProgramEventHeader {
     public var order: Order
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
@@ -35,6 +35,7 @@ public struct FundsOrderPay: MiniProgramEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.order = order
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,12 +50,13 @@ public struct FundsOrderPay: MiniProgramEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         order = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -102,21 +104,23 @@ public struct FundsOrderPay: MiniProgramEventHeader {
         public var payTime: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(tradeNumber: String, transactionID: String, payTime: String) {
             self.tradeNumber = tradeNumber
             self.transactionID = transactionID
             self.payTime = payTime
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "trade_no transaction_id pay_time" }
+        private static var fieldNames: FieldNames { "trade_no transaction_id pay_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             tradeNumber = ""
             transactionID = ""
             payTime = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

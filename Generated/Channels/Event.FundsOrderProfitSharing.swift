@@ -27,7 +27,7 @@ public struct FundsOrderProfitSharing: MiniProgramEventHeader {
     public var profitSharing: ProfitSharing
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, profitSharing: ProfitSharing) {
@@ -35,6 +35,7 @@ public struct FundsOrderProfitSharing: MiniProgramEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.profitSharing = profitSharing
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,12 +50,13 @@ public struct FundsOrderProfitSharing: MiniProgramEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         profitSharing = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -112,7 +114,7 @@ public struct FundsOrderProfitSharing: MiniProgramEventHeader {
         public var failReason: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -124,15 +126,17 @@ public struct FundsOrderProfitSharing: MiniProgramEventHeader {
             self.result = result
             self.finishTime = finishTime
             self.failReason = failReason
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "profit_sharing_no amount result finish_time fail_reason" }
+        private static var fieldNames: FieldNames { "profit_sharing_no amount result finish_time fail_reason" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             profitSharingNumber = ""
             amount = 0
             result = ProfitSharingResult(rawValue: "")
             finishTime = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

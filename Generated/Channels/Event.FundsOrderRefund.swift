@@ -27,7 +27,7 @@ public struct FundsOrderRefund: MiniProgramEventHeader {
     public var refund: Refund
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, refund: Refund) {
@@ -35,6 +35,7 @@ public struct FundsOrderRefund: MiniProgramEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.refund = refund
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,12 +50,13 @@ public struct FundsOrderRefund: MiniProgramEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         refund = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -102,20 +104,22 @@ public struct FundsOrderRefund: MiniProgramEventHeader {
         public var successTime: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(refundNumber: String, status: String, successTime: String? = nil) {
             self.refundNumber = refundNumber
             self.status = status
             self.successTime = successTime
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "refund_no status success_time" }
+        private static var fieldNames: FieldNames { "refund_no status success_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             refundNumber = ""
             status = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
     public var order: Order
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
@@ -36,6 +36,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.order = order
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -51,12 +52,13 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event gen_order_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event gen_order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         order = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -104,21 +106,23 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
         public var discount: Int
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(userCouponID: String, couponType: Int, discount: Int) {
             self.userCouponID = userCouponID
             self.couponType = couponType
             self.discount = discount
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "user_coupon_id coupon_type discounted_price" }
+        private static var fieldNames: FieldNames { "user_coupon_id coupon_type discounted_price" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             userCouponID = ""
             couponType = 0
             discount = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -176,7 +180,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
         public var coupons: [Coupon]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -189,9 +193,10 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
             self.salePrice = salePrice
             self.shopDiscount = shopDiscount
             self.coupons = coupons
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames {
+        private static var fieldNames: FieldNames {
             """
             product_id sku_id sku_cnt sale_price shop_discounted_price order_product_coupon_info_list*
             """
@@ -203,6 +208,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
             count = 0
             salePrice = 0
             coupons = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -261,7 +267,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
         public var prices: Prices
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(shopAppID: String, orderSessionID: String, scene: OrderScene, products: [Product], prices: Prices) {
@@ -270,9 +276,10 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
             self.scene = scene
             self.products = products
             self.prices = prices
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "shop_appid order_session_id scene product_infos* price_info" }
+        private static var fieldNames: FieldNames { "shop_appid order_session_id scene product_infos* price_info" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             shopAppID = ""
@@ -280,6 +287,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
             scene = OrderScene(rawValue: 0)
             products = []
             prices = .init(blankFor: decoder)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -325,16 +333,17 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
             public var shopDiscount: Int?
 
             /// What the message carried beside these fields. It is written back.
-            public var unknownFields = UnknownFields()
+            public var unknownFields: UnknownFields
 
             /// Creates a value of its fields.
             public init(priceBeforeMemberDiscount: Int, price: Int, shopDiscount: Int? = nil) {
                 self.priceBeforeMemberDiscount = priceBeforeMemberDiscount
                 self.price = price
                 self.shopDiscount = shopDiscount
+                unknownFields = UnknownFields()
             }
 
-            public static var fieldNames: FieldNames {
+            private static var fieldNames: FieldNames {
                 """
                 product_price_before_vip_discount product_price shop_discounted_price
                 """
@@ -343,6 +352,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
             public init(blankFor decoder: borrowing FieldDecoder) {
                 priceBeforeMemberDiscount = 0
                 price = 0
+                unknownFields = UnknownFields()
             }
 
             public mutating func read(from decoder: inout FieldDecoder) {

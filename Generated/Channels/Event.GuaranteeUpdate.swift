@@ -28,7 +28,7 @@ public struct GuaranteeUpdate: EventHeader {
     public var claim: Claim
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, claim: Claim) {
@@ -36,6 +36,7 @@ public struct GuaranteeUpdate: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.claim = claim
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -51,7 +52,7 @@ public struct GuaranteeUpdate: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event finder_shop_guarantee_status_update
         """
@@ -61,6 +62,7 @@ public struct GuaranteeUpdate: EventHeader {
         toUserName = ""
         createTime = 0
         claim = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -161,21 +163,23 @@ public struct GuaranteeUpdate: EventHeader {
         public var orderID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(status: Status, guaranteeID: String, orderID: String) {
             self.status = status
             self.guaranteeID = guaranteeID
             self.orderID = orderID
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "status guarantee_order_id order_id" }
+        private static var fieldNames: FieldNames { "status guarantee_order_id order_id" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             status = Status(rawValue: "")
             guaranteeID = ""
             orderID = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

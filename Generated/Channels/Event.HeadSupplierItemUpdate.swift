@@ -28,7 +28,7 @@ public struct HeadSupplierItemUpdate: EventHeader {
     public var item: Item
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, item: Item) {
@@ -36,6 +36,7 @@ public struct HeadSupplierItemUpdate: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.item = item
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct HeadSupplierItemUpdate: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event item_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event item_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         item = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -130,7 +132,7 @@ public struct HeadSupplierItemUpdate: EventHeader {
         public var updatedFields: [String]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -141,15 +143,17 @@ public struct HeadSupplierItemUpdate: EventHeader {
             self.productID = productID
             self.version = version
             self.updatedFields = updatedFields
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "event_type appid product_id version update_fields*" }
+        private static var fieldNames: FieldNames { "event_type appid product_id version update_fields*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             change = Change(rawValue: 0)
             appID = ""
             productID = ""
             updatedFields = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct LegacyWithdrawNotify: MiniProgramEventHeader {
     public var withdrawal: Withdrawal
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, withdrawal: Withdrawal) {
@@ -35,6 +35,7 @@ public struct LegacyWithdrawNotify: MiniProgramEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.withdrawal = withdrawal
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,12 +50,13 @@ public struct LegacyWithdrawNotify: MiniProgramEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event withdraw_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event withdraw_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         withdrawal = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -97,19 +99,21 @@ public struct LegacyWithdrawNotify: MiniProgramEventHeader {
         public var event: Int
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(requestNumber: String, event: Int) {
             self.requestNumber = requestNumber
             self.event = event
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "out_request_no event" }
+        private static var fieldNames: FieldNames { "out_request_no event" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             requestNumber = ""
             event = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

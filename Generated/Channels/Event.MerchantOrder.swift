@@ -44,7 +44,7 @@ public struct MerchantOrder: EventHeader {
     public var skuInfo: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -58,6 +58,7 @@ public struct MerchantOrder: EventHeader {
         self.orderStatus = orderStatus
         self.productID = productID
         self.skuInfo = skuInfo
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -72,7 +73,7 @@ public struct MerchantOrder: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event OrderId OrderStatus ProductId SkuInfo
         """
@@ -85,6 +86,7 @@ public struct MerchantOrder: EventHeader {
         orderStatus = OrderStatus(rawValue: 0)
         productID = ""
         skuInfo = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

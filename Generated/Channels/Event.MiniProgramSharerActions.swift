@@ -37,7 +37,7 @@ public struct MiniProgramSharerActions: MiniProgramEventHeader {
     public var promoter: Promoter
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct MiniProgramSharerActions: MiniProgramEventHeader {
         self.type = type
         self.openID = openID
         self.promoter = promoter
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -64,7 +65,11 @@ public struct MiniProgramSharerActions: MiniProgramEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event type openid promoter" }
+    private static var fieldNames: FieldNames {
+        """
+        ToUserName FromUserName CreateTime MsgType Event type openid promoter
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +77,7 @@ public struct MiniProgramSharerActions: MiniProgramEventHeader {
         type = 0
         openID = ""
         promoter = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -123,18 +129,21 @@ public struct MiniProgramSharerActions: MiniProgramEventHeader {
         public var promoterOpenID: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(finderNickname: String? = nil, promoterID: String? = nil, promoterOpenID: String? = nil) {
             self.finderNickname = finderNickname
             self.promoterID = promoterID
             self.promoterOpenID = promoterOpenID
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "finder_nickname promoter_id promoter_openid" }
+        private static var fieldNames: FieldNames { "finder_nickname promoter_id promoter_openid" }
 
-        public init(blankFor decoder: borrowing FieldDecoder) {}
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            unknownFields = UnknownFields()
+        }
 
         public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)

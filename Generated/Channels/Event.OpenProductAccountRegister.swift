@@ -27,7 +27,7 @@ public struct OpenProductAccountRegister: MiniProgramEventHeader {
     public var registration: Registration
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, registration: Registration) {
@@ -35,6 +35,7 @@ public struct OpenProductAccountRegister: MiniProgramEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.registration = registration
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,7 +50,7 @@ public struct OpenProductAccountRegister: MiniProgramEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event OpenProductAccountRegister
         """
@@ -59,6 +60,7 @@ public struct OpenProductAccountRegister: MiniProgramEventHeader {
         toUserName = ""
         createTime = 0
         registration = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -96,17 +98,19 @@ public struct OpenProductAccountRegister: MiniProgramEventHeader {
         public var status: Int
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(status: Int) {
             self.status = status
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "status" }
+        private static var fieldNames: FieldNames { "status" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             status = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

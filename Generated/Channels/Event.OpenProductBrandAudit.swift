@@ -27,7 +27,7 @@ public struct OpenProductBrandAudit: MiniProgramEventHeader {
     public var result: Result
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, result: Result) {
@@ -35,6 +35,7 @@ public struct OpenProductBrandAudit: MiniProgramEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.result = result
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,7 +50,7 @@ public struct OpenProductBrandAudit: MiniProgramEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event QualificationAuditResult
         """
@@ -59,6 +60,7 @@ public struct OpenProductBrandAudit: MiniProgramEventHeader {
         toUserName = ""
         createTime = 0
         result = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -116,7 +118,7 @@ public struct OpenProductBrandAudit: MiniProgramEventHeader {
         public var brandID: Int64
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -128,15 +130,17 @@ public struct OpenProductBrandAudit: MiniProgramEventHeader {
             self.auditType = auditType
             self.rejectReason = rejectReason
             self.brandID = brandID
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "audit_id status audit_type reject_reason brand_id" }
+        private static var fieldNames: FieldNames { "audit_id status audit_type reject_reason brand_id" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             auditID = ""
             status = QualificationAuditStatus(rawValue: 0)
             auditType = QualificationAuditType(rawValue: 0)
             brandID = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct OpenProductCategoryAudit: MiniProgramEventHeader {
     public var result: Result
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, result: Result) {
@@ -35,6 +35,7 @@ public struct OpenProductCategoryAudit: MiniProgramEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.result = result
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,7 +50,7 @@ public struct OpenProductCategoryAudit: MiniProgramEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event QualificationAuditResult
         """
@@ -59,6 +60,7 @@ public struct OpenProductCategoryAudit: MiniProgramEventHeader {
         toUserName = ""
         createTime = 0
         result = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -111,7 +113,7 @@ public struct OpenProductCategoryAudit: MiniProgramEventHeader {
         public var rejectReason: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -122,14 +124,16 @@ public struct OpenProductCategoryAudit: MiniProgramEventHeader {
             self.status = status
             self.auditType = auditType
             self.rejectReason = rejectReason
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "audit_id status audit_type reject_reason" }
+        private static var fieldNames: FieldNames { "audit_id status audit_type reject_reason" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             auditID = ""
             status = QualificationAuditStatus(rawValue: 0)
             auditType = QualificationAuditType(rawValue: 0)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

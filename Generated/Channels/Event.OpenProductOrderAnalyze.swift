@@ -27,7 +27,7 @@ public struct OpenProductOrderAnalyze: MiniProgramEventHeader {
     public var order: Order
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
@@ -35,6 +35,7 @@ public struct OpenProductOrderAnalyze: MiniProgramEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.order = order
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,12 +50,13 @@ public struct OpenProductOrderAnalyze: MiniProgramEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         order = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -102,21 +104,23 @@ public struct OpenProductOrderAnalyze: MiniProgramEventHeader {
         public var openID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(outOrderID: String, orderID: Int64, openID: String) {
             self.outOrderID = outOrderID
             self.orderID = orderID
             self.openID = openID
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "out_order_id order_id openid" }
+        private static var fieldNames: FieldNames { "out_order_id order_id openid" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             outOrderID = ""
             orderID = 0
             openID = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct OpenProductOrderPay: MiniProgramEventHeader {
     public var order: Order
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
@@ -35,6 +35,7 @@ public struct OpenProductOrderPay: MiniProgramEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.order = order
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,12 +50,13 @@ public struct OpenProductOrderPay: MiniProgramEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         order = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -122,7 +124,7 @@ public struct OpenProductOrderPay: MiniProgramEventHeader {
         public var payerAmount: Int64?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -136,9 +138,10 @@ public struct OpenProductOrderPay: MiniProgramEventHeader {
             self.amount = amount
             self.serviceProviderOpenID = serviceProviderOpenID
             self.payerAmount = payerAmount
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames {
+        private static var fieldNames: FieldNames {
             """
             out_order_id order_id transaction_id pay_time amount sp_openid payer_amount
             """
@@ -149,6 +152,7 @@ public struct OpenProductOrderPay: MiniProgramEventHeader {
             orderID = 0
             transactionID = ""
             payTime = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct OpenProductOrderSettle: MiniProgramEventHeader {
     public var order: Order
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
@@ -35,6 +35,7 @@ public struct OpenProductOrderSettle: MiniProgramEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.order = order
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,12 +50,13 @@ public struct OpenProductOrderSettle: MiniProgramEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         order = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -112,7 +114,7 @@ public struct OpenProductOrderSettle: MiniProgramEventHeader {
         public var settlementTime: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(outOrderID: String, orderID: Int64, settlementNumber: String, amount: Int, settlementTime: String) {
@@ -121,9 +123,10 @@ public struct OpenProductOrderSettle: MiniProgramEventHeader {
             self.settlementNumber = settlementNumber
             self.amount = amount
             self.settlementTime = settlementTime
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "out_order_id order_id settle_no amount settle_time" }
+        private static var fieldNames: FieldNames { "out_order_id order_id settle_no amount settle_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             outOrderID = ""
@@ -131,6 +134,7 @@ public struct OpenProductOrderSettle: MiniProgramEventHeader {
             settlementNumber = ""
             amount = 0
             settlementTime = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -32,7 +32,7 @@ public struct OpenProductReceiveCoupon: MiniProgramEventHeader {
     public var requestID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -43,6 +43,7 @@ public struct OpenProductReceiveCoupon: MiniProgramEventHeader {
         self.createTime = createTime
         self.outCouponID = outCouponID
         self.requestID = requestID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -57,7 +58,7 @@ public struct OpenProductReceiveCoupon: MiniProgramEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event out_coupon_id request_id
         """
@@ -68,6 +69,7 @@ public struct OpenProductReceiveCoupon: MiniProgramEventHeader {
         createTime = 0
         outCouponID = ""
         requestID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

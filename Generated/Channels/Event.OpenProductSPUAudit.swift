@@ -27,7 +27,7 @@ public struct OpenProductSPUAudit: MiniProgramEventHeader {
     public var product: Product
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, product: Product) {
@@ -35,6 +35,7 @@ public struct OpenProductSPUAudit: MiniProgramEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.product = product
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,12 +50,13 @@ public struct OpenProductSPUAudit: MiniProgramEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event OpenProductSpuAudit" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event OpenProductSpuAudit" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         product = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -112,7 +114,7 @@ public struct OpenProductSPUAudit: MiniProgramEventHeader {
         public var rejectReason: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -124,14 +126,16 @@ public struct OpenProductSPUAudit: MiniProgramEventHeader {
             self.status = status
             self.spuStatus = spuStatus
             self.rejectReason = rejectReason
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "out_product_id product_id status spu_status reject_reason" }
+        private static var fieldNames: FieldNames { "out_product_id product_id status spu_status reject_reason" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             outProductID = ""
             productID = 0
             status = SPUAuditStatus(rawValue: 0)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

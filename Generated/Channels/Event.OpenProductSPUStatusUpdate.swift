@@ -27,7 +27,7 @@ public struct OpenProductSPUStatusUpdate: MiniProgramEventHeader {
     public var product: Product
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, product: Product) {
@@ -35,6 +35,7 @@ public struct OpenProductSPUStatusUpdate: MiniProgramEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.product = product
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,7 +50,7 @@ public struct OpenProductSPUStatusUpdate: MiniProgramEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event OpenProductSpuAudit|OpenProductSpuStatusUpdate
         """
@@ -59,6 +60,7 @@ public struct OpenProductSPUStatusUpdate: MiniProgramEventHeader {
         toUserName = ""
         createTime = 0
         product = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -111,7 +113,7 @@ public struct OpenProductSPUStatusUpdate: MiniProgramEventHeader {
         public var rejectReason: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(outProductID: String, productID: Int64, status: Int, rejectReason: String? = nil) {
@@ -119,14 +121,16 @@ public struct OpenProductSPUStatusUpdate: MiniProgramEventHeader {
             self.productID = productID
             self.status = status
             self.rejectReason = rejectReason
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "out_product_id product_id status reject_reason" }
+        private static var fieldNames: FieldNames { "out_product_id product_id status reject_reason" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             outProductID = ""
             productID = 0
             status = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct OpenProductSceneGroupAudit: MiniProgramEventHeader {
     public var review: Review
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, review: Review) {
@@ -35,6 +35,7 @@ public struct OpenProductSceneGroupAudit: MiniProgramEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.review = review
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct OpenProductSceneGroupAudit: MiniProgramEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SceneGroupAudit" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SceneGroupAudit" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         review = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -108,7 +110,7 @@ public struct OpenProductSceneGroupAudit: MiniProgramEventHeader {
         public var checks: [SceneCheck]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(groupID: Int, reason: String? = nil, name: String, checks: [SceneCheck]) {
@@ -116,14 +118,16 @@ public struct OpenProductSceneGroupAudit: MiniProgramEventHeader {
             self.reason = reason
             self.name = name
             self.checks = checks
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "group_id reason name scene_group_ext_list*" }
+        private static var fieldNames: FieldNames { "group_id reason name scene_group_ext_list*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             groupID = 0
             name = ""
             checks = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct OrderCancel: EventHeader {
     public var order: Order
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
@@ -36,6 +36,7 @@ public struct OrderCancel: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.order = order
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct OrderCancel: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         order = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -121,19 +123,21 @@ public struct OrderCancel: EventHeader {
         public var reason: CancellationReason
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(orderID: Int64, reason: CancellationReason) {
             self.orderID = orderID
             self.reason = reason
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "order_id cancel_type" }
+        private static var fieldNames: FieldNames { "order_id cancel_type" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             orderID = 0
             reason = CancellationReason(rawValue: 0)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

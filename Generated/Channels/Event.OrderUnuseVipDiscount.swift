@@ -28,7 +28,7 @@ public struct OrderUnuseVipDiscount: MiniProgramEventHeader {
     public var order: Order
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
@@ -36,6 +36,7 @@ public struct OrderUnuseVipDiscount: MiniProgramEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.order = order
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -51,12 +52,13 @@ public struct OrderUnuseVipDiscount: MiniProgramEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         order = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -104,21 +106,23 @@ public struct OrderUnuseVipDiscount: MiniProgramEventHeader {
         public var attemptID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(shopAppID: String, orderSessionID: String, attemptID: String) {
             self.shopAppID = shopAppID
             self.orderSessionID = orderSessionID
             self.attemptID = attemptID
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "shop_appid order_session_id unique_id" }
+        private static var fieldNames: FieldNames { "shop_appid order_session_id unique_id" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             shopAppID = ""
             orderSessionID = ""
             attemptID = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
     public var order: Order
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
@@ -36,6 +36,7 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.order = order
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -51,12 +52,13 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         order = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -114,7 +116,7 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
         public var prices: Prices
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(shopAppID: String, orderSessionID: String, scene: OrderScene, attemptID: String, prices: Prices) {
@@ -123,9 +125,10 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
             self.scene = scene
             self.attemptID = attemptID
             self.prices = prices
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "shop_appid order_session_id scene unique_id price_info" }
+        private static var fieldNames: FieldNames { "shop_appid order_session_id scene unique_id price_info" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             shopAppID = ""
@@ -133,6 +136,7 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
             scene = OrderScene(rawValue: 0)
             attemptID = ""
             prices = .init(blankFor: decoder)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -178,16 +182,17 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
             public var priceAfterMemberDiscount: Int
 
             /// What the message carried beside these fields. It is written back.
-            public var unknownFields = UnknownFields()
+            public var unknownFields: UnknownFields
 
             /// Creates a value of its fields.
             public init(priceBeforeMemberDiscount: Int, memberDiscount: Int, priceAfterMemberDiscount: Int) {
                 self.priceBeforeMemberDiscount = priceBeforeMemberDiscount
                 self.memberDiscount = memberDiscount
                 self.priceAfterMemberDiscount = priceAfterMemberDiscount
+                unknownFields = UnknownFields()
             }
 
-            public static var fieldNames: FieldNames {
+            private static var fieldNames: FieldNames {
                 """
                 product_price_before_vip_discount vip_discounted_price product_price_after_vip_discount
                 """
@@ -197,6 +202,7 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
                 priceBeforeMemberDiscount = 0
                 memberDiscount = 0
                 priceAfterMemberDiscount = 0
+                unknownFields = UnknownFields()
             }
 
             public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct PhoneNumberPoolUpdate: EventHeader {
     public var update: Update
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, update: Update) {
@@ -36,6 +36,7 @@ public struct PhoneNumberPoolUpdate: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.update = update
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct PhoneNumberPoolUpdate: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event update_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event update_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         update = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -93,16 +95,19 @@ public struct PhoneNumberPoolUpdate: EventHeader {
         public var status: Int?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(status: Int? = nil) {
             self.status = status
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "status" }
+        private static var fieldNames: FieldNames { "status" }
 
-        public init(blankFor decoder: borrowing FieldDecoder) {}
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            unknownFields = UnknownFields()
+        }
 
         public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)

@@ -28,7 +28,7 @@ public struct PresentAftersaleUpdate: EventHeader {
     public var aftersale: Aftersale
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, aftersale: Aftersale) {
@@ -36,6 +36,7 @@ public struct PresentAftersaleUpdate: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.aftersale = aftersale
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,7 +51,7 @@ public struct PresentAftersaleUpdate: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event finder_shop_present_aftersale_status_update
         """
@@ -60,6 +61,7 @@ public struct PresentAftersaleUpdate: EventHeader {
         toUserName = ""
         createTime = 0
         aftersale = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -107,21 +109,23 @@ public struct PresentAftersaleUpdate: EventHeader {
         public var orderID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(status: AftersaleStatus, aftersaleID: String, orderID: String) {
             self.status = status
             self.aftersaleID = aftersaleID
             self.orderID = orderID
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "status after_sale_order_id order_id" }
+        private static var fieldNames: FieldNames { "status after_sale_order_id order_id" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             status = AftersaleStatus(rawValue: "")
             aftersaleID = ""
             orderID = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

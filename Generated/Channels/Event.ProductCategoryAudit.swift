@@ -28,7 +28,7 @@ public struct ProductCategoryAudit: EventHeader {
     public var details: Details
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, details: Details) {
@@ -36,6 +36,7 @@ public struct ProductCategoryAudit: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.details = details
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,17 @@ public struct ProductCategoryAudit: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ProductCategoryAudit" }
+    private static var fieldNames: FieldNames {
+        """
+        ToUserName FromUserName CreateTime MsgType Event ProductCategoryAudit
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         details = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -126,20 +132,22 @@ public struct ProductCategoryAudit: EventHeader {
         public var reason: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(auditID: String, status: Status, reason: String? = nil) {
             self.auditID = auditID
             self.status = status
             self.reason = reason
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "audit_id status reason" }
+        private static var fieldNames: FieldNames { "audit_id status reason" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             auditID = ""
             status = Status(rawValue: 0)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

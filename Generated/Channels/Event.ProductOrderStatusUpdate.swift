@@ -28,7 +28,7 @@ public struct ProductOrderStatusUpdate: EventHeader {
     public var order: Order
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
@@ -36,6 +36,7 @@ public struct ProductOrderStatusUpdate: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.order = order
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,7 +51,7 @@ public struct ProductOrderStatusUpdate: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ProductOrderStatusUpdate
         """
@@ -60,6 +61,7 @@ public struct ProductOrderStatusUpdate: EventHeader {
         toUserName = ""
         createTime = 0
         order = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -102,19 +104,21 @@ public struct ProductOrderStatusUpdate: EventHeader {
         public var status: Int
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(orderID: Int64, status: Int) {
             self.orderID = orderID
             self.status = status
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "order_id status" }
+        private static var fieldNames: FieldNames { "order_id status" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             orderID = 0
             status = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

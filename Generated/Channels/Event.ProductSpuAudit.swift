@@ -28,7 +28,7 @@ public struct ProductSpuAudit: EventHeader {
     public var details: Details
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, details: Details) {
@@ -36,6 +36,7 @@ public struct ProductSpuAudit: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.details = details
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct ProductSpuAudit: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ProductSpuAudit" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ProductSpuAudit" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         details = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -153,7 +155,7 @@ public struct ProductSpuAudit: EventHeader {
         public var productType: ProductType?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -165,13 +167,15 @@ public struct ProductSpuAudit: EventHeader {
             self.reason = reason
             self.auditInfo = auditInfo
             self.productType = productType
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "product_id status reason audit_info product_type" }
+        private static var fieldNames: FieldNames { "product_id status reason audit_info product_type" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             productID = ""
             status = Status(rawValue: 0)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct ProductSpuListing: EventHeader {
     public var details: Details
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, details: Details) {
@@ -36,6 +36,7 @@ public struct ProductSpuListing: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.details = details
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct ProductSpuListing: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ProductSpuListing" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ProductSpuListing" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         details = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -134,20 +136,22 @@ public struct ProductSpuListing: EventHeader {
         public var reason: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(productID: String, status: Status, reason: String? = nil) {
             self.productID = productID
             self.status = status
             self.reason = reason
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "product_id status reason" }
+        private static var fieldNames: FieldNames { "product_id status reason" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             productID = ""
             status = Status(rawValue: 0)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct ProductSpuUpdate: EventHeader {
     public var details: Details
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, details: Details) {
@@ -36,6 +36,7 @@ public struct ProductSpuUpdate: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.details = details
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct ProductSpuUpdate: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ProductSpuUpdate" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ProductSpuUpdate" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         details = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -121,19 +123,21 @@ public struct ProductSpuUpdate: EventHeader {
         public var change: Change
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(productID: String, change: Change) {
             self.productID = productID
             self.change = change
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "product_id status" }
+        private static var fieldNames: FieldNames { "product_id status" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             productID = ""
             change = Change(rawValue: 0)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct QrcodeStatus: EventHeader {
     public var qrCode: QRCode
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, qrCode: QRCode) {
@@ -36,6 +36,7 @@ public struct QrcodeStatus: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.qrCode = qrCode
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct QrcodeStatus: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event qrcode_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event qrcode_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         qrCode = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -126,21 +128,23 @@ public struct QrcodeStatus: EventHeader {
         public var isScannedByAdministrator: Bool
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(ticket: String, status: Status, isScannedByAdministrator: Bool) {
             self.ticket = ticket
             self.status = status
             self.isScannedByAdministrator = isScannedByAdministrator
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "ticket status scan_user_type" }
+        private static var fieldNames: FieldNames { "ticket status scan_user_type" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             ticket = ""
             status = Status(rawValue: 0)
             isScannedByAdministrator = false
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct RelatedShopOrderSubmission: MiniProgramEventHeader {
     public var order: LinkedOrder
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: LinkedOrder) {
@@ -35,6 +35,7 @@ public struct RelatedShopOrderSubmission: MiniProgramEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.order = order
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,12 +50,13 @@ public struct RelatedShopOrderSubmission: MiniProgramEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event Data" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event Data" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         order = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

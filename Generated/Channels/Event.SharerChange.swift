@@ -38,7 +38,7 @@ public struct SharerChange: EventHeader {
     public var binding: SharerBinding
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -51,6 +51,7 @@ public struct SharerChange: EventHeader {
         self.openID = openID
         self.sharerType = sharerType
         self.binding = binding
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -65,7 +66,7 @@ public struct SharerChange: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event openid sharer_type bind_status
         """
@@ -77,6 +78,7 @@ public struct SharerChange: EventHeader {
         openID = ""
         sharerType = SharerType(rawValue: 0)
         binding = SharerBinding(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

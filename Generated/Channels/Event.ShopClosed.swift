@@ -33,7 +33,7 @@ public struct ShopClosed: EventHeader {
     public var closingTime: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -44,6 +44,7 @@ public struct ShopClosed: EventHeader {
         self.createTime = createTime
         self.appID = appID
         self.closingTime = closingTime
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -58,7 +59,7 @@ public struct ShopClosed: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event appid close_timestamp
         """
@@ -69,6 +70,7 @@ public struct ShopClosed: EventHeader {
         createTime = 0
         appID = ""
         closingTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -38,7 +38,7 @@ public struct ShopHeadImageChanged: EventHeader {
     public var newImageURL: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -51,6 +51,7 @@ public struct ShopHeadImageChanged: EventHeader {
         self.appID = appID
         self.oldImageURL = oldImageURL
         self.newImageURL = newImageURL
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -65,7 +66,7 @@ public struct ShopHeadImageChanged: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event appid old_head_img_url new_head_img_url
         """
@@ -77,6 +78,7 @@ public struct ShopHeadImageChanged: EventHeader {
         appID = ""
         oldImageURL = ""
         newImageURL = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -38,7 +38,7 @@ public struct ShopNicknameChanged: EventHeader {
     public var newNickname: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -51,6 +51,7 @@ public struct ShopNicknameChanged: EventHeader {
         self.appID = appID
         self.oldNickname = oldNickname
         self.newNickname = newNickname
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -65,7 +66,7 @@ public struct ShopNicknameChanged: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event appid old_nickname new_nickname
         """
@@ -77,6 +78,7 @@ public struct ShopNicknameChanged: EventHeader {
         appID = ""
         oldNickname = ""
         newNickname = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -43,7 +43,7 @@ public struct ShopStatusChanged: EventHeader {
     public var newStatus: Status
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -57,6 +57,7 @@ public struct ShopStatusChanged: EventHeader {
         self.changeTime = changeTime
         self.oldStatus = oldStatus
         self.newStatus = newStatus
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -72,7 +73,7 @@ public struct ShopStatusChanged: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event appid change_timestamp old_status new_status
         """
@@ -85,6 +86,7 @@ public struct ShopStatusChanged: EventHeader {
         changeTime = 0
         oldStatus = Status(rawValue: "")
         newStatus = Status(rawValue: "")
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct StockNotEnough: EventHeader {
     public var product: Product
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, product: Product) {
@@ -36,6 +36,7 @@ public struct StockNotEnough: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.product = product
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,7 +51,7 @@ public struct StockNotEnough: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event channels_ec_stock_no_enough
         """
@@ -60,6 +61,7 @@ public struct StockNotEnough: EventHeader {
         toUserName = ""
         createTime = 0
         product = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -112,7 +114,7 @@ public struct StockNotEnough: EventHeader {
         public var remainingCodeAmount: Int64
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(productID: String, skuID: String, remainingStockAmount: Int64, remainingCodeAmount: Int64) {
@@ -120,15 +122,17 @@ public struct StockNotEnough: EventHeader {
             self.skuID = skuID
             self.remainingStockAmount = remainingStockAmount
             self.remainingCodeAmount = remainingCodeAmount
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "product_id sku_id remaining_stock_amount remaining_code_amount" }
+        private static var fieldNames: FieldNames { "product_id sku_id remaining_stock_amount remaining_code_amount" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             productID = ""
             skuID = ""
             remainingStockAmount = 0
             remainingCodeAmount = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

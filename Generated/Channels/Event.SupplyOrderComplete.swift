@@ -28,7 +28,7 @@ public struct SupplyOrderComplete: EventHeader {
     public var order: SupplyOrder
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: SupplyOrder) {
@@ -36,6 +36,7 @@ public struct SupplyOrderComplete: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.order = order
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct SupplyOrderComplete: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SupplyOrderComplete" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SupplyOrderComplete" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         order = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

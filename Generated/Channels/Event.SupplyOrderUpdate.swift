@@ -28,7 +28,7 @@ public struct SupplyOrderUpdate: EventHeader {
     public var order: Order
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
@@ -36,6 +36,7 @@ public struct SupplyOrderUpdate: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.order = order
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct SupplyOrderUpdate: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SupplyOrderUpdate" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SupplyOrderUpdate" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         order = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -98,19 +100,21 @@ public struct SupplyOrderUpdate: EventHeader {
         public var updateTime: UnixTime
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(supplyOrderID: String, updateTime: UnixTime) {
             self.supplyOrderID = supplyOrderID
             self.updateTime = updateTime
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "supply_order_id update_time" }
+        private static var fieldNames: FieldNames { "supply_order_id update_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             supplyOrderID = ""
             updateTime = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct TalentWindowCancelAuth: EventHeader {
     public var item: Item
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, item: Item) {
@@ -36,6 +36,7 @@ public struct TalentWindowCancelAuth: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.item = item
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct TalentWindowCancelAuth: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event item_info^" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event item_info^" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         item = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -93,17 +95,19 @@ public struct TalentWindowCancelAuth: EventHeader {
         public var talent: Talent
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(talent: Talent) {
             self.talent = talent
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "talent_info" }
+        private static var fieldNames: FieldNames { "talent_info" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             talent = .init(blankFor: decoder)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -151,7 +155,7 @@ public struct TalentWindowCancelAuth: EventHeader {
             public var avatarURL: String
 
             /// What the message carried beside these fields. It is written back.
-            public var unknownFields = UnknownFields()
+            public var unknownFields: UnknownFields
 
             /// Creates a value of its fields.
             public init(
@@ -162,9 +166,10 @@ public struct TalentWindowCancelAuth: EventHeader {
                 self.openTalentID = openTalentID
                 self.nickname = nickname
                 self.avatarURL = avatarURL
+                unknownFields = UnknownFields()
             }
 
-            public static var fieldNames: FieldNames { "talent_appid openfinderid opentalentid nickname head_img_url" }
+            private static var fieldNames: FieldNames { "talent_appid openfinderid opentalentid nickname head_img_url" }
 
             public init(blankFor decoder: borrowing FieldDecoder) {
                 talentAppID = ""
@@ -172,6 +177,7 @@ public struct TalentWindowCancelAuth: EventHeader {
                 openTalentID = ""
                 nickname = ""
                 avatarURL = ""
+                unknownFields = UnknownFields()
             }
 
             public mutating func read(from decoder: inout FieldDecoder) {

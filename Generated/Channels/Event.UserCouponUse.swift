@@ -28,7 +28,7 @@ public struct UserCouponUse: EventHeader {
     public var coupon: Coupon
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, coupon: Coupon) {
@@ -36,6 +36,7 @@ public struct UserCouponUse: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.coupon = coupon
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct UserCouponUse: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event use_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event use_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         coupon = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -108,7 +110,7 @@ public struct UserCouponUse: EventHeader {
         public var useTime: UnixTime
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(couponID: String, userCouponID: String, orderID: String, useTime: UnixTime) {
@@ -116,15 +118,17 @@ public struct UserCouponUse: EventHeader {
             self.userCouponID = userCouponID
             self.orderID = orderID
             self.useTime = useTime
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "coupon_id user_coupon_id order_id use_time" }
+        private static var fieldNames: FieldNames { "coupon_id user_coupon_id order_id use_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             couponID = ""
             userCouponID = ""
             orderID = ""
             useTime = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

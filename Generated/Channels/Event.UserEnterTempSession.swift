@@ -28,7 +28,7 @@ public struct UserEnterTempSession: EventHeader {
     public var sessionFrom: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, sessionFrom: String? = nil) {
@@ -36,6 +36,7 @@ public struct UserEnterTempSession: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.sessionFrom = sessionFrom
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,11 +51,12 @@ public struct UserEnterTempSession: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SessionFrom" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SessionFrom" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

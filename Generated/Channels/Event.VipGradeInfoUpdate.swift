@@ -30,7 +30,7 @@ public struct VipGradeInfoUpdate: EventHeader {
     public var member: Member
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, member: Member) {
@@ -38,6 +38,7 @@ public struct VipGradeInfoUpdate: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.member = member
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -52,12 +53,13 @@ public struct VipGradeInfoUpdate: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event user_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event user_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         member = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -100,19 +102,21 @@ public struct VipGradeInfoUpdate: EventHeader {
         public var experienceValue: Int64
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(grade: Int, experienceValue: Int64) {
             self.grade = grade
             self.experienceValue = experienceValue
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "grade experience_value" }
+        private static var fieldNames: FieldNames { "grade experience_value" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             grade = 0
             experienceValue = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

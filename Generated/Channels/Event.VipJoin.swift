@@ -30,7 +30,7 @@ public struct VipJoin: EventHeader {
     public var member: Member
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, member: Member) {
@@ -38,6 +38,7 @@ public struct VipJoin: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.member = member
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -52,12 +53,13 @@ public struct VipJoin: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event user_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event user_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         member = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -100,18 +102,20 @@ public struct VipJoin: EventHeader {
         public var phoneNumber: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(joinTime: UnixTime, phoneNumber: String? = nil) {
             self.joinTime = joinTime
             self.phoneNumber = phoneNumber
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "join_time phone_number" }
+        private static var fieldNames: FieldNames { "join_time phone_number" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             joinTime = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

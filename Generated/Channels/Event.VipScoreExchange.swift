@@ -30,7 +30,7 @@ public struct VipScoreExchange: EventHeader {
     public var exchange: Exchange
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, exchange: Exchange) {
@@ -38,6 +38,7 @@ public struct VipScoreExchange: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.exchange = exchange
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -52,12 +53,13 @@ public struct VipScoreExchange: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event exchange_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event exchange_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         exchange = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -127,7 +129,7 @@ public struct VipScoreExchange: EventHeader {
         public var product: Product?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(points: Int64, itemType: ItemType, coupon: Coupon? = nil, product: Product? = nil) {
@@ -135,13 +137,15 @@ public struct VipScoreExchange: EventHeader {
             self.itemType = itemType
             self.coupon = coupon
             self.product = product
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "pay_score score_item_type coupon_info product_info" }
+        private static var fieldNames: FieldNames { "pay_score score_item_type coupon_info product_info" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             points = 0
             itemType = ItemType(rawValue: 0)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -175,16 +179,19 @@ public struct VipScoreExchange: EventHeader {
             public var couponID: Int64?
 
             /// What the message carried beside these fields. It is written back.
-            public var unknownFields = UnknownFields()
+            public var unknownFields: UnknownFields
 
             /// Creates a value of its fields.
             public init(couponID: Int64? = nil) {
                 self.couponID = couponID
+                unknownFields = UnknownFields()
             }
 
-            public static var fieldNames: FieldNames { "related_coupon_id" }
+            private static var fieldNames: FieldNames { "related_coupon_id" }
 
-            public init(blankFor decoder: borrowing FieldDecoder) {}
+            public init(blankFor decoder: borrowing FieldDecoder) {
+                unknownFields = UnknownFields()
+            }
 
             public mutating func read(from decoder: inout FieldDecoder) {
                 var reading = decoder.begin(Self.fieldNames)
@@ -212,16 +219,19 @@ public struct VipScoreExchange: EventHeader {
             public var productID: Int64?
 
             /// What the message carried beside these fields. It is written back.
-            public var unknownFields = UnknownFields()
+            public var unknownFields: UnknownFields
 
             /// Creates a value of its fields.
             public init(productID: Int64? = nil) {
                 self.productID = productID
+                unknownFields = UnknownFields()
             }
 
-            public static var fieldNames: FieldNames { "related_product_id" }
+            private static var fieldNames: FieldNames { "related_product_id" }
 
-            public init(blankFor decoder: borrowing FieldDecoder) {}
+            public init(blankFor decoder: borrowing FieldDecoder) {
+                unknownFields = UnknownFields()
+            }
 
             public mutating func read(from decoder: inout FieldDecoder) {
                 var reading = decoder.begin(Self.fieldNames)

@@ -30,7 +30,7 @@ public struct VipScoreUpdate: EventHeader {
     public var member: Member
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, member: Member) {
@@ -38,6 +38,7 @@ public struct VipScoreUpdate: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.member = member
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -52,12 +53,13 @@ public struct VipScoreUpdate: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event user_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event user_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         member = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -105,20 +107,22 @@ public struct VipScoreUpdate: EventHeader {
         public var flowType: Int?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(score: Int64, change: Int64, flowType: Int? = nil) {
             self.score = score
             self.change = change
             self.flowType = flowType
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "score delta_score flow_type" }
+        private static var fieldNames: FieldNames { "score delta_score flow_type" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             score = 0
             change = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -30,7 +30,7 @@ public struct VipTaskAward: EventHeader {
     public var task: Task
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, task: Task) {
@@ -38,6 +38,7 @@ public struct VipTaskAward: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.task = task
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -52,12 +53,13 @@ public struct VipTaskAward: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event task_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event task_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         task = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -105,18 +107,21 @@ public struct VipTaskAward: EventHeader {
         public var award: Award?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(taskID: Int64? = nil, taskName: String? = nil, award: Award? = nil) {
             self.taskID = taskID
             self.taskName = taskName
             self.award = award
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "task_id task_name award_info" }
+        private static var fieldNames: FieldNames { "task_id task_name award_info" }
 
-        public init(blankFor decoder: borrowing FieldDecoder) {}
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            unknownFields = UnknownFields()
+        }
 
         public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
@@ -157,18 +162,21 @@ public struct VipTaskAward: EventHeader {
             public var points: Int64?
 
             /// What the message carried beside these fields. It is written back.
-            public var unknownFields = UnknownFields()
+            public var unknownFields: UnknownFields
 
             /// Creates a value of its fields.
             public init(awardType: Int? = nil, couponID: Int64? = nil, points: Int64? = nil) {
                 self.awardType = awardType
                 self.couponID = couponID
                 self.points = points
+                unknownFields = UnknownFields()
             }
 
-            public static var fieldNames: FieldNames { "award_type coupon_id gain_score" }
+            private static var fieldNames: FieldNames { "award_type coupon_id gain_score" }
 
-            public init(blankFor decoder: borrowing FieldDecoder) {}
+            public init(blankFor decoder: borrowing FieldDecoder) {
+                unknownFields = UnknownFields()
+            }
 
             public mutating func read(from decoder: inout FieldDecoder) {
                 var reading = decoder.begin(Self.fieldNames)

@@ -27,7 +27,7 @@ public struct VipUserAutoAdd: MiniProgramEventHeader {
     public var member: Member
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, member: Member) {
@@ -35,6 +35,7 @@ public struct VipUserAutoAdd: MiniProgramEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.member = member
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,12 +50,13 @@ public struct VipUserAutoAdd: MiniProgramEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         member = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -107,7 +109,7 @@ public struct VipUserAutoAdd: MiniProgramEventHeader {
         public var addTime: UnixTime
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(shopAppID: String, identity: String, outerUserID: String? = nil, addTime: UnixTime) {
@@ -115,14 +117,16 @@ public struct VipUserAutoAdd: MiniProgramEventHeader {
             self.identity = identity
             self.outerUserID = outerUserID
             self.addTime = addTime
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "shop_appid identity outer_userid add_time" }
+        private static var fieldNames: FieldNames { "shop_appid identity outer_userid add_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             shopAppID = ""
             identity = ""
             addTime = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct VipUserInfoGet: MiniProgramEventHeader {
     public var details: Details
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, details: Details) {
@@ -36,6 +36,7 @@ public struct VipUserInfoGet: MiniProgramEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.details = details
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -51,12 +52,13 @@ public struct VipUserInfoGet: MiniProgramEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         details = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -94,17 +96,19 @@ public struct VipUserInfoGet: MiniProgramEventHeader {
         public var shopAppID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(shopAppID: String) {
             self.shopAppID = shopAppID
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "shop_appid" }
+        private static var fieldNames: FieldNames { "shop_appid" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             shopAppID = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

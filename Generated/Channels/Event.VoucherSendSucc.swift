@@ -29,7 +29,7 @@ public struct VoucherSendSucc: EventHeader {
     public var vouchers: [Voucher]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, vouchers: [Voucher]) {
@@ -37,6 +37,7 @@ public struct VoucherSendSucc: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.vouchers = vouchers
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -52,12 +53,13 @@ public struct VoucherSendSucc: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event voucher_list*" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event voucher_list*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         vouchers = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -223,7 +225,7 @@ public struct VoucherSendSucc: EventHeader {
         public var skuID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -250,9 +252,10 @@ public struct VoucherSendSucc: EventHeader {
             self.codeSource = codeSource
             self.orderID = orderID
             self.skuID = skuID
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames {
+        private static var fieldNames: FieldNames {
             """
             code status send_time update_time start_time end_time consume_time refund_time product_id \
             consume_store_name voucher_type voucher_buy_amount voucher_actual_amount telphone_no openid code_type \
@@ -274,6 +277,7 @@ public struct VoucherSendSucc: EventHeader {
             codeSource = CodeSource(rawValue: 0)
             orderID = ""
             skuID = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct WithdrawNotify: EventHeader {
     public var withdrawal: Withdrawal
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, withdrawal: Withdrawal) {
@@ -36,6 +36,7 @@ public struct WithdrawNotify: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.withdrawal = withdrawal
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct WithdrawNotify: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event withdraw_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event withdraw_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         withdrawal = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -121,19 +123,21 @@ public struct WithdrawNotify: EventHeader {
         public var step: Step
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(withdrawID: String, step: Step) {
             self.withdrawID = withdrawID
             self.step = step
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "withdraw_id event" }
+        private static var fieldNames: FieldNames { "withdraw_id event" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             withdrawID = ""
             step = Step(rawValue: 0)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -18,12 +18,13 @@ public struct GenOrderInfoInitReply: Message {
     public var errorMessage: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(errorCode: Int, errorMessage: String) {
         self.errorCode = errorCode
         self.errorMessage = errorMessage
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -39,11 +40,12 @@ public struct GenOrderInfoInitReply: Message {
         """
     }
 
-    public static var fieldNames: FieldNames { "errcode errmsg" }
+    private static var fieldNames: FieldNames { "errcode errmsg" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         errorCode = 0
         errorMessage = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

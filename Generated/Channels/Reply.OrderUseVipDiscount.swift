@@ -22,13 +22,14 @@ public struct OrderUseVipDiscountReply: Message {
     public var decision: Decision
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(errorCode: Int, errorMessage: String, decision: Decision) {
         self.errorCode = errorCode
         self.errorMessage = errorMessage
         self.decision = decision
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -43,12 +44,13 @@ public struct OrderUseVipDiscountReply: Message {
         """
     }
 
-    public static var fieldNames: FieldNames { "errcode errmsg result" }
+    private static var fieldNames: FieldNames { "errcode errmsg result" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         errorCode = 0
         errorMessage = ""
         decision = Decision(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

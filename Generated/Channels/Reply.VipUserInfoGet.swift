@@ -22,13 +22,14 @@ public struct VipUserInfoGetReply: Message {
     public var member: Member
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(errorCode: Int, errorMessage: String, member: Member) {
         self.errorCode = errorCode
         self.errorMessage = errorMessage
         self.member = member
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -43,12 +44,13 @@ public struct VipUserInfoGetReply: Message {
         """
     }
 
-    public static var fieldNames: FieldNames { "errcode errmsg info" }
+    private static var fieldNames: FieldNames { "errcode errmsg info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         errorCode = 0
         errorMessage = ""
         member = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -90,19 +92,21 @@ public struct VipUserInfoGetReply: Message {
         public var outerUserID: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(isMember: Bool, identity: String? = nil, outerUserID: String? = nil) {
             self.isMember = isMember
             self.identity = identity
             self.outerUserID = outerUserID
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "is_vip identity outer_userid" }
+        private static var fieldNames: FieldNames { "is_vip identity outer_userid" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             isMember = false
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

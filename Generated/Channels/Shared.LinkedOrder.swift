@@ -15,19 +15,21 @@ public struct LinkedOrder: FieldGroup, Equatable {
     public var shopAppID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(orderID: String, shopAppID: String) {
         self.orderID = orderID
         self.shopAppID = shopAppID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "order_id shop_appid" }
+    private static var fieldNames: FieldNames { "order_id shop_appid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         orderID = ""
         shopAppID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -30,17 +30,19 @@ public struct OrderReference: FieldGroup, Equatable {
     public var orderID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(orderID: Int64) {
         self.orderID = orderID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "order_id" }
+    private static var fieldNames: FieldNames { "order_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         orderID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -10,17 +10,19 @@ public struct SupplyOrder: FieldGroup, Equatable {
     public var supplyOrderID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(supplyOrderID: String) {
         self.supplyOrderID = supplyOrderID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "supply_order_id" }
+    private static var fieldNames: FieldNames { "supply_order_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         supplyOrderID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

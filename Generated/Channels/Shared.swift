@@ -232,20 +232,22 @@ public struct ComplaintStep: FieldGroup, Equatable {
     public var mediaIDs: [String]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(time: UnixTime, content: String? = nil, mediaIDs: [String] = []) {
         self.time = time
         self.content = content
         self.mediaIDs = mediaIDs
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "time content media_id_list*" }
+    private static var fieldNames: FieldNames { "time content media_id_list*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         time = 0
         mediaIDs = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -283,19 +285,21 @@ public struct TradeAftersale: FieldGroup, Equatable {
     public var outAftersaleID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(aftersaleID: Int64, outAftersaleID: String) {
         self.aftersaleID = aftersaleID
         self.outAftersaleID = outAftersaleID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "aftersale_id out_aftersale_id" }
+    private static var fieldNames: FieldNames { "aftersale_id out_aftersale_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         aftersaleID = 0
         outAftersaleID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -331,19 +335,21 @@ public struct TradeOrder: FieldGroup, Equatable {
     public var orderID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(outOrderID: String, orderID: Int64) {
         self.outOrderID = outOrderID
         self.orderID = orderID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "out_order_id order_id" }
+    private static var fieldNames: FieldNames { "out_order_id order_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         outOrderID = ""
         orderID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -384,21 +390,23 @@ public struct SceneCheck: FieldGroup, Equatable {
     public var name: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(checkID: Int, status: SceneCheckStatus, name: String) {
         self.checkID = checkID
         self.status = status
         self.name = name
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "ext_id status name" }
+    private static var fieldNames: FieldNames { "ext_id status name" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         checkID = 0
         status = SceneCheckStatus(rawValue: 0)
         name = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

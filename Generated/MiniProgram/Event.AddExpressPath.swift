@@ -53,7 +53,7 @@ public struct AddExpressPathEvent: AccountEventHeader {
     public var actions: [Step]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -69,6 +69,7 @@ public struct AddExpressPathEvent: AccountEventHeader {
         self.version = version
         self.count = count
         self.actions = actions
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -83,7 +84,7 @@ public struct AddExpressPathEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event DeliveryID WayBillId|WaybillId|WayBillID OrderId Version \
         Count Actions*
@@ -97,6 +98,7 @@ public struct AddExpressPathEvent: AccountEventHeader {
         waybillID = ""
         version = 0
         actions = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -164,7 +166,7 @@ public struct AddExpressPathEvent: AccountEventHeader {
         public var longitude: Double?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -176,14 +178,16 @@ public struct AddExpressPathEvent: AccountEventHeader {
             self.actionMessage = actionMessage
             self.latitude = latitude
             self.longitude = longitude
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "ActionTime ActionType ActionMsg Lat Lng" }
+        private static var fieldNames: FieldNames { "ActionTime ActionType ActionMsg Lat Lng" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             actionTime = 0
             actionType = TrackActionType(rawValue: 0)
             actionMessage = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -43,7 +43,7 @@ public struct AddNearbyPoiAuditInfoEvent: AccountEventHeader {
     public var poiID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -57,6 +57,7 @@ public struct AddNearbyPoiAuditInfoEvent: AccountEventHeader {
         self.status = status
         self.reason = reason
         self.poiID = poiID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -71,7 +72,7 @@ public struct AddNearbyPoiAuditInfoEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event audit_id status reason poi_id
         """
@@ -82,6 +83,7 @@ public struct AddNearbyPoiAuditInfoEvent: AccountEventHeader {
         createTime = 0
         auditID = 0
         status = NearbyReviewStatus(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -109,7 +109,7 @@ public struct AddSingleWaybillEvent: LogisticsEventHeader {
     public var scene: ParcelScene?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -140,6 +140,7 @@ public struct AddSingleWaybillEvent: LogisticsEventHeader {
         self.pickUpStartTime = pickUpStartTime
         self.pickUpEndTime = pickUpEndTime
         self.scene = scene
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -155,7 +156,7 @@ public struct AddSingleWaybillEvent: LogisticsEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event Token WXAppId CompanyID Account AccountPwd OrderID Sender \
         Receiver GoodDetail Insured Remark Settingment ExpectStartTime ExpectEndTime PickUpStartTime PickUpEndTime \
@@ -170,6 +171,7 @@ public struct AddSingleWaybillEvent: LogisticsEventHeader {
         token = ""
         sender = .init(blankFor: decoder)
         receiver = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -85,7 +85,7 @@ public struct AddWaybillEvent: LogisticsEventHeader {
     public var service: Service?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -109,6 +109,7 @@ public struct AddWaybillEvent: LogisticsEventHeader {
         self.cargo = cargo
         self.insurance = insurance
         self.service = service
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -124,7 +125,7 @@ public struct AddWaybillEvent: LogisticsEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event Token BizID BizPwd ShopAppID OrderID \
         WayBillID|WaybillId|WayBillId Remark Sender Receiver Cargo Insured Service
@@ -141,6 +142,7 @@ public struct AddWaybillEvent: LogisticsEventHeader {
         waybillID = ""
         sender = .init(blankFor: decoder)
         receiver = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -205,19 +207,21 @@ public struct AddWaybillEvent: LogisticsEventHeader {
         public var serviceName: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(serviceType: Int, serviceName: String) {
             self.serviceType = serviceType
             self.serviceName = serviceName
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "ServiceType ServiceName" }
+        private static var fieldNames: FieldNames { "ServiceType ServiceName" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             serviceType = 0
             serviceName = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct AftersaleNewOrderEvent: AccountEventHeader {
     public var aftersale: Aftersale
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, aftersale: Aftersale) {
@@ -36,6 +36,7 @@ public struct AftersaleNewOrderEvent: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.aftersale = aftersale
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct AftersaleNewOrderEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         aftersale = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -103,21 +105,23 @@ public struct AftersaleNewOrderEvent: AccountEventHeader {
         public var outOrderID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(aftersaleID: Int64, orderID: Int64, outOrderID: String) {
             self.aftersaleID = aftersaleID
             self.orderID = orderID
             self.outOrderID = outOrderID
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "aftersale_id order_id out_order_id" }
+        private static var fieldNames: FieldNames { "aftersale_id order_id out_order_id" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             aftersaleID = 0
             orderID = 0
             outOrderID = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

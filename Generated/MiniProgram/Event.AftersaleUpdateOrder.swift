@@ -28,7 +28,7 @@ public struct AftersaleUpdateOrderEvent: AccountEventHeader {
     public var aftersale: TradeAftersale
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, aftersale: TradeAftersale) {
@@ -36,6 +36,7 @@ public struct AftersaleUpdateOrderEvent: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.aftersale = aftersale
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct AftersaleUpdateOrderEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event aftersale_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         aftersale = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

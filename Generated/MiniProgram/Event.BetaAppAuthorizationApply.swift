@@ -29,7 +29,7 @@ public struct BetaAppAuthorizationApplyEvent: AccountEventHeader {
     public var answer: Answer
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, answer: Answer) {
@@ -37,6 +37,7 @@ public struct BetaAppAuthorizationApplyEvent: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.answer = answer
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -52,7 +53,7 @@ public struct BetaAppAuthorizationApplyEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ApplyAuthorizationInfoNoitfy
         """
@@ -62,6 +63,7 @@ public struct BetaAppAuthorizationApplyEvent: AccountEventHeader {
         toUserName = ""
         createTime = 0
         answer = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -124,7 +126,7 @@ public struct BetaAppAuthorizationApplyEvent: AccountEventHeader {
         public var ticket: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -137,11 +139,14 @@ public struct BetaAppAuthorizationApplyEvent: AccountEventHeader {
             self.status = status
             self.message = message
             self.ticket = ticket
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "appid mp_appid operation_time status msg ticket" }
+        private static var fieldNames: FieldNames { "appid mp_appid operation_time status msg ticket" }
 
-        public init(blankFor decoder: borrowing FieldDecoder) {}
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            unknownFields = UnknownFields()
+        }
 
         public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)

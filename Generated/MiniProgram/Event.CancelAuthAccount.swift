@@ -33,7 +33,7 @@ public struct CancelAuthAccountEvent: LogisticsEventHeader {
     public var wxAppID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, shopID: String, wxAppID: String) {
@@ -42,6 +42,7 @@ public struct CancelAuthAccountEvent: LogisticsEventHeader {
         self.createTime = createTime
         self.shopID = shopID
         self.wxAppID = wxAppID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -56,7 +57,7 @@ public struct CancelAuthAccountEvent: LogisticsEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event shopid wx_appid" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event shopid wx_appid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -64,6 +65,7 @@ public struct CancelAuthAccountEvent: LogisticsEventHeader {
         createTime = 0
         shopID = ""
         wxAppID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

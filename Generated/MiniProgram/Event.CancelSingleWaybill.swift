@@ -53,7 +53,7 @@ public struct CancelSingleWaybillEvent: LogisticsEventHeader {
     public var cancelReason: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -69,6 +69,7 @@ public struct CancelSingleWaybillEvent: LogisticsEventHeader {
         self.waybillID = waybillID
         self.cancelID = cancelID
         self.cancelReason = cancelReason
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -83,7 +84,7 @@ public struct CancelSingleWaybillEvent: LogisticsEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event Token WXAppId OrderID WayBillID|WaybillId|WayBillId \
         CancelID CancelReason
@@ -97,6 +98,7 @@ public struct CancelSingleWaybillEvent: LogisticsEventHeader {
         token = ""
         wxAppID = ""
         cancelID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

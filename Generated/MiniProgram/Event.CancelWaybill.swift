@@ -49,7 +49,7 @@ public struct CancelWaybillEvent: LogisticsEventHeader {
     public var waybillID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -64,6 +64,7 @@ public struct CancelWaybillEvent: LogisticsEventHeader {
         self.shopAppID = shopAppID
         self.orderID = orderID
         self.waybillID = waybillID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -78,7 +79,7 @@ public struct CancelWaybillEvent: LogisticsEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event BizID BizPwd ShopAppID OrderID \
         WayBillID|WaybillId|WayBillId
@@ -92,6 +93,7 @@ public struct CancelWaybillEvent: LogisticsEventHeader {
         bizID = ""
         orderID = ""
         waybillID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

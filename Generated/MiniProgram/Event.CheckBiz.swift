@@ -79,7 +79,7 @@ public struct CheckBizEvent: LogisticsEventHeader {
     public var senderAddress: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -102,6 +102,7 @@ public struct CheckBizEvent: LogisticsEventHeader {
         self.senderCity = senderCity
         self.senderArea = senderArea
         self.senderAddress = senderAddress
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -117,7 +118,7 @@ public struct CheckBizEvent: LogisticsEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event BizID BizPwd ShopAppID ShopName ShopTelphone ShopContact \
         ServiceName SenderProvince SenderCity SenderArea SenderAddress
@@ -129,6 +130,7 @@ public struct CheckBizEvent: LogisticsEventHeader {
         fromUserName = ""
         createTime = 0
         bizID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct ComplaintCallbackEvent: AccountEventHeader {
     public var complaint: Complaint
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, complaint: Complaint) {
@@ -36,6 +36,7 @@ public struct ComplaintCallbackEvent: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.complaint = complaint
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct ComplaintCallbackEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event BussiCallBackInfo^" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event BussiCallBackInfo^" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         complaint = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -173,7 +175,7 @@ public struct ComplaintCallbackEvent: AccountEventHeader {
         public var history: [ComplaintStep]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -199,9 +201,10 @@ public struct ComplaintCallbackEvent: AccountEventHeader {
             self.totalCost = totalCost
             self.productName = productName
             self.history = history
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames {
+        private static var fieldNames: FieldNames {
             """
             appid option_type complaint_order_id status create_time expire_time type order_id out_trade_no \
             phone_number open_id customer_material_content customer_material_media_id_list* pay_time total_cost \
@@ -226,6 +229,7 @@ public struct ComplaintCallbackEvent: AccountEventHeader {
             totalCost = 0
             productName = ""
             history = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -63,7 +63,7 @@ public struct CreateMapPoiAuditInfoEvent: AccountEventHeader {
     public var remark: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -82,6 +82,7 @@ public struct CreateMapPoiAuditInfoEvent: AccountEventHeader {
         self.latitude = latitude
         self.longitude = longitude
         self.remark = remark
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -96,7 +97,7 @@ public struct CreateMapPoiAuditInfoEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event audit_id status map_poi_id name address latitude \
         longitude sh_remark
@@ -107,6 +108,7 @@ public struct CreateMapPoiAuditInfoEvent: AccountEventHeader {
         toUserName = ""
         createTime = 0
         auditID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct FundsOrderProfitSharingEvent: AccountEventHeader {
     public var profitSharing: ProfitSharing
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, profitSharing: ProfitSharing) {
@@ -36,6 +36,7 @@ public struct FundsOrderProfitSharingEvent: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.profitSharing = profitSharing
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct FundsOrderProfitSharingEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         profitSharing = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -113,7 +115,7 @@ public struct FundsOrderProfitSharingEvent: AccountEventHeader {
         public var failReason: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -125,15 +127,17 @@ public struct FundsOrderProfitSharingEvent: AccountEventHeader {
             self.result = result
             self.finishTime = finishTime
             self.failReason = failReason
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "profit_sharing_no amount result finish_time fail_reason" }
+        private static var fieldNames: FieldNames { "profit_sharing_no amount result finish_time fail_reason" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             profitSharingNumber = ""
             amount = 0
             result = ProfitSharingResult(rawValue: "")
             finishTime = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

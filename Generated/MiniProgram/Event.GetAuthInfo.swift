@@ -33,7 +33,7 @@ public struct GetAuthInfoEvent: LogisticsEventHeader {
     public var code: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, wxAppID: String, code: String) {
@@ -42,6 +42,7 @@ public struct GetAuthInfoEvent: LogisticsEventHeader {
         self.createTime = createTime
         self.wxAppID = wxAppID
         self.code = code
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -57,7 +58,7 @@ public struct GetAuthInfoEvent: LogisticsEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event wx_appid code" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event wx_appid code" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -65,6 +66,7 @@ public struct GetAuthInfoEvent: LogisticsEventHeader {
         createTime = 0
         wxAppID = ""
         code = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -29,7 +29,7 @@ public struct GetPreAuthCodeEvent: LogisticsEventHeader {
     public var wxAppID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, wxAppID: String) {
@@ -37,6 +37,7 @@ public struct GetPreAuthCodeEvent: LogisticsEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.wxAppID = wxAppID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -52,13 +53,14 @@ public struct GetPreAuthCodeEvent: LogisticsEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event wx_appid" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event wx_appid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         wxAppID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

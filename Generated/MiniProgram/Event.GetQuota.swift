@@ -38,7 +38,7 @@ public struct GetQuotaEvent: LogisticsEventHeader {
     public var shopAppID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -51,6 +51,7 @@ public struct GetQuotaEvent: LogisticsEventHeader {
         self.bizID = bizID
         self.bizPassword = bizPassword
         self.shopAppID = shopAppID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -65,7 +66,7 @@ public struct GetQuotaEvent: LogisticsEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event BizID BizPwd ShopAppID
         """
@@ -76,6 +77,7 @@ public struct GetQuotaEvent: LogisticsEventHeader {
         fromUserName = ""
         createTime = 0
         bizID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct MiniGameCoinDeliverCompletedEvent: MiniGameEventHeader {
     public var miniGame: MiniGameNotice
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -37,6 +37,7 @@ public struct MiniGameCoinDeliverCompletedEvent: MiniGameEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.miniGame = miniGame
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -52,11 +53,12 @@ public struct MiniGameCoinDeliverCompletedEvent: MiniGameEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event MiniGame" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event MiniGame" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         createTime = 0
         miniGame = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -38,7 +38,7 @@ public struct MiniProgramSharerActionEvent: AccountEventHeader {
     public var promoter: Promoter
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -51,6 +51,7 @@ public struct MiniProgramSharerActionEvent: AccountEventHeader {
         self.type = type
         self.openID = openID
         self.promoter = promoter
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -65,7 +66,11 @@ public struct MiniProgramSharerActionEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event type openid promoter" }
+    private static var fieldNames: FieldNames {
+        """
+        ToUserName FromUserName CreateTime MsgType Event type openid promoter
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -73,6 +78,7 @@ public struct MiniProgramSharerActionEvent: AccountEventHeader {
         type = 0
         openID = ""
         promoter = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -124,18 +130,21 @@ public struct MiniProgramSharerActionEvent: AccountEventHeader {
         public var promoterOpenID: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(finderNickname: String? = nil, promoterID: String? = nil, promoterOpenID: String? = nil) {
             self.finderNickname = finderNickname
             self.promoterID = promoterID
             self.promoterOpenID = promoterOpenID
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "finder_nickname promoter_id promoter_openid" }
+        private static var fieldNames: FieldNames { "finder_nickname promoter_id promoter_openid" }
 
-        public init(blankFor decoder: borrowing FieldDecoder) {}
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            unknownFields = UnknownFields()
+        }
 
         public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)

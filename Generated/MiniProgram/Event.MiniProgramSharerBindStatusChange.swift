@@ -33,7 +33,7 @@ public struct MiniProgramSharerBindStatusChangeEvent: AccountEventHeader {
     public var binding: SharerBinding
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -44,6 +44,7 @@ public struct MiniProgramSharerBindStatusChangeEvent: AccountEventHeader {
         self.createTime = createTime
         self.openID = openID
         self.binding = binding
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -58,13 +59,14 @@ public struct MiniProgramSharerBindStatusChangeEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event openid bind_status" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event openid bind_status" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         openID = ""
         binding = SharerBinding(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

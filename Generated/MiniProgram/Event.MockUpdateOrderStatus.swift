@@ -65,7 +65,7 @@ public struct MockUpdateOrderStatusEvent: LogisticsEventHeader {
     public var actionMessage: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -84,6 +84,7 @@ public struct MockUpdateOrderStatusEvent: LogisticsEventHeader {
         self.orderStatus = orderStatus
         self.actionTime = actionTime
         self.actionMessage = actionMessage
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -99,7 +100,7 @@ public struct MockUpdateOrderStatusEvent: LogisticsEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id delivery_sign \
         order_status action_time action_msg
@@ -117,6 +118,7 @@ public struct MockUpdateOrderStatusEvent: LogisticsEventHeader {
         deliverySign = ""
         orderStatus = DeliveryStatus(rawValue: 0)
         actionTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

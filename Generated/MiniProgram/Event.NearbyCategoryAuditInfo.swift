@@ -38,7 +38,7 @@ public struct NearbyCategoryAuditInfoEvent: AccountEventHeader {
     public var reason: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -51,6 +51,7 @@ public struct NearbyCategoryAuditInfoEvent: AccountEventHeader {
         self.auditID = auditID
         self.status = status
         self.reason = reason
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -65,7 +66,7 @@ public struct NearbyCategoryAuditInfoEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event audit_id status reason
         """
@@ -75,6 +76,7 @@ public struct NearbyCategoryAuditInfoEvent: AccountEventHeader {
         toUserName = ""
         createTime = 0
         auditID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

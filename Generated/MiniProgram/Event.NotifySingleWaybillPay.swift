@@ -63,7 +63,7 @@ public struct NotifySingleWaybillPayEvent: LogisticsEventHeader {
     public var payFinishTime: UnixTime?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -82,6 +82,7 @@ public struct NotifySingleWaybillPayEvent: LogisticsEventHeader {
         self.originalFee = originalFee
         self.payOrderID = payOrderID
         self.payFinishTime = payFinishTime
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -96,7 +97,7 @@ public struct NotifySingleWaybillPayEvent: LogisticsEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event Token WXAppId OrderID WayBillID|WaybillId|WayBillId Fee \
         OriginalFee PayOrderId PayFinishTime
@@ -110,6 +111,7 @@ public struct NotifySingleWaybillPayEvent: LogisticsEventHeader {
         token = ""
         wxAppID = ""
         fee = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

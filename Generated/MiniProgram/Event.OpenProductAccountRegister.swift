@@ -28,7 +28,7 @@ public struct OpenProductAccountRegisterEvent: AccountEventHeader {
     public var registration: Registration
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, registration: Registration) {
@@ -36,6 +36,7 @@ public struct OpenProductAccountRegisterEvent: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.registration = registration
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,7 +51,7 @@ public struct OpenProductAccountRegisterEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event OpenProductAccountRegister
         """
@@ -60,6 +61,7 @@ public struct OpenProductAccountRegisterEvent: AccountEventHeader {
         toUserName = ""
         createTime = 0
         registration = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -97,17 +99,19 @@ public struct OpenProductAccountRegisterEvent: AccountEventHeader {
         public var status: Int
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(status: Int) {
             self.status = status
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "status" }
+        private static var fieldNames: FieldNames { "status" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             status = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct OpenProductCategoryAuditEvent: AccountEventHeader {
     public var result: Result
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, result: Result) {
@@ -36,6 +36,7 @@ public struct OpenProductCategoryAuditEvent: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.result = result
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,7 +51,7 @@ public struct OpenProductCategoryAuditEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event QualificationAuditResult
         """
@@ -60,6 +61,7 @@ public struct OpenProductCategoryAuditEvent: AccountEventHeader {
         toUserName = ""
         createTime = 0
         result = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -112,7 +114,7 @@ public struct OpenProductCategoryAuditEvent: AccountEventHeader {
         public var rejectReason: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -123,14 +125,16 @@ public struct OpenProductCategoryAuditEvent: AccountEventHeader {
             self.status = status
             self.auditType = auditType
             self.rejectReason = rejectReason
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "audit_id status audit_type reject_reason" }
+        private static var fieldNames: FieldNames { "audit_id status audit_type reject_reason" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             auditID = ""
             status = QualificationAuditStatus(rawValue: 0)
             auditType = QualificationAuditType(rawValue: 0)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct OpenProductOrderAnalyzeEvent: AccountEventHeader {
     public var order: Order
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
@@ -36,6 +36,7 @@ public struct OpenProductOrderAnalyzeEvent: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.order = order
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct OpenProductOrderAnalyzeEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         order = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -103,21 +105,23 @@ public struct OpenProductOrderAnalyzeEvent: AccountEventHeader {
         public var openID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(outOrderID: String, orderID: Int64, openID: String) {
             self.outOrderID = outOrderID
             self.orderID = orderID
             self.openID = openID
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "out_order_id order_id openid" }
+        private static var fieldNames: FieldNames { "out_order_id order_id openid" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             outOrderID = ""
             orderID = 0
             openID = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

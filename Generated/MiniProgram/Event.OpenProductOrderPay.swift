@@ -28,7 +28,7 @@ public struct OpenProductOrderPayEvent: AccountEventHeader {
     public var order: Order
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
@@ -36,6 +36,7 @@ public struct OpenProductOrderPayEvent: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.order = order
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct OpenProductOrderPayEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         order = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -123,7 +125,7 @@ public struct OpenProductOrderPayEvent: AccountEventHeader {
         public var payerAmount: Int64?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -137,9 +139,10 @@ public struct OpenProductOrderPayEvent: AccountEventHeader {
             self.amount = amount
             self.serviceProviderOpenID = serviceProviderOpenID
             self.payerAmount = payerAmount
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames {
+        private static var fieldNames: FieldNames {
             """
             out_order_id order_id transaction_id pay_time amount sp_openid payer_amount
             """
@@ -150,6 +153,7 @@ public struct OpenProductOrderPayEvent: AccountEventHeader {
             orderID = 0
             transactionID = ""
             payTime = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

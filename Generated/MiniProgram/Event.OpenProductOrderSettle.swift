@@ -28,7 +28,7 @@ public struct OpenProductOrderSettleEvent: AccountEventHeader {
     public var order: Order
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
@@ -36,6 +36,7 @@ public struct OpenProductOrderSettleEvent: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.order = order
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct OpenProductOrderSettleEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         order = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -113,7 +115,7 @@ public struct OpenProductOrderSettleEvent: AccountEventHeader {
         public var settlementTime: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(outOrderID: String, orderID: Int64, settlementNumber: String, amount: Int, settlementTime: String) {
@@ -122,9 +124,10 @@ public struct OpenProductOrderSettleEvent: AccountEventHeader {
             self.settlementNumber = settlementNumber
             self.amount = amount
             self.settlementTime = settlementTime
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "out_order_id order_id settle_no amount settle_time" }
+        private static var fieldNames: FieldNames { "out_order_id order_id settle_no amount settle_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             outOrderID = ""
@@ -132,6 +135,7 @@ public struct OpenProductOrderSettleEvent: AccountEventHeader {
             settlementNumber = ""
             amount = 0
             settlementTime = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -33,7 +33,7 @@ public struct OpenProductReceiveCouponEvent: AccountEventHeader {
     public var requestID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -44,6 +44,7 @@ public struct OpenProductReceiveCouponEvent: AccountEventHeader {
         self.createTime = createTime
         self.outCouponID = outCouponID
         self.requestID = requestID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -58,7 +59,7 @@ public struct OpenProductReceiveCouponEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event out_coupon_id request_id
         """
@@ -69,6 +70,7 @@ public struct OpenProductReceiveCouponEvent: AccountEventHeader {
         createTime = 0
         outCouponID = ""
         requestID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct OpenProductSceneGroupAuditEvent: AccountEventHeader {
     public var review: Review
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, review: Review) {
@@ -36,6 +36,7 @@ public struct OpenProductSceneGroupAuditEvent: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.review = review
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -51,12 +52,13 @@ public struct OpenProductSceneGroupAuditEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SceneGroupAudit" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SceneGroupAudit" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         review = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -109,7 +111,7 @@ public struct OpenProductSceneGroupAuditEvent: AccountEventHeader {
         public var checks: [SceneCheck]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(groupID: Int, reason: String? = nil, name: String, checks: [SceneCheck]) {
@@ -117,14 +119,16 @@ public struct OpenProductSceneGroupAuditEvent: AccountEventHeader {
             self.reason = reason
             self.name = name
             self.checks = checks
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "group_id reason name scene_group_ext_list*" }
+        private static var fieldNames: FieldNames { "group_id reason name scene_group_ext_list*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             groupID = 0
             name = ""
             checks = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

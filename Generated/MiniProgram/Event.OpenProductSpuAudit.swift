@@ -28,7 +28,7 @@ public struct OpenProductSpuAuditEvent: AccountEventHeader {
     public var product: Product
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, product: Product) {
@@ -36,6 +36,7 @@ public struct OpenProductSpuAuditEvent: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.product = product
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct OpenProductSpuAuditEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event OpenProductSpuAudit" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event OpenProductSpuAudit" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         product = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -113,7 +115,7 @@ public struct OpenProductSpuAuditEvent: AccountEventHeader {
         public var rejectReason: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -125,14 +127,16 @@ public struct OpenProductSpuAuditEvent: AccountEventHeader {
             self.status = status
             self.spuStatus = spuStatus
             self.rejectReason = rejectReason
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "out_product_id product_id status spu_status reject_reason" }
+        private static var fieldNames: FieldNames { "out_product_id product_id status spu_status reject_reason" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             outProductID = ""
             productID = 0
             status = SPUAuditStatus(rawValue: 0)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct OpenProductSpuStatusUpdateEvent: AccountEventHeader {
     public var product: Product
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, product: Product) {
@@ -36,6 +36,7 @@ public struct OpenProductSpuStatusUpdateEvent: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.product = product
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,7 +51,7 @@ public struct OpenProductSpuStatusUpdateEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event OpenProductSpuAudit|OpenProductSpuStatusUpdate
         """
@@ -60,6 +61,7 @@ public struct OpenProductSpuStatusUpdateEvent: AccountEventHeader {
         toUserName = ""
         createTime = 0
         product = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -112,7 +114,7 @@ public struct OpenProductSpuStatusUpdateEvent: AccountEventHeader {
         public var rejectReason: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(outProductID: String, productID: Int64, status: Int, rejectReason: String? = nil) {
@@ -120,14 +122,16 @@ public struct OpenProductSpuStatusUpdateEvent: AccountEventHeader {
             self.productID = productID
             self.status = status
             self.rejectReason = rejectReason
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "out_product_id product_id status reject_reason" }
+        private static var fieldNames: FieldNames { "out_product_id product_id status reject_reason" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             outProductID = ""
             productID = 0
             status = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

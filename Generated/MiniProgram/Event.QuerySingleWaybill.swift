@@ -43,7 +43,7 @@ public struct QuerySingleWaybillEvent: LogisticsEventHeader {
     public var waybillID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -57,6 +57,7 @@ public struct QuerySingleWaybillEvent: LogisticsEventHeader {
         self.wxAppID = wxAppID
         self.orderID = orderID
         self.waybillID = waybillID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -71,7 +72,7 @@ public struct QuerySingleWaybillEvent: LogisticsEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event Token WXAppId OrderID WaybillId|WayBillID|WayBillId
         """
@@ -83,6 +84,7 @@ public struct QuerySingleWaybillEvent: LogisticsEventHeader {
         createTime = 0
         token = ""
         wxAppID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

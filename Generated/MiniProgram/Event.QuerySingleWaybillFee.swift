@@ -43,7 +43,7 @@ public struct QuerySingleWaybillFeeEvent: LogisticsEventHeader {
     public var scene: ParcelScene
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -57,6 +57,7 @@ public struct QuerySingleWaybillFeeEvent: LogisticsEventHeader {
         self.receiver = receiver
         self.goodDetail = goodDetail
         self.scene = scene
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -71,7 +72,7 @@ public struct QuerySingleWaybillFeeEvent: LogisticsEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event Sender Receiver GoodDetail Scene
         """
@@ -84,6 +85,7 @@ public struct QuerySingleWaybillFeeEvent: LogisticsEventHeader {
         sender = .init(blankFor: decoder)
         receiver = .init(blankFor: decoder)
         scene = ParcelScene(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -78,7 +78,7 @@ public struct RetailPayNotifyEvent: AccountEventHeader {
     public var environment: PaymentEnvironment
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -101,6 +101,7 @@ public struct RetailPayNotifyEvent: AccountEventHeader {
         self.amount = amount
         self.wxpayTransactionID = wxpayTransactionID
         self.environment = environment
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -115,7 +116,7 @@ public struct RetailPayNotifyEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event appid mchid out_trade_no order_id pay_status pay_time \
         attach payer_openid amount wxpay_transaction_id env
@@ -132,6 +133,7 @@ public struct RetailPayNotifyEvent: AccountEventHeader {
         payStatus = PaymentStatus(rawValue: "")
         payerOpenID = ""
         environment = PaymentEnvironment(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -213,20 +215,22 @@ public struct RetailPayNotifyEvent: AccountEventHeader {
         public var currency: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(orderAmount: Int64, payerAmount: Int64, currency: String? = nil) {
             self.orderAmount = orderAmount
             self.payerAmount = payerAmount
             self.currency = currency
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "order_amount payer_amount currency" }
+        private static var fieldNames: FieldNames { "order_amount payer_amount currency" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             orderAmount = 0
             payerAmount = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

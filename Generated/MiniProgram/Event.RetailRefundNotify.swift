@@ -108,7 +108,7 @@ public struct RetailRefundNotifyEvent: AccountEventHeader {
     public var refundDescription: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -138,6 +138,7 @@ public struct RetailRefundNotifyEvent: AccountEventHeader {
         self.environment = environment
         self.payChannel = payChannel
         self.refundDescription = refundDescription
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -153,7 +154,7 @@ public struct RetailRefundNotifyEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event appid mchid out_refund_no refund_id out_trade_no order_id \
         refund_amount order_amount refund_from refund_reason create_time refund_time refund_status wxpay_refund_id \
@@ -173,6 +174,7 @@ public struct RetailRefundNotifyEvent: AccountEventHeader {
         orderAmount = 0
         refundStatus = RefundStatus(rawValue: "")
         environment = PaymentEnvironment(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct SecBookAuditEvent: AccountEventHeader {
     public var auditEvent: Review
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, auditEvent: Review) {
@@ -36,6 +36,7 @@ public struct SecBookAuditEvent: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.auditEvent = auditEvent
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct SecBookAuditEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event audit_event" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event audit_event" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         auditEvent = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -98,19 +100,21 @@ public struct SecBookAuditEvent: AccountEventHeader {
         public var auditDetail: Result
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(bookID: String, auditDetail: Result) {
             self.bookID = bookID
             self.auditDetail = auditDetail
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "book_id audit_detail" }
+        private static var fieldNames: FieldNames { "book_id audit_detail" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             bookID = ""
             auditDetail = .init(blankFor: decoder)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -150,19 +154,21 @@ public struct SecBookAuditEvent: AccountEventHeader {
             public var auditTime: UnixTime?
 
             /// What the message carried beside these fields. It is written back.
-            public var unknownFields = UnknownFields()
+            public var unknownFields: UnknownFields
 
             /// Creates a value of its fields.
             public init(status: Int, createTime: UnixTime? = nil, auditTime: UnixTime? = nil) {
                 self.status = status
                 self.createTime = createTime
                 self.auditTime = auditTime
+                unknownFields = UnknownFields()
             }
 
-            public static var fieldNames: FieldNames { "status create_time audit_time" }
+            private static var fieldNames: FieldNames { "status create_time audit_time" }
 
             public init(blankFor decoder: borrowing FieldDecoder) {
                 status = 0
+                unknownFields = UnknownFields()
             }
 
             public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct SecVodAuditEvent: AccountEventHeader {
     public var auditEvent: Review
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, auditEvent: Review) {
@@ -36,6 +36,7 @@ public struct SecVodAuditEvent: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.auditEvent = auditEvent
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -51,12 +52,13 @@ public struct SecVodAuditEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event audit_event" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event audit_event" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         auditEvent = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -153,20 +155,22 @@ public struct SecVodAuditEvent: AccountEventHeader {
         public var auditDetail: Result
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(dramaID: Int64, sourceContext: String? = nil, auditDetail: Result) {
             self.dramaID = dramaID
             self.sourceContext = sourceContext
             self.auditDetail = auditDetail
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "drama_id source_context audit_detail" }
+        private static var fieldNames: FieldNames { "drama_id source_context audit_detail" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             dramaID = 0
             auditDetail = .init(blankFor: decoder)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -213,7 +217,7 @@ public struct SecVodAuditEvent: AccountEventHeader {
             public var auditTime: UnixTime?
 
             /// What the message carried beside these fields. It is written back.
-            public var unknownFields = UnknownFields()
+            public var unknownFields: UnknownFields
 
             /// Creates a value of its fields.
             public init(
@@ -224,12 +228,14 @@ public struct SecVodAuditEvent: AccountEventHeader {
                 self.auditType = auditType
                 self.createTime = createTime
                 self.auditTime = auditTime
+                unknownFields = UnknownFields()
             }
 
-            public static var fieldNames: FieldNames { "status audit_type create_time audit_time" }
+            private static var fieldNames: FieldNames { "status audit_type create_time audit_time" }
 
             public init(blankFor decoder: borrowing FieldDecoder) {
                 status = ReviewStatus(rawValue: 0)
+                unknownFields = UnknownFields()
             }
 
             public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct SecVodUploadEvent: AccountEventHeader {
     public var uploadEvent: Upload
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, uploadEvent: Upload) {
@@ -36,6 +36,7 @@ public struct SecVodUploadEvent: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.uploadEvent = uploadEvent
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct SecVodUploadEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event upload_event" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event upload_event" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         uploadEvent = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -108,7 +110,7 @@ public struct SecVodUploadEvent: AccountEventHeader {
         public var errorMessage: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(mediaID: Int64? = nil, sourceContext: String? = nil, errorCode: Int, errorMessage: String? = nil) {
@@ -116,12 +118,14 @@ public struct SecVodUploadEvent: AccountEventHeader {
             self.sourceContext = sourceContext
             self.errorCode = errorCode
             self.errorMessage = errorMessage
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "media_id source_context errcode errmsg" }
+        private static var fieldNames: FieldNames { "media_id source_context errcode errmsg" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             errorCode = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct SubscribeMsgPopupEvent: EventHeader {
     public var details: Details
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, details: Details) {
@@ -35,6 +35,7 @@ public struct SubscribeMsgPopupEvent: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.details = details
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,7 +50,7 @@ public struct SubscribeMsgPopupEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event SubscribeMsgPopupEvent^
         """
@@ -60,6 +61,7 @@ public struct SubscribeMsgPopupEvent: EventHeader {
         fromUserName = ""
         createTime = 0
         details = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -127,20 +129,22 @@ public struct SubscribeMsgPopupEvent: EventHeader {
         public var popupScene: PopupScene?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(templateID: String, decision: SubscriptionDecision, popupScene: PopupScene? = nil) {
             self.templateID = templateID
             self.decision = decision
             self.popupScene = popupScene
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "TemplateId SubscribeStatusString PopupScene" }
+        private static var fieldNames: FieldNames { "TemplateId SubscribeStatusString PopupScene" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             templateID = ""
             decision = SubscriptionDecision(rawValue: "")
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -173,17 +177,19 @@ public struct SubscribeMsgPopupEvent: EventHeader {
         public var answers: [Answer]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(answers: [Answer]) {
             self.answers = answers
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "List*" }
+        private static var fieldNames: FieldNames { "List*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             answers = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -73,7 +73,7 @@ public struct TradeManageOrderSettlementEvent: AccountEventHeader {
     public var settlementTime: UnixTime?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -96,6 +96,7 @@ public struct TradeManageOrderSettlementEvent: AccountEventHeader {
         self.confirmReceiveMethod = confirmReceiveMethod
         self.confirmReceiveTime = confirmReceiveTime
         self.settlementTime = settlementTime
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -110,7 +111,7 @@ public struct TradeManageOrderSettlementEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event transaction_id merchant_id sub_merchant_id \
         merchant_trade_no pay_time shipped_time estimated_settlement_time confirm_receive_method \
@@ -126,6 +127,7 @@ public struct TradeManageOrderSettlementEvent: AccountEventHeader {
         merchantTradeNo = ""
         payTime = 0
         shippedTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

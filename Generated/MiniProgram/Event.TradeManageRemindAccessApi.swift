@@ -29,7 +29,7 @@ public struct TradeManageRemindAccessApiEvent: AccountEventHeader {
     public var message: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, message: String) {
@@ -37,6 +37,7 @@ public struct TradeManageRemindAccessApiEvent: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.message = message
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -52,12 +53,13 @@ public struct TradeManageRemindAccessApiEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event msg" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event msg" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         message = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

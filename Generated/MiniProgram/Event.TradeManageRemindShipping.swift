@@ -54,7 +54,7 @@ public struct TradeManageRemindShippingEvent: AccountEventHeader {
     public var message: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -71,6 +71,7 @@ public struct TradeManageRemindShippingEvent: AccountEventHeader {
         self.merchantTradeNo = merchantTradeNo
         self.payTime = payTime
         self.message = message
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -86,7 +87,7 @@ public struct TradeManageRemindShippingEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event transaction_id merchant_id sub_merchant_id \
         merchant_trade_no pay_time msg
@@ -100,6 +101,7 @@ public struct TradeManageRemindShippingEvent: AccountEventHeader {
         merchantID = ""
         merchantTradeNo = ""
         payTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

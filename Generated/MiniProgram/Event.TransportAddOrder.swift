@@ -75,7 +75,7 @@ public struct TransportAddOrderEvent: LogisticsEventHeader, DeliveryOrder {
     public var orderInfo: DeliveryTerms
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -96,6 +96,7 @@ public struct TransportAddOrderEvent: LogisticsEventHeader, DeliveryOrder {
         self.receiver = receiver
         self.cargo = cargo
         self.orderInfo = orderInfo
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -110,7 +111,7 @@ public struct TransportAddOrderEvent: LogisticsEventHeader, DeliveryOrder {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event wx_token delivery_token shopid shop_order_id shop_no \
         delivery_sign sender receiver cargo order_info
@@ -129,6 +130,7 @@ public struct TransportAddOrderEvent: LogisticsEventHeader, DeliveryOrder {
         receiver = .init(blankFor: decoder)
         cargo = .init(blankFor: decoder)
         orderInfo = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -59,7 +59,7 @@ public struct TransportAddTipsEvent: LogisticsEventHeader {
     public var remark: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -76,6 +76,7 @@ public struct TransportAddTipsEvent: LogisticsEventHeader {
         self.deliverySign = deliverySign
         self.tips = tips
         self.remark = remark
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -90,7 +91,7 @@ public struct TransportAddTipsEvent: LogisticsEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id delivery_sign \
         tips remark
@@ -106,6 +107,7 @@ public struct TransportAddTipsEvent: LogisticsEventHeader {
         shopNo = ""
         deliverySign = ""
         tips = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

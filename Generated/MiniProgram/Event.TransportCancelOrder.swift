@@ -59,7 +59,7 @@ public struct TransportCancelOrderEvent: LogisticsEventHeader, DeliveryCancellat
     public var cancelReason: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -77,6 +77,7 @@ public struct TransportCancelOrderEvent: LogisticsEventHeader, DeliveryCancellat
         self.deliverySign = deliverySign
         self.cancelReasonID = cancelReasonID
         self.cancelReason = cancelReason
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -91,7 +92,7 @@ public struct TransportCancelOrderEvent: LogisticsEventHeader, DeliveryCancellat
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id delivery_sign \
         cancel_reason_id cancel_reason
@@ -107,6 +108,7 @@ public struct TransportCancelOrderEvent: LogisticsEventHeader, DeliveryCancellat
         shopNo = ""
         deliverySign = ""
         cancelReasonID = CancellationReason(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -49,7 +49,7 @@ public struct TransportConfirmReturnToBizEvent: LogisticsEventHeader {
     public var deliverySign: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -64,6 +64,7 @@ public struct TransportConfirmReturnToBizEvent: LogisticsEventHeader {
         self.shopNo = shopNo
         self.waybillID = waybillID
         self.deliverySign = deliverySign
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -78,7 +79,7 @@ public struct TransportConfirmReturnToBizEvent: LogisticsEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id delivery_sign
         """
@@ -92,6 +93,7 @@ public struct TransportConfirmReturnToBizEvent: LogisticsEventHeader {
         shopOrderID = ""
         shopNo = ""
         deliverySign = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

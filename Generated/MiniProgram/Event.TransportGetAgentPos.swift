@@ -43,7 +43,7 @@ public struct TransportGetAgentPosEvent: LogisticsEventHeader {
     public var waybillID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -57,6 +57,7 @@ public struct TransportGetAgentPosEvent: LogisticsEventHeader {
         self.shopOrderID = shopOrderID
         self.shopNo = shopNo
         self.waybillID = waybillID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -71,7 +72,7 @@ public struct TransportGetAgentPosEvent: LogisticsEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id
         """
@@ -85,6 +86,7 @@ public struct TransportGetAgentPosEvent: LogisticsEventHeader {
         shopOrderID = ""
         shopNo = ""
         waybillID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -65,7 +65,7 @@ public struct TransportPrecreateOrderEvent: LogisticsEventHeader, DeliveryOrder 
     public var orderInfo: DeliveryTerms
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -84,6 +84,7 @@ public struct TransportPrecreateOrderEvent: LogisticsEventHeader, DeliveryOrder 
         self.receiver = receiver
         self.cargo = cargo
         self.orderInfo = orderInfo
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -99,7 +100,7 @@ public struct TransportPrecreateOrderEvent: LogisticsEventHeader, DeliveryOrder 
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no delivery_sign sender \
         receiver cargo order_info
@@ -117,6 +118,7 @@ public struct TransportPrecreateOrderEvent: LogisticsEventHeader, DeliveryOrder 
         receiver = .init(blankFor: decoder)
         cargo = .init(blankFor: decoder)
         orderInfo = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

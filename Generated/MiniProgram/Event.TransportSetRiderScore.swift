@@ -58,7 +58,7 @@ public struct TransportSetRiderScoreEvent: LogisticsEventHeader {
     public var attitudeScore: Int
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -75,6 +75,7 @@ public struct TransportSetRiderScoreEvent: LogisticsEventHeader {
         self.deliveryOnTimeScore = deliveryOnTimeScore
         self.cargoIntactScore = cargoIntactScore
         self.attitudeScore = attitudeScore
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -89,7 +90,7 @@ public struct TransportSetRiderScoreEvent: LogisticsEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id \
         delivery_ontime_score cargo_intact_score attitude_score
@@ -107,6 +108,7 @@ public struct TransportSetRiderScoreEvent: LogisticsEventHeader {
         deliveryOnTimeScore = 0
         cargoIntactScore = 0
         attitudeScore = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -43,7 +43,7 @@ public struct UpdateBusinessBindResultEvent: AccountEventHeader {
     public var bizID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -57,6 +57,7 @@ public struct UpdateBusinessBindResultEvent: AccountEventHeader {
         self.errorMessage = errorMessage
         self.deliveryID = deliveryID
         self.bizID = bizID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -71,7 +72,7 @@ public struct UpdateBusinessBindResultEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event errcode errmsg delivery_id biz_id
         """
@@ -82,6 +83,7 @@ public struct UpdateBusinessBindResultEvent: AccountEventHeader {
         createTime = 0
         deliveryID = ""
         bizID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -63,7 +63,7 @@ public struct UpdateWaybillStatusEvent: LogisticsEventHeader {
     public var agent: Rider?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -82,6 +82,7 @@ public struct UpdateWaybillStatusEvent: LogisticsEventHeader {
         self.orderStatus = orderStatus
         self.actionMessage = actionMessage
         self.agent = agent
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -96,7 +97,7 @@ public struct UpdateWaybillStatusEvent: LogisticsEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id action_time \
         order_status action_msg agent
@@ -113,6 +114,7 @@ public struct UpdateWaybillStatusEvent: LogisticsEventHeader {
         waybillID = ""
         actionTime = 0
         orderStatus = DeliveryStatus(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -174,20 +176,22 @@ public struct UpdateWaybillStatusEvent: LogisticsEventHeader {
         public var reachTime: UnixTime?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(name: String, phone: String, reachTime: UnixTime? = nil) {
             self.name = name
             self.phone = phone
             self.reachTime = reachTime
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "name phone reach_time" }
+        private static var fieldNames: FieldNames { "name phone reach_time" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             name = ""
             phone = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -54,7 +54,7 @@ public struct UserAuthorizationCancellationEvent: AccountEventHeader, Authorizat
     public var openPid: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -71,6 +71,7 @@ public struct UserAuthorizationCancellationEvent: AccountEventHeader, Authorizat
         self.revokeInfo = revokeInfo
         self.pluginID = pluginID
         self.openPid = openPid
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -86,7 +87,7 @@ public struct UserAuthorizationCancellationEvent: AccountEventHeader, Authorizat
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event OpenID|openid UnionID AppID|appid RevokeInfo PluginID \
         OpenPID
@@ -97,6 +98,7 @@ public struct UserAuthorizationCancellationEvent: AccountEventHeader, Authorizat
         toUserName = ""
         createTime = 0
         appID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -53,7 +53,7 @@ public struct UserAuthorizationRevokeEvent: AccountEventHeader, AuthorizationCha
     public var openPid: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -70,6 +70,7 @@ public struct UserAuthorizationRevokeEvent: AccountEventHeader, AuthorizationCha
         self.revokeInfo = revokeInfo
         self.pluginID = pluginID
         self.openPid = openPid
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -84,7 +85,7 @@ public struct UserAuthorizationRevokeEvent: AccountEventHeader, AuthorizationCha
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event OpenID|openid UnionID AppID|appid RevokeInfo PluginID \
         OpenPID
@@ -95,6 +96,7 @@ public struct UserAuthorizationRevokeEvent: AccountEventHeader, AuthorizationCha
         toUserName = ""
         createTime = 0
         appID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct UserEnterTempSessionEvent: EventHeader {
     public var sessionFrom: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, sessionFrom: String? = nil) {
@@ -35,6 +35,7 @@ public struct UserEnterTempSessionEvent: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.sessionFrom = sessionFrom
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,12 +50,13 @@ public struct UserEnterTempSessionEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SessionFrom" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SessionFrom" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

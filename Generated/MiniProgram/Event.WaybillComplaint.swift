@@ -68,7 +68,7 @@ public struct WaybillComplaintEvent: LogisticsEventHeader {
     public var phone: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -88,6 +88,7 @@ public struct WaybillComplaintEvent: LogisticsEventHeader {
         self.picURLs = picURLs
         self.name = name
         self.phone = phone
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -102,7 +103,7 @@ public struct WaybillComplaintEvent: LogisticsEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event Token WXAppId OrderID WayBillID|WaybillId|WayBillId \
         ComplainType Content Pic* Name Phone
@@ -118,6 +119,7 @@ public struct WaybillComplaintEvent: LogisticsEventHeader {
         complaintType = ComplaintType(rawValue: 0)
         content = ""
         picURLs = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

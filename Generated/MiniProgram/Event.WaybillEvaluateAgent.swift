@@ -53,7 +53,7 @@ public struct WaybillEvaluateAgentEvent: LogisticsEventHeader {
     public var score: Int
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -69,6 +69,7 @@ public struct WaybillEvaluateAgentEvent: LogisticsEventHeader {
         self.waybillID = waybillID
         self.courierType = courierType
         self.score = score
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -83,7 +84,7 @@ public struct WaybillEvaluateAgentEvent: LogisticsEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event Token WXAppId OrderID WayBillID|WaybillId|WayBillId \
         CourierType Score
@@ -98,6 +99,7 @@ public struct WaybillEvaluateAgentEvent: LogisticsEventHeader {
         wxAppID = ""
         courierType = CourierRole(rawValue: 0)
         score = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

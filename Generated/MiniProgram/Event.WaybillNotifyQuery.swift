@@ -39,7 +39,7 @@ public struct WaybillNotifyQueryEvent: LogisticsEventHeader {
     public var receiverPhone: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -52,6 +52,7 @@ public struct WaybillNotifyQueryEvent: LogisticsEventHeader {
         self.waybillID = waybillID
         self.senderPhone = senderPhone
         self.receiverPhone = receiverPhone
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -67,7 +68,7 @@ public struct WaybillNotifyQueryEvent: LogisticsEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event WaybillId|WayBillID|WayBillId SenderPhone ReceiverPhone
         """
@@ -80,6 +81,7 @@ public struct WaybillNotifyQueryEvent: LogisticsEventHeader {
         waybillID = ""
         senderPhone = ""
         receiverPhone = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

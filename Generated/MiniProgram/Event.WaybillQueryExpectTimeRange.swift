@@ -58,7 +58,7 @@ public struct WaybillQueryExpectTimeRangeEvent: LogisticsEventHeader {
     public var id: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -75,6 +75,7 @@ public struct WaybillQueryExpectTimeRangeEvent: LogisticsEventHeader {
         self.street = street
         self.address = address
         self.id = id
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -90,7 +91,7 @@ public struct WaybillQueryExpectTimeRangeEvent: LogisticsEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event WXAppId Province City Area Street Address Id
         """
@@ -105,6 +106,7 @@ public struct WaybillQueryExpectTimeRangeEvent: LogisticsEventHeader {
         city = ""
         area = ""
         address = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -33,7 +33,7 @@ public struct WeappAuditDelayEvent: AccountEventHeader {
     public var delayTime: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -45,6 +45,7 @@ public struct WeappAuditDelayEvent: AccountEventHeader {
         self.createTime = createTime
         self.reason = reason
         self.delayTime = delayTime
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -59,12 +60,13 @@ public struct WeappAuditDelayEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event Reason DelayTime" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event Reason DelayTime" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         delayTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct WxVerifyPaySuccEvent: AccountEventHeader {
     public var orderID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, orderID: String) {
@@ -36,6 +36,7 @@ public struct WxVerifyPaySuccEvent: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.orderID = orderID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct WxVerifyPaySuccEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event OrderId" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event OrderId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         orderID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

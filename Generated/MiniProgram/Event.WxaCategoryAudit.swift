@@ -43,7 +43,7 @@ public struct WxaCategoryAuditEvent: AccountEventHeader {
     public var reason: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -57,6 +57,7 @@ public struct WxaCategoryAuditEvent: AccountEventHeader {
         self.firstCategoryID = firstCategoryID
         self.secondCategoryID = secondCategoryID
         self.reason = reason
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -71,7 +72,7 @@ public struct WxaCategoryAuditEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ret first second reason
         """
@@ -83,6 +84,7 @@ public struct WxaCategoryAuditEvent: AccountEventHeader {
         result = ReviewResult(rawValue: 0)
         firstCategoryID = 0
         secondCategoryID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

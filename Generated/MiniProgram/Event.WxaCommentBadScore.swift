@@ -28,7 +28,7 @@ public struct WxaCommentBadScoreEvent: AccountEventHeader {
     public var result: Review
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, result: Review) {
@@ -36,6 +36,7 @@ public struct WxaCommentBadScoreEvent: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.result = result
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -51,12 +52,13 @@ public struct WxaCommentBadScoreEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event result" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event result" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         result = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -94,17 +96,19 @@ public struct WxaCommentBadScoreEvent: AccountEventHeader {
         public var commentID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(commentID: String) {
             self.commentID = commentID
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "comment_id" }
+        private static var fieldNames: FieldNames { "comment_id" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             commentID = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -58,7 +58,7 @@ public struct WxaIllegalRecordEvent: AccountEventHeader {
     public var ruleName: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -76,6 +76,7 @@ public struct WxaIllegalRecordEvent: AccountEventHeader {
         self.content = content
         self.ruleURL = ruleURL
         self.ruleName = ruleName
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -90,7 +91,7 @@ public struct WxaIllegalRecordEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event illegal_record_id appid create_time illegal_reason \
         illegal_content rule_url rule_name
@@ -103,6 +104,7 @@ public struct WxaIllegalRecordEvent: AccountEventHeader {
         recordID = ""
         appID = ""
         recordTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

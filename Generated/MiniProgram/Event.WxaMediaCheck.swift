@@ -75,7 +75,7 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
     public var statusCode: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -96,6 +96,7 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
         self.isRisky = isRisky
         self.extraInfoJSON = extraInfoJSON
         self.statusCode = statusCode
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -111,7 +112,7 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event appid trace_id version result detail* errcode errmsg \
         isrisky extra_info_json status_code
@@ -124,6 +125,7 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
         appID = ""
         traceID = ""
         details = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -247,19 +249,21 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
         public var label: ContentLabel
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(suggest: Suggestion, label: ContentLabel) {
             self.suggest = suggest
             self.label = label
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "suggest label" }
+        private static var fieldNames: FieldNames { "suggest label" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             suggest = Suggestion(rawValue: "")
             label = ContentLabel(rawValue: 0)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -320,7 +324,7 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
         public var level: Int?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -334,13 +338,15 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
             self.probability = probability
             self.keyword = keyword
             self.level = level
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "strategy errcode suggest label prob keyword level" }
+        private static var fieldNames: FieldNames { "strategy errcode suggest label prob keyword level" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             strategy = ""
             errorCode = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

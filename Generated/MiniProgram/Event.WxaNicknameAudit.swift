@@ -38,7 +38,7 @@ public struct WxaNicknameAuditEvent: AccountEventHeader {
     public var reason: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -51,6 +51,7 @@ public struct WxaNicknameAuditEvent: AccountEventHeader {
         self.result = result
         self.nickname = nickname
         self.reason = reason
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -65,13 +66,14 @@ public struct WxaNicknameAuditEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ret nickname reason" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ret nickname reason" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         result = ReviewResult(rawValue: 0)
         nickname = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct WxaPrivacyApplyEvent: AccountEventHeader {
     public var result: Result
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, result: Result) {
@@ -36,6 +36,7 @@ public struct WxaPrivacyApplyEvent: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.result = result
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct WxaPrivacyApplyEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event result_info" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event result_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         result = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -118,7 +120,7 @@ public struct WxaPrivacyApplyEvent: AccountEventHeader {
         public var status: ReviewResult
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -131,9 +133,10 @@ public struct WxaPrivacyApplyEvent: AccountEventHeader {
             self.auditTime = auditTime
             self.reason = reason
             self.status = status
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "api_name apply_time audit_id audit_time reason status" }
+        private static var fieldNames: FieldNames { "api_name apply_time audit_id audit_time reason status" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             apiName = ""
@@ -141,6 +144,7 @@ public struct WxaPrivacyApplyEvent: AccountEventHeader {
             auditID = 0
             auditTime = 0
             status = ReviewResult(rawValue: 0)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

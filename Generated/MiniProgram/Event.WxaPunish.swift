@@ -76,7 +76,7 @@ public struct WxaPunishEvent: AccountEventHeader {
     public var detail: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -97,6 +97,7 @@ public struct WxaPunishEvent: AccountEventHeader {
         self.ruleURL = ruleURL
         self.adjustGuideURL = adjustGuideURL
         self.detail = detail
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -111,7 +112,7 @@ public struct WxaPunishEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event event_type punish_id appid punish_time illegal_reason \
         illegal_content* rule_name rule_url adjust_guide_url detail
@@ -126,6 +127,7 @@ public struct WxaPunishEvent: AccountEventHeader {
         appID = ""
         punishTime = 0
         illegalContents = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

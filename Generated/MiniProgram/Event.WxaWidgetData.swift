@@ -35,7 +35,7 @@ public struct WxaWidgetDataEvent: AccountEventHeader {
     public var scene: Int
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, query: String, scene: Int) {
@@ -44,6 +44,7 @@ public struct WxaWidgetDataEvent: AccountEventHeader {
         self.createTime = createTime
         self.query = query
         self.scene = scene
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -58,13 +59,14 @@ public struct WxaWidgetDataEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event Query Scene" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event Query Scene" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         query = ""
         scene = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
     public var details: Details
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, details: Details) {
@@ -36,6 +36,7 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.details = details
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event FollowNotify^" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event FollowNotify^" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         details = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -150,7 +152,7 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
         public var action: FollowAction
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(roomID: Int64, userOpenID: String, time: UnixTime, liveStatus: LiveStatus, action: FollowAction) {
@@ -159,9 +161,10 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
             self.time = time
             self.liveStatus = liveStatus
             self.action = action
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "room_id user_openid time live_status action" }
+        private static var fieldNames: FieldNames { "room_id user_openid time live_status action" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             roomID = 0
@@ -169,6 +172,7 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
             time = 0
             liveStatus = LiveStatus(rawValue: 0)
             action = FollowAction(rawValue: "")
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -28,7 +28,7 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
     public var details: Details
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, details: Details) {
@@ -36,6 +36,7 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.details = details
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,7 +51,7 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event PushMessageApiNotify^
         """
@@ -60,6 +61,7 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
         toUserName = ""
         createTime = 0
         details = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -132,7 +134,7 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
         public var internalErrorCount: Int
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -147,9 +149,10 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
             self.relationErrorCount = relationErrorCount
             self.userReceiveLimitCount = userReceiveLimitCount
             self.internalErrorCount = internalErrorCount
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames {
+        private static var fieldNames: FieldNames {
             """
             message_id room_id total_count success_count openid_error_count relation_error_count \
             user_recv_limit_count internal_error_count
@@ -165,6 +168,7 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
             relationErrorCount = 0
             userReceiveLimitCount = 0
             internalErrorCount = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

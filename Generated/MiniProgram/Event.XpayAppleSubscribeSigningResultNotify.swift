@@ -63,7 +63,7 @@ public struct XpayAppleSubscribeSigningResultNotifyEvent: AccountEventHeader {
     public var attachment: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -82,6 +82,7 @@ public struct XpayAppleSubscribeSigningResultNotifyEvent: AccountEventHeader {
         self.contractResultMessage = contractResultMessage
         self.contractID = contractID
         self.attachment = attachment
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -96,7 +97,7 @@ public struct XpayAppleSubscribeSigningResultNotifyEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event OpenId OutTradeNo Env ProductId ContractResult \
         ContractResultMsg ContractId Attach
@@ -111,6 +112,7 @@ public struct XpayAppleSubscribeSigningResultNotifyEvent: AccountEventHeader {
         environment = PaymentEnvironment(rawValue: 0)
         productID = ""
         contractResult = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -48,7 +48,7 @@ public struct XpayCoinPayNotifyEvent: AccountEventHeader {
     public var coinInfo: Coins?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -63,6 +63,7 @@ public struct XpayCoinPayNotifyEvent: AccountEventHeader {
         self.environment = environment
         self.weChatPayInfo = weChatPayInfo
         self.coinInfo = coinInfo
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -77,7 +78,7 @@ public struct XpayCoinPayNotifyEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event OpenId OutTradeNo Env WeChatPayInfo CoinInfo
         """
@@ -89,6 +90,7 @@ public struct XpayCoinPayNotifyEvent: AccountEventHeader {
         openID = ""
         outTradeNo = ""
         environment = PaymentEnvironment(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -149,7 +151,7 @@ public struct XpayCoinPayNotifyEvent: AccountEventHeader {
         public var attachment: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(quantity: Int, originalPrice: Int64, actualPrice: Int64, attachment: String? = nil) {
@@ -157,14 +159,16 @@ public struct XpayCoinPayNotifyEvent: AccountEventHeader {
             self.originalPrice = originalPrice
             self.actualPrice = actualPrice
             self.attachment = attachment
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "Quantity OrigPrice ActualPrice Attach" }
+        private static var fieldNames: FieldNames { "Quantity OrigPrice ActualPrice Attach" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             quantity = 0
             originalPrice = 0
             actualPrice = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

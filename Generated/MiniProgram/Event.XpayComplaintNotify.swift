@@ -68,7 +68,7 @@ public struct XpayComplaintNotifyEvent: AccountEventHeader {
     public var requestID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -88,6 +88,7 @@ public struct XpayComplaintNotifyEvent: AccountEventHeader {
         self.complaintTime = complaintTime
         self.retryCount = retryCount
         self.requestID = requestID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -102,7 +103,7 @@ public struct XpayComplaintNotifyEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event OpenId WxOrderId MchOrderId TransactionId ComplaintId \
         ComplaintDetail ComplaintTime RetryTimes RequestId
@@ -117,6 +118,7 @@ public struct XpayComplaintNotifyEvent: AccountEventHeader {
         mchOrderID = ""
         complaintTime = 0
         retryCount = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -53,7 +53,7 @@ public struct XpayGoodsDeliverNotifyEvent: AccountEventHeader {
     public var teamInfo: TeamInfo?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -70,6 +70,7 @@ public struct XpayGoodsDeliverNotifyEvent: AccountEventHeader {
         self.weChatPayInfo = weChatPayInfo
         self.goodsInfo = goodsInfo
         self.teamInfo = teamInfo
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -84,7 +85,7 @@ public struct XpayGoodsDeliverNotifyEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event OpenId OutTradeNo Env WeChatPayInfo GoodsInfo TeamInfo
         """
@@ -96,6 +97,7 @@ public struct XpayGoodsDeliverNotifyEvent: AccountEventHeader {
         openID = ""
         outTradeNo = ""
         environment = PaymentEnvironment(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -163,7 +165,7 @@ public struct XpayGoodsDeliverNotifyEvent: AccountEventHeader {
         public var attachment: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -174,15 +176,17 @@ public struct XpayGoodsDeliverNotifyEvent: AccountEventHeader {
             self.originalPrice = originalPrice
             self.actualPrice = actualPrice
             self.attachment = attachment
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "ProductId Quantity OrigPrice ActualPrice Attach" }
+        private static var fieldNames: FieldNames { "ProductId Quantity OrigPrice ActualPrice Attach" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             productID = ""
             quantity = 0
             originalPrice = 0
             actualPrice = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -98,7 +98,7 @@ public struct XpayRefundNotifyEvent: AccountEventHeader {
     public var teamInfo: TeamInfo?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -126,6 +126,7 @@ public struct XpayRefundNotifyEvent: AccountEventHeader {
         self.attachment = attachment
         self.wxTransactionID = wxTransactionID
         self.teamInfo = teamInfo
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -140,7 +141,7 @@ public struct XpayRefundNotifyEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event OpenId WxRefundId MchRefundId WxOrderId MchOrderId \
         RefundFee RetCode RetMsg RefundStartTimestamp RefundSuccTimestamp WxpayRefundTransactionId RetryTimes \
@@ -159,6 +160,7 @@ public struct XpayRefundNotifyEvent: AccountEventHeader {
         refundFee = 0
         retCode = 0
         retryCount = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

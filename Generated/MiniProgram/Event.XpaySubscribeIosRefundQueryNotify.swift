@@ -79,7 +79,7 @@ public struct XpaySubscribeIosRefundQueryNotifyEvent: AccountEventHeader {
     public var serviceType: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -102,6 +102,7 @@ public struct XpaySubscribeIosRefundQueryNotifyEvent: AccountEventHeader {
         self.payOrderID = payOrderID
         self.consumptionStatus = consumptionStatus
         self.serviceType = serviceType
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -117,7 +118,7 @@ public struct XpaySubscribeIosRefundQueryNotifyEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event refund_time order_time channel_bill bundleid product_id \
         p_count refund_request_reason provide_status pay_order_id consumption_status service_type
@@ -127,6 +128,7 @@ public struct XpaySubscribeIosRefundQueryNotifyEvent: AccountEventHeader {
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -38,7 +38,7 @@ public struct XpaySubscribeSigningResultNotifyEvent: AccountEventHeader {
     public var environment: PaymentEnvironment?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -51,6 +51,7 @@ public struct XpaySubscribeSigningResultNotifyEvent: AccountEventHeader {
         self.openID = openID
         self.outTradeNo = outTradeNo
         self.environment = environment
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -65,7 +66,7 @@ public struct XpaySubscribeSigningResultNotifyEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event OpenId OutTradeNo Env
         """
@@ -74,6 +75,7 @@ public struct XpaySubscribeSigningResultNotifyEvent: AccountEventHeader {
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

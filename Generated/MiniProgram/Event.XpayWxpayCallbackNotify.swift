@@ -74,7 +74,7 @@ public struct XpayWxpayCallbackNotifyEvent: AccountEventHeader {
     public var retryCount: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -96,6 +96,7 @@ public struct XpayWxpayCallbackNotifyEvent: AccountEventHeader {
         self.remark = remark
         self.eventType = eventType
         self.retryCount = retryCount
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -111,7 +112,7 @@ public struct XpayWxpayCallbackNotifyEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event AppId NickName MerchantCode MerchantCompanyName \
         BusinessTime BusinessCode BusinessState Remark EventType RetryTimes
@@ -123,6 +124,7 @@ public struct XpayWxpayCallbackNotifyEvent: AccountEventHeader {
         createTime = 0
         appID = ""
         merchantCode = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

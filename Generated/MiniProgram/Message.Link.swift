@@ -53,7 +53,7 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
     public var businessID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -69,6 +69,7 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
         self.thumbURL = thumbURL
         self.msgID = msgID
         self.businessID = businessID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -83,7 +84,7 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Title Description Url ThumbUrl MsgId|MsgID BusinessId
         """
@@ -96,6 +97,7 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
         title = ""
         url = ""
         msgID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

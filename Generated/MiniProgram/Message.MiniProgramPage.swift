@@ -58,7 +58,7 @@ public struct MiniProgramPageMessage: MessageHeader, MessageTrailer {
     public var businessID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -75,6 +75,7 @@ public struct MiniProgramPageMessage: MessageHeader, MessageTrailer {
         self.thumbMediaID = thumbMediaID
         self.msgID = msgID
         self.businessID = businessID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -89,7 +90,7 @@ public struct MiniProgramPageMessage: MessageHeader, MessageTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Title AppId PagePath ThumbUrl ThumbMediaId MsgId|MsgID \
         BusinessId
@@ -104,6 +105,7 @@ public struct MiniProgramPageMessage: MessageHeader, MessageTrailer {
         appID = ""
         pagePath = ""
         msgID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -43,7 +43,7 @@ public struct VideoMessage: MessageHeader, MessageTrailer {
     public var businessID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -57,6 +57,7 @@ public struct VideoMessage: MessageHeader, MessageTrailer {
         self.thumbMediaID = thumbMediaID
         self.msgID = msgID
         self.businessID = businessID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -71,7 +72,7 @@ public struct VideoMessage: MessageHeader, MessageTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType MediaId ThumbMediaId MsgId|MsgID BusinessId
         """
@@ -83,6 +84,7 @@ public struct VideoMessage: MessageHeader, MessageTrailer {
         createTime = 0
         mediaID = ""
         msgID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

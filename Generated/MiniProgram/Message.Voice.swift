@@ -48,7 +48,7 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
     public var businessID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -63,6 +63,7 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
         self.recognition = recognition
         self.msgID = msgID
         self.businessID = businessID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -77,7 +78,7 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType MediaId Format Recognition MsgId|MsgID BusinessId
         """
@@ -89,6 +90,7 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
         createTime = 0
         mediaID = ""
         msgID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -52,7 +52,7 @@ public struct AddSingleWaybillReply: LogisticsReplyHeader {
     public var pickCode: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -68,6 +68,7 @@ public struct AddSingleWaybillReply: LogisticsReplyHeader {
         self.estimatedDeliveryTime = estimatedDeliveryTime
         self.jumpPath = jumpPath
         self.pickCode = pickCode
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -82,7 +83,7 @@ public struct AddSingleWaybillReply: LogisticsReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg WayBillID|WaybillId|WayBillId \
         EstimatedDeliveryTime JumpPath PickCode
@@ -94,6 +95,7 @@ public struct AddSingleWaybillReply: LogisticsReplyHeader {
         fromUserName = ""
         createTime = 0
         resultCode = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

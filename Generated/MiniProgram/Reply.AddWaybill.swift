@@ -57,7 +57,7 @@ public struct AddWaybillReply: LogisticsReplyHeader {
     public var waybillData: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -74,6 +74,7 @@ public struct AddWaybillReply: LogisticsReplyHeader {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.waybillData = waybillData
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -88,7 +89,7 @@ public struct AddWaybillReply: LogisticsReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event Token OrderID BizID WayBillID|WaybillId|WayBillId \
         ResultCode ResultMsg WaybillData
@@ -106,6 +107,7 @@ public struct AddWaybillReply: LogisticsReplyHeader {
         resultCode = 0
         resultMessage = ""
         waybillData = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

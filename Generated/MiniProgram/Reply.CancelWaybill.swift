@@ -47,7 +47,7 @@ public struct CancelWaybillReply: LogisticsReplyHeader {
     public var resultMessage: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -62,6 +62,7 @@ public struct CancelWaybillReply: LogisticsReplyHeader {
         self.waybillID = waybillID
         self.resultCode = resultCode
         self.resultMessage = resultMessage
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -76,7 +77,7 @@ public struct CancelWaybillReply: LogisticsReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event BizID OrderID WayBillID|WaybillId|WayBillId ResultCode \
         ResultMsg
@@ -92,6 +93,7 @@ public struct CancelWaybillReply: LogisticsReplyHeader {
         waybillID = ""
         resultCode = 0
         resultMessage = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -42,7 +42,7 @@ public struct CheckBizReply: LogisticsReplyHeader {
     public var quota: Double
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -56,6 +56,7 @@ public struct CheckBizReply: LogisticsReplyHeader {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.quota = quota
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -70,7 +71,7 @@ public struct CheckBizReply: LogisticsReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event BizID ResultCode ResultMsg Quota
         """
@@ -84,6 +85,7 @@ public struct CheckBizReply: LogisticsReplyHeader {
         resultCode = ReviewResult(rawValue: 0)
         resultMessage = ""
         quota = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -47,7 +47,7 @@ public struct GetAuthInfoReply: LogisticsReplyHeader {
     public var account: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -62,6 +62,7 @@ public struct GetAuthInfoReply: LogisticsReplyHeader {
         self.appKey = appKey
         self.accountType = accountType
         self.account = account
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -76,7 +77,7 @@ public struct GetAuthInfoReply: LogisticsReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg appkey account_type account
         """
@@ -90,6 +91,7 @@ public struct GetAuthInfoReply: LogisticsReplyHeader {
         appKey = ""
         accountType = AccountType(rawValue: 0)
         account = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -37,7 +37,7 @@ public struct GetPreAuthCodeReply: LogisticsReplyHeader {
     public var preAuthCode: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct GetPreAuthCodeReply: LogisticsReplyHeader {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.preAuthCode = preAuthCode
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -64,7 +65,7 @@ public struct GetPreAuthCodeReply: LogisticsReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg pre_auth_code
         """
@@ -76,6 +77,7 @@ public struct GetPreAuthCodeReply: LogisticsReplyHeader {
         createTime = 0
         resultCode = 0
         preAuthCode = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

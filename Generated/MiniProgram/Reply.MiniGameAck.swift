@@ -19,12 +19,13 @@ public struct MiniGameAckReply: Message {
     public var errorMessage: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(errorCode: Int, errorMessage: String? = nil) {
         self.errorCode = errorCode
         self.errorMessage = errorMessage
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -41,10 +42,11 @@ public struct MiniGameAckReply: Message {
         """
     }
 
-    public static var fieldNames: FieldNames { "ErrCode ErrMsg" }
+    private static var fieldNames: FieldNames { "ErrCode ErrMsg" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         errorCode = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

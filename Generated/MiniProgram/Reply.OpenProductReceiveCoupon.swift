@@ -32,7 +32,7 @@ public struct OpenProductReceiveCouponReply: Message {
     public var requestID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -44,6 +44,7 @@ public struct OpenProductReceiveCouponReply: Message {
         self.outCouponID = outCouponID
         self.outUserCouponID = outUserCouponID
         self.requestID = requestID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -58,11 +59,12 @@ public struct OpenProductReceiveCouponReply: Message {
         """
     }
 
-    public static var fieldNames: FieldNames { "ret_code ret_msg out_coupon_id out_user_coupon_id request_id" }
+    private static var fieldNames: FieldNames { "ret_code ret_msg out_coupon_id out_user_coupon_id request_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         retCode = 0
         retMessage = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

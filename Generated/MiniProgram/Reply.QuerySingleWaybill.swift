@@ -82,7 +82,7 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
     public var payResult: PaymentState?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -106,6 +106,7 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
         self.originalFee = originalFee
         self.supportsOnlinePayment = supportsOnlinePayment
         self.payResult = payResult
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -120,7 +121,7 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg WayBillID|WaybillId|WayBillId Sender \
         Receiver GoodDetail Insured PathInfo Fee OriginalFee OnlinePay PayResult
@@ -132,6 +133,7 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
         fromUserName = ""
         createTime = 0
         resultCode = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -241,7 +243,7 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
         public var deliveryCourierPhone: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -255,9 +257,10 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
             self.pickupCourierPhone = pickupCourierPhone
             self.deliveryCourierName = deliveryCourierName
             self.deliveryCourierPhone = deliveryCourierPhone
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames {
+        private static var fieldNames: FieldNames {
             """
             action_time action_type action_msg pickup_courier_name pickup_courier_phone delivery_courier_name \
             delivery_courier_phone
@@ -268,6 +271,7 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
             actionTime = 0
             actionType = TrackActionType(rawValue: 0)
             actionMessage = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -308,17 +312,19 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
         public var steps: [Step]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(steps: [Step]) {
             self.steps = steps
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "path_info*" }
+        private static var fieldNames: FieldNames { "path_info*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             steps = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

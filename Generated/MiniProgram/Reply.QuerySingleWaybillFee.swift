@@ -42,7 +42,7 @@ public struct QuerySingleWaybillFeeReply: LogisticsReplyHeader {
     public var originalFee: Double?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -56,6 +56,7 @@ public struct QuerySingleWaybillFeeReply: LogisticsReplyHeader {
         self.resultMessage = resultMessage
         self.fee = fee
         self.originalFee = originalFee
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -70,7 +71,7 @@ public struct QuerySingleWaybillFeeReply: LogisticsReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg Fee OriginalFee
         """
@@ -82,6 +83,7 @@ public struct QuerySingleWaybillFeeReply: LogisticsReplyHeader {
         createTime = 0
         resultCode = 0
         fee = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct TransferCustomerServiceReply: ReplyHeader {
     public var transInfo: TransInfo?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, transInfo: TransInfo? = nil) {
@@ -35,6 +35,7 @@ public struct TransferCustomerServiceReply: ReplyHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.transInfo = transInfo
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,12 +50,13 @@ public struct TransferCustomerServiceReply: ReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType TransInfo" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType TransInfo" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -91,17 +93,19 @@ public struct TransferCustomerServiceReply: ReplyHeader {
         public var customerServiceAccount: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(customerServiceAccount: String) {
             self.customerServiceAccount = customerServiceAccount
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "KfAccount" }
+        private static var fieldNames: FieldNames { "KfAccount" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             customerServiceAccount = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

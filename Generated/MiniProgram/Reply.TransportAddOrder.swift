@@ -97,7 +97,7 @@ public struct TransportAddOrderReply: LogisticsReplyHeader, DeliveryAcceptance {
     public var senderLatitude: Double?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -125,6 +125,7 @@ public struct TransportAddOrderReply: LogisticsReplyHeader, DeliveryAcceptance {
         self.dispatchDuration = dispatchDuration
         self.senderLongitude = senderLongitude
         self.senderLatitude = senderLatitude
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -139,7 +140,7 @@ public struct TransportAddOrderReply: LogisticsReplyHeader, DeliveryAcceptance {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg fee deliverfee couponfee tips \
         insurancefee distance waybill_id order_status finish_code pickup_code dispatch_duration sender_lng \
@@ -158,6 +159,7 @@ public struct TransportAddOrderReply: LogisticsReplyHeader, DeliveryAcceptance {
         tips = 0
         insuranceFee = 0
         orderStatus = DeliveryStatus(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

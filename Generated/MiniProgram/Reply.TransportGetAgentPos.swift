@@ -52,7 +52,7 @@ public struct TransportGetAgentPosReply: LogisticsReplyHeader {
     public var reachTime: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -68,6 +68,7 @@ public struct TransportGetAgentPosReply: LogisticsReplyHeader {
         self.latitude = latitude
         self.distance = distance
         self.reachTime = reachTime
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -82,7 +83,7 @@ public struct TransportGetAgentPosReply: LogisticsReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg lng lat distance reach_time
         """
@@ -95,6 +96,7 @@ public struct TransportGetAgentPosReply: LogisticsReplyHeader {
         resultCode = 0
         longitude = 0
         latitude = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

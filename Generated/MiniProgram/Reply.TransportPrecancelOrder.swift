@@ -42,7 +42,7 @@ public struct TransportPrecancelOrderReply: LogisticsReplyHeader, DeliveryCancel
     public var description: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -56,6 +56,7 @@ public struct TransportPrecancelOrderReply: LogisticsReplyHeader, DeliveryCancel
         self.resultMessage = resultMessage
         self.deductFee = deductFee
         self.description = description
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -70,7 +71,7 @@ public struct TransportPrecancelOrderReply: LogisticsReplyHeader, DeliveryCancel
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg deduct_fee desc
         """
@@ -81,6 +82,7 @@ public struct TransportPrecancelOrderReply: LogisticsReplyHeader, DeliveryCancel
         fromUserName = ""
         createTime = 0
         resultCode = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

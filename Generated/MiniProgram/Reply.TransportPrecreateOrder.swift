@@ -72,7 +72,7 @@ public struct TransportPrecreateOrderReply: LogisticsReplyHeader {
     public var deliveryToken: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -93,6 +93,7 @@ public struct TransportPrecreateOrderReply: LogisticsReplyHeader {
         self.distance = distance
         self.dispatchDuration = dispatchDuration
         self.deliveryToken = deliveryToken
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -107,7 +108,7 @@ public struct TransportPrecreateOrderReply: LogisticsReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg fee deliverfee couponfee tips \
         insurancefee distance dispatch_duration delivery_token
@@ -124,6 +125,7 @@ public struct TransportPrecreateOrderReply: LogisticsReplyHeader {
         couponFee = 0
         tips = 0
         insuranceFee = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -47,7 +47,7 @@ public struct TransportQueryOrderStatusReply: LogisticsReplyHeader {
     public var waybillID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -62,6 +62,7 @@ public struct TransportQueryOrderStatusReply: LogisticsReplyHeader {
         self.orderStatus = orderStatus
         self.actionMessage = actionMessage
         self.waybillID = waybillID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -76,7 +77,7 @@ public struct TransportQueryOrderStatusReply: LogisticsReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg order_status action_msg waybill_id
         """
@@ -89,6 +90,7 @@ public struct TransportQueryOrderStatusReply: LogisticsReplyHeader {
         resultCode = 0
         orderStatus = DeliveryStatus(rawValue: 0)
         waybillID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -42,7 +42,7 @@ public struct WaybillNotifyQueryReply: LogisticsReplyHeader {
     public var waybillCreateTime: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -56,6 +56,7 @@ public struct WaybillNotifyQueryReply: LogisticsReplyHeader {
         self.resultMessage = resultMessage
         self.path = path
         self.waybillCreateTime = waybillCreateTime
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -70,7 +71,7 @@ public struct WaybillNotifyQueryReply: LogisticsReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg Path* WaybillCreateTime
         """
@@ -84,6 +85,7 @@ public struct WaybillNotifyQueryReply: LogisticsReplyHeader {
         resultMessage = ""
         path = []
         waybillCreateTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -157,7 +159,7 @@ public struct WaybillNotifyQueryReply: LogisticsReplyHeader {
         public var deliveryCourierPhone: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -171,9 +173,10 @@ public struct WaybillNotifyQueryReply: LogisticsReplyHeader {
             self.pickupCourierPhone = pickupCourierPhone
             self.deliveryCourierName = deliveryCourierName
             self.deliveryCourierPhone = deliveryCourierPhone
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames {
+        private static var fieldNames: FieldNames {
             """
             ActionTime ActionType ActionMsg PickupCourierName PickupCourierPhone DeliveryCourierName \
             DeliveryCourierPhone
@@ -184,6 +187,7 @@ public struct WaybillNotifyQueryReply: LogisticsReplyHeader {
             actionTime = 0
             actionType = TrackActionType(rawValue: 0)
             actionMessage = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -37,7 +37,7 @@ public struct WaybillQueryExpectTimeRangeReply: LogisticsReplyHeader {
     public var validTimeRanges: [TimeRange]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct WaybillQueryExpectTimeRangeReply: LogisticsReplyHeader {
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.validTimeRanges = validTimeRanges
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -64,7 +65,7 @@ public struct WaybillQueryExpectTimeRangeReply: LogisticsReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg ValidTimeRange*
         """
@@ -76,6 +77,7 @@ public struct WaybillQueryExpectTimeRangeReply: LogisticsReplyHeader {
         createTime = 0
         resultCode = 0
         validTimeRanges = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -132,7 +134,7 @@ public struct WaybillQueryExpectTimeRangeReply: LogisticsReplyHeader {
         public var status: Int?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(startTime: Int, endTime: Int, dayDelta: Int? = nil, status: Int? = nil) {
@@ -140,13 +142,15 @@ public struct WaybillQueryExpectTimeRangeReply: LogisticsReplyHeader {
             self.endTime = endTime
             self.dayDelta = dayDelta
             self.status = status
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "StartTime EndTime DayDelta Status" }
+        private static var fieldNames: FieldNames { "StartTime EndTime DayDelta Status" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             startTime = 0
             endTime = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

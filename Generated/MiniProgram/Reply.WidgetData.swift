@@ -29,7 +29,7 @@ public struct WidgetDataReply: ReplyHeader {
     public var content: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, content: String) {
@@ -37,6 +37,7 @@ public struct WidgetDataReply: ReplyHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.content = content
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -51,13 +52,14 @@ public struct WidgetDataReply: ReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Content" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Content" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         content = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

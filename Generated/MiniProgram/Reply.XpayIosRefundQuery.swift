@@ -22,13 +22,14 @@ public struct XpayIosRefundQueryReply: Message {
     public var evidence: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(resultCode: Advice, resultInfo: String, evidence: String) {
         self.resultCode = resultCode
         self.resultInfo = resultInfo
         self.evidence = evidence
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -43,12 +44,13 @@ public struct XpayIosRefundQueryReply: Message {
         """
     }
 
-    public static var fieldNames: FieldNames { "result_code result_info evidence" }
+    private static var fieldNames: FieldNames { "result_code result_info evidence" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         resultCode = Advice(rawValue: 0)
         resultInfo = ""
         evidence = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

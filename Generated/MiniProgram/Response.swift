@@ -10,16 +10,19 @@ public struct SubscribeSendResult: FieldGroup, Equatable {
     public var msgID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(msgID: Int64? = nil) {
         self.msgID = msgID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "msgid" }
+    private static var fieldNames: FieldNames { "msgid" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
@@ -47,17 +50,19 @@ public struct UserNotifyState: FieldGroup, Equatable {
     public var card: UserNotifyInfo
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(card: UserNotifyInfo) {
         self.card = card
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "notify_info" }
+    private static var fieldNames: FieldNames { "notify_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         card = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -101,7 +106,7 @@ public struct UserNotifyInfo: FieldGroup, Equatable {
     public var content: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(type: Int? = nil, codeState: Int? = nil, codeExpireTime: UnixTime? = nil, content: String? = nil) {
@@ -109,11 +114,14 @@ public struct UserNotifyInfo: FieldGroup, Equatable {
         self.codeState = codeState
         self.codeExpireTime = codeExpireTime
         self.content = content
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "notify_type code_state code_expire_time content_json" }
+    private static var fieldNames: FieldNames { "notify_type code_state code_expire_time content_json" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)

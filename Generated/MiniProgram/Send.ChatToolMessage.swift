@@ -32,7 +32,7 @@ public struct ChatToolMessageSend: OutgoingMessage {
     public var versionType: Version?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -44,6 +44,7 @@ public struct ChatToolMessageSend: OutgoingMessage {
         self.templateID = templateID
         self.participants = participants
         self.versionType = versionType
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -58,7 +59,7 @@ public struct ChatToolMessageSend: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         activity_id target_state template_id participator_info_list* version_type
         """
@@ -69,6 +70,7 @@ public struct ChatToolMessageSend: OutgoingMessage {
         targetState = 0
         templateID = ""
         participants = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -129,18 +131,20 @@ public struct ChatToolMessageSend: OutgoingMessage {
         public var isDone: Bool?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(groupOpenID: String, isDone: Bool? = nil) {
             self.groupOpenID = groupOpenID
             self.isDone = isDone
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "group_openid state" }
+        private static var fieldNames: FieldNames { "group_openid state" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             groupOpenID = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -43,7 +43,7 @@ public struct CustomBusinessSend: CustomerServiceHeader, OutgoingMessage {
     public var miniProgramPage: MiniProgramPageBody?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -57,6 +57,7 @@ public struct CustomBusinessSend: CustomerServiceHeader, OutgoingMessage {
         self.image = image
         self.link = link
         self.miniProgramPage = miniProgramPage
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -72,12 +73,13 @@ public struct CustomBusinessSend: CustomerServiceHeader, OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "touser msgtype businessid text image link miniprogrampage" }
+    private static var fieldNames: FieldNames { "touser msgtype businessid text image link miniprogrampage" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         kind = Kind(rawValue: "")
         businessID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

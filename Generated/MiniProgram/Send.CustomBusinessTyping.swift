@@ -22,13 +22,14 @@ public struct CustomBusinessTyping: OutgoingMessage {
     public var businessID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUser: String, command: TypingCommand, businessID: Int64) {
         self.toUser = toUser
         self.command = command
         self.businessID = businessID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -43,12 +44,13 @@ public struct CustomBusinessTyping: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "touser command businessid" }
+    private static var fieldNames: FieldNames { "touser command businessid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         command = TypingCommand(rawValue: "")
         businessID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

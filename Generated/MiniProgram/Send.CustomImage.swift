@@ -17,12 +17,13 @@ public struct CustomImage: CustomerServiceHeader, OutgoingMessage {
     public var image: MediaBody
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUser: String, image: MediaBody) {
         self.toUser = toUser
         self.image = image
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -38,11 +39,12 @@ public struct CustomImage: CustomerServiceHeader, OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "touser msgtype image" }
+    private static var fieldNames: FieldNames { "touser msgtype image" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         image = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

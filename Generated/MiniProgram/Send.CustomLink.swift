@@ -17,12 +17,13 @@ public struct CustomLink: CustomerServiceHeader, OutgoingMessage {
     public var link: LinkBody
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUser: String, link: LinkBody) {
         self.toUser = toUser
         self.link = link
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -39,11 +40,12 @@ public struct CustomLink: CustomerServiceHeader, OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "touser msgtype link" }
+    private static var fieldNames: FieldNames { "touser msgtype link" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         link = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -17,12 +17,13 @@ public struct CustomMiniProgramPageFromMiniProgram: CustomerServiceHeader, Outgo
     public var miniProgramPage: MiniProgramPageBody
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUser: String, miniProgramPage: MiniProgramPageBody) {
         self.toUser = toUser
         self.miniProgramPage = miniProgramPage
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -38,11 +39,12 @@ public struct CustomMiniProgramPageFromMiniProgram: CustomerServiceHeader, Outgo
         """
     }
 
-    public static var fieldNames: FieldNames { "touser msgtype miniprogrampage" }
+    private static var fieldNames: FieldNames { "touser msgtype miniprogrampage" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         miniProgramPage = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -17,12 +17,13 @@ public struct CustomText: CustomerServiceHeader, OutgoingMessage {
     public var text: TextBody
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUser: String, text: TextBody) {
         self.toUser = toUser
         self.text = text
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -38,11 +39,12 @@ public struct CustomText: CustomerServiceHeader, OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "touser msgtype text" }
+    private static var fieldNames: FieldNames { "touser msgtype text" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         text = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

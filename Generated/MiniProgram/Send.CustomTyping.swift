@@ -17,12 +17,13 @@ public struct CustomTyping: OutgoingMessage {
     public var command: TypingCommand
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUser: String, command: TypingCommand) {
         self.toUser = toUser
         self.command = command
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -38,11 +39,12 @@ public struct CustomTyping: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "touser command" }
+    private static var fieldNames: FieldNames { "touser command" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         command = TypingCommand(rawValue: "")
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

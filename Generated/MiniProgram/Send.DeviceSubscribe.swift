@@ -47,7 +47,7 @@ public struct DeviceSubscribeSend: OutgoingMessage {
     public var data: [String: TemplateValue]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -63,6 +63,7 @@ public struct DeviceSubscribeSend: OutgoingMessage {
         self.miniProgramState = miniProgramState
         self.language = language
         self.data = data
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -77,7 +78,7 @@ public struct DeviceSubscribeSend: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         to_openid_list* template_id sn modelId page miniprogram_state lang data*
         """
@@ -89,6 +90,7 @@ public struct DeviceSubscribeSend: OutgoingMessage {
         serialNumber = ""
         modelID = ""
         data = [:]
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct EmployeeRelationMessageSend: OutgoingMessage {
     public var data: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(templateID: String, toUser: String, page: String? = nil, data: String) {
@@ -35,6 +35,7 @@ public struct EmployeeRelationMessageSend: OutgoingMessage {
         self.toUser = toUser
         self.page = page
         self.data = data
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,12 +50,13 @@ public struct EmployeeRelationMessageSend: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "template_id touser page data" }
+    private static var fieldNames: FieldNames { "template_id touser page data" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         templateID = ""
         toUser = ""
         data = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

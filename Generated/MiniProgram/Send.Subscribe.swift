@@ -37,7 +37,7 @@ public struct SubscribeSend: OutgoingMessage {
     public var data: [String: TemplateValue]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct SubscribeSend: OutgoingMessage {
         self.miniProgramState = miniProgramState
         self.language = language
         self.data = data
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = SubscribeSendResult
@@ -66,12 +67,13 @@ public struct SubscribeSend: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "touser template_id page miniprogram_state lang data*" }
+    private static var fieldNames: FieldNames { "touser template_id page miniprogram_state lang data*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         templateID = ""
         data = [:]
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -25,13 +25,14 @@ public struct UniformSend: OutgoingMessage {
     public var accountMessage: AccountMessage
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUser: String, miniProgramMessage: MiniProgramMessage? = nil, accountMessage: AccountMessage) {
         self.toUser = toUser
         self.miniProgramMessage = miniProgramMessage
         self.accountMessage = accountMessage
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -47,11 +48,12 @@ public struct UniformSend: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "touser weapp_template_msg mp_template_msg" }
+    private static var fieldNames: FieldNames { "touser weapp_template_msg mp_template_msg" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         accountMessage = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -103,7 +105,7 @@ public struct UniformSend: OutgoingMessage {
         public var data: [String: TemplateValue]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -115,14 +117,16 @@ public struct UniformSend: OutgoingMessage {
             self.formID = formID
             self.emphasisKeyword = emphasisKeyword
             self.data = data
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "template_id page form_id emphasis_keyword data*" }
+        private static var fieldNames: FieldNames { "template_id page form_id emphasis_keyword data*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             templateID = ""
             formID = ""
             data = [:]
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -179,7 +183,7 @@ public struct UniformSend: OutgoingMessage {
         public var data: [String: ColoredTemplateValue]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -191,14 +195,16 @@ public struct UniformSend: OutgoingMessage {
             self.url = url
             self.miniProgram = miniProgram
             self.data = data
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "appid template_id url miniprogram data*" }
+        private static var fieldNames: FieldNames { "appid template_id url miniprogram data*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             appID = ""
             templateID = ""
             data = [:]
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

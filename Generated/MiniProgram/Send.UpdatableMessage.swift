@@ -22,13 +22,14 @@ public struct UpdatableMessageSend: OutgoingMessage {
     public var template: Template
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(activityID: String, targetState: State, template: Template) {
         self.activityID = activityID
         self.targetState = targetState
         self.template = template
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -43,12 +44,13 @@ public struct UpdatableMessageSend: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "activity_id target_state template_info" }
+    private static var fieldNames: FieldNames { "activity_id target_state template_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         activityID = ""
         targetState = State(rawValue: 0)
         template = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -125,19 +127,21 @@ public struct UpdatableMessageSend: OutgoingMessage {
         public var value: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(name: ParameterName, value: String) {
             self.name = name
             self.value = value
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "name value" }
+        private static var fieldNames: FieldNames { "name value" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             name = ParameterName(rawValue: "")
             value = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -168,17 +172,19 @@ public struct UpdatableMessageSend: OutgoingMessage {
         public var parameters: [Parameter]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(parameters: [Parameter]) {
             self.parameters = parameters
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "parameter_list*" }
+        private static var fieldNames: FieldNames { "parameter_list*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             parameters = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

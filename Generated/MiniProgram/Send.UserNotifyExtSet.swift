@@ -27,7 +27,7 @@ public struct UserNotifyExtSet: OutgoingMessage {
     public var extraContent: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(openID: String, notifyType: Int, notifyCode: String, extraContent: String) {
@@ -35,6 +35,7 @@ public struct UserNotifyExtSet: OutgoingMessage {
         self.notifyType = notifyType
         self.notifyCode = notifyCode
         self.extraContent = extraContent
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,13 +50,14 @@ public struct UserNotifyExtSet: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "openid notify_type notify_code ext_json" }
+    private static var fieldNames: FieldNames { "openid notify_type notify_code ext_json" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         openID = ""
         notifyType = 0
         notifyCode = ""
         extraContent = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

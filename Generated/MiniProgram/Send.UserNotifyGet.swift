@@ -22,13 +22,14 @@ public struct UserNotifyGet: OutgoingMessage {
     public var notifyCode: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(openID: String, notifyType: Int, notifyCode: String) {
         self.openID = openID
         self.notifyType = notifyType
         self.notifyCode = notifyCode
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = UserNotifyState
@@ -45,12 +46,13 @@ public struct UserNotifyGet: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "openid notify_type notify_code" }
+    private static var fieldNames: FieldNames { "openid notify_type notify_code" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         openID = ""
         notifyType = 0
         notifyCode = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -32,7 +32,7 @@ public struct UserNotifySet: OutgoingMessage {
     public var check: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(openID: String, notifyType: Int, notifyCode: String, content: String, check: String? = nil) {
@@ -41,6 +41,7 @@ public struct UserNotifySet: OutgoingMessage {
         self.notifyCode = notifyCode
         self.content = content
         self.check = check
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -55,13 +56,14 @@ public struct UserNotifySet: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "openid notify_type notify_code content_json check_json" }
+    private static var fieldNames: FieldNames { "openid notify_type notify_code content_json check_json" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         openID = ""
         notifyType = 0
         notifyCode = ""
         content = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -40,7 +40,7 @@ public struct WxopenTemplateSend: OutgoingMessage {
     public var emphasisKeyword: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -53,6 +53,7 @@ public struct WxopenTemplateSend: OutgoingMessage {
         self.formID = formID
         self.data = data
         self.emphasisKeyword = emphasisKeyword
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -68,13 +69,14 @@ public struct WxopenTemplateSend: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "touser template_id page form_id data* emphasis_keyword" }
+    private static var fieldNames: FieldNames { "touser template_id page form_id data* emphasis_keyword" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         templateID = ""
         formID = ""
         data = [:]
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -25,7 +25,7 @@ public struct LinkBody: FieldGroup, Equatable {
     public var thumbURL: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(title: String, description: String, url: String, thumbURL: String) {
@@ -33,15 +33,17 @@ public struct LinkBody: FieldGroup, Equatable {
         self.description = description
         self.url = url
         self.thumbURL = thumbURL
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "title description url thumb_url" }
+    private static var fieldNames: FieldNames { "title description url thumb_url" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
         description = ""
         url = ""
         thumbURL = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -86,21 +88,23 @@ public struct MiniProgramPageBody: FieldGroup, Equatable {
     public var thumbMediaID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(title: String, pagePath: String, thumbMediaID: String) {
         self.title = title
         self.pagePath = pagePath
         self.thumbMediaID = thumbMediaID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "title pagepath thumb_media_id" }
+    private static var fieldNames: FieldNames { "title pagepath thumb_media_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
         pagePath = ""
         thumbMediaID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -375,7 +375,7 @@ public struct DeliveryAddress: FieldGroup, Equatable {
     public var coordinateType: CoordinateSystem?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -390,9 +390,10 @@ public struct DeliveryAddress: FieldGroup, Equatable {
         self.longitude = longitude
         self.latitude = latitude
         self.coordinateType = coordinateType
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "name city address address_detail phone lng lat coordinate_type" }
+    private static var fieldNames: FieldNames { "name city address address_detail phone lng lat coordinate_type" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
@@ -402,6 +403,7 @@ public struct DeliveryAddress: FieldGroup, Equatable {
         phone = ""
         longitude = 0
         latitude = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -489,7 +491,7 @@ public struct DeliveryGoods: FieldGroup, Equatable {
     public var cargoSecondClass: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -507,9 +509,10 @@ public struct DeliveryGoods: FieldGroup, Equatable {
         self.goodsDeliveryInfo = goodsDeliveryInfo
         self.cargoFirstClass = cargoFirstClass
         self.cargoSecondClass = cargoSecondClass
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         goods_value goods_height goods_length goods_width goods_weight goods_detail goods_pickup_info \
         goods_delivery_info cargo_first_class cargo_second_class
@@ -521,6 +524,7 @@ public struct DeliveryGoods: FieldGroup, Equatable {
         goodsWeight = 0
         cargoFirstClass = ""
         cargoSecondClass = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -566,17 +570,19 @@ public struct DeliveryGoods: FieldGroup, Equatable {
         public var goods: [DeliveryItem]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(goods: [DeliveryItem] = []) {
             self.goods = goods
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "goods*" }
+        private static var fieldNames: FieldNames { "goods*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             goods = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -621,7 +627,7 @@ public struct DeliveryItem: FieldGroup, Equatable {
     public var goodUnit: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(goodCount: Int, goodName: String, goodPrice: Double? = nil, goodUnit: String? = nil) {
@@ -629,13 +635,15 @@ public struct DeliveryItem: FieldGroup, Equatable {
         self.goodName = goodName
         self.goodPrice = goodPrice
         self.goodUnit = goodUnit
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "good_count good_name good_price good_unit" }
+    private static var fieldNames: FieldNames { "good_count good_name good_price good_unit" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         goodCount = 0
         goodName = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -750,7 +758,7 @@ public struct DeliveryTerms: FieldGroup, Equatable {
     public var isPickupCodeNeeded: Bool?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -777,9 +785,10 @@ public struct DeliveryTerms: FieldGroup, Equatable {
         self.riderPickMethod = riderPickMethod
         self.isFinishCodeNeeded = isFinishCodeNeeded
         self.isPickupCodeNeeded = isPickupCodeNeeded
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         delivery_service_code order_type expected_delivery_time expected_finish_time expected_pick_time poi_seq \
         note order_time is_insured declared_value tips is_direct_delivery cash_on_delivery cash_on_pickup \
@@ -787,7 +796,9 @@ public struct DeliveryTerms: FieldGroup, Equatable {
         """
     }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)

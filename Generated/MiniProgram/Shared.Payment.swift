@@ -37,20 +37,22 @@ public struct WeChatPayInfo: FieldGroup, Equatable {
     public var paidTime: UnixTime?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(mchOrderNo: String, transactionID: String, paidTime: UnixTime? = nil) {
         self.mchOrderNo = mchOrderNo
         self.transactionID = transactionID
         self.paidTime = paidTime
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "MchOrderNo TransactionId PaidTime" }
+    private static var fieldNames: FieldNames { "MchOrderNo TransactionId PaidTime" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         mchOrderNo = ""
         transactionID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -98,7 +100,7 @@ public struct TeamInfo: FieldGroup, Equatable {
     public var teamAction: TeamAction?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -108,11 +110,14 @@ public struct TeamInfo: FieldGroup, Equatable {
         self.teamID = teamID
         self.teamType = teamType
         self.teamAction = teamAction
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "ActivityId TeamId TeamType TeamAction" }
+    private static var fieldNames: FieldNames { "ActivityId TeamId TeamType TeamAction" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
@@ -187,20 +192,22 @@ public struct MiniGameNotice: FieldGroup, Equatable {
     public var isMock: Bool?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(payload: String, payEventSignature: String, isMock: Bool? = nil) {
         self.payload = payload
         self.payEventSignature = payEventSignature
         self.isMock = isMock
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Payload PayEventSig IsMock" }
+    private static var fieldNames: FieldNames { "Payload PayEventSig IsMock" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         payload = ""
         payEventSignature = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

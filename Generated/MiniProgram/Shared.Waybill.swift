@@ -118,7 +118,7 @@ public struct MerchantContact: FieldGroup, Equatable {
     public var address: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -135,9 +135,10 @@ public struct MerchantContact: FieldGroup, Equatable {
         self.city = city
         self.area = area
         self.address = address
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Name Tel Mobile Company PostCode Country Province City Area Address" }
+    private static var fieldNames: FieldNames { "Name Tel Mobile Company PostCode Country Province City Area Address" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
@@ -145,6 +146,7 @@ public struct MerchantContact: FieldGroup, Equatable {
         city = ""
         area = ""
         address = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -231,7 +233,7 @@ public struct ParcelContact: FieldGroup, Equatable {
     public var id: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -247,9 +249,10 @@ public struct ParcelContact: FieldGroup, Equatable {
         self.street = street
         self.address = address
         self.id = id
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Name Tel Mobile Province City Area Street Address Id" }
+    private static var fieldNames: FieldNames { "Name Tel Mobile Province City Area Street Address Id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
@@ -257,6 +260,7 @@ public struct ParcelContact: FieldGroup, Equatable {
         city = ""
         area = ""
         address = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -326,7 +330,7 @@ public struct MerchantParcel: FieldGroup, Equatable {
     public var detailList: [ParcelItem]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -339,13 +343,15 @@ public struct MerchantParcel: FieldGroup, Equatable {
         self.height = height
         self.weight = weight
         self.detailList = detailList
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Count Space_X Space_Y Space_Z Weight DetailList*" }
+    private static var fieldNames: FieldNames { "Count Space_X Space_Y Space_Z Weight DetailList*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         count = 0
         detailList = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -389,19 +395,21 @@ public struct ParcelItem: FieldGroup, Equatable {
     public var count: Int
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(name: String, count: Int) {
         self.name = name
         self.count = count
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Name Count" }
+    private static var fieldNames: FieldNames { "Name Count" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
         count = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -437,17 +445,20 @@ public struct ParcelGoods: FieldGroup, Equatable {
     public var weight: Double?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(kind: Int? = nil, weight: Double? = nil) {
         self.kind = kind
         self.weight = weight
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Special Weight" }
+    private static var fieldNames: FieldNames { "Special Weight" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
@@ -482,19 +493,21 @@ public struct Insurance: FieldGroup, Equatable {
     public var insuredValue: Int
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(isInsured: Bool, insuredValue: Int) {
         self.isInsured = isInsured
         self.insuredValue = insuredValue
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "UseInsured InsuredValue" }
+    private static var fieldNames: FieldNames { "UseInsured InsuredValue" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         isInsured = false
         insuredValue = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

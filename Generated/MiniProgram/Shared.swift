@@ -452,20 +452,22 @@ public struct ComplaintStep: FieldGroup, Equatable {
     public var mediaIDs: [String]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(time: UnixTime, content: String? = nil, mediaIDs: [String] = []) {
         self.time = time
         self.content = content
         self.mediaIDs = mediaIDs
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "time content media_id_list*" }
+    private static var fieldNames: FieldNames { "time content media_id_list*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         time = 0
         mediaIDs = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -500,17 +502,19 @@ public struct TextBody: FieldGroup, Equatable {
     public var content: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(content: String) {
         self.content = content
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "content" }
+    private static var fieldNames: FieldNames { "content" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -539,17 +543,19 @@ public struct MediaBody: FieldGroup, Equatable {
     public var mediaID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(mediaID: String) {
         self.mediaID = mediaID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "media_id" }
+    private static var fieldNames: FieldNames { "media_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         mediaID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -580,17 +586,19 @@ public struct TemplateValue: FieldGroup, Equatable {
     public var value: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(value: String) {
         self.value = value
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "value" }
+    private static var fieldNames: FieldNames { "value" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         value = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -624,18 +632,20 @@ public struct ColoredTemplateValue: FieldGroup, Equatable {
     public var color: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(value: String, color: String? = nil) {
         self.value = value
         self.color = color
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "value color" }
+    private static var fieldNames: FieldNames { "value color" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         value = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -671,18 +681,20 @@ public struct TemplateMiniProgram: FieldGroup, Equatable {
     public var pagePath: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(appID: String, pagePath: String? = nil) {
         self.appID = appID
         self.pagePath = pagePath
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "appid pagepath|path|pagePath" }
+    private static var fieldNames: FieldNames { "appid pagepath|path|pagePath" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -718,19 +730,21 @@ public struct TradeAftersale: FieldGroup, Equatable {
     public var outAftersaleID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(aftersaleID: Int64, outAftersaleID: String) {
         self.aftersaleID = aftersaleID
         self.outAftersaleID = outAftersaleID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "aftersale_id out_aftersale_id" }
+    private static var fieldNames: FieldNames { "aftersale_id out_aftersale_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         aftersaleID = 0
         outAftersaleID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -766,19 +780,21 @@ public struct TradeOrder: FieldGroup, Equatable {
     public var orderID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(outOrderID: String, orderID: Int64) {
         self.outOrderID = outOrderID
         self.orderID = orderID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "out_order_id order_id" }
+    private static var fieldNames: FieldNames { "out_order_id order_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         outOrderID = ""
         orderID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -819,21 +835,23 @@ public struct SceneCheck: FieldGroup, Equatable {
     public var name: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(checkID: Int, status: SceneCheckStatus, name: String) {
         self.checkID = checkID
         self.status = status
         self.name = name
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "ext_id status name" }
+    private static var fieldNames: FieldNames { "ext_id status name" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         checkID = 0
         status = SceneCheckStatus(rawValue: 0)
         name = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -871,17 +889,20 @@ public struct AppealMaterial: FieldGroup, Equatable {
     public var appeal: Appeal?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(violation: Violation? = nil, appeal: Appeal? = nil) {
         self.violation = violation
         self.appeal = appeal
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "illegal_material appeal_material" }
+    private static var fieldNames: FieldNames { "illegal_material appeal_material" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
@@ -915,17 +936,20 @@ public struct AppealMaterial: FieldGroup, Equatable {
         public var contentURL: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: String? = nil, contentURL: String? = nil) {
             self.content = content
             self.contentURL = contentURL
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "content content_url" }
+        private static var fieldNames: FieldNames { "content content_url" }
 
-        public init(blankFor decoder: borrowing FieldDecoder) {}
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            unknownFields = UnknownFields()
+        }
 
         public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
@@ -960,18 +984,20 @@ public struct AppealMaterial: FieldGroup, Equatable {
         public var proofMediaIDs: [String]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(reason: String? = nil, proofMediaIDs: [String] = []) {
             self.reason = reason
             self.proofMediaIDs = proofMediaIDs
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "reason proof_material_id*" }
+        private static var fieldNames: FieldNames { "reason proof_material_id*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             proofMediaIDs = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

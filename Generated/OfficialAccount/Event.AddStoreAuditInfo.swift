@@ -47,7 +47,7 @@ public struct AddStoreAuditInfoEvent: AccountEventHeader {
     public var poiID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -62,6 +62,7 @@ public struct AddStoreAuditInfoEvent: AccountEventHeader {
         self.reason = reason
         self.submission = submission
         self.poiID = poiID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -76,7 +77,7 @@ public struct AddStoreAuditInfoEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event audit_id status reason is_upgrade poiid
         """
@@ -87,6 +88,7 @@ public struct AddStoreAuditInfoEvent: AccountEventHeader {
         createTime = 0
         auditID = 0
         status = StoreAuditStatus(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -37,7 +37,7 @@ public struct ApplyMerchantAuditInfoEvent: AccountEventHeader {
     public var reason: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct ApplyMerchantAuditInfoEvent: AccountEventHeader {
         self.auditID = auditID
         self.status = status
         self.reason = reason
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -64,7 +65,7 @@ public struct ApplyMerchantAuditInfoEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event audit_id status reason
         """
@@ -75,6 +76,7 @@ public struct ApplyMerchantAuditInfoEvent: AccountEventHeader {
         createTime = 0
         auditID = 0
         status = StoreAuditStatus(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -32,7 +32,7 @@ public struct CardNotPassCheckEvent: AccountEventHeader {
     public var refuseReason: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -44,6 +44,7 @@ public struct CardNotPassCheckEvent: AccountEventHeader {
         self.createTime = createTime
         self.cardID = cardID
         self.refuseReason = refuseReason
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -58,12 +59,13 @@ public struct CardNotPassCheckEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event CardId RefuseReason" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event CardId RefuseReason" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         cardID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

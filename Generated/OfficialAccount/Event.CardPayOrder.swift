@@ -82,7 +82,7 @@ public struct CardPayOrderEvent: AccountEventHeader {
     public var receiptInfo: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -106,6 +106,7 @@ public struct CardPayOrderEvent: AccountEventHeader {
         self.orderType = orderType
         self.memo = memo
         self.receiptInfo = receiptInfo
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -121,7 +122,7 @@ public struct CardPayOrderEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event OrderId Status CreateOrderTime PayFinishTime Desc \
         FreeCoinCount PayCoinCount RefundFreeCoinCount RefundPayCoinCount OrderType Memo ReceiptInfo
@@ -138,6 +139,7 @@ public struct CardPayOrderEvent: AccountEventHeader {
         freeCoinChange = 0
         paidCoinChange = 0
         orderType = OrderType(rawValue: "")
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -33,7 +33,7 @@ public struct CardSkuRemindEvent: AccountEventHeader {
     public var detail: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, cardID: String, detail: String) {
@@ -42,6 +42,7 @@ public struct CardSkuRemindEvent: AccountEventHeader {
         self.createTime = createTime
         self.cardID = cardID
         self.detail = detail
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -57,13 +58,14 @@ public struct CardSkuRemindEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event CardId Detail" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event CardId Detail" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         cardID = ""
         detail = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

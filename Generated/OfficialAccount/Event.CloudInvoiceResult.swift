@@ -37,7 +37,7 @@ public struct CloudInvoiceResultEvent: AccountEventHeader {
     public var taxpayerID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct CloudInvoiceResultEvent: AccountEventHeader {
         self.invoiceRequestID = invoiceRequestID
         self.status = status
         self.taxpayerID = taxpayerID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -65,7 +66,7 @@ public struct CloudInvoiceResultEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event fpqqlsh status nsrsbh
         """
@@ -77,6 +78,7 @@ public struct CloudInvoiceResultEvent: AccountEventHeader {
         invoiceRequestID = ""
         status = 0
         taxpayerID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

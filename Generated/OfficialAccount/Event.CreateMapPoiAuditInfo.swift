@@ -62,7 +62,7 @@ public struct CreateMapPoiAuditInfoEvent: AccountEventHeader {
     public var remark: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -81,6 +81,7 @@ public struct CreateMapPoiAuditInfoEvent: AccountEventHeader {
         self.latitude = latitude
         self.longitude = longitude
         self.remark = remark
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -95,7 +96,7 @@ public struct CreateMapPoiAuditInfoEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event audit_id status map_poi_id name address latitude \
         longitude sh_remark
@@ -106,6 +107,7 @@ public struct CreateMapPoiAuditInfoEvent: AccountEventHeader {
         toUserName = ""
         createTime = 0
         auditID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -42,7 +42,7 @@ public struct DeviceSubscribeStatusEvent: MessageHeader {
     public var openID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -56,6 +56,7 @@ public struct DeviceSubscribeStatusEvent: MessageHeader {
         self.deviceID = deviceID
         self.opType = opType
         self.openID = openID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -70,7 +71,7 @@ public struct DeviceSubscribeStatusEvent: MessageHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event DeviceType DeviceID OpType OpenID
         """
@@ -84,6 +85,7 @@ public struct DeviceSubscribeStatusEvent: MessageHeader {
         deviceID = ""
         opType = OpType(rawValue: 0)
         openID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

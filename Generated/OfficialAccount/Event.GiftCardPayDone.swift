@@ -32,7 +32,7 @@ public struct GiftCardPayDoneEvent: EventHeader {
     public var orderID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, pageID: String, orderID: String) {
@@ -41,6 +41,7 @@ public struct GiftCardPayDoneEvent: EventHeader {
         self.createTime = createTime
         self.pageID = pageID
         self.orderID = orderID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -55,7 +56,7 @@ public struct GiftCardPayDoneEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event PageId OrderId" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event PageId OrderId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -63,6 +64,7 @@ public struct GiftCardPayDoneEvent: EventHeader {
         createTime = 0
         pageID = ""
         orderID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

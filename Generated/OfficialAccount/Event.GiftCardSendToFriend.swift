@@ -42,7 +42,7 @@ public struct GiftCardSendToFriendEvent: EventHeader {
     public var isReturned: Bool?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -56,6 +56,7 @@ public struct GiftCardSendToFriendEvent: EventHeader {
         self.orderID = orderID
         self.isChatRoom = isChatRoom
         self.isReturned = isReturned
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -70,7 +71,7 @@ public struct GiftCardSendToFriendEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event PageId OrderId IsChatRoom IsReturnBack
         """
@@ -83,6 +84,7 @@ public struct GiftCardSendToFriendEvent: EventHeader {
         pageID = ""
         orderID = ""
         isChatRoom = false
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -42,7 +42,7 @@ public struct GiftCardUserAcceptEvent: EventHeader {
     public var unionID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -56,6 +56,7 @@ public struct GiftCardUserAcceptEvent: EventHeader {
         self.orderID = orderID
         self.isChatRoom = isChatRoom
         self.unionID = unionID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -70,7 +71,7 @@ public struct GiftCardUserAcceptEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event PageId OrderId IsChatRoom UnionId
         """
@@ -83,6 +84,7 @@ public struct GiftCardUserAcceptEvent: EventHeader {
         pageID = ""
         orderID = ""
         isChatRoom = false
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct GuideInviteResultEvent: EventHeader {
     public var invitation: Invitation
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, invitation: Invitation) {
@@ -35,6 +35,7 @@ public struct GuideInviteResultEvent: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.invitation = invitation
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,13 +50,14 @@ public struct GuideInviteResultEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event GuideInviteEvent" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event GuideInviteEvent" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         invitation = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -103,19 +105,21 @@ public struct GuideInviteResultEvent: EventHeader {
         public var inviteResult: Int
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(guideAccount: String? = nil, guideOpenID: String? = nil, inviteResult: Int) {
             self.guideAccount = guideAccount
             self.guideOpenID = guideOpenID
             self.inviteResult = inviteResult
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "guide_account guide_openid invite_result" }
+        private static var fieldNames: FieldNames { "guide_account guide_openid invite_result" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             inviteResult = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct GuideQrcodeScanEvent: EventHeader {
     public var scan: Scan
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, scan: Scan) {
@@ -35,6 +35,7 @@ public struct GuideQrcodeScanEvent: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.scan = scan
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,13 +50,14 @@ public struct GuideQrcodeScanEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event GuideScanEvent" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event GuideScanEvent" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         scan = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -136,7 +138,7 @@ public struct GuideQrcodeScanEvent: EventHeader {
         public var qrCodeInfo: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -148,9 +150,10 @@ public struct GuideQrcodeScanEvent: EventHeader {
             self.openID = openID
             self.action = action
             self.qrCodeInfo = qrCodeInfo
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames {
+        private static var fieldNames: FieldNames {
             """
             qrcode_guide_account qrcode_guide_openid openid action qrcode_info
             """
@@ -159,6 +162,7 @@ public struct GuideQrcodeScanEvent: EventHeader {
         public init(blankFor decoder: borrowing FieldDecoder) {
             openID = ""
             action = Action(rawValue: 0)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct KfCloseSessionEvent: EventHeader {
     public var customerServiceAccount: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, customerServiceAccount: String) {
@@ -35,6 +35,7 @@ public struct KfCloseSessionEvent: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.customerServiceAccount = customerServiceAccount
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,13 +50,14 @@ public struct KfCloseSessionEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event KfAccount" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event KfAccount" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         customerServiceAccount = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

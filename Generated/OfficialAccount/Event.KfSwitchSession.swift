@@ -32,7 +32,7 @@ public struct KfSwitchSessionEvent: EventHeader {
     public var toCustomerServiceAccount: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -44,6 +44,7 @@ public struct KfSwitchSessionEvent: EventHeader {
         self.createTime = createTime
         self.fromCustomerServiceAccount = fromCustomerServiceAccount
         self.toCustomerServiceAccount = toCustomerServiceAccount
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -58,7 +59,7 @@ public struct KfSwitchSessionEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event FromKfAccount ToKfAccount
         """
@@ -70,6 +71,7 @@ public struct KfSwitchSessionEvent: EventHeader {
         createTime = 0
         fromCustomerServiceAccount = ""
         toCustomerServiceAccount = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

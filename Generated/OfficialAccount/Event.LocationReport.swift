@@ -38,7 +38,7 @@ public struct LocationReportEvent: EventHeader {
     public var precision: Double
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -51,6 +51,7 @@ public struct LocationReportEvent: EventHeader {
         self.latitude = latitude
         self.longitude = longitude
         self.precision = precision
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -66,7 +67,7 @@ public struct LocationReportEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event Latitude Longitude Precision
         """
@@ -79,6 +80,7 @@ public struct LocationReportEvent: EventHeader {
         latitude = 0
         longitude = 0
         precision = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

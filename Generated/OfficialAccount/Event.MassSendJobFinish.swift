@@ -64,7 +64,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
     public var articleURLResult: ArticleURLResult?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -83,6 +83,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         self.errorCount = errorCount
         self.copyrightCheckResult = copyrightCheckResult
         self.articleURLResult = articleURLResult
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -98,7 +99,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event MsgID|MsgId Status TotalCount FilterCount SentCount \
         ErrorCount CopyrightCheckResult ArticleUrlResult
@@ -114,6 +115,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         filterCount = 0
         sentCount = 0
         errorCount = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -352,7 +354,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         public var needsReprintSource: Bool
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -368,9 +370,10 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
             self.canReprint = canReprint
             self.needsContentReplaced = needsContentReplaced
             self.needsReprintSource = needsReprintSource
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames {
+        private static var fieldNames: FieldNames {
             """
             ArticleIdx UserDeclareState AuditState OriginalArticleUrl OriginalArticleType CanReprint \
             NeedReplaceContent NeedShowReprintSource
@@ -384,6 +387,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
             canReprint = false
             needsContentReplaced = false
             needsReprintSource = false
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -436,20 +440,22 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         public var checkState: CheckState
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(count: Int? = nil, resultList: [ArticleCheck] = [], checkState: CheckState) {
             self.count = count
             self.resultList = resultList
             self.checkState = checkState
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "Count ResultList* CheckState" }
+        private static var fieldNames: FieldNames { "Count ResultList* CheckState" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             resultList = []
             checkState = CheckState(rawValue: 0)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -487,19 +493,21 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         public var articleURL: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(articleIndex: Int, articleURL: String) {
             self.articleIndex = articleIndex
             self.articleURL = articleURL
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "ArticleIdx ArticleUrl" }
+        private static var fieldNames: FieldNames { "ArticleIdx ArticleUrl" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             articleIndex = 0
             articleURL = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -535,18 +543,20 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         public var resultList: [ArticleLink]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(count: Int? = nil, resultList: [ArticleLink] = []) {
             self.count = count
             self.resultList = resultList
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "Count ResultList*" }
+        private static var fieldNames: FieldNames { "Count ResultList*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             resultList = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -32,7 +32,7 @@ public struct MenuLocationSelectEvent: EventHeader {
     public var sendLocationInfo: SendLocationInfo
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -44,6 +44,7 @@ public struct MenuLocationSelectEvent: EventHeader {
         self.createTime = createTime
         self.eventKey = eventKey
         self.sendLocationInfo = sendLocationInfo
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -58,7 +59,7 @@ public struct MenuLocationSelectEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event EventKey SendLocationInfo
         """
@@ -70,6 +71,7 @@ public struct MenuLocationSelectEvent: EventHeader {
         createTime = 0
         eventKey = ""
         sendLocationInfo = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

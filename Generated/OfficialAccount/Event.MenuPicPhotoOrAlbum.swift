@@ -33,7 +33,7 @@ public struct MenuPicPhotoOrAlbumEvent: EventHeader {
     public var sendPicsInfo: SendPicsInfo
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -44,6 +44,7 @@ public struct MenuPicPhotoOrAlbumEvent: EventHeader {
         self.createTime = createTime
         self.eventKey = eventKey
         self.sendPicsInfo = sendPicsInfo
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -59,7 +60,7 @@ public struct MenuPicPhotoOrAlbumEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event EventKey SendPicsInfo
         """
@@ -71,6 +72,7 @@ public struct MenuPicPhotoOrAlbumEvent: EventHeader {
         createTime = 0
         eventKey = ""
         sendPicsInfo = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

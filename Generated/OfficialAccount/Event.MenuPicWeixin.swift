@@ -32,7 +32,7 @@ public struct MenuPicWeixinEvent: EventHeader {
     public var sendPicsInfo: SendPicsInfo
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -43,6 +43,7 @@ public struct MenuPicWeixinEvent: EventHeader {
         self.createTime = createTime
         self.eventKey = eventKey
         self.sendPicsInfo = sendPicsInfo
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -58,7 +59,7 @@ public struct MenuPicWeixinEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event EventKey SendPicsInfo
         """
@@ -70,6 +71,7 @@ public struct MenuPicWeixinEvent: EventHeader {
         createTime = 0
         eventKey = ""
         sendPicsInfo = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -32,7 +32,7 @@ public struct MenuScanCodePushEvent: EventHeader {
     public var scanCodeInfo: ScanCodeInfo
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -43,6 +43,7 @@ public struct MenuScanCodePushEvent: EventHeader {
         self.createTime = createTime
         self.eventKey = eventKey
         self.scanCodeInfo = scanCodeInfo
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -58,7 +59,7 @@ public struct MenuScanCodePushEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event EventKey ScanCodeInfo
         """
@@ -70,6 +71,7 @@ public struct MenuScanCodePushEvent: EventHeader {
         createTime = 0
         eventKey = ""
         scanCodeInfo = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -33,7 +33,7 @@ public struct MenuScanCodeWaitMsgEvent: EventHeader {
     public var scanCodeInfo: ScanCodeInfo
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -44,6 +44,7 @@ public struct MenuScanCodeWaitMsgEvent: EventHeader {
         self.createTime = createTime
         self.eventKey = eventKey
         self.scanCodeInfo = scanCodeInfo
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -59,7 +60,7 @@ public struct MenuScanCodeWaitMsgEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event EventKey ScanCodeInfo
         """
@@ -71,6 +72,7 @@ public struct MenuScanCodeWaitMsgEvent: EventHeader {
         createTime = 0
         eventKey = ""
         scanCodeInfo = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

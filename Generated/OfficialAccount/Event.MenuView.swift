@@ -32,7 +32,7 @@ public struct MenuViewEvent: EventHeader {
     public var menuID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -43,6 +43,7 @@ public struct MenuViewEvent: EventHeader {
         self.createTime = createTime
         self.eventKey = eventKey
         self.menuID = menuID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -57,13 +58,14 @@ public struct MenuViewEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event EventKey MenuId" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event EventKey MenuId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         eventKey = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -43,7 +43,7 @@ public struct MerchantOrderEvent: EventHeader {
     public var skuInfo: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -57,6 +57,7 @@ public struct MerchantOrderEvent: EventHeader {
         self.orderStatus = orderStatus
         self.productID = productID
         self.skuInfo = skuInfo
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -71,7 +72,7 @@ public struct MerchantOrderEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event OrderId OrderStatus ProductId SkuInfo
         """
@@ -85,6 +86,7 @@ public struct MerchantOrderEvent: EventHeader {
         orderStatus = OrderStatus(rawValue: 0)
         productID = ""
         skuInfo = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

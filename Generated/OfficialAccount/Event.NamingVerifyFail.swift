@@ -33,7 +33,7 @@ public struct NamingVerifyFailEvent: AccountEventHeader {
     public var failReason: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -44,6 +44,7 @@ public struct NamingVerifyFailEvent: AccountEventHeader {
         self.createTime = createTime
         self.failTime = failTime
         self.failReason = failReason
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -59,13 +60,14 @@ public struct NamingVerifyFailEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event FailTime FailReason" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event FailTime FailReason" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         failTime = 0
         failReason = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

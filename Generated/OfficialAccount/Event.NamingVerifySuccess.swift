@@ -27,7 +27,7 @@ public struct NamingVerifySuccessEvent: AccountEventHeader {
     public var expiredTime: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, expiredTime: UnixTime) {
@@ -35,6 +35,7 @@ public struct NamingVerifySuccessEvent: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.expiredTime = expiredTime
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct NamingVerifySuccessEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ExpiredTime" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ExpiredTime" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         expiredTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -42,7 +42,7 @@ public struct PoiCheckNotifyEvent: AccountEventHeader {
     public var message: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -56,6 +56,7 @@ public struct PoiCheckNotifyEvent: AccountEventHeader {
         self.poiID = poiID
         self.result = result
         self.message = message
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -70,7 +71,7 @@ public struct PoiCheckNotifyEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event UniqId PoiId Result|result Msg|msg
         """
@@ -83,6 +84,7 @@ public struct PoiCheckNotifyEvent: AccountEventHeader {
         poiID = ""
         result = ReviewResult(rawValue: "")
         message = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
     public var publishEventInfo: PublishEventInfo
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -37,6 +37,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.publishEventInfo = publishEventInfo
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -51,12 +52,13 @@ public struct PublishJobFinishEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event PublishEventInfo" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event PublishEventInfo" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         publishEventInfo = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -136,19 +138,21 @@ public struct PublishJobFinishEvent: AccountEventHeader {
         public var articleURL: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(index: Int, articleURL: String) {
             self.index = index
             self.articleURL = articleURL
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "idx article_url" }
+        private static var fieldNames: FieldNames { "idx article_url" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             index = 0
             articleURL = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -184,18 +188,20 @@ public struct PublishJobFinishEvent: AccountEventHeader {
         public var items: [PublishedArticle]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(count: Int? = nil, items: [PublishedArticle]) {
             self.count = count
             self.items = items
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "count item*" }
+        private static var fieldNames: FieldNames { "count item*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             items = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -247,7 +253,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
         public var failedIndexes: [Int]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -259,14 +265,16 @@ public struct PublishJobFinishEvent: AccountEventHeader {
             self.articleID = articleID
             self.articleDetail = articleDetail
             self.failedIndexes = failedIndexes
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "publish_id publish_status article_id article_detail fail_idx*" }
+        private static var fieldNames: FieldNames { "publish_id publish_status article_id article_detail fail_idx*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             publishID = 0
             publishStatus = PublishStatus(rawValue: 0)
             failedIndexes = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -32,7 +32,7 @@ public struct QualificationVerifyFailEvent: AccountEventHeader {
     public var failReason: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -43,6 +43,7 @@ public struct QualificationVerifyFailEvent: AccountEventHeader {
         self.createTime = createTime
         self.failTime = failTime
         self.failReason = failReason
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -57,13 +58,14 @@ public struct QualificationVerifyFailEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event FailTime FailReason" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event FailTime FailReason" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         failTime = 0
         failReason = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

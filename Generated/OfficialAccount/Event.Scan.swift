@@ -32,7 +32,7 @@ public struct ScanEvent: EventHeader {
     public var ticket: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -43,6 +43,7 @@ public struct ScanEvent: EventHeader {
         self.createTime = createTime
         self.eventKey = eventKey
         self.ticket = ticket
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -57,13 +58,14 @@ public struct ScanEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event EventKey Ticket" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event EventKey Ticket" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         eventKey = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -43,7 +43,7 @@ public struct ShakearoundLotteryBindEvent: EventHeader {
     public var bindTime: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -57,6 +57,7 @@ public struct ShakearoundLotteryBindEvent: EventHeader {
         self.ticket = ticket
         self.money = money
         self.bindTime = bindTime
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -72,7 +73,7 @@ public struct ShakearoundLotteryBindEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event LotteryId Ticket Money BindTime
         """
@@ -86,6 +87,7 @@ public struct ShakearoundLotteryBindEvent: EventHeader {
         ticket = ""
         money = 0
         bindTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -38,7 +38,7 @@ public struct ShakearoundUserShakeEvent: EventHeader {
     public var chosenPageID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -51,6 +51,7 @@ public struct ShakearoundUserShakeEvent: EventHeader {
         self.chosenBeacon = chosenBeacon
         self.aroundBeacons = aroundBeacons
         self.chosenPageID = chosenPageID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -66,7 +67,7 @@ public struct ShakearoundUserShakeEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ChosenBeacon AroundBeacons* ChosenPageId
         """
@@ -78,6 +79,7 @@ public struct ShakearoundUserShakeEvent: EventHeader {
         createTime = 0
         chosenBeacon = .init(blankFor: decoder)
         aroundBeacons = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -139,7 +141,7 @@ public struct ShakearoundUserShakeEvent: EventHeader {
         public var rssi: Int?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(uuid: String, major: Int, minor: Int, distance: Double, rssi: Int? = nil) {
@@ -148,15 +150,17 @@ public struct ShakearoundUserShakeEvent: EventHeader {
             self.minor = minor
             self.distance = distance
             self.rssi = rssi
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "Uuid Major Minor Distance Rssi" }
+        private static var fieldNames: FieldNames { "Uuid Major Minor Distance Rssi" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             uuid = ""
             major = 0
             minor = 0
             distance = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

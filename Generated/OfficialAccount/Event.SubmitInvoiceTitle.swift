@@ -62,7 +62,7 @@ public struct SubmitInvoiceTitleEvent: EventHeader {
     public var titleType: TitleType
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -81,6 +81,7 @@ public struct SubmitInvoiceTitleEvent: EventHeader {
         self.bankAccount = bankAccount
         self.attachment = attachment
         self.titleType = titleType
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -95,7 +96,7 @@ public struct SubmitInvoiceTitleEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event title tax_no addr phone bank_type bank_no attach \
         title_type
@@ -108,6 +109,7 @@ public struct SubmitInvoiceTitleEvent: EventHeader {
         createTime = 0
         title = ""
         titleType = TitleType(rawValue: "")
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

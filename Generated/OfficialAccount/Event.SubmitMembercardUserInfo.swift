@@ -32,7 +32,7 @@ public struct SubmitMembercardUserInfoEvent: EventHeader {
     public var userCardCode: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, cardID: String, userCardCode: String) {
@@ -41,6 +41,7 @@ public struct SubmitMembercardUserInfoEvent: EventHeader {
         self.createTime = createTime
         self.cardID = cardID
         self.userCardCode = userCardCode
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -55,7 +56,7 @@ public struct SubmitMembercardUserInfoEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -63,6 +64,7 @@ public struct SubmitMembercardUserInfoEvent: EventHeader {
         createTime = 0
         cardID = ""
         userCardCode = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -32,7 +32,7 @@ public struct SubscribeByQrCodeEvent: EventHeader {
     public var ticket: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -43,6 +43,7 @@ public struct SubscribeByQrCodeEvent: EventHeader {
         self.createTime = createTime
         self.eventKey = eventKey
         self.ticket = ticket
+        unknownFields = UnknownFields()
     }
 
     /// What follows `qrscene_` in ``eventKey``.
@@ -60,13 +61,14 @@ public struct SubscribeByQrCodeEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event EventKey Ticket" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event EventKey Ticket" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         eventKey = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct SubscribeMsgChangeEvent: EventHeader {
     public var details: Details
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, details: Details) {
@@ -35,6 +35,7 @@ public struct SubscribeMsgChangeEvent: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.details = details
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,7 +50,7 @@ public struct SubscribeMsgChangeEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event SubscribeMsgChangeEvent^
         """
@@ -60,6 +61,7 @@ public struct SubscribeMsgChangeEvent: EventHeader {
         fromUserName = ""
         createTime = 0
         details = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -102,19 +104,21 @@ public struct SubscribeMsgChangeEvent: EventHeader {
         public var decision: SubscriptionDecision
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(templateID: String, decision: SubscriptionDecision) {
             self.templateID = templateID
             self.decision = decision
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "TemplateId SubscribeStatusString" }
+        private static var fieldNames: FieldNames { "TemplateId SubscribeStatusString" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             templateID = ""
             decision = SubscriptionDecision(rawValue: "")
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -145,17 +149,19 @@ public struct SubscribeMsgChangeEvent: EventHeader {
         public var changes: [Change]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(changes: [Change]) {
             self.changes = changes
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "List*" }
+        private static var fieldNames: FieldNames { "List*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             changes = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
     public var details: Details
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, details: Details) {
@@ -35,6 +35,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.details = details
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,7 +50,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event SubscribeMsgSentEvent^
         """
@@ -60,6 +61,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
         fromUserName = ""
         createTime = 0
         details = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -112,7 +114,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
         public var errorStatus: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(templateID: String, msgID: Int64? = nil, errorCode: Int, errorStatus: String) {
@@ -120,14 +122,16 @@ public struct SubscribeMsgSentEvent: EventHeader {
             self.msgID = msgID
             self.errorCode = errorCode
             self.errorStatus = errorStatus
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "TemplateId MsgID|MsgId ErrorCode ErrorStatus" }
+        private static var fieldNames: FieldNames { "TemplateId MsgID|MsgId ErrorCode ErrorStatus" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             templateID = ""
             errorCode = 0
             errorStatus = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -162,17 +166,19 @@ public struct SubscribeMsgSentEvent: EventHeader {
         public var deliveries: [Delivery]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(deliveries: [Delivery]) {
             self.deliveries = deliveries
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "List*" }
+        private static var fieldNames: FieldNames { "List*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             deliveries = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -32,7 +32,7 @@ public struct TemplateSendJobFinishEvent: EventHeader {
     public var status: Status
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, msgID: Int64, status: Status) {
@@ -41,6 +41,7 @@ public struct TemplateSendJobFinishEvent: EventHeader {
         self.createTime = createTime
         self.msgID = msgID
         self.status = status
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -55,7 +56,7 @@ public struct TemplateSendJobFinishEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event MsgID|MsgId Status" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event MsgID|MsgId Status" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -63,6 +64,7 @@ public struct TemplateSendJobFinishEvent: EventHeader {
         createTime = 0
         msgID = 0
         status = Status(rawValue: "")
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -37,7 +37,7 @@ public struct UpdateInvoiceStatusEvent: EventHeader {
     public var code: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -49,6 +49,7 @@ public struct UpdateInvoiceStatusEvent: EventHeader {
         self.status = status
         self.cardID = cardID
         self.code = code
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -63,7 +64,7 @@ public struct UpdateInvoiceStatusEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event Status CardId Code" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event Status CardId Code" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -72,6 +73,7 @@ public struct UpdateInvoiceStatusEvent: EventHeader {
         status = Status(rawValue: "")
         cardID = ""
         code = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

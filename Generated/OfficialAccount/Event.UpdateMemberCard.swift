@@ -42,7 +42,7 @@ public struct UpdateMemberCardEvent: EventHeader {
     public var balanceChange: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -56,6 +56,7 @@ public struct UpdateMemberCardEvent: EventHeader {
         self.userCardCode = userCardCode
         self.bonusChange = bonusChange
         self.balanceChange = balanceChange
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -70,7 +71,7 @@ public struct UpdateMemberCardEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode ModifyBonus ModifyBalance
         """
@@ -82,6 +83,7 @@ public struct UpdateMemberCardEvent: EventHeader {
         createTime = 0
         cardID = ""
         userCardCode = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

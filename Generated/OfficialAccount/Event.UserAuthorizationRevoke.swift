@@ -42,7 +42,7 @@ public struct UserAuthorizationRevokeEvent: AccountEventHeader {
     public var revokeInfo: RevokedInformation?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -56,6 +56,7 @@ public struct UserAuthorizationRevokeEvent: AccountEventHeader {
         self.unionID = unionID
         self.appID = appID
         self.revokeInfo = revokeInfo
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -71,7 +72,7 @@ public struct UserAuthorizationRevokeEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event OpenID|openid UnionID AppID|appid RevokeInfo
         """
@@ -81,6 +82,7 @@ public struct UserAuthorizationRevokeEvent: AccountEventHeader {
         toUserName = ""
         createTime = 0
         appID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

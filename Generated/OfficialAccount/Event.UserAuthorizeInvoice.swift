@@ -48,7 +48,7 @@ public struct UserAuthorizeInvoiceEvent: EventHeader {
     public var invoicingPlatformID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -64,6 +64,7 @@ public struct UserAuthorizeInvoiceEvent: EventHeader {
         self.authorizeAppID = authorizeAppID
         self.source = source
         self.invoicingPlatformID = invoicingPlatformID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -79,7 +80,7 @@ public struct UserAuthorizeInvoiceEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event SuccOrderId FailOrderId AuthorizeAppId|AppId \
         Source|source SPAppId
@@ -90,6 +91,7 @@ public struct UserAuthorizeInvoiceEvent: EventHeader {
         toUserName = ""
         fromUserName = ""
         createTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

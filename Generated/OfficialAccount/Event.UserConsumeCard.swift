@@ -74,7 +74,7 @@ public struct UserConsumeCardEvent: EventHeader {
     public var locationID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -96,6 +96,7 @@ public struct UserConsumeCardEvent: EventHeader {
         self.outerID = outerID
         self.outerString = outerString
         self.locationID = locationID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -110,7 +111,7 @@ public struct UserConsumeCardEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode ConsumeSource LocationName \
         StaffOpenId VerifyCode RemarkAmount OuterId OuterStr LocationId
@@ -124,6 +125,7 @@ public struct UserConsumeCardEvent: EventHeader {
         cardID = ""
         userCardCode = ""
         consumeSource = ConsumeSource(rawValue: "")
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

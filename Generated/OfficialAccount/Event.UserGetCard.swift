@@ -78,7 +78,7 @@ public struct UserGetCardEvent: EventHeader {
     public var unionID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -101,6 +101,7 @@ public struct UserGetCardEvent: EventHeader {
         self.isRecommendedByFriend = isRecommendedByFriend
         self.sourceScene = sourceScene
         self.unionID = unionID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -116,7 +117,7 @@ public struct UserGetCardEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event CardId IsGiveByFriend UserCardCode FriendUserName OuterId \
         OldUserCardCode OuterStr|OutetStr IsRestoreMemberCard IsRecommendByFriend SourceScene UnionId
@@ -130,6 +131,7 @@ public struct UserGetCardEvent: EventHeader {
         cardID = ""
         isGivenByFriend = false
         userCardCode = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -47,7 +47,7 @@ public struct UserGiftingCardEvent: EventHeader {
     public var isChatRoom: Bool
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -62,6 +62,7 @@ public struct UserGiftingCardEvent: EventHeader {
         self.isReturned = isReturned
         self.friendOpenID = friendOpenID
         self.isChatRoom = isChatRoom
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -76,7 +77,7 @@ public struct UserGiftingCardEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode IsReturnBack FriendUserName \
         IsChatRoom
@@ -91,6 +92,7 @@ public struct UserGiftingCardEvent: EventHeader {
         userCardCode = ""
         isReturned = false
         isChatRoom = false
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -43,7 +43,7 @@ public struct UserInfoModifiedEvent: AccountEventHeader {
     public var revokeInfo: RevokedInformation?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -57,6 +57,7 @@ public struct UserInfoModifiedEvent: AccountEventHeader {
         self.unionID = unionID
         self.appID = appID
         self.revokeInfo = revokeInfo
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -72,7 +73,7 @@ public struct UserInfoModifiedEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event OpenID|openid UnionID AppID|appid RevokeInfo
         """
@@ -82,6 +83,7 @@ public struct UserInfoModifiedEvent: AccountEventHeader {
         toUserName = ""
         createTime = 0
         appID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

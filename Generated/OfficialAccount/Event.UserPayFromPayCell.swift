@@ -57,7 +57,7 @@ public struct UserPayFromPayCellEvent: EventHeader {
     public var originalFee: Int
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -74,6 +74,7 @@ public struct UserPayFromPayCellEvent: EventHeader {
         self.locationName = locationName
         self.fee = fee
         self.originalFee = originalFee
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -88,7 +89,7 @@ public struct UserPayFromPayCellEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode TransId LocationId LocationName Fee \
         OriginalFee
@@ -103,6 +104,7 @@ public struct UserPayFromPayCellEvent: EventHeader {
         userCardCode = ""
         fee = 0
         originalFee = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

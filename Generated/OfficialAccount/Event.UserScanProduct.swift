@@ -62,7 +62,7 @@ public struct UserScanProductEvent: EventHeader {
     public var extraInfo: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -81,6 +81,7 @@ public struct UserScanProductEvent: EventHeader {
         self.sex = sex
         self.scene = scene
         self.extraInfo = extraInfo
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -95,7 +96,7 @@ public struct UserScanProductEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event KeyStandard KeyStr Country Province City Sex Scene \
         ExtInfo
@@ -108,6 +109,7 @@ public struct UserScanProductEvent: EventHeader {
         createTime = 0
         productCodeStandard = ProductCodeStandard(rawValue: "")
         productCode = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -42,7 +42,7 @@ public struct UserScanProductAsyncEvent: EventHeader {
     public var regionCode: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -56,6 +56,7 @@ public struct UserScanProductAsyncEvent: EventHeader {
         self.productCode = productCode
         self.extraInfo = extraInfo
         self.regionCode = regionCode
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -70,7 +71,7 @@ public struct UserScanProductAsyncEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event KeyStandard KeyStr ExtInfo RegionCode
         """
@@ -83,6 +84,7 @@ public struct UserScanProductAsyncEvent: EventHeader {
         productCodeStandard = ProductCodeStandard(rawValue: "")
         productCode = ""
         regionCode = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

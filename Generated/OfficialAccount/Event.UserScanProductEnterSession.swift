@@ -37,7 +37,7 @@ public struct UserScanProductEnterSessionEvent: EventHeader {
     public var extraInfo: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct UserScanProductEnterSessionEvent: EventHeader {
         self.productCodeStandard = productCodeStandard
         self.productCode = productCode
         self.extraInfo = extraInfo
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -64,7 +65,7 @@ public struct UserScanProductEnterSessionEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event KeyStandard KeyStr ExtInfo
         """
@@ -76,6 +77,7 @@ public struct UserScanProductEnterSessionEvent: EventHeader {
         createTime = 0
         productCodeStandard = ProductCodeStandard(rawValue: "")
         productCode = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -42,7 +42,7 @@ public struct UserScanProductVerifyActionEvent: AccountEventHeader {
     public var reason: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -56,6 +56,7 @@ public struct UserScanProductVerifyActionEvent: AccountEventHeader {
         self.productCode = productCode
         self.result = result
         self.reason = reason
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -70,7 +71,7 @@ public struct UserScanProductVerifyActionEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event KeyStandard KeyStr Result ReasonMsg
         """
@@ -82,6 +83,7 @@ public struct UserScanProductVerifyActionEvent: AccountEventHeader {
         productCodeStandard = ProductCodeStandard(rawValue: "")
         productCode = ""
         result = Result(rawValue: "")
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -43,7 +43,7 @@ public struct UserViewCardEvent: EventHeader {
     public var outerString: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -57,6 +57,7 @@ public struct UserViewCardEvent: EventHeader {
         self.userCardCode = userCardCode
         self.outerID = outerID
         self.outerString = outerString
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -72,7 +73,7 @@ public struct UserViewCardEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode OuterId OuterStr
         """
@@ -84,6 +85,7 @@ public struct UserViewCardEvent: EventHeader {
         createTime = 0
         cardID = ""
         userCardCode = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -47,7 +47,7 @@ public struct WifiConnectedEvent: EventHeader {
     public var bssid: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -62,6 +62,7 @@ public struct WifiConnectedEvent: EventHeader {
         self.vendorID = vendorID
         self.shopID = shopID
         self.bssid = bssid
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -76,7 +77,7 @@ public struct WifiConnectedEvent: EventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ConnectTime ExpireTime VendorId ShopId|PlaceId DeviceNo
         """
@@ -89,6 +90,7 @@ public struct WifiConnectedEvent: EventHeader {
         connectTime = 0
         shopID = ""
         bssid = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

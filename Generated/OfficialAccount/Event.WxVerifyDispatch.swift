@@ -37,7 +37,7 @@ public struct WxVerifyDispatchEvent: AccountEventHeader {
     public var dispatchTime: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct WxVerifyDispatchEvent: AccountEventHeader {
         self.provider = provider
         self.contact = contact
         self.dispatchTime = dispatchTime
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -64,7 +65,7 @@ public struct WxVerifyDispatchEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event Provider Contact DispatchTime
         """
@@ -76,6 +77,7 @@ public struct WxVerifyDispatchEvent: AccountEventHeader {
         provider = ""
         contact = ""
         dispatchTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -32,7 +32,7 @@ public struct WxVerifyRefillEvent: AccountEventHeader {
     public var refillReason: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -44,6 +44,7 @@ public struct WxVerifyRefillEvent: AccountEventHeader {
         self.createTime = createTime
         self.refillTime = refillTime
         self.refillReason = refillReason
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -58,7 +59,7 @@ public struct WxVerifyRefillEvent: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event RefillTime RefillReason
         """
@@ -67,6 +68,7 @@ public struct WxVerifyRefillEvent: AccountEventHeader {
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -52,7 +52,7 @@ public struct DeviceTextMessage: MessageHeader {
     public var openID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -68,6 +68,7 @@ public struct DeviceTextMessage: MessageHeader {
         self.sessionID = sessionID
         self.msgID = msgID
         self.openID = openID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -82,7 +83,7 @@ public struct DeviceTextMessage: MessageHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType DeviceType DeviceID Content SessionID MsgId|MsgID OpenID
         """
@@ -97,6 +98,7 @@ public struct DeviceTextMessage: MessageHeader {
         content = ""
         sessionID = ""
         openID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -52,7 +52,7 @@ public struct ImageMessage: MessageHeader, MessageTrailer {
     public var businessID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -68,6 +68,7 @@ public struct ImageMessage: MessageHeader, MessageTrailer {
         self.msgDataID = msgDataID
         self.idx = idx
         self.businessID = businessID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -82,7 +83,7 @@ public struct ImageMessage: MessageHeader, MessageTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType PicUrl MediaId MsgId|MsgID MsgDataId Idx BusinessId
         """
@@ -94,6 +95,7 @@ public struct ImageMessage: MessageHeader, MessageTrailer {
         createTime = 0
         picURL = ""
         msgID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

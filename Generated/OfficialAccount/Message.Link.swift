@@ -57,7 +57,7 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
     public var businessID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -74,6 +74,7 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
         self.msgDataID = msgDataID
         self.idx = idx
         self.businessID = businessID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -88,7 +89,7 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Title Description Url MsgId|MsgID MsgDataId Idx BusinessId
         """
@@ -102,6 +103,7 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
         description = ""
         url = ""
         msgID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -62,7 +62,7 @@ public struct LocationMessage: MessageHeader, MessageTrailer {
     public var businessID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -81,6 +81,7 @@ public struct LocationMessage: MessageHeader, MessageTrailer {
         self.msgDataID = msgDataID
         self.idx = idx
         self.businessID = businessID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -95,7 +96,7 @@ public struct LocationMessage: MessageHeader, MessageTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Location_X Location_Y Scale Label MsgId|MsgID MsgDataId Idx \
         BusinessId
@@ -111,6 +112,7 @@ public struct LocationMessage: MessageHeader, MessageTrailer {
         scale = 0
         label = ""
         msgID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

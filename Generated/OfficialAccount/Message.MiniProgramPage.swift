@@ -67,7 +67,7 @@ public struct MiniProgramPageMessage: MessageHeader, MessageTrailer {
     public var businessID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -87,6 +87,7 @@ public struct MiniProgramPageMessage: MessageHeader, MessageTrailer {
         self.msgDataID = msgDataID
         self.idx = idx
         self.businessID = businessID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -101,7 +102,7 @@ public struct MiniProgramPageMessage: MessageHeader, MessageTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Title AppId PagePath ThumbUrl ThumbMediaId MsgId|MsgID \
         MsgDataId Idx BusinessId
@@ -116,6 +117,7 @@ public struct MiniProgramPageMessage: MessageHeader, MessageTrailer {
         appID = ""
         pagePath = ""
         msgID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -62,7 +62,7 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
     public var businessID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -81,6 +81,7 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
         self.msgDataID = msgDataID
         self.idx = idx
         self.businessID = businessID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -95,7 +96,7 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType MediaId Format MediaId16K Recognition MsgId|MsgID MsgDataId Idx \
         BusinessId
@@ -109,6 +110,7 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
         mediaID = ""
         format = Format(rawValue: "")
         msgID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -47,7 +47,7 @@ public struct DeviceEventReply: ReplyHeader {
     public var content: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -62,6 +62,7 @@ public struct DeviceEventReply: ReplyHeader {
         self.deviceID = deviceID
         self.sessionID = sessionID
         self.content = content
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -76,7 +77,7 @@ public struct DeviceEventReply: ReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event DeviceType DeviceID SessionID Content
         """
@@ -91,6 +92,7 @@ public struct DeviceEventReply: ReplyHeader {
         deviceID = ""
         sessionID = ""
         content = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

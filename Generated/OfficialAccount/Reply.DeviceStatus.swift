@@ -37,7 +37,7 @@ public struct DeviceStatusReply: ReplyHeader {
     public var deviceStatus: DeviceStatus
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct DeviceStatusReply: ReplyHeader {
         self.deviceType = deviceType
         self.deviceID = deviceID
         self.deviceStatus = deviceStatus
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -64,7 +65,7 @@ public struct DeviceStatusReply: ReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType DeviceType DeviceID DeviceStatus
         """
@@ -77,6 +78,7 @@ public struct DeviceStatusReply: ReplyHeader {
         deviceType = ""
         deviceID = ""
         deviceStatus = DeviceStatus(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

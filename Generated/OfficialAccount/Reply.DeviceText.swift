@@ -42,7 +42,7 @@ public struct DeviceTextReply: ReplyHeader {
     public var content: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -56,6 +56,7 @@ public struct DeviceTextReply: ReplyHeader {
         self.deviceID = deviceID
         self.sessionID = sessionID
         self.content = content
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -70,7 +71,7 @@ public struct DeviceTextReply: ReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType DeviceType DeviceID SessionID Content
         """
@@ -84,6 +85,7 @@ public struct DeviceTextReply: ReplyHeader {
         deviceID = ""
         sessionID = ""
         content = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -32,7 +32,7 @@ public struct HardwareReply: ReplyHeader {
     public var funcFlag: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -43,6 +43,7 @@ public struct HardwareReply: ReplyHeader {
         self.createTime = createTime
         self.hardware = hardware
         self.funcFlag = funcFlag
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -57,13 +58,14 @@ public struct HardwareReply: ReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType HardWare FuncFlag" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType HardWare FuncFlag" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         hardware = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -106,19 +108,21 @@ public struct HardwareReply: ReplyHeader {
         public var messageAction: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(messageView: String, messageAction: String) {
             self.messageView = messageView
             self.messageAction = messageAction
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "MessageView MessageAction" }
+        private static var fieldNames: FieldNames { "MessageView MessageAction" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             messageView = ""
             messageAction = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct MusicReply: ReplyHeader {
     public var music: Music
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, music: Music) {
@@ -35,6 +35,7 @@ public struct MusicReply: ReplyHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.music = music
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,13 +50,14 @@ public struct MusicReply: ReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Music" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Music" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         music = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -111,7 +113,7 @@ public struct MusicReply: ReplyHeader {
         public var thumbMediaID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -123,12 +125,14 @@ public struct MusicReply: ReplyHeader {
             self.musicURL = musicURL
             self.hqMusicURL = hqMusicURL
             self.thumbMediaID = thumbMediaID
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "Title Description MusicUrl|MusicURL HQMusicUrl ThumbMediaId" }
+        private static var fieldNames: FieldNames { "Title Description MusicUrl|MusicURL HQMusicUrl ThumbMediaId" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             thumbMediaID = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct VideoReply: ReplyHeader {
     public var video: Video
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, video: Video) {
@@ -35,6 +35,7 @@ public struct VideoReply: ReplyHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.video = video
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,13 +50,14 @@ public struct VideoReply: ReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Video" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Video" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         video = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -101,19 +103,21 @@ public struct VideoReply: ReplyHeader {
         public var description: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(mediaID: String, title: String? = nil, description: String? = nil) {
             self.mediaID = mediaID
             self.title = title
             self.description = description
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "MediaId Title Description" }
+        private static var fieldNames: FieldNames { "MediaId Title Description" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             mediaID = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct VoiceReply: ReplyHeader {
     public var voice: Voice
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, voice: Voice) {
@@ -35,6 +35,7 @@ public struct VoiceReply: ReplyHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.voice = voice
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,13 +50,14 @@ public struct VoiceReply: ReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Voice" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Voice" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         voice = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -91,17 +93,19 @@ public struct VoiceReply: ReplyHeader {
         public var mediaID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(mediaID: String) {
             self.mediaID = mediaID
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "MediaId" }
+        private static var fieldNames: FieldNames { "MediaId" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             mediaID = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -81,17 +81,20 @@ public struct MassSendResult: FieldGroup, Equatable {
     public var msgDataID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(msgID: Int64? = nil, msgDataID: Int64? = nil) {
         self.msgID = msgID
         self.msgDataID = msgDataID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "msg_id msg_data_id" }
+    private static var fieldNames: FieldNames { "msg_id msg_data_id" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
@@ -121,16 +124,19 @@ public struct MassPreviewResult: FieldGroup, Equatable {
     public var msgID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(msgID: Int64? = nil) {
         self.msgID = msgID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "msg_id" }
+    private static var fieldNames: FieldNames { "msg_id" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
@@ -163,19 +169,21 @@ public struct MassSendState: FieldGroup, Equatable {
     public var status: MassSendStatus
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(msgID: Int64, status: MassSendStatus) {
         self.msgID = msgID
         self.status = status
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "msg_id msg_status" }
+    private static var fieldNames: FieldNames { "msg_id msg_status" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = 0
         status = MassSendStatus(rawValue: "")
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -211,19 +219,21 @@ public struct MassSpeed: FieldGroup, Equatable {
     public var actualSpeed: Int
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(speed: MassSpeedLevel, actualSpeed: Int) {
         self.speed = speed
         self.actualSpeed = actualSpeed
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "speed realspeed" }
+    private static var fieldNames: FieldNames { "speed realspeed" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         speed = MassSpeedLevel(rawValue: 0)
         actualSpeed = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -264,21 +274,23 @@ public struct MassMaterial: FieldGroup, Equatable {
     public var createdAt: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(type: MassMaterialType, mediaID: String, createdAt: UnixTime) {
         self.type = type
         self.mediaID = mediaID
         self.createdAt = createdAt
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "type media_id created_at" }
+    private static var fieldNames: FieldNames { "type media_id created_at" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         type = MassMaterialType(rawValue: "")
         mediaID = ""
         createdAt = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -311,17 +323,19 @@ public struct TemplateSendResult: FieldGroup, Equatable {
     public var msgID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(msgID: Int64) {
         self.msgID = msgID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "msgid" }
+    private static var fieldNames: FieldNames { "msgid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

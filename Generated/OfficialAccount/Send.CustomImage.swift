@@ -27,7 +27,7 @@ public struct CustomImage: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
     public var aiContext: AIMessageContext?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -38,6 +38,7 @@ public struct CustomImage: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         self.image = image
         self.customerService = customerService
         self.aiContext = aiContext
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -53,11 +54,12 @@ public struct CustomImage: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         """
     }
 
-    public static var fieldNames: FieldNames { "touser msgtype image customservice aimsgcontext" }
+    private static var fieldNames: FieldNames { "touser msgtype image customservice aimsgcontext" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         image = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

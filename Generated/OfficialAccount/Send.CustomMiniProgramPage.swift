@@ -27,7 +27,7 @@ public struct CustomMiniProgramPage: CustomerServiceHeader, CustomerServiceTrail
     public var aiContext: AIMessageContext?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -38,6 +38,7 @@ public struct CustomMiniProgramPage: CustomerServiceHeader, CustomerServiceTrail
         self.miniProgramPage = miniProgramPage
         self.customerService = customerService
         self.aiContext = aiContext
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -53,11 +54,12 @@ public struct CustomMiniProgramPage: CustomerServiceHeader, CustomerServiceTrail
         """
     }
 
-    public static var fieldNames: FieldNames { "touser msgtype miniprogrampage customservice aimsgcontext" }
+    private static var fieldNames: FieldNames { "touser msgtype miniprogrampage customservice aimsgcontext" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         miniProgramPage = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -108,7 +110,7 @@ public struct CustomMiniProgramPage: CustomerServiceHeader, CustomerServiceTrail
         public var thumbMediaID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(title: String? = nil, appID: String, pagePath: String, thumbMediaID: String) {
@@ -116,14 +118,16 @@ public struct CustomMiniProgramPage: CustomerServiceHeader, CustomerServiceTrail
             self.appID = appID
             self.pagePath = pagePath
             self.thumbMediaID = thumbMediaID
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "title appid pagepath thumb_media_id" }
+        private static var fieldNames: FieldNames { "title appid pagepath thumb_media_id" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             appID = ""
             pagePath = ""
             thumbMediaID = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

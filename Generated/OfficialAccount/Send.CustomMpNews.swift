@@ -28,7 +28,7 @@ public struct CustomMpNews: CustomerServiceHeader, CustomerServiceTrailer, Outgo
     public var aiContext: AIMessageContext?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -39,6 +39,7 @@ public struct CustomMpNews: CustomerServiceHeader, CustomerServiceTrailer, Outgo
         self.mpNews = mpNews
         self.customerService = customerService
         self.aiContext = aiContext
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -55,11 +56,12 @@ public struct CustomMpNews: CustomerServiceHeader, CustomerServiceTrailer, Outgo
         """
     }
 
-    public static var fieldNames: FieldNames { "touser msgtype mpnews customservice aimsgcontext" }
+    private static var fieldNames: FieldNames { "touser msgtype mpnews customservice aimsgcontext" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         mpNews = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

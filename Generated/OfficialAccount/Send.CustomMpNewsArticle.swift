@@ -27,7 +27,7 @@ public struct CustomMpNewsArticle: CustomerServiceHeader, CustomerServiceTrailer
     public var aiContext: AIMessageContext?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -38,6 +38,7 @@ public struct CustomMpNewsArticle: CustomerServiceHeader, CustomerServiceTrailer
         self.article = article
         self.customerService = customerService
         self.aiContext = aiContext
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -53,11 +54,12 @@ public struct CustomMpNewsArticle: CustomerServiceHeader, CustomerServiceTrailer
         """
     }
 
-    public static var fieldNames: FieldNames { "touser msgtype mpnewsarticle customservice aimsgcontext" }
+    private static var fieldNames: FieldNames { "touser msgtype mpnewsarticle customservice aimsgcontext" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         article = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -93,17 +95,19 @@ public struct CustomMpNewsArticle: CustomerServiceHeader, CustomerServiceTrailer
         public var articleID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(articleID: String) {
             self.articleID = articleID
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "article_id" }
+        private static var fieldNames: FieldNames { "article_id" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             articleID = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

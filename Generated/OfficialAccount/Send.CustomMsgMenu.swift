@@ -28,7 +28,7 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
     public var aiContext: AIMessageContext?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -38,6 +38,7 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
         self.menu = menu
         self.customerService = customerService
         self.aiContext = aiContext
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -54,11 +55,12 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
         """
     }
 
-    public static var fieldNames: FieldNames { "touser msgtype msgmenu customservice aimsgcontext" }
+    private static var fieldNames: FieldNames { "touser msgtype msgmenu customservice aimsgcontext" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         menu = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -99,19 +101,21 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
         public var content: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(id: String, content: String) {
             self.id = id
             self.content = content
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "id content" }
+        private static var fieldNames: FieldNames { "id content" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             id = ""
             content = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -152,19 +156,21 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
         public var tail: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(head: String? = nil, choices: [Choice], tail: String? = nil) {
             self.head = head
             self.choices = choices
             self.tail = tail
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "head_content list* tail_content" }
+        private static var fieldNames: FieldNames { "head_content list* tail_content" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             choices = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
     public var aiContext: AIMessageContext?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -37,6 +37,7 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         self.music = music
         self.customerService = customerService
         self.aiContext = aiContext
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -52,11 +53,12 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         """
     }
 
-    public static var fieldNames: FieldNames { "touser msgtype music customservice aimsgcontext" }
+    private static var fieldNames: FieldNames { "touser msgtype music customservice aimsgcontext" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         music = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -112,7 +114,7 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         public var thumbMediaID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -124,13 +126,15 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
             self.musicURL = musicURL
             self.hqMusicURL = hqMusicURL
             self.thumbMediaID = thumbMediaID
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "title description musicurl hqmusicurl thumb_media_id" }
+        private static var fieldNames: FieldNames { "title description musicurl hqmusicurl thumb_media_id" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             musicURL = ""
             thumbMediaID = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
     public var aiContext: AIMessageContext?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -37,6 +37,7 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
         self.news = news
         self.customerService = customerService
         self.aiContext = aiContext
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -52,11 +53,12 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
         """
     }
 
-    public static var fieldNames: FieldNames { "touser msgtype news customservice aimsgcontext" }
+    private static var fieldNames: FieldNames { "touser msgtype news customservice aimsgcontext" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         news = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -107,7 +109,7 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
         public var picURL: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(title: String, description: String, url: String, picURL: String) {
@@ -115,15 +117,17 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
             self.description = description
             self.url = url
             self.picURL = picURL
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "title description url picurl" }
+        private static var fieldNames: FieldNames { "title description url picurl" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             title = ""
             description = ""
             url = ""
             picURL = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -158,17 +162,19 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
         public var articles: [Article]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(articles: [Article]) {
             self.articles = articles
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "articles*" }
+        private static var fieldNames: FieldNames { "articles*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             articles = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct CustomVideo: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
     public var aiContext: AIMessageContext?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -37,6 +37,7 @@ public struct CustomVideo: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         self.video = video
         self.customerService = customerService
         self.aiContext = aiContext
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -52,11 +53,12 @@ public struct CustomVideo: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         """
     }
 
-    public static var fieldNames: FieldNames { "touser msgtype video customservice aimsgcontext" }
+    private static var fieldNames: FieldNames { "touser msgtype video customservice aimsgcontext" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         video = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -107,7 +109,7 @@ public struct CustomVideo: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         public var description: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(mediaID: String, thumbMediaID: String? = nil, title: String? = nil, description: String? = nil) {
@@ -115,12 +117,14 @@ public struct CustomVideo: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
             self.thumbMediaID = thumbMediaID
             self.title = title
             self.description = description
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "media_id thumb_media_id title description" }
+        private static var fieldNames: FieldNames { "media_id thumb_media_id title description" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             mediaID = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -29,7 +29,7 @@ public struct MassAllMpNews: MassAllHeader, MassTrailer, OutgoingMessage {
     public var clientMsgID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(filter: MassFilter, mpNews: MediaBody, sendsReposts: Bool? = nil, clientMsgID: String? = nil) {
@@ -37,6 +37,7 @@ public struct MassAllMpNews: MassAllHeader, MassTrailer, OutgoingMessage {
         self.mpNews = mpNews
         self.sendsReposts = sendsReposts
         self.clientMsgID = clientMsgID
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = MassSendResult
@@ -54,11 +55,12 @@ public struct MassAllMpNews: MassAllHeader, MassTrailer, OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "filter msgtype mpnews send_ignore_reprint clientmsgid" }
+    private static var fieldNames: FieldNames { "filter msgtype mpnews send_ignore_reprint clientmsgid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         filter = .init(blankFor: decoder)
         mpNews = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -29,7 +29,7 @@ public struct MassAllText: MassAllHeader, MassTrailer, OutgoingMessage {
     public var clientMsgID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(filter: MassFilter, text: TextBody, sendsReposts: Bool? = nil, clientMsgID: String? = nil) {
@@ -37,6 +37,7 @@ public struct MassAllText: MassAllHeader, MassTrailer, OutgoingMessage {
         self.text = text
         self.sendsReposts = sendsReposts
         self.clientMsgID = clientMsgID
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = MassSendResult
@@ -54,11 +55,12 @@ public struct MassAllText: MassAllHeader, MassTrailer, OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "filter msgtype text send_ignore_reprint clientmsgid" }
+    private static var fieldNames: FieldNames { "filter msgtype text send_ignore_reprint clientmsgid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         filter = .init(blankFor: decoder)
         text = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

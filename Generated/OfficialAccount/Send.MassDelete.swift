@@ -22,13 +22,14 @@ public struct MassDelete: OutgoingMessage {
     public var url: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(msgID: Int64? = nil, articleIndex: Int? = nil, url: String? = nil) {
         self.msgID = msgID
         self.articleIndex = articleIndex
         self.url = url
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -44,9 +45,11 @@ public struct MassDelete: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "msg_id article_idx url" }
+    private static var fieldNames: FieldNames { "msg_id article_idx url" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)

@@ -12,11 +12,12 @@ public struct MassGet: OutgoingMessage {
     public var msgID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(msgID: Int64) {
         self.msgID = msgID
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = MassSendState
@@ -33,10 +34,11 @@ public struct MassGet: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "msg_id" }
+    private static var fieldNames: FieldNames { "msg_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

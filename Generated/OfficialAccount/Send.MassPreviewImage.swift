@@ -22,13 +22,14 @@ public struct MassPreviewImage: MassPreviewHeader, OutgoingMessage {
     public var image: MediaBody
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUser: String? = nil, toWeChatID: String? = nil, image: MediaBody) {
         self.toUser = toUser
         self.toWeChatID = toWeChatID
         self.image = image
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = MassPreviewResult
@@ -46,10 +47,11 @@ public struct MassPreviewImage: MassPreviewHeader, OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "touser towxname msgtype image" }
+    private static var fieldNames: FieldNames { "touser towxname msgtype image" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         image = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -22,13 +22,14 @@ public struct MassPreviewMpNews: MassPreviewHeader, OutgoingMessage {
     public var mpNews: MediaBody
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUser: String? = nil, toWeChatID: String? = nil, mpNews: MediaBody) {
         self.toUser = toUser
         self.toWeChatID = toWeChatID
         self.mpNews = mpNews
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = MassPreviewResult
@@ -46,10 +47,11 @@ public struct MassPreviewMpNews: MassPreviewHeader, OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "touser towxname msgtype mpnews" }
+    private static var fieldNames: FieldNames { "touser towxname msgtype mpnews" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         mpNews = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

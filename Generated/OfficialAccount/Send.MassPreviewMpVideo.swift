@@ -22,13 +22,14 @@ public struct MassPreviewMpVideo: MassPreviewHeader, OutgoingMessage {
     public var mpVideo: MassVideoBody
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUser: String? = nil, toWeChatID: String? = nil, mpVideo: MassVideoBody) {
         self.toUser = toUser
         self.toWeChatID = toWeChatID
         self.mpVideo = mpVideo
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = MassPreviewResult
@@ -46,10 +47,11 @@ public struct MassPreviewMpVideo: MassPreviewHeader, OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "touser towxname msgtype mpvideo" }
+    private static var fieldNames: FieldNames { "touser towxname msgtype mpvideo" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         mpVideo = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

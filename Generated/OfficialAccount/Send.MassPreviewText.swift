@@ -22,13 +22,14 @@ public struct MassPreviewText: MassPreviewHeader, OutgoingMessage {
     public var text: TextBody
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUser: String? = nil, toWeChatID: String? = nil, text: TextBody) {
         self.toUser = toUser
         self.toWeChatID = toWeChatID
         self.text = text
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = MassPreviewResult
@@ -46,10 +47,11 @@ public struct MassPreviewText: MassPreviewHeader, OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "touser towxname msgtype text" }
+    private static var fieldNames: FieldNames { "touser towxname msgtype text" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

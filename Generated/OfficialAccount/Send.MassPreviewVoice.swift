@@ -22,13 +22,14 @@ public struct MassPreviewVoice: MassPreviewHeader, OutgoingMessage {
     public var voice: MediaBody
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUser: String? = nil, toWeChatID: String? = nil, voice: MediaBody) {
         self.toUser = toUser
         self.toWeChatID = toWeChatID
         self.voice = voice
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = MassPreviewResult
@@ -46,10 +47,11 @@ public struct MassPreviewVoice: MassPreviewHeader, OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "touser towxname msgtype voice" }
+    private static var fieldNames: FieldNames { "touser towxname msgtype voice" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         voice = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -22,13 +22,14 @@ public struct MassPreviewWxCard: MassPreviewHeader, OutgoingMessage {
     public var wxCard: CardBody
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUser: String? = nil, toWeChatID: String? = nil, wxCard: CardBody) {
         self.toUser = toUser
         self.toWeChatID = toWeChatID
         self.wxCard = wxCard
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = MassPreviewResult
@@ -46,10 +47,11 @@ public struct MassPreviewWxCard: MassPreviewHeader, OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "touser towxname msgtype wxcard" }
+    private static var fieldNames: FieldNames { "touser towxname msgtype wxcard" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         wxCard = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

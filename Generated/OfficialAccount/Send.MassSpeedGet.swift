@@ -7,10 +7,11 @@ public import WeChatMessageCoding
 /// On the wire: `POST /cgi-bin/message/mass/speed/get`.
 public struct MassSpeedGet: OutgoingMessage {
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init() {
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = MassSpeed
@@ -27,9 +28,11 @@ public struct MassSpeedGet: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "" }
+    private static var fieldNames: FieldNames { "" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)

@@ -12,11 +12,12 @@ public struct MassSpeedSet: OutgoingMessage {
     public var speed: MassSpeedLevel
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(speed: MassSpeedLevel) {
         self.speed = speed
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -31,10 +32,11 @@ public struct MassSpeedSet: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "speed" }
+    private static var fieldNames: FieldNames { "speed" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         speed = MassSpeedLevel(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -12,11 +12,12 @@ public struct MassUploadNews: OutgoingMessage {
     public var articles: [Article]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(articles: [Article]) {
         self.articles = articles
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = MassMaterial
@@ -33,10 +34,11 @@ public struct MassUploadNews: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "articles*" }
+    private static var fieldNames: FieldNames { "articles*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         articles = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -104,7 +106,7 @@ public struct MassUploadNews: OutgoingMessage {
         public var allowsOnlyFollowersToComment: Bool?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -121,9 +123,10 @@ public struct MassUploadNews: OutgoingMessage {
             self.showsCover = showsCover
             self.opensComments = opensComments
             self.allowsOnlyFollowersToComment = allowsOnlyFollowersToComment
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames {
+        private static var fieldNames: FieldNames {
             """
             thumb_media_id title author digest content_source_url content show_cover_pic need_open_comment \
             only_fans_can_comment
@@ -134,6 +137,7 @@ public struct MassUploadNews: OutgoingMessage {
             thumbMediaID = ""
             title = ""
             content = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -22,13 +22,14 @@ public struct MassUploadVideo: OutgoingMessage {
     public var description: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(mediaID: String, title: String? = nil, description: String? = nil) {
         self.mediaID = mediaID
         self.title = title
         self.description = description
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = MassMaterial
@@ -45,10 +46,11 @@ public struct MassUploadVideo: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "media_id title description" }
+    private static var fieldNames: FieldNames { "media_id title description" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         mediaID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

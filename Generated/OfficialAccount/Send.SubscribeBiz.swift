@@ -32,7 +32,7 @@ public struct SubscribeBizSend: OutgoingMessage {
     public var data: [String: TemplateValue]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -44,6 +44,7 @@ public struct SubscribeBizSend: OutgoingMessage {
         self.page = page
         self.miniProgram = miniProgram
         self.data = data
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -58,12 +59,13 @@ public struct SubscribeBizSend: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "touser template_id page miniprogram data*" }
+    private static var fieldNames: FieldNames { "touser template_id page miniprogram data*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         templateID = ""
         data = [:]
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -38,7 +38,7 @@ public struct TemplateSend: OutgoingMessage {
     public var data: [String: ColoredTemplateValue]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -51,6 +51,7 @@ public struct TemplateSend: OutgoingMessage {
         self.miniProgram = miniProgram
         self.clientMsgID = clientMsgID
         self.data = data
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = TemplateSendResult
@@ -68,12 +69,13 @@ public struct TemplateSend: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "touser template_id url miniprogram client_msg_id data*" }
+    private static var fieldNames: FieldNames { "touser template_id url miniprogram client_msg_id data*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         templateID = ""
         data = [:]
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -43,7 +43,7 @@ public struct TemplateSubscribe: OutgoingMessage {
     public var data: Content
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -57,6 +57,7 @@ public struct TemplateSubscribe: OutgoingMessage {
         self.scene = scene
         self.title = title
         self.data = data
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -72,7 +73,7 @@ public struct TemplateSubscribe: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "touser template_id url miniprogram scene title data" }
+    private static var fieldNames: FieldNames { "touser template_id url miniprogram scene title data" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
@@ -80,6 +81,7 @@ public struct TemplateSubscribe: OutgoingMessage {
         scene = ""
         title = ""
         data = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -124,18 +126,20 @@ public struct TemplateSubscribe: OutgoingMessage {
         public var color: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(value: String, color: String? = nil) {
             self.value = value
             self.color = color
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "value color" }
+        private static var fieldNames: FieldNames { "value color" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             value = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -166,17 +170,19 @@ public struct TemplateSubscribe: OutgoingMessage {
         public var content: Text
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: Text) {
             self.content = content
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "content" }
+        private static var fieldNames: FieldNames { "content" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = .init(blankFor: decoder)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

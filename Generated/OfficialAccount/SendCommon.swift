@@ -67,17 +67,19 @@ public struct CustomerServiceSender: FieldGroup, Equatable {
     public var kfAccount: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(kfAccount: String) {
         self.kfAccount = kfAccount
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "kf_account" }
+    private static var fieldNames: FieldNames { "kf_account" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         kfAccount = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -106,17 +108,19 @@ public struct AIMessageContext: FieldGroup, Equatable {
     public var isAIMessage: Bool
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(isAIMessage: Bool) {
         self.isAIMessage = isAIMessage
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "is_ai_msg" }
+    private static var fieldNames: FieldNames { "is_ai_msg" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         isAIMessage = false
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -150,17 +154,20 @@ public struct MassFilter: FieldGroup, Equatable {
     public var tagID: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(isToAll: Bool? = nil, tagID: Int? = nil) {
         self.isToAll = isToAll
         self.tagID = tagID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "is_to_all tag_id" }
+    private static var fieldNames: FieldNames { "is_to_all tag_id" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)

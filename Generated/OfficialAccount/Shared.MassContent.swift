@@ -25,7 +25,7 @@ public struct MassImagesBody: FieldGroup, Equatable {
     public var allowsOnlyFollowersToComment: Bool?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -36,12 +36,14 @@ public struct MassImagesBody: FieldGroup, Equatable {
         self.recommendation = recommendation
         self.opensComments = opensComments
         self.allowsOnlyFollowersToComment = allowsOnlyFollowersToComment
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "media_ids* recommend need_open_comment only_fans_can_comment" }
+    private static var fieldNames: FieldNames { "media_ids* recommend need_open_comment only_fans_can_comment" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         mediaIDs = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -86,19 +88,21 @@ public struct MassVideoBody: FieldGroup, Equatable {
     public var description: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(mediaID: String, title: String? = nil, description: String? = nil) {
         self.mediaID = mediaID
         self.title = title
         self.description = description
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "media_id title description" }
+    private static var fieldNames: FieldNames { "media_id title description" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         mediaID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -137,18 +141,20 @@ public struct CardBody: FieldGroup, Equatable {
     public var cardExtension: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(cardID: String, cardExtension: String? = nil) {
         self.cardID = cardID
         self.cardExtension = cardExtension
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "card_id card_ext" }
+    private static var fieldNames: FieldNames { "card_id card_ext" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         cardID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -94,17 +94,19 @@ public struct TextBody: FieldGroup, Equatable {
     public var content: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(content: String) {
         self.content = content
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "content" }
+    private static var fieldNames: FieldNames { "content" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -133,17 +135,19 @@ public struct MediaBody: FieldGroup, Equatable {
     public var mediaID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(mediaID: String) {
         self.mediaID = mediaID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "media_id" }
+    private static var fieldNames: FieldNames { "media_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         mediaID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -177,18 +181,20 @@ public struct SendPicsInfo: FieldGroup, Equatable {
     public var picList: [MenuPicture]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(count: Int? = nil, picList: [MenuPicture] = []) {
         self.count = count
         self.picList = picList
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Count PicList*" }
+    private static var fieldNames: FieldNames { "Count PicList*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         picList = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -219,17 +225,19 @@ public struct MenuPicture: FieldGroup, Equatable {
     public var md5: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(md5: String) {
         self.md5 = md5
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "PicMd5Sum" }
+    private static var fieldNames: FieldNames { "PicMd5Sum" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         md5 = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -264,19 +272,21 @@ public struct ScanCodeInfo: FieldGroup, Equatable {
     public var scanResult: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(scanType: MenuScanType, scanResult: String) {
         self.scanType = scanType
         self.scanResult = scanResult
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "ScanType ScanResult" }
+    private static var fieldNames: FieldNames { "ScanType ScanResult" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         scanType = MenuScanType(rawValue: "")
         scanResult = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -327,7 +337,7 @@ public struct SendLocationInfo: FieldGroup, Equatable {
     public var poiName: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(latitude: Double, longitude: Double, scale: Double, label: String, poiName: String? = nil) {
@@ -336,15 +346,17 @@ public struct SendLocationInfo: FieldGroup, Equatable {
         self.scale = scale
         self.label = label
         self.poiName = poiName
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Location_X Location_Y Scale Label Poiname" }
+    private static var fieldNames: FieldNames { "Location_X Location_Y Scale Label Poiname" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         latitude = 0
         longitude = 0
         scale = 0
         label = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -383,17 +395,19 @@ public struct TemplateValue: FieldGroup, Equatable {
     public var value: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(value: String) {
         self.value = value
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "value" }
+    private static var fieldNames: FieldNames { "value" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         value = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -427,18 +441,20 @@ public struct ColoredTemplateValue: FieldGroup, Equatable {
     public var color: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(value: String, color: String? = nil) {
         self.value = value
         self.color = color
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "value color" }
+    private static var fieldNames: FieldNames { "value color" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         value = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -474,18 +490,20 @@ public struct TemplateMiniProgram: FieldGroup, Equatable {
     public var pagePath: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(appID: String, pagePath: String? = nil) {
         self.appID = appID
         self.pagePath = pagePath
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "appid pagepath|path|pagePath" }
+    private static var fieldNames: FieldNames { "appid pagepath|path|pagePath" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct BetaAppVerify: AccountEventHeader {
     public var outcome: Outcome
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, outcome: Outcome) {
@@ -35,6 +35,7 @@ public struct BetaAppVerify: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.outcome = outcome
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,7 +51,7 @@ public struct BetaAppVerify: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ApplyAuthorizationInfoNoitfy
         """
@@ -60,6 +61,7 @@ public struct BetaAppVerify: AccountEventHeader {
         toUserName = ""
         createTime = 0
         outcome = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -117,7 +119,7 @@ public struct BetaAppVerify: AccountEventHeader {
         public var message: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -129,11 +131,14 @@ public struct BetaAppVerify: AccountEventHeader {
             self.operationTime = operationTime
             self.status = status
             self.message = message
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "appid mp_appid operation_time status msg" }
+        private static var fieldNames: FieldNames { "appid mp_appid operation_time status msg" }
 
-        public init(blankFor decoder: borrowing FieldDecoder) {}
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            unknownFields = UnknownFields()
+        }
 
         public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)

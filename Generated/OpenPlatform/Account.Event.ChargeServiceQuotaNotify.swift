@@ -52,7 +52,7 @@ public struct ChargeServiceQuotaNotify: AccountEventHeader {
     public var totalUsedQuota: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -68,6 +68,7 @@ public struct ChargeServiceQuotaNotify: AccountEventHeader {
         self.packageName = packageName
         self.totalQuota = totalQuota
         self.totalUsedQuota = totalUsedQuota
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -83,7 +84,7 @@ public struct ChargeServiceQuotaNotify: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event event_type appid spu_id spu_name total_quota \
         total_used_quota
@@ -98,6 +99,7 @@ public struct ChargeServiceQuotaNotify: AccountEventHeader {
         packageName = ""
         totalQuota = 0
         totalUsedQuota = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -37,7 +37,7 @@ public struct WeappAuditFail: AccountEventHeader {
     public var screenshotMediaIDs: [String]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct WeappAuditFail: AccountEventHeader {
         self.reason = reason
         self.rejectionTime = rejectionTime
         self.screenshotMediaIDs = screenshotMediaIDs
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -65,7 +66,7 @@ public struct WeappAuditFail: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event Reason FailTime ScreenShot*
         """
@@ -76,6 +77,7 @@ public struct WeappAuditFail: AccountEventHeader {
         createTime = 0
         rejectionTime = 0
         screenshotMediaIDs = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

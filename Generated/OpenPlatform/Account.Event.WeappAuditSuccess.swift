@@ -27,7 +27,7 @@ public struct WeappAuditSuccess: AccountEventHeader {
     public var approvalTime: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, approvalTime: UnixTime) {
@@ -35,6 +35,7 @@ public struct WeappAuditSuccess: AccountEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.approvalTime = approvalTime
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct WeappAuditSuccess: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SuccTime" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SuccTime" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         approvalTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

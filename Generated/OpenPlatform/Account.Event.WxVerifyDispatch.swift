@@ -37,7 +37,7 @@ public struct WxVerifyDispatch: AccountEventHeader {
     public var dispatchTime: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct WxVerifyDispatch: AccountEventHeader {
         self.provider = provider
         self.contact = contact
         self.dispatchTime = dispatchTime
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -65,7 +66,7 @@ public struct WxVerifyDispatch: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event Provider Contact DispatchTime
         """
@@ -77,6 +78,7 @@ public struct WxVerifyDispatch: AccountEventHeader {
         provider = ""
         contact = ""
         dispatchTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -72,7 +72,7 @@ public struct WxaAppealRecord: AccountEventHeader {
     public var materials: [AppealMaterial]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -93,6 +93,7 @@ public struct WxaAppealRecord: AccountEventHeader {
         self.auditReason = auditReason
         self.punishmentDescription = punishmentDescription
         self.materials = materials
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -108,7 +109,7 @@ public struct WxaAppealRecord: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event appeal_record_id appid appeal_time appeal_count \
         appeal_from appeal_status audit_time audit_reason punish_description material*
@@ -125,6 +126,7 @@ public struct WxaAppealRecord: AccountEventHeader {
         source = AppealSource(rawValue: 0)
         status = AppealStatus(rawValue: 0)
         materials = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -42,7 +42,7 @@ public struct WxaCategoryAudit: AccountEventHeader {
     public var reason: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -56,6 +56,7 @@ public struct WxaCategoryAudit: AccountEventHeader {
         self.firstCategoryID = firstCategoryID
         self.secondCategoryID = secondCategoryID
         self.reason = reason
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -71,7 +72,7 @@ public struct WxaCategoryAudit: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ret first second reason
         """
@@ -83,6 +84,7 @@ public struct WxaCategoryAudit: AccountEventHeader {
         result = ReviewResult(rawValue: 0)
         firstCategoryID = 0
         secondCategoryID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -37,7 +37,7 @@ public struct WxaNicknameAudit: AccountEventHeader {
     public var reason: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct WxaNicknameAudit: AccountEventHeader {
         self.result = result
         self.nickname = nickname
         self.reason = reason
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -65,13 +66,14 @@ public struct WxaNicknameAudit: AccountEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ret nickname reason" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ret nickname reason" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         result = ReviewResult(rawValue: 0)
         nickname = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

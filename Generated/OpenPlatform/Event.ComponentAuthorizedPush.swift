@@ -37,7 +37,7 @@ public struct ComponentAuthorizedPush: PushHeader {
     public var preAuthorizationCode: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct ComponentAuthorizedPush: PushHeader {
         self.authorizationCode = authorizationCode
         self.authorizationCodeExpirationTime = authorizationCodeExpirationTime
         self.preAuthorizationCode = preAuthorizationCode
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -64,7 +65,7 @@ public struct ComponentAuthorizedPush: PushHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         AppId CreateTime InfoType AuthorizerAppid AuthorizationCode AuthorizationCodeExpiredTime PreAuthCode
         """
@@ -76,6 +77,7 @@ public struct ComponentAuthorizedPush: PushHeader {
         authorizerAppID = ""
         authorizationCode = ""
         authorizationCodeExpirationTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -22,13 +22,14 @@ public struct ComponentUnauthorizedPush: PushHeader {
     public var authorizerAppID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(appID: String, createTime: UnixTime, authorizerAppID: String) {
         self.appID = appID
         self.createTime = createTime
         self.authorizerAppID = authorizerAppID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -43,12 +44,13 @@ public struct ComponentUnauthorizedPush: PushHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "AppId CreateTime InfoType AuthorizerAppid" }
+    private static var fieldNames: FieldNames { "AppId CreateTime InfoType AuthorizerAppid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         createTime = 0
         authorizerAppID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

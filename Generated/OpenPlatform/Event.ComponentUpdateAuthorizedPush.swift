@@ -37,7 +37,7 @@ public struct ComponentUpdateAuthorizedPush: PushHeader {
     public var preAuthorizationCode: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct ComponentUpdateAuthorizedPush: PushHeader {
         self.authorizationCode = authorizationCode
         self.authorizationCodeExpirationTime = authorizationCodeExpirationTime
         self.preAuthorizationCode = preAuthorizationCode
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -65,7 +66,7 @@ public struct ComponentUpdateAuthorizedPush: PushHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         AppId CreateTime InfoType AuthorizerAppid AuthorizationCode AuthorizationCodeExpiredTime PreAuthCode
         """
@@ -77,6 +78,7 @@ public struct ComponentUpdateAuthorizedPush: PushHeader {
         authorizerAppID = ""
         authorizationCode = ""
         authorizationCodeExpirationTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -23,13 +23,14 @@ public struct ComponentVerifyTicketPush: PushHeader {
     public var ticket: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(appID: String, createTime: UnixTime, ticket: String) {
         self.appID = appID
         self.createTime = createTime
         self.ticket = ticket
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -45,12 +46,13 @@ public struct ComponentVerifyTicketPush: PushHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "AppId CreateTime InfoType ComponentVerifyTicket" }
+    private static var fieldNames: FieldNames { "AppId CreateTime InfoType ComponentVerifyTicket" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         createTime = 0
         ticket = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct IcpFilingApplyResultPush: PushHeader {
     public var status: Status
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(appID: String, createTime: UnixTime, authorizerAppID: String, status: Status) {
@@ -35,6 +35,7 @@ public struct IcpFilingApplyResultPush: PushHeader {
         self.createTime = createTime
         self.authorizerAppID = authorizerAppID
         self.status = status
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,13 +50,14 @@ public struct IcpFilingApplyResultPush: PushHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "AppId CreateTime InfoType authorizer_appid beian_status" }
+    private static var fieldNames: FieldNames { "AppId CreateTime InfoType authorizer_appid beian_status" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         createTime = 0
         authorizerAppID = ""
         status = Status(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -37,7 +37,7 @@ public struct IcpFilingVerifyResultPush: PushHeader {
     public var certificationStatus: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct IcpFilingVerifyResultPush: PushHeader {
         self.miniProgramAppID = miniProgramAppID
         self.result = result
         self.certificationStatus = certificationStatus
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -64,7 +65,7 @@ public struct IcpFilingVerifyResultPush: PushHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         AppId CreateTime InfoType task_id verify_appid result along_with_auth_result
         """
@@ -76,6 +77,7 @@ public struct IcpFilingVerifyResultPush: PushHeader {
         taskID = ""
         miniProgramAppID = ""
         result = Result(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -22,13 +22,14 @@ public struct OrderPathApplyResultPush: PushHeader {
     public var items: [Item]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(appID: String, createTime: UnixTime, items: [Item]) {
         self.appID = appID
         self.createTime = createTime
         self.items = items
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -43,12 +44,13 @@ public struct OrderPathApplyResultPush: PushHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "AppId CreateTime InfoType list|List*" }
+    private static var fieldNames: FieldNames { "AppId CreateTime InfoType list|List*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         createTime = 0
         items = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -115,20 +117,22 @@ public struct OrderPathApplyResultPush: PushHeader {
         public var resultCode: ResultCode
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(appID: String, auditID: Int64? = nil, resultCode: ResultCode) {
             self.appID = appID
             self.auditID = auditID
             self.resultCode = resultCode
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "appid|Appid audit_id|AuditId ret_code|RetCode" }
+        private static var fieldNames: FieldNames { "appid|Appid audit_id|AuditId ret_code|RetCode" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             appID = ""
             resultCode = ResultCode(rawValue: 0)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -22,13 +22,14 @@ public struct OrderPathAuditResultPush: PushHeader {
     public var items: [Item]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(appID: String, createTime: UnixTime, items: [Item]) {
         self.appID = appID
         self.createTime = createTime
         self.items = items
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -43,12 +44,13 @@ public struct OrderPathAuditResultPush: PushHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "AppId CreateTime InfoType list*" }
+    private static var fieldNames: FieldNames { "AppId CreateTime InfoType list*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         createTime = 0
         items = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -127,7 +129,7 @@ public struct OrderPathAuditResultPush: PushHeader {
         public var reason: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -140,9 +142,10 @@ public struct OrderPathAuditResultPush: PushHeader {
             self.requestTime = requestTime
             self.auditTime = auditTime
             self.reason = reason
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "appid audit_id status apply_time audit_time reason" }
+        private static var fieldNames: FieldNames { "appid audit_id status apply_time audit_time reason" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             appID = ""
@@ -150,6 +153,7 @@ public struct OrderPathAuditResultPush: PushHeader {
             status = Status(rawValue: 0)
             requestTime = 0
             auditTime = 0
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -37,7 +37,7 @@ public struct ThirdFastRegisterBetaAppPush: PushHeader {
     public var request: Request
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct ThirdFastRegisterBetaAppPush: PushHeader {
         self.status = status
         self.message = message
         self.request = request
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -64,13 +65,14 @@ public struct ThirdFastRegisterBetaAppPush: PushHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "AppId CreateTime InfoType appid status msg info" }
+    private static var fieldNames: FieldNames { "AppId CreateTime InfoType appid status msg info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         createTime = 0
         status = 0
         request = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -115,19 +117,21 @@ public struct ThirdFastRegisterBetaAppPush: PushHeader {
         public var name: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(requestID: String, name: String) {
             self.requestID = requestID
             self.name = name
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "unique_id name" }
+        private static var fieldNames: FieldNames { "unique_id name" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             requestID = ""
             name = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

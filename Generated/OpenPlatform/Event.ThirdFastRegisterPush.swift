@@ -42,7 +42,7 @@ public struct ThirdFastRegisterPush: PushHeader {
     public var registration: Registration
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -56,6 +56,7 @@ public struct ThirdFastRegisterPush: PushHeader {
         self.authorizationCode = authorizationCode
         self.message = message
         self.registration = registration
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -71,13 +72,14 @@ public struct ThirdFastRegisterPush: PushHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "AppId CreateTime InfoType appid status auth_code msg info" }
+    private static var fieldNames: FieldNames { "AppId CreateTime InfoType appid status auth_code msg info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         createTime = 0
         status = 0
         registration = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -154,7 +156,7 @@ public struct ThirdFastRegisterPush: PushHeader {
         public var personName: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -170,15 +172,18 @@ public struct ThirdFastRegisterPush: PushHeader {
             self.platformPhoneNumber = platformPhoneNumber
             self.personWeChatID = personWeChatID
             self.personName = personName
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames {
+        private static var fieldNames: FieldNames {
             """
             name code code_type legal_persona_wechat legal_persona_name component_phone wxuser idname
             """
         }
 
-        public init(blankFor decoder: borrowing FieldDecoder) {}
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            unknownFields = UnknownFields()
+        }
 
         public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)

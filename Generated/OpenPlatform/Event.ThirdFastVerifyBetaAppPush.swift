@@ -37,7 +37,7 @@ public struct ThirdFastVerifyBetaAppPush: PushHeader {
     public var registration: CompanyRegistration
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct ThirdFastVerifyBetaAppPush: PushHeader {
         self.status = status
         self.message = message
         self.registration = registration
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -64,13 +65,14 @@ public struct ThirdFastVerifyBetaAppPush: PushHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "AppId CreateTime InfoType appid status msg info" }
+    private static var fieldNames: FieldNames { "AppId CreateTime InfoType appid status msg info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         createTime = 0
         status = 0
         registration = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct WxaAuthAndIcpPush: PushHeader {
     public var status: Status?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(appID: String, createTime: UnixTime, procedureID: String? = nil, status: Status? = nil) {
@@ -35,6 +35,7 @@ public struct WxaAuthAndIcpPush: PushHeader {
         self.createTime = createTime
         self.procedureID = procedureID
         self.status = status
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,11 +50,12 @@ public struct WxaAuthAndIcpPush: PushHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "AppId CreateTime InfoType procedure_id procedure_status" }
+    private static var fieldNames: FieldNames { "AppId CreateTime InfoType procedure_id procedure_status" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         createTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -47,7 +47,7 @@ public struct WxaAuthPush: PushHeader {
     public var agency: Agency?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -62,6 +62,7 @@ public struct WxaAuthPush: PushHeader {
         self.reviewStatus = reviewStatus
         self.message = message
         self.agency = agency
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -76,7 +77,7 @@ public struct WxaAuthPush: PushHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         AppId CreateTime InfoType appid taskid task_status apply_status message dispatch_info
         """
@@ -89,6 +90,7 @@ public struct WxaAuthPush: PushHeader {
         taskID = ""
         taskStatus = TaskStatus(rawValue: 0)
         reviewStatus = ReviewStatus(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -188,18 +190,21 @@ public struct WxaAuthPush: PushHeader {
         public var dispatchTime: UnixTime?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(provider: String? = nil, contact: String? = nil, dispatchTime: UnixTime? = nil) {
             self.provider = provider
             self.contact = contact
             self.dispatchTime = dispatchTime
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "provider contact dispatch_time" }
+        private static var fieldNames: FieldNames { "provider contact dispatch_time" }
 
-        public init(blankFor decoder: borrowing FieldDecoder) {}
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            unknownFields = UnknownFields()
+        }
 
         public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)

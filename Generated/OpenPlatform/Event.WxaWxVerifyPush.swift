@@ -32,7 +32,7 @@ public struct WxaWxVerifyPush: PushHeader {
     public var message: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -43,6 +43,7 @@ public struct WxaWxVerifyPush: PushHeader {
         self.miniProgramAppID = miniProgramAppID
         self.expirationTime = expirationTime
         self.message = message
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -57,13 +58,14 @@ public struct WxaWxVerifyPush: PushHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "AppId CreateTime InfoType appid expired message" }
+    private static var fieldNames: FieldNames { "AppId CreateTime InfoType appid expired message" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         createTime = 0
         miniProgramAppID = ""
         expirationTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -55,7 +55,7 @@ public struct CompanyRegistration: FieldGroup, Equatable {
     public var platformPhoneNumber: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -69,15 +69,18 @@ public struct CompanyRegistration: FieldGroup, Equatable {
         self.legalRepresentativeWeChatID = legalRepresentativeWeChatID
         self.legalRepresentativeName = legalRepresentativeName
         self.platformPhoneNumber = platformPhoneNumber
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         name code code_type legal_persona_wechat legal_persona_name component_phone
         """
     }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)

@@ -170,17 +170,20 @@ public struct AppealMaterial: FieldGroup, Equatable {
     public var appeal: Appeal?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(violation: Violation? = nil, appeal: Appeal? = nil) {
         self.violation = violation
         self.appeal = appeal
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "illegal_material appeal_material" }
+    private static var fieldNames: FieldNames { "illegal_material appeal_material" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
@@ -214,17 +217,20 @@ public struct AppealMaterial: FieldGroup, Equatable {
         public var contentURL: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: String? = nil, contentURL: String? = nil) {
             self.content = content
             self.contentURL = contentURL
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "content content_url" }
+        private static var fieldNames: FieldNames { "content content_url" }
 
-        public init(blankFor decoder: borrowing FieldDecoder) {}
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            unknownFields = UnknownFields()
+        }
 
         public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
@@ -259,18 +265,20 @@ public struct AppealMaterial: FieldGroup, Equatable {
         public var proofMediaIDs: [String]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(reason: String? = nil, proofMediaIDs: [String] = []) {
             self.reason = reason
             self.proofMediaIDs = proofMediaIDs
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "reason proof_material_id*" }
+        private static var fieldNames: FieldNames { "reason proof_material_id*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             proofMediaIDs = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -17,12 +17,13 @@ public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
     public var export: Export
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(timestamp: UnixTime, export: Export) {
         self.timestamp = timestamp
         self.export = export
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -38,11 +39,12 @@ public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "timestamp event_type chat_archive_export_finished" }
+    private static var fieldNames: FieldNames { "timestamp event_type chat_archive_export_finished" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         timestamp = 0
         export = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -74,17 +76,19 @@ public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
         public var jobID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(jobID: String) {
             self.jobID = jobID
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "jobid" }
+        private static var fieldNames: FieldNames { "jobid" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             jobID = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -17,12 +17,13 @@ public struct ZoneChatArchiveRoomApprovedEvent: DataZoneHeader {
     public var consent: ArchiveConsent?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(timestamp: UnixTime, consent: ArchiveConsent? = nil) {
         self.timestamp = timestamp
         self.consent = consent
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -38,10 +39,11 @@ public struct ZoneChatArchiveRoomApprovedEvent: DataZoneHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "timestamp event_type chat_archive_audit_approved" }
+    private static var fieldNames: FieldNames { "timestamp event_type chat_archive_audit_approved" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         timestamp = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -17,12 +17,13 @@ public struct ZoneConversationNewMessageEvent: DataZoneHeader {
     public var access: ArchiveToken
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(timestamp: UnixTime, access: ArchiveToken) {
         self.timestamp = timestamp
         self.access = access
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -38,11 +39,12 @@ public struct ZoneConversationNewMessageEvent: DataZoneHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "timestamp event_type conversation_new_message" }
+    private static var fieldNames: FieldNames { "timestamp event_type conversation_new_message" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         timestamp = 0
         access = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

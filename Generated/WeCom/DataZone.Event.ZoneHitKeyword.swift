@@ -17,12 +17,13 @@ public struct ZoneHitKeywordEvent: DataZoneHeader {
     public var access: ArchiveToken
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(timestamp: UnixTime, access: ArchiveToken) {
         self.timestamp = timestamp
         self.access = access
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -38,11 +39,12 @@ public struct ZoneHitKeywordEvent: DataZoneHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "timestamp event_type hit_keyword" }
+    private static var fieldNames: FieldNames { "timestamp event_type hit_keyword" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         timestamp = 0
         access = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

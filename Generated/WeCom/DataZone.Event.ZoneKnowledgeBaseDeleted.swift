@@ -17,12 +17,13 @@ public struct ZoneKnowledgeBaseDeletedEvent: DataZoneHeader {
     public var knowledgeBase: KnowledgeBase
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(timestamp: UnixTime, knowledgeBase: KnowledgeBase) {
         self.timestamp = timestamp
         self.knowledgeBase = knowledgeBase
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -38,11 +39,12 @@ public struct ZoneKnowledgeBaseDeletedEvent: DataZoneHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "timestamp event_type delete_knowledge_base" }
+    private static var fieldNames: FieldNames { "timestamp event_type delete_knowledge_base" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         timestamp = 0
         knowledgeBase = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

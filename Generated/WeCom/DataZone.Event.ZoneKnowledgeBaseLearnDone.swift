@@ -17,12 +17,13 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
     public var learning: Learning
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(timestamp: UnixTime, learning: Learning) {
         self.timestamp = timestamp
         self.learning = learning
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -38,11 +39,12 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "timestamp event_type knowledge_base_learn_done" }
+    private static var fieldNames: FieldNames { "timestamp event_type knowledge_base_learn_done" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         timestamp = 0
         learning = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -89,7 +91,7 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
         public var status: Status?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -99,12 +101,14 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
             self.knowledgeBaseName = knowledgeBaseName
             self.documentID = documentID
             self.status = status
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "knowledge_base_id knowledge_base_name doc_id learn_status" }
+        private static var fieldNames: FieldNames { "knowledge_base_id knowledge_base_name doc_id learn_status" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             knowledgeBaseID = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

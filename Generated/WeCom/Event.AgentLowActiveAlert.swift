@@ -32,7 +32,7 @@ public struct AgentLowActiveAlertEvent: CompanyEventHeader, AgentTrailer {
     public var agentID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -43,6 +43,7 @@ public struct AgentLowActiveAlertEvent: CompanyEventHeader, AgentTrailer {
         self.createTime = createTime
         self.effectTime = effectTime
         self.agentID = agentID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -58,7 +59,7 @@ public struct AgentLowActiveAlertEvent: CompanyEventHeader, AgentTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event EffectTime AgentID|AgentId
         """
@@ -69,6 +70,7 @@ public struct AgentLowActiveAlertEvent: CompanyEventHeader, AgentTrailer {
         createTime = 0
         effectTime = 0
         agentID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

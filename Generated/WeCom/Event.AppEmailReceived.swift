@@ -27,7 +27,7 @@ public struct AppEmailReceivedEvent: CompanyEventHeader {
     public var newMailCount: Int
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, newMailCount: Int) {
@@ -35,6 +35,7 @@ public struct AppEmailReceivedEvent: CompanyEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.newMailCount = newMailCount
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,12 +50,13 @@ public struct AppEmailReceivedEvent: CompanyEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType Amount" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType Amount" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         newMailCount = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct BatchJobResultEvent: CompanyEventHeader {
     public var job: BatchJob?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, job: BatchJob? = nil) {
@@ -35,6 +35,7 @@ public struct BatchJobResultEvent: CompanyEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.job = job
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,11 +50,12 @@ public struct BatchJobResultEvent: CompanyEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event BatchJob" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event BatchJob" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

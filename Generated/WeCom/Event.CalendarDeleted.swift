@@ -27,7 +27,7 @@ public struct CalendarDeletedEvent: CompanyEventHeader {
     public var calendarID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, calendarID: String) {
@@ -35,6 +35,7 @@ public struct CalendarDeletedEvent: CompanyEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.calendarID = calendarID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct CalendarDeletedEvent: CompanyEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event CalId" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event CalId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         calendarID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

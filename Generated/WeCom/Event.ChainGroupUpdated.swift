@@ -32,7 +32,7 @@ public struct ChainGroupUpdatedEvent: CompanyEventHeader {
     public var groupIDs: [Int64]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -43,6 +43,7 @@ public struct ChainGroupUpdatedEvent: CompanyEventHeader {
         self.createTime = createTime
         self.chainID = chainID
         self.groupIDs = groupIDs
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -57,7 +58,7 @@ public struct ChainGroupUpdatedEvent: CompanyEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ChangeType ChainId GroupIds*
         """
@@ -68,6 +69,7 @@ public struct ChainGroupUpdatedEvent: CompanyEventHeader {
         createTime = 0
         chainID = ""
         groupIDs = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct ChainUpdatedEvent: CompanyEventHeader {
     public var chainID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, chainID: String) {
@@ -35,6 +35,7 @@ public struct ChainUpdatedEvent: CompanyEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.chainID = chainID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,12 +50,13 @@ public struct ChainUpdatedEvent: CompanyEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType ChainId" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType ChainId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         chainID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -42,7 +42,7 @@ public struct ContactPartyCreatedEvent: CompanyEventHeader, DepartmentCreation {
     public var order: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -56,6 +56,7 @@ public struct ContactPartyCreatedEvent: CompanyEventHeader, DepartmentCreation {
         self.name = name
         self.parentID = parentID
         self.order = order
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -70,7 +71,7 @@ public struct ContactPartyCreatedEvent: CompanyEventHeader, DepartmentCreation {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ChangeType Id Name ParentId Order
         """
@@ -80,6 +81,7 @@ public struct ContactPartyCreatedEvent: CompanyEventHeader, DepartmentCreation {
         toUserName = ""
         createTime = 0
         id = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -37,7 +37,7 @@ public struct ContactPartyUpdatedEvent: CompanyEventHeader, DepartmentUpdate {
     public var parentID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct ContactPartyUpdatedEvent: CompanyEventHeader, DepartmentUpdate {
         self.id = id
         self.name = name
         self.parentID = parentID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -64,7 +65,7 @@ public struct ContactPartyUpdatedEvent: CompanyEventHeader, DepartmentUpdate {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ChangeType Id Name ParentId
         """
@@ -74,6 +75,7 @@ public struct ContactPartyUpdatedEvent: CompanyEventHeader, DepartmentUpdate {
         toUserName = ""
         createTime = 0
         id = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -47,7 +47,7 @@ public struct ContactTagUpdatedEvent: CompanyEventHeader, TagMembershipChange {
     public var removedDepartmentIDs: [Int64]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -63,6 +63,7 @@ public struct ContactTagUpdatedEvent: CompanyEventHeader, TagMembershipChange {
         self.removedUserIDs = removedUserIDs
         self.addedDepartmentIDs = addedDepartmentIDs
         self.removedDepartmentIDs = removedDepartmentIDs
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -77,7 +78,7 @@ public struct ContactTagUpdatedEvent: CompanyEventHeader, TagMembershipChange {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ChangeType TagId AddUserItems* DelUserItems* \
         AddPartyItems* DelPartyItems*
@@ -92,6 +93,7 @@ public struct ContactTagUpdatedEvent: CompanyEventHeader, TagMembershipChange {
         removedUserIDs = []
         addedDepartmentIDs = []
         removedDepartmentIDs = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

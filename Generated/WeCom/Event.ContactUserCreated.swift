@@ -108,7 +108,7 @@ public struct ContactUserCreatedEvent: CompanyEventHeader, MemberProfile {
     public var attributes: [MemberAttribute]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -138,6 +138,7 @@ public struct ContactUserCreatedEvent: CompanyEventHeader, MemberProfile {
         self.telephone = telephone
         self.address = address
         self.attributes = attributes
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -153,7 +154,7 @@ public struct ContactUserCreatedEvent: CompanyEventHeader, MemberProfile {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID Name Department* MainDepartment \
         IsLeaderInDept* DirectLeader* Position Mobile Gender Email BizMail Status Avatar Alias|EnglishName \
@@ -169,6 +170,7 @@ public struct ContactUserCreatedEvent: CompanyEventHeader, MemberProfile {
         leaderFlags = []
         directLeaderIDs = []
         attributes = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -113,7 +113,7 @@ public struct ContactUserUpdatedEvent: CompanyEventHeader, MemberProfile {
     public var attributes: [MemberAttribute]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -144,6 +144,7 @@ public struct ContactUserUpdatedEvent: CompanyEventHeader, MemberProfile {
         self.telephone = telephone
         self.address = address
         self.attributes = attributes
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -159,7 +160,7 @@ public struct ContactUserUpdatedEvent: CompanyEventHeader, MemberProfile {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID NewUserID Name Department* \
         MainDepartment IsLeaderInDept* DirectLeader* Position Mobile Gender Email BizMail Status Avatar \
@@ -175,6 +176,7 @@ public struct ContactUserUpdatedEvent: CompanyEventHeader, MemberProfile {
         leaderFlags = []
         directLeaderIDs = []
         attributes = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

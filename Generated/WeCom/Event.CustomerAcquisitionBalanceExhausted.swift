@@ -22,13 +22,14 @@ public struct CustomerAcquisitionBalanceExhaustedEvent: CompanyEventHeader {
     public var createTime: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime) {
         self.toUserName = toUserName
         self.fromUserName = fromUserName
         self.createTime = createTime
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -43,11 +44,12 @@ public struct CustomerAcquisitionBalanceExhaustedEvent: CompanyEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -37,7 +37,7 @@ public struct CustomerAcquisitionChatStartedEvent: CompanyEventHeader, AcquiredC
     public var linkID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct CustomerAcquisitionChatStartedEvent: CompanyEventHeader, AcquiredC
         self.userID = userID
         self.externalUserID = externalUserID
         self.linkID = linkID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -64,7 +65,7 @@ public struct CustomerAcquisitionChatStartedEvent: CompanyEventHeader, AcquiredC
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID LinkId
         """
@@ -75,6 +76,7 @@ public struct CustomerAcquisitionChatStartedEvent: CompanyEventHeader, AcquiredC
         createTime = 0
         userID = ""
         externalUserID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

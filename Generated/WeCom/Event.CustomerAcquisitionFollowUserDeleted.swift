@@ -42,7 +42,7 @@ public struct CustomerAcquisitionFollowUserDeletedEvent: CompanyEventHeader, Acq
     public var channel: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -56,6 +56,7 @@ public struct CustomerAcquisitionFollowUserDeletedEvent: CompanyEventHeader, Acq
         self.externalUserID = externalUserID
         self.linkID = linkID
         self.channel = channel
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -70,7 +71,7 @@ public struct CustomerAcquisitionFollowUserDeletedEvent: CompanyEventHeader, Acq
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID LinkId State
         """
@@ -81,6 +82,7 @@ public struct CustomerAcquisitionFollowUserDeletedEvent: CompanyEventHeader, Acq
         createTime = 0
         userID = ""
         externalUserID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

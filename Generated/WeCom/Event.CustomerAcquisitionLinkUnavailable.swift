@@ -27,7 +27,7 @@ public struct CustomerAcquisitionLinkUnavailableEvent: CompanyEventHeader {
     public var linkID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, linkID: String) {
@@ -35,6 +35,7 @@ public struct CustomerAcquisitionLinkUnavailableEvent: CompanyEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.linkID = linkID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,12 +50,13 @@ public struct CustomerAcquisitionLinkUnavailableEvent: CompanyEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType LinkId" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType LinkId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         linkID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

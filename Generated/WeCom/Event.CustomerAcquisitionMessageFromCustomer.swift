@@ -58,7 +58,7 @@ public struct CustomerAcquisitionMessageFromCustomerEvent: CompanyEventHeader, A
     public var chatKey: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -75,6 +75,7 @@ public struct CustomerAcquisitionMessageFromCustomerEvent: CompanyEventHeader, A
         self.channel = channel
         self.receivedMessageCount = receivedMessageCount
         self.chatKey = chatKey
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -90,7 +91,7 @@ public struct CustomerAcquisitionMessageFromCustomerEvent: CompanyEventHeader, A
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID LinkId State ChatSeq \
         ChatKey
@@ -101,6 +102,7 @@ public struct CustomerAcquisitionMessageFromCustomerEvent: CompanyEventHeader, A
         toUserName = ""
         createTime = 0
         linkID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

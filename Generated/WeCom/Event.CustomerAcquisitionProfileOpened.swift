@@ -32,7 +32,7 @@ public struct CustomerAcquisitionProfileOpenedEvent: CompanyEventHeader, Acquisi
     public var channel: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -43,6 +43,7 @@ public struct CustomerAcquisitionProfileOpenedEvent: CompanyEventHeader, Acquisi
         self.createTime = createTime
         self.linkID = linkID
         self.channel = channel
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -57,7 +58,7 @@ public struct CustomerAcquisitionProfileOpenedEvent: CompanyEventHeader, Acquisi
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ChangeType LinkId State
         """
@@ -67,6 +68,7 @@ public struct CustomerAcquisitionProfileOpenedEvent: CompanyEventHeader, Acquisi
         toUserName = ""
         createTime = 0
         linkID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -32,7 +32,7 @@ public struct CustomerAcquisitionQuotaExpireSoonEvent: CompanyEventHeader, Acqui
     public var expiringQuota: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -44,6 +44,7 @@ public struct CustomerAcquisitionQuotaExpireSoonEvent: CompanyEventHeader, Acqui
         self.createTime = createTime
         self.expireTime = expireTime
         self.expiringQuota = expiringQuota
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -58,7 +59,7 @@ public struct CustomerAcquisitionQuotaExpireSoonEvent: CompanyEventHeader, Acqui
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ChangeType ExpireTime ExpireQuotaNum
         """
@@ -69,6 +70,7 @@ public struct CustomerAcquisitionQuotaExpireSoonEvent: CompanyEventHeader, Acqui
         createTime = 0
         expireTime = 0
         expiringQuota = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

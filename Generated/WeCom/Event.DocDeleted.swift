@@ -27,7 +27,7 @@ public struct DocDeletedEvent: CompanyEventHeader {
     public var docIDs: [String]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, docIDs: [String]) {
@@ -35,6 +35,7 @@ public struct DocDeletedEvent: CompanyEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.docIDs = docIDs
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct DocDeletedEvent: CompanyEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType DocId*" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType DocId*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         docIDs = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -62,7 +62,7 @@ public struct ExternalChatUpdatedEvent: CompanyEventHeader, CustomerChatUpdate {
     public var currentMemberVersion: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -82,6 +82,7 @@ public struct ExternalChatUpdatedEvent: CompanyEventHeader, CustomerChatUpdate {
         self.changedMemberIDs = changedMemberIDs
         self.previousMemberVersion = previousMemberVersion
         self.currentMemberVersion = currentMemberVersion
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -96,7 +97,7 @@ public struct ExternalChatUpdatedEvent: CompanyEventHeader, CustomerChatUpdate {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ChangeType ChatId UpdateDetail JoinScene QuitScene \
         MemChangeCnt MemChangeList* LastMemVer CurMemVer
@@ -108,6 +109,7 @@ public struct ExternalChatUpdatedEvent: CompanyEventHeader, CustomerChatUpdate {
         createTime = 0
         chatID = ""
         changedMemberIDs = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

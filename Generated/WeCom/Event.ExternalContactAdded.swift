@@ -52,7 +52,7 @@ public struct ExternalContactAddedEvent: CompanyEventHeader, CustomerAddition {
     public var linkID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -67,6 +67,7 @@ public struct ExternalContactAddedEvent: CompanyEventHeader, CustomerAddition {
         self.channel = channel
         self.welcomeCode = welcomeCode
         self.linkID = linkID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -81,7 +82,7 @@ public struct ExternalContactAddedEvent: CompanyEventHeader, CustomerAddition {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID State WelcomeCode LinkId
         """
@@ -91,6 +92,7 @@ public struct ExternalContactAddedEvent: CompanyEventHeader, CustomerAddition {
         toUserName = ""
         createTime = 0
         externalUserID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -39,7 +39,7 @@ public struct ExternalContactDeletedEvent: CompanyEventHeader, CustomerDeletion 
     public var source: CustomerDeletionSource?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -52,6 +52,7 @@ public struct ExternalContactDeletedEvent: CompanyEventHeader, CustomerDeletion 
         self.userID = userID
         self.externalUserID = externalUserID
         self.source = source
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -67,7 +68,7 @@ public struct ExternalContactDeletedEvent: CompanyEventHeader, CustomerDeletion 
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID Source
         """
@@ -78,6 +79,7 @@ public struct ExternalContactDeletedEvent: CompanyEventHeader, CustomerDeletion 
         createTime = 0
         userID = ""
         externalUserID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

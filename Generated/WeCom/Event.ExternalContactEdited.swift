@@ -39,7 +39,7 @@ public struct ExternalContactEditedEvent: CompanyEventHeader, CustomerEdit {
     public var channel: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -52,6 +52,7 @@ public struct ExternalContactEditedEvent: CompanyEventHeader, CustomerEdit {
         self.userID = userID
         self.externalUserID = externalUserID
         self.channel = channel
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -67,7 +68,7 @@ public struct ExternalContactEditedEvent: CompanyEventHeader, CustomerEdit {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID State
         """
@@ -78,6 +79,7 @@ public struct ExternalContactEditedEvent: CompanyEventHeader, CustomerEdit {
         createTime = 0
         userID = ""
         externalUserID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

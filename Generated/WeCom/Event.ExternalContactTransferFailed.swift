@@ -38,7 +38,7 @@ public struct ExternalContactTransferFailedEvent: CompanyEventHeader, CustomerTr
     public var externalUserID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -51,6 +51,7 @@ public struct ExternalContactTransferFailedEvent: CompanyEventHeader, CustomerTr
         self.failReason = failReason
         self.userID = userID
         self.externalUserID = externalUserID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -65,7 +66,7 @@ public struct ExternalContactTransferFailedEvent: CompanyEventHeader, CustomerTr
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ChangeType FailReason UserID ExternalUserID
         """
@@ -77,6 +78,7 @@ public struct ExternalContactTransferFailedEvent: CompanyEventHeader, CustomerTr
         failReason = TransferFailReason(rawValue: "")
         userID = ""
         externalUserID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -43,7 +43,7 @@ public struct ExternalPayRefundNotice: ExternalPayNotice {
     public var eventType: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -57,6 +57,7 @@ public struct ExternalPayRefundNotice: ExternalPayNotice {
         self.resource = resource
         self.summary = summary
         self.eventType = eventType
+        unknownFields = UnknownFields()
     }
 
     /// What follows `REFUND.` in ``eventType``.
@@ -75,13 +76,14 @@ public struct ExternalPayRefundNotice: ExternalPayNotice {
         """
     }
 
-    public static var fieldNames: FieldNames { "notify_type id create_time resource_type resource summary event_type" }
+    private static var fieldNames: FieldNames { "notify_type id create_time resource_type resource summary event_type" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
         createTime = ""
         resource = .init(blankFor: decoder)
         eventType = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -38,7 +38,7 @@ public struct ExternalPayTransactionNotice: ExternalPayNotice {
     public var summary: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -51,6 +51,7 @@ public struct ExternalPayTransactionNotice: ExternalPayNotice {
         self.resourceType = resourceType
         self.resource = resource
         self.summary = summary
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -66,12 +67,13 @@ public struct ExternalPayTransactionNotice: ExternalPayNotice {
         """
     }
 
-    public static var fieldNames: FieldNames { "notify_type id create_time resource_type resource summary event_type" }
+    private static var fieldNames: FieldNames { "notify_type id create_time resource_type resource summary event_type" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
         createTime = ""
         resource = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

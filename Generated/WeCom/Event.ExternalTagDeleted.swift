@@ -37,7 +37,7 @@ public struct ExternalTagDeletedEvent: CompanyEventHeader, CustomerTagChange {
     public var strategyID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct ExternalTagDeletedEvent: CompanyEventHeader, CustomerTagChange {
         self.id = id
         self.tagType = tagType
         self.strategyID = strategyID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -64,7 +65,7 @@ public struct ExternalTagDeletedEvent: CompanyEventHeader, CustomerTagChange {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ChangeType Id TagType StrategyId
         """
@@ -75,6 +76,7 @@ public struct ExternalTagDeletedEvent: CompanyEventHeader, CustomerTagChange {
         createTime = 0
         id = ""
         tagType = CustomerTagType(rawValue: "")
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -32,7 +32,7 @@ public struct ExternalTagShuffledEvent: CompanyEventHeader, CustomerTagShuffle {
     public var strategyID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -44,6 +44,7 @@ public struct ExternalTagShuffledEvent: CompanyEventHeader, CustomerTagShuffle {
         self.createTime = createTime
         self.id = id
         self.strategyID = strategyID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -58,7 +59,7 @@ public struct ExternalTagShuffledEvent: CompanyEventHeader, CustomerTagShuffle {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ChangeType Id StrategyId
         """
@@ -67,6 +68,7 @@ public struct ExternalTagShuffledEvent: CompanyEventHeader, CustomerTagShuffle {
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -33,7 +33,7 @@ public struct FollowUserDeletedEvent: CompanyEventHeader, Customer {
     public var externalUserID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -44,6 +44,7 @@ public struct FollowUserDeletedEvent: CompanyEventHeader, Customer {
         self.createTime = createTime
         self.userID = userID
         self.externalUserID = externalUserID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -58,7 +59,7 @@ public struct FollowUserDeletedEvent: CompanyEventHeader, Customer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID
         """
@@ -69,6 +70,7 @@ public struct FollowUserDeletedEvent: CompanyEventHeader, Customer {
         createTime = 0
         userID = ""
         externalUserID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

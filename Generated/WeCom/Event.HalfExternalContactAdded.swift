@@ -52,7 +52,7 @@ public struct HalfExternalContactAddedEvent: CompanyEventHeader, CustomerAdditio
     public var linkID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -67,6 +67,7 @@ public struct HalfExternalContactAddedEvent: CompanyEventHeader, CustomerAdditio
         self.channel = channel
         self.welcomeCode = welcomeCode
         self.linkID = linkID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -82,7 +83,7 @@ public struct HalfExternalContactAddedEvent: CompanyEventHeader, CustomerAdditio
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID State WelcomeCode LinkId
         """
@@ -92,6 +93,7 @@ public struct HalfExternalContactAddedEvent: CompanyEventHeader, CustomerAdditio
         toUserName = ""
         createTime = 0
         externalUserID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

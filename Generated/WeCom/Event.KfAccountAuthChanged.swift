@@ -32,7 +32,7 @@ public struct KfAccountAuthChangedEvent: CompanyEventHeader {
     public var removedOpenKFIDs: [String]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -44,6 +44,7 @@ public struct KfAccountAuthChangedEvent: CompanyEventHeader {
         self.createTime = createTime
         self.addedOpenKFIDs = addedOpenKFIDs
         self.removedOpenKFIDs = removedOpenKFIDs
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -58,7 +59,7 @@ public struct KfAccountAuthChangedEvent: CompanyEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event AuthAddOpenKfId* AuthDelOpenKfId*
         """
@@ -69,6 +70,7 @@ public struct KfAccountAuthChangedEvent: CompanyEventHeader {
         createTime = 0
         addedOpenKFIDs = []
         removedOpenKFIDs = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

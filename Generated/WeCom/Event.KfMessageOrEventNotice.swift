@@ -33,7 +33,7 @@ public struct KfMessageOrEventNotice: CompanyEventHeader {
     public var openKFID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -44,6 +44,7 @@ public struct KfMessageOrEventNotice: CompanyEventHeader {
         self.createTime = createTime
         self.token = token
         self.openKFID = openKFID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -59,12 +60,13 @@ public struct KfMessageOrEventNotice: CompanyEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event Token OpenKfId" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event Token OpenKfId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         token = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

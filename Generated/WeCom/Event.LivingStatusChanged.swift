@@ -37,7 +37,7 @@ public struct LivingStatusChangedEvent: CompanyEventHeader {
     public var agentID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct LivingStatusChangedEvent: CompanyEventHeader {
         self.livingID = livingID
         self.status = status
         self.agentID = agentID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -64,7 +65,7 @@ public struct LivingStatusChangedEvent: CompanyEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event LivingId Status AgentID|AgentId
         """
@@ -75,6 +76,7 @@ public struct LivingStatusChangedEvent: CompanyEventHeader {
         createTime = 0
         livingID = ""
         status = Status(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -48,7 +48,7 @@ public struct LocationReportEvent: EventHeader, AgentTrailer {
     public var agentID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -63,6 +63,7 @@ public struct LocationReportEvent: EventHeader, AgentTrailer {
         self.precision = precision
         self.appType = appType
         self.agentID = agentID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -78,7 +79,7 @@ public struct LocationReportEvent: EventHeader, AgentTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event Latitude Longitude Precision AppType AgentID|AgentId
         """
@@ -92,6 +93,7 @@ public struct LocationReportEvent: EventHeader, AgentTrailer {
         longitude = 0
         precision = 0
         agentID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

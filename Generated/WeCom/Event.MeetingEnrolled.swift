@@ -37,7 +37,7 @@ public struct MeetingEnrolledEvent: MeetingEventHeader {
     public var enrollID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct MeetingEnrolledEvent: MeetingEventHeader {
         self.createTime = createTime
         self.meetingID = meetingID
         self.enrollID = enrollID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -64,7 +65,7 @@ public struct MeetingEnrolledEvent: MeetingEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId EnrollId
         """
@@ -75,6 +76,7 @@ public struct MeetingEnrolledEvent: MeetingEventHeader {
         createTime = 0
         meetingID = ""
         enrollID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

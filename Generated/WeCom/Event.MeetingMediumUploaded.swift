@@ -43,7 +43,7 @@ public struct MeetingMediumUploadedEvent: MeetingEventHeader {
     public var uploads: [Upload]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -57,6 +57,7 @@ public struct MeetingMediumUploadedEvent: MeetingEventHeader {
         self.meetingID = meetingID
         self.isSuccessful = isSuccessful
         self.uploads = uploads
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -72,7 +73,7 @@ public struct MeetingMediumUploadedEvent: MeetingEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId AllUploadStatus \
         UploadInfo*
@@ -85,6 +86,7 @@ public struct MeetingMediumUploadedEvent: MeetingEventHeader {
         meetingID = ""
         isSuccessful = false
         uploads = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -165,7 +167,7 @@ public struct MeetingMediumUploadedEvent: MeetingEventHeader {
         public var errorMessage: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(mediumURL: String, mediumType: MediumType? = nil, isUploaded: Bool, errorMessage: String? = nil) {
@@ -173,13 +175,15 @@ public struct MeetingMediumUploadedEvent: MeetingEventHeader {
             self.mediumType = mediumType
             self.isUploaded = isUploaded
             self.errorMessage = errorMessage
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "MediumUrl MediumType UploadStatus ErrorMsg" }
+        private static var fieldNames: FieldNames { "MediumUrl MediumType UploadStatus ErrorMsg" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             mediumURL = ""
             isUploaded = false
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -37,7 +37,7 @@ public struct MeetingMovedToWaitingRoomEvent: MeetingEventHeader {
     public var operatedUser: OperatedUser?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct MeetingMovedToWaitingRoomEvent: MeetingEventHeader {
         self.createTime = createTime
         self.meetingID = meetingID
         self.operatedUser = operatedUser
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -64,7 +65,7 @@ public struct MeetingMovedToWaitingRoomEvent: MeetingEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId OperatedUser
         """
@@ -74,6 +75,7 @@ public struct MeetingMovedToWaitingRoomEvent: MeetingEventHeader {
         toUserName = ""
         createTime = 0
         meetingID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

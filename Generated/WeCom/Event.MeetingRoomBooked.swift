@@ -37,7 +37,7 @@ public struct MeetingRoomBookedEvent: CompanyEventHeader {
     public var meetingID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct MeetingRoomBookedEvent: CompanyEventHeader {
         self.meetingRoomID = meetingRoomID
         self.bookingID = bookingID
         self.meetingID = meetingID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -64,7 +65,7 @@ public struct MeetingRoomBookedEvent: CompanyEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event MeetingRoomId BookingId MeetingId
         """
@@ -74,6 +75,7 @@ public struct MeetingRoomBookedEvent: CompanyEventHeader {
         toUserName = ""
         createTime = 0
         meetingRoomID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -47,7 +47,7 @@ public struct MeetingRoomRespondedEvent: MeetingEventHeader {
     public var response: RoomResponse
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -62,6 +62,7 @@ public struct MeetingRoomRespondedEvent: MeetingEventHeader {
         self.meetingRoomID = meetingRoomID
         self.deviceAddress = deviceAddress
         self.response = response
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -76,7 +77,7 @@ public struct MeetingRoomRespondedEvent: MeetingEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId MeetingRoomId \
         MraAddress RoomResponseStatus
@@ -88,6 +89,7 @@ public struct MeetingRoomRespondedEvent: MeetingEventHeader {
         createTime = 0
         meetingID = ""
         response = RoomResponse(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -180,17 +182,20 @@ public struct MeetingRoomRespondedEvent: MeetingEventHeader {
         public var dialString: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(signallingProtocol: SignallingProtocol? = nil, dialString: String? = nil) {
             self.signallingProtocol = signallingProtocol
             self.dialString = dialString
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "Protocol DialString" }
+        private static var fieldNames: FieldNames { "Protocol DialString" }
 
-        public init(blankFor decoder: borrowing FieldDecoder) {}
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            unknownFields = UnknownFields()
+        }
 
         public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)

@@ -32,7 +32,7 @@ public struct MeetingScreenShareOpenedEvent: MeetingEventHeader {
     public var meetingID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -44,6 +44,7 @@ public struct MeetingScreenShareOpenedEvent: MeetingEventHeader {
         self.fromTemporaryOpenID = fromTemporaryOpenID
         self.createTime = createTime
         self.meetingID = meetingID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -58,7 +59,7 @@ public struct MeetingScreenShareOpenedEvent: MeetingEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId
         """
@@ -68,6 +69,7 @@ public struct MeetingScreenShareOpenedEvent: MeetingEventHeader {
         toUserName = ""
         createTime = 0
         meetingID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

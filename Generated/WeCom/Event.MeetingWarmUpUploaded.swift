@@ -37,7 +37,7 @@ public struct MeetingWarmUpUploadedEvent: MeetingEventHeader {
     public var warmUp: WarmUp
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct MeetingWarmUpUploadedEvent: MeetingEventHeader {
         self.createTime = createTime
         self.meetingID = meetingID
         self.warmUp = warmUp
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -65,7 +66,7 @@ public struct MeetingWarmUpUploadedEvent: MeetingEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId WarmUpInfo
         """
@@ -76,6 +77,7 @@ public struct MeetingWarmUpUploadedEvent: MeetingEventHeader {
         createTime = 0
         meetingID = ""
         warmUp = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -134,7 +136,7 @@ public struct MeetingWarmUpUploadedEvent: MeetingEventHeader {
         public var errorMessage: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(picture: String? = nil, video: String? = nil, isUploaded: Bool, errorMessage: String? = nil) {
@@ -142,12 +144,14 @@ public struct MeetingWarmUpUploadedEvent: MeetingEventHeader {
             self.video = video
             self.isUploaded = isUploaded
             self.errorMessage = errorMessage
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "WarmUpPicture WarmUpVideo UploadStatus ErrorMsg" }
+        private static var fieldNames: FieldNames { "WarmUpPicture WarmUpVideo UploadStatus ErrorMsg" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             isUploaded = false
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -42,7 +42,7 @@ public struct MenuLocationSelectEvent: EventHeader, AgentTrailer {
     public var agentID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -56,6 +56,7 @@ public struct MenuLocationSelectEvent: EventHeader, AgentTrailer {
         self.sendLocationInfo = sendLocationInfo
         self.appType = appType
         self.agentID = agentID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -70,7 +71,7 @@ public struct MenuLocationSelectEvent: EventHeader, AgentTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event EventKey SendLocationInfo AppType AgentID|AgentId
         """
@@ -83,6 +84,7 @@ public struct MenuLocationSelectEvent: EventHeader, AgentTrailer {
         eventKey = ""
         sendLocationInfo = .init(blankFor: decoder)
         agentID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -38,7 +38,7 @@ public struct MenuScanCodeWaitMessageEvent: EventHeader, AgentTrailer {
     public var agentID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -51,6 +51,7 @@ public struct MenuScanCodeWaitMessageEvent: EventHeader, AgentTrailer {
         self.eventKey = eventKey
         self.scanCodeInfo = scanCodeInfo
         self.agentID = agentID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -66,7 +67,7 @@ public struct MenuScanCodeWaitMessageEvent: EventHeader, AgentTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event EventKey ScanCodeInfo AgentID|AgentId
         """
@@ -79,6 +80,7 @@ public struct MenuScanCodeWaitMessageEvent: EventHeader, AgentTrailer {
         eventKey = ""
         scanCodeInfo = .init(blankFor: decoder)
         agentID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -32,7 +32,7 @@ public struct MenuViewEvent: EventHeader, AgentTrailer {
     public var agentID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, eventKey: String, agentID: Int64) {
@@ -41,6 +41,7 @@ public struct MenuViewEvent: EventHeader, AgentTrailer {
         self.createTime = createTime
         self.eventKey = eventKey
         self.agentID = agentID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -55,7 +56,7 @@ public struct MenuViewEvent: EventHeader, AgentTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event EventKey AgentID|AgentId
         """
@@ -67,6 +68,7 @@ public struct MenuViewEvent: EventHeader, AgentTrailer {
         createTime = 0
         eventKey = ""
         agentID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

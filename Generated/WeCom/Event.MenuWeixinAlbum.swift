@@ -37,7 +37,7 @@ public struct MenuWeixinAlbumEvent: EventHeader, AgentTrailer {
     public var agentID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct MenuWeixinAlbumEvent: EventHeader, AgentTrailer {
         self.eventKey = eventKey
         self.sendPicsInfo = sendPicsInfo
         self.agentID = agentID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -65,7 +66,7 @@ public struct MenuWeixinAlbumEvent: EventHeader, AgentTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event EventKey SendPicsInfo AgentID|AgentId
         """
@@ -78,6 +79,7 @@ public struct MenuWeixinAlbumEvent: EventHeader, AgentTrailer {
         eventKey = ""
         sendPicsInfo = .init(blankFor: decoder)
         agentID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

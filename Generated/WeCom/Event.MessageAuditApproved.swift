@@ -40,7 +40,7 @@ public struct MessageAuditApprovedEvent: CompanyEventHeader {
     public var welcomeCode: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -53,6 +53,7 @@ public struct MessageAuditApprovedEvent: CompanyEventHeader {
         self.userID = userID
         self.externalUserID = externalUserID
         self.welcomeCode = welcomeCode
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -67,7 +68,7 @@ public struct MessageAuditApprovedEvent: CompanyEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID WelcomeCode
         """
@@ -78,6 +79,7 @@ public struct MessageAuditApprovedEvent: CompanyEventHeader {
         createTime = 0
         userID = ""
         externalUserID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

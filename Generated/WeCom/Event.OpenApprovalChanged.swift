@@ -32,7 +32,7 @@ public struct OpenApprovalChangedEvent: CompanyEventHeader {
     public var approval: OpenApproval
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -44,6 +44,7 @@ public struct OpenApprovalChangedEvent: CompanyEventHeader {
         self.createTime = createTime
         self.agentID = agentID
         self.approval = approval
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -59,7 +60,7 @@ public struct OpenApprovalChangedEvent: CompanyEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId ApprovalInfo
         """
@@ -69,6 +70,7 @@ public struct OpenApprovalChangedEvent: CompanyEventHeader {
         toUserName = ""
         createTime = 0
         approval = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

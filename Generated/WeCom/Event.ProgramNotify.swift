@@ -32,7 +32,7 @@ public struct ProgramNotifyEvent: CompanyEventHeader {
     public var notifyScene: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -43,6 +43,7 @@ public struct ProgramNotifyEvent: CompanyEventHeader {
         self.createTime = createTime
         self.notifyID = notifyID
         self.notifyScene = notifyScene
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -58,12 +59,17 @@ public struct ProgramNotifyEvent: CompanyEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event NotifyId NotifyScene" }
+    private static var fieldNames: FieldNames {
+        """
+        ToUserName FromUserName CreateTime MsgType Event NotifyId NotifyScene
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         notifyID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

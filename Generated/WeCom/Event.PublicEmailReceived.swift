@@ -32,7 +32,7 @@ public struct PublicEmailReceivedEvent: CompanyEventHeader {
     public var newMailCount: Int
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, id: Int64, newMailCount: Int) {
@@ -41,6 +41,7 @@ public struct PublicEmailReceivedEvent: CompanyEventHeader {
         self.createTime = createTime
         self.id = id
         self.newMailCount = newMailCount
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -55,13 +56,18 @@ public struct PublicEmailReceivedEvent: CompanyEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType Id Amount" }
+    private static var fieldNames: FieldNames {
+        """
+        ToUserName FromUserName CreateTime MsgType Event ChangeType Id Amount
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         id = 0
         newMailCount = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -33,7 +33,7 @@ public struct ScheduleRespondedEvent: CompanyEventHeader {
     public var scheduleID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -45,6 +45,7 @@ public struct ScheduleRespondedEvent: CompanyEventHeader {
         self.createTime = createTime
         self.calendarID = calendarID
         self.scheduleID = scheduleID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -60,12 +61,13 @@ public struct ScheduleRespondedEvent: CompanyEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event CalId ScheduleId" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event CalId ScheduleId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         scheduleID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -37,7 +37,7 @@ public struct SmartSheetFieldDeletedEvent: CompanyEventHeader {
     public var fieldIDs: [String]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct SmartSheetFieldDeletedEvent: CompanyEventHeader {
         self.docID = docID
         self.sheetID = sheetID
         self.fieldIDs = fieldIDs
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -65,7 +66,7 @@ public struct SmartSheetFieldDeletedEvent: CompanyEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ChangeType DocId SheetId FieldId*
         """
@@ -76,6 +77,7 @@ public struct SmartSheetFieldDeletedEvent: CompanyEventHeader {
         createTime = 0
         docID = ""
         fieldIDs = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

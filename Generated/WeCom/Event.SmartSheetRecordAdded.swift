@@ -37,7 +37,7 @@ public struct SmartSheetRecordAddedEvent: CompanyEventHeader {
     public var recordIDs: [String]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct SmartSheetRecordAddedEvent: CompanyEventHeader {
         self.docID = docID
         self.sheetID = sheetID
         self.recordIDs = recordIDs
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -65,7 +66,7 @@ public struct SmartSheetRecordAddedEvent: CompanyEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ChangeType DocId SheetId RecordId*
         """
@@ -76,6 +77,7 @@ public struct SmartSheetRecordAddedEvent: CompanyEventHeader {
         createTime = 0
         docID = ""
         recordIDs = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

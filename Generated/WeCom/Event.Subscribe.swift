@@ -33,7 +33,7 @@ public struct SubscribeEvent: EventHeader, AgentTrailer {
     public var agentID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -44,6 +44,7 @@ public struct SubscribeEvent: EventHeader, AgentTrailer {
         self.createTime = createTime
         self.eventKey = eventKey
         self.agentID = agentID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -59,7 +60,7 @@ public struct SubscribeEvent: EventHeader, AgentTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event EventKey AgentID|AgentId
         """
@@ -70,6 +71,7 @@ public struct SubscribeEvent: EventHeader, AgentTrailer {
         fromUserName = ""
         createTime = 0
         agentID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

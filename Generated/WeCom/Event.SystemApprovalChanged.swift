@@ -33,7 +33,7 @@ public struct SystemApprovalChangedEvent: CompanyEventHeader {
     public var approval: SystemApproval
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -45,6 +45,7 @@ public struct SystemApprovalChangedEvent: CompanyEventHeader {
         self.createTime = createTime
         self.agentID = agentID
         self.approval = approval
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -60,7 +61,7 @@ public struct SystemApprovalChangedEvent: CompanyEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId ApprovalInfo
         """
@@ -70,6 +71,7 @@ public struct SystemApprovalChangedEvent: CompanyEventHeader {
         toUserName = ""
         createTime = 0
         approval = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

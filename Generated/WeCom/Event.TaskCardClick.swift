@@ -38,7 +38,7 @@ public struct TaskCardClickEvent: EventHeader, AgentTrailer {
     public var agentID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct TaskCardClickEvent: EventHeader, AgentTrailer {
         self.eventKey = eventKey
         self.taskID = taskID
         self.agentID = agentID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -65,7 +66,7 @@ public struct TaskCardClickEvent: EventHeader, AgentTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event EventKey TaskId AgentID|AgentId
         """
@@ -78,6 +79,7 @@ public struct TaskCardClickEvent: EventHeader, AgentTrailer {
         eventKey = ""
         taskID = ""
         agentID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -53,7 +53,7 @@ public struct TemplateCardEvent: EventHeader, AgentTrailer {
     public var agentID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -69,6 +69,7 @@ public struct TemplateCardEvent: EventHeader, AgentTrailer {
         self.responseCode = responseCode
         self.selections = selections
         self.agentID = agentID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -84,7 +85,7 @@ public struct TemplateCardEvent: EventHeader, AgentTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event EventKey TaskId CardType ResponseCode SelectedItems* \
         AgentID|AgentId
@@ -100,6 +101,7 @@ public struct TemplateCardEvent: EventHeader, AgentTrailer {
         responseCode = ""
         selections = []
         agentID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

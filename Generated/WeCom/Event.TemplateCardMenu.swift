@@ -48,7 +48,7 @@ public struct TemplateCardMenuEvent: EventHeader, AgentTrailer {
     public var agentID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -63,6 +63,7 @@ public struct TemplateCardMenuEvent: EventHeader, AgentTrailer {
         self.cardType = cardType
         self.responseCode = responseCode
         self.agentID = agentID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -78,7 +79,7 @@ public struct TemplateCardMenuEvent: EventHeader, AgentTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event EventKey TaskId CardType ResponseCode AgentID|AgentId
         """
@@ -93,6 +94,7 @@ public struct TemplateCardMenuEvent: EventHeader, AgentTrailer {
         cardType = TemplateCardType(rawValue: "")
         responseCode = ""
         agentID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

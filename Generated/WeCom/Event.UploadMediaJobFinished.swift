@@ -28,7 +28,7 @@ public struct UploadMediaJobFinishedEvent: CompanyEventHeader {
     public var jobID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, jobID: String) {
@@ -36,6 +36,7 @@ public struct UploadMediaJobFinishedEvent: CompanyEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.jobID = jobID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -51,12 +52,13 @@ public struct UploadMediaJobFinishedEvent: CompanyEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event JobId" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event JobId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         jobID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

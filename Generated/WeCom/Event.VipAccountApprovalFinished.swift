@@ -37,7 +37,7 @@ public struct VipAccountApprovalFinishedEvent: CompanyEventHeader {
     public var agentID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct VipAccountApprovalFinishedEvent: CompanyEventHeader {
         self.finishType = finishType
         self.applyID = applyID
         self.agentID = agentID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -64,7 +65,7 @@ public struct VipAccountApprovalFinishedEvent: CompanyEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event FinishType ApplyId AgentID|AgentId
         """
@@ -75,6 +76,7 @@ public struct VipAccountApprovalFinishedEvent: CompanyEventHeader {
         createTime = 0
         finishType = FinishType(rawValue: 0)
         applyID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

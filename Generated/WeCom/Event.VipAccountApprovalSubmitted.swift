@@ -42,7 +42,7 @@ public struct VipAccountApprovalSubmittedEvent: CompanyEventHeader {
     public var agentID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -56,6 +56,7 @@ public struct VipAccountApprovalSubmittedEvent: CompanyEventHeader {
         self.businessType = businessType
         self.applyID = applyID
         self.agentID = agentID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -70,7 +71,7 @@ public struct VipAccountApprovalSubmittedEvent: CompanyEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Event ApplyReason BusinessType ApplyId AgentID|AgentId
         """
@@ -81,6 +82,7 @@ public struct VipAccountApprovalSubmittedEvent: CompanyEventHeader {
         createTime = 0
         businessType = BusinessType(rawValue: 0)
         applyID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

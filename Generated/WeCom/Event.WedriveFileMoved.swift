@@ -27,7 +27,7 @@ public struct WedriveFileMovedEvent: CompanyEventHeader {
     public var fileIDs: [String]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, fileIDs: [String]) {
@@ -35,6 +35,7 @@ public struct WedriveFileMovedEvent: CompanyEventHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.fileIDs = fileIDs
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,12 +50,13 @@ public struct WedriveFileMovedEvent: CompanyEventHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType FileId*" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType FileId*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         fileIDs = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

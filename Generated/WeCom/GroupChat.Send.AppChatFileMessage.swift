@@ -22,13 +22,14 @@ public struct AppChatFileMessage: GroupChatReceiver, GroupChatConfidential, Outg
     public var isConfidential: Bool?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(chatID: String, file: MediaBody, isConfidential: Bool? = nil) {
         self.chatID = chatID
         self.file = file
         self.isConfidential = isConfidential
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -45,11 +46,12 @@ public struct AppChatFileMessage: GroupChatReceiver, GroupChatConfidential, Outg
         """
     }
 
-    public static var fieldNames: FieldNames { "chatid msgtype file safe" }
+    private static var fieldNames: FieldNames { "chatid msgtype file safe" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         chatID = ""
         file = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -17,12 +17,13 @@ public struct AppChatMarkdownMessage: GroupChatReceiver, OutgoingMessage {
     public var markdown: MarkdownBody
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(chatID: String, markdown: MarkdownBody) {
         self.chatID = chatID
         self.markdown = markdown
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -39,11 +40,12 @@ public struct AppChatMarkdownMessage: GroupChatReceiver, OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "chatid msgtype markdown" }
+    private static var fieldNames: FieldNames { "chatid msgtype markdown" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         chatID = ""
         markdown = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -22,13 +22,14 @@ public struct AppChatMpNewsMessage: GroupChatReceiver, GroupChatConfidential, Ou
     public var isConfidential: Bool?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(chatID: String, mpNews: MpNewsBody, isConfidential: Bool? = nil) {
         self.chatID = chatID
         self.mpNews = mpNews
         self.isConfidential = isConfidential
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -45,11 +46,12 @@ public struct AppChatMpNewsMessage: GroupChatReceiver, GroupChatConfidential, Ou
         """
     }
 
-    public static var fieldNames: FieldNames { "chatid msgtype mpnews safe" }
+    private static var fieldNames: FieldNames { "chatid msgtype mpnews safe" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         chatID = ""
         mpNews = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

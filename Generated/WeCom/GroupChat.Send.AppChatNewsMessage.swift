@@ -17,12 +17,13 @@ public struct AppChatNewsMessage: GroupChatReceiver, OutgoingMessage {
     public var news: NewsBody
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(chatID: String, news: NewsBody) {
         self.chatID = chatID
         self.news = news
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -39,11 +40,12 @@ public struct AppChatNewsMessage: GroupChatReceiver, OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "chatid msgtype news" }
+    private static var fieldNames: FieldNames { "chatid msgtype news" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         chatID = ""
         news = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -17,12 +17,13 @@ public struct AppChatTextCardMessage: GroupChatReceiver, OutgoingMessage {
     public var textCard: TextCardBody
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(chatID: String, textCard: TextCardBody) {
         self.chatID = chatID
         self.textCard = textCard
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -39,11 +40,12 @@ public struct AppChatTextCardMessage: GroupChatReceiver, OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "chatid msgtype textcard" }
+    private static var fieldNames: FieldNames { "chatid msgtype textcard" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         chatID = ""
         textCard = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -22,13 +22,14 @@ public struct AppChatTextMessage: GroupChatReceiver, GroupChatConfidential, Outg
     public var isConfidential: Bool?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(chatID: String, text: Text, isConfidential: Bool? = nil) {
         self.chatID = chatID
         self.text = text
         self.isConfidential = isConfidential
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -45,11 +46,12 @@ public struct AppChatTextMessage: GroupChatReceiver, GroupChatConfidential, Outg
         """
     }
 
-    public static var fieldNames: FieldNames { "chatid msgtype text safe" }
+    private static var fieldNames: FieldNames { "chatid msgtype text safe" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         chatID = ""
         text = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -88,19 +90,21 @@ public struct AppChatTextMessage: GroupChatReceiver, GroupChatConfidential, Outg
         public var mentionedUsers: [String]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: String, mentionedUsers: [String] = []) {
             self.content = content
             self.mentionedUsers = mentionedUsers
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "content mentioned_list*" }
+        private static var fieldNames: FieldNames { "content mentioned_list*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
             mentionedUsers = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -22,13 +22,14 @@ public struct AppChatVideoMessage: GroupChatReceiver, GroupChatConfidential, Out
     public var isConfidential: Bool?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(chatID: String, video: VideoBody, isConfidential: Bool? = nil) {
         self.chatID = chatID
         self.video = video
         self.isConfidential = isConfidential
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -45,11 +46,12 @@ public struct AppChatVideoMessage: GroupChatReceiver, GroupChatConfidential, Out
         """
     }
 
-    public static var fieldNames: FieldNames { "chatid msgtype video safe" }
+    private static var fieldNames: FieldNames { "chatid msgtype video safe" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         chatID = ""
         video = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

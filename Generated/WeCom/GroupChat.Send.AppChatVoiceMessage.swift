@@ -17,12 +17,13 @@ public struct AppChatVoiceMessage: GroupChatReceiver, OutgoingMessage {
     public var voice: MediaBody
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(chatID: String, voice: MediaBody) {
         self.chatID = chatID
         self.voice = voice
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -39,11 +40,12 @@ public struct AppChatVoiceMessage: GroupChatReceiver, OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "chatid msgtype voice" }
+    private static var fieldNames: FieldNames { "chatid msgtype voice" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         chatID = ""
         voice = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -58,19 +58,21 @@ public struct GroupRobotSender: FieldGroup, Equatable {
     public var alias: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(userID: String, name: String? = nil, alias: String? = nil) {
         self.userID = userID
         self.name = name
         self.alias = alias
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "UserId Name Alias" }
+    private static var fieldNames: FieldNames { "UserId Name Alias" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -103,17 +105,19 @@ public struct GroupRobotImage: FieldGroup, Equatable {
     public var imageURL: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(imageURL: String) {
         self.imageURL = imageURL
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "ImageUrl" }
+    private static var fieldNames: FieldNames { "ImageUrl" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         imageURL = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

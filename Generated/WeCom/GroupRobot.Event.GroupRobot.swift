@@ -52,7 +52,7 @@ public struct GroupRobotEvent: GroupRobotHeader {
     public var appVersion: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -68,6 +68,7 @@ public struct GroupRobotEvent: GroupRobotHeader {
         self.msgID = msgID
         self.event = event
         self.appVersion = appVersion
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -83,7 +84,7 @@ public struct GroupRobotEvent: GroupRobotHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         WebhookUrl ChatId PostId ChatType GetChatInfoUrl From MsgId MsgType Event AppVersion
         """
@@ -96,6 +97,7 @@ public struct GroupRobotEvent: GroupRobotHeader {
         from = .init(blankFor: decoder)
         msgID = ""
         event = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -141,17 +143,19 @@ public struct GroupRobotEvent: GroupRobotHeader {
         public var eventType: RobotChatEventType
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(eventType: RobotChatEventType) {
             self.eventType = eventType
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "EventType" }
+        private static var fieldNames: FieldNames { "EventType" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             eventType = RobotChatEventType(rawValue: "")
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -47,7 +47,7 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
     public var attachment: Attachment
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -62,6 +62,7 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
         self.from = from
         self.msgID = msgID
         self.attachment = attachment
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -77,7 +78,7 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         WebhookUrl ChatId PostId ChatType GetChatInfoUrl From MsgId MsgType Attachment
         """
@@ -90,6 +91,7 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
         from = .init(blankFor: decoder)
         msgID = ""
         attachment = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -143,20 +145,22 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
         public var type: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(name: String, value: String, type: String? = nil) {
             self.name = name
             self.value = value
             self.type = type
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "Name Value Type" }
+        private static var fieldNames: FieldNames { "Name Value Type" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             name = ""
             value = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -194,19 +198,21 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
         public var actions: [Action]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(callbackID: String, actions: [Action]) {
             self.callbackID = callbackID
             self.actions = actions
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "CallbackId Actions*" }
+        private static var fieldNames: FieldNames { "CallbackId Actions*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             callbackID = ""
             actions = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -47,7 +47,7 @@ public struct GroupRobotImageMessage: GroupRobotHeader {
     public var image: GroupRobotImage
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -62,6 +62,7 @@ public struct GroupRobotImageMessage: GroupRobotHeader {
         self.from = from
         self.msgID = msgID
         self.image = image
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -77,7 +78,7 @@ public struct GroupRobotImageMessage: GroupRobotHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         WebhookUrl ChatId PostId ChatType GetChatInfoUrl From MsgId MsgType Image
         """
@@ -90,6 +91,7 @@ public struct GroupRobotImageMessage: GroupRobotHeader {
         from = .init(blankFor: decoder)
         msgID = ""
         image = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -47,7 +47,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
     public var mixed: MixedMessage
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -62,6 +62,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
         self.from = from
         self.msgID = msgID
         self.mixed = mixed
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -77,7 +78,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         WebhookUrl ChatId PostId ChatType GetChatInfoUrl From MsgId MsgType MixedMessage
         """
@@ -90,6 +91,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
         from = .init(blankFor: decoder)
         msgID = ""
         mixed = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -133,17 +135,19 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
         public var content: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: String) {
             self.content = content
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "Content" }
+        private static var fieldNames: FieldNames { "Content" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -182,19 +186,21 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
         public var image: GroupRobotImage?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(msgType: RobotItemType, text: Text? = nil, image: GroupRobotImage? = nil) {
             self.msgType = msgType
             self.text = text
             self.image = image
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "MsgType Text Image" }
+        private static var fieldNames: FieldNames { "MsgType Text Image" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             msgType = RobotItemType(rawValue: "")
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -227,17 +233,19 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
         public var items: [Item]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(items: [Item]) {
             self.items = items
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "MsgItem*" }
+        private static var fieldNames: FieldNames { "MsgItem*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             items = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

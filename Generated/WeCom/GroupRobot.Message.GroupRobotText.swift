@@ -47,7 +47,7 @@ public struct GroupRobotTextMessage: GroupRobotHeader {
     public var text: Text
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -62,6 +62,7 @@ public struct GroupRobotTextMessage: GroupRobotHeader {
         self.from = from
         self.msgID = msgID
         self.text = text
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -77,7 +78,7 @@ public struct GroupRobotTextMessage: GroupRobotHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         WebhookUrl ChatId PostId ChatType GetChatInfoUrl From MsgId MsgType Text
         """
@@ -90,6 +91,7 @@ public struct GroupRobotTextMessage: GroupRobotHeader {
         from = .init(blankFor: decoder)
         msgID = ""
         text = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -133,17 +135,19 @@ public struct GroupRobotTextMessage: GroupRobotHeader {
         public var content: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: String) {
             self.content = content
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "Content" }
+        private static var fieldNames: FieldNames { "Content" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

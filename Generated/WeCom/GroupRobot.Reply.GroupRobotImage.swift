@@ -12,11 +12,12 @@ public struct GroupRobotImageReply: Message {
     public var image: Image
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(image: Image) {
         self.image = image
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -32,10 +33,11 @@ public struct GroupRobotImageReply: Message {
         """
     }
 
-    public static var fieldNames: FieldNames { "MsgType Image" }
+    private static var fieldNames: FieldNames { "MsgType Image" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         image = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -70,19 +72,21 @@ public struct GroupRobotImageReply: Message {
         public var md5: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(base64: String, md5: String) {
             self.base64 = base64
             self.md5 = md5
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "Base64 Md5" }
+        private static var fieldNames: FieldNames { "Base64 Md5" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             base64 = ""
             md5 = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -12,11 +12,12 @@ public struct GroupRobotTextReply: Message {
     public var text: Text
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(text: Text) {
         self.text = text
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -32,10 +33,11 @@ public struct GroupRobotTextReply: Message {
         """
     }
 
-    public static var fieldNames: FieldNames { "MsgType Text" }
+    private static var fieldNames: FieldNames { "MsgType Text" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -75,21 +77,23 @@ public struct GroupRobotTextReply: Message {
         public var mentionedMobiles: [String]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: String, mentionedUsers: [String] = [], mentionedMobiles: [String] = []) {
             self.content = content
             self.mentionedUsers = mentionedUsers
             self.mentionedMobiles = mentionedMobiles
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "Content MentionedList* MentionedMobileList*" }
+        private static var fieldNames: FieldNames { "Content MentionedList* MentionedMobileList*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
             mentionedUsers = []
             mentionedMobiles = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -12,11 +12,12 @@ public struct WebhookFileMessage: OutgoingMessage {
     public var file: MediaBody
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(file: MediaBody) {
         self.file = file
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -33,10 +34,11 @@ public struct WebhookFileMessage: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "msgtype file" }
+    private static var fieldNames: FieldNames { "msgtype file" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         file = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -12,11 +12,12 @@ public struct WebhookImageMessage: OutgoingMessage {
     public var image: RobotImageData
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(image: RobotImageData) {
         self.image = image
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -33,10 +34,11 @@ public struct WebhookImageMessage: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "msgtype image" }
+    private static var fieldNames: FieldNames { "msgtype image" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         image = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -12,11 +12,12 @@ public struct WebhookMarkdownMessage: OutgoingMessage {
     public var markdown: MarkdownBody
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(markdown: MarkdownBody) {
         self.markdown = markdown
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -33,10 +34,11 @@ public struct WebhookMarkdownMessage: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "msgtype markdown" }
+    private static var fieldNames: FieldNames { "msgtype markdown" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         markdown = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

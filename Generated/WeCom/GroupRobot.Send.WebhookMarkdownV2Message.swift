@@ -13,11 +13,12 @@ public struct WebhookMarkdownV2Message: OutgoingMessage {
     public var markdown: Markdown
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(markdown: Markdown) {
         self.markdown = markdown
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -35,10 +36,11 @@ public struct WebhookMarkdownV2Message: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "msgtype markdown_v2" }
+    private static var fieldNames: FieldNames { "msgtype markdown_v2" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         markdown = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -68,17 +70,19 @@ public struct WebhookMarkdownV2Message: OutgoingMessage {
         public var content: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: String) {
             self.content = content
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "content" }
+        private static var fieldNames: FieldNames { "content" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -12,11 +12,12 @@ public struct WebhookNewsMessage: OutgoingMessage {
     public var news: NewsBody
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(news: NewsBody) {
         self.news = news
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -33,10 +34,11 @@ public struct WebhookNewsMessage: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "msgtype news" }
+    private static var fieldNames: FieldNames { "msgtype news" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         news = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -12,11 +12,12 @@ public struct WebhookTextMessage: OutgoingMessage {
     public var text: Text
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(text: Text) {
         self.text = text
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -33,10 +34,11 @@ public struct WebhookTextMessage: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "msgtype text" }
+    private static var fieldNames: FieldNames { "msgtype text" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -76,21 +78,23 @@ public struct WebhookTextMessage: OutgoingMessage {
         public var mentionedMobiles: [String]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: String, mentionedUsers: [String] = [], mentionedMobiles: [String] = []) {
             self.content = content
             self.mentionedUsers = mentionedUsers
             self.mentionedMobiles = mentionedMobiles
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "content mentioned_list* mentioned_mobile_list*" }
+        private static var fieldNames: FieldNames { "content mentioned_list* mentioned_mobile_list*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
             mentionedUsers = []
             mentionedMobiles = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -12,11 +12,12 @@ public struct WebhookVoiceMessage: OutgoingMessage {
     public var voice: MediaBody
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(voice: MediaBody) {
         self.voice = voice
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -33,10 +34,11 @@ public struct WebhookVoiceMessage: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "msgtype voice" }
+    private static var fieldNames: FieldNames { "msgtype voice" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         voice = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -47,7 +47,7 @@ public struct GroupRobotJsonEvent: GroupRobotJSONHeader {
     public var event: Event
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -62,6 +62,7 @@ public struct GroupRobotJsonEvent: GroupRobotJSONHeader {
         self.from = from
         self.msgID = msgID
         self.event = event
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -77,7 +78,7 @@ public struct GroupRobotJsonEvent: GroupRobotJSONHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         webhook_url chatid postid chattype get_chat_info_url from msgid msgtype event
         """
@@ -90,6 +91,7 @@ public struct GroupRobotJsonEvent: GroupRobotJSONHeader {
         from = .init(blankFor: decoder)
         msgID = ""
         event = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -133,17 +135,19 @@ public struct GroupRobotJsonEvent: GroupRobotJSONHeader {
         public var eventType: RobotChatEventType
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(eventType: RobotChatEventType) {
             self.eventType = eventType
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "event_type" }
+        private static var fieldNames: FieldNames { "event_type" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             eventType = RobotChatEventType(rawValue: "")
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

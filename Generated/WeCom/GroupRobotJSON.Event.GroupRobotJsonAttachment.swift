@@ -47,7 +47,7 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
     public var attachment: Attachment
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -62,6 +62,7 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
         self.from = from
         self.msgID = msgID
         self.attachment = attachment
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -77,7 +78,7 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         webhook_url chatid postid chattype get_chat_info_url from msgid msgtype attachment
         """
@@ -90,6 +91,7 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
         from = .init(blankFor: decoder)
         msgID = ""
         attachment = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -143,20 +145,22 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
         public var type: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(name: String, value: String, type: String? = nil) {
             self.name = name
             self.value = value
             self.type = type
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "name value type" }
+        private static var fieldNames: FieldNames { "name value type" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             name = ""
             value = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -194,19 +198,21 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
         public var actions: [Action]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(callbackID: String, actions: [Action]) {
             self.callbackID = callbackID
             self.actions = actions
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "callback_id actions*" }
+        private static var fieldNames: FieldNames { "callback_id actions*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             callbackID = ""
             actions = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -47,7 +47,7 @@ public struct GroupRobotJsonImageMessage: GroupRobotJSONHeader {
     public var image: GroupRobotJSONImage
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -62,6 +62,7 @@ public struct GroupRobotJsonImageMessage: GroupRobotJSONHeader {
         self.from = from
         self.msgID = msgID
         self.image = image
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -77,7 +78,7 @@ public struct GroupRobotJsonImageMessage: GroupRobotJSONHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         webhook_url chatid postid chattype get_chat_info_url from msgid msgtype image
         """
@@ -90,6 +91,7 @@ public struct GroupRobotJsonImageMessage: GroupRobotJSONHeader {
         from = .init(blankFor: decoder)
         msgID = ""
         image = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -47,7 +47,7 @@ public struct GroupRobotJsonTextMessage: GroupRobotJSONHeader {
     public var text: Text
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -62,6 +62,7 @@ public struct GroupRobotJsonTextMessage: GroupRobotJSONHeader {
         self.from = from
         self.msgID = msgID
         self.text = text
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -77,7 +78,7 @@ public struct GroupRobotJsonTextMessage: GroupRobotJSONHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         webhook_url chatid postid chattype get_chat_info_url from msgid msgtype text
         """
@@ -90,6 +91,7 @@ public struct GroupRobotJsonTextMessage: GroupRobotJSONHeader {
         from = .init(blankFor: decoder)
         msgID = ""
         text = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -133,17 +135,19 @@ public struct GroupRobotJsonTextMessage: GroupRobotJSONHeader {
         public var content: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: String) {
             self.content = content
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "content" }
+        private static var fieldNames: FieldNames { "content" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

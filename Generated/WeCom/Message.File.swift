@@ -57,7 +57,7 @@ public struct FileMessage: MessageHeader, MessageTrailer {
     public var agentID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -74,6 +74,7 @@ public struct FileMessage: MessageHeader, MessageTrailer {
         self.size = size
         self.msgID = msgID
         self.agentID = agentID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -88,7 +89,7 @@ public struct FileMessage: MessageHeader, MessageTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Title Description FileKey FileMd5 FileTotalLen MsgId \
         AgentID|AgentId
@@ -102,6 +103,7 @@ public struct FileMessage: MessageHeader, MessageTrailer {
         title = ""
         msgID = 0
         agentID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -52,7 +52,7 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
     public var agentID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -68,6 +68,7 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
         self.picURL = picURL
         self.msgID = msgID
         self.agentID = agentID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -82,7 +83,7 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Title Description Url PicUrl MsgId AgentID|AgentId
         """
@@ -96,6 +97,7 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
         url = ""
         msgID = 0
         agentID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -57,7 +57,7 @@ public struct LocationMessage: MessageHeader, MessageTrailer {
     public var agentID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -74,6 +74,7 @@ public struct LocationMessage: MessageHeader, MessageTrailer {
         self.appType = appType
         self.msgID = msgID
         self.agentID = agentID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -88,7 +89,7 @@ public struct LocationMessage: MessageHeader, MessageTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Location_X Location_Y Scale Label AppType MsgId AgentID|AgentId
         """
@@ -104,6 +105,7 @@ public struct LocationMessage: MessageHeader, MessageTrailer {
         label = ""
         msgID = 0
         agentID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

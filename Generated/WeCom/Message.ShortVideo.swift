@@ -43,7 +43,7 @@ public struct ShortVideoMessage: MessageHeader, MessageTrailer {
     public var agentID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -57,6 +57,7 @@ public struct ShortVideoMessage: MessageHeader, MessageTrailer {
         self.thumbnailMediaID = thumbnailMediaID
         self.msgID = msgID
         self.agentID = agentID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -72,7 +73,7 @@ public struct ShortVideoMessage: MessageHeader, MessageTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType MediaId ThumbMediaId MsgId AgentID|AgentId
         """
@@ -85,6 +86,7 @@ public struct ShortVideoMessage: MessageHeader, MessageTrailer {
         mediaID = ""
         msgID = 0
         agentID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -37,7 +37,7 @@ public struct TextMessage: MessageHeader, MessageTrailer {
     public var agentID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct TextMessage: MessageHeader, MessageTrailer {
         self.content = content
         self.msgID = msgID
         self.agentID = agentID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -64,7 +65,7 @@ public struct TextMessage: MessageHeader, MessageTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType Content MsgId AgentID|AgentId
         """
@@ -77,6 +78,7 @@ public struct TextMessage: MessageHeader, MessageTrailer {
         content = ""
         msgID = 0
         agentID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -42,7 +42,7 @@ public struct VideoMessage: MessageHeader, MessageTrailer {
     public var agentID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -56,6 +56,7 @@ public struct VideoMessage: MessageHeader, MessageTrailer {
         self.thumbnailMediaID = thumbnailMediaID
         self.msgID = msgID
         self.agentID = agentID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -70,7 +71,7 @@ public struct VideoMessage: MessageHeader, MessageTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ToUserName FromUserName CreateTime MsgType MediaId ThumbMediaId MsgId AgentID|AgentId
         """
@@ -84,6 +85,7 @@ public struct VideoMessage: MessageHeader, MessageTrailer {
         thumbnailMediaID = ""
         msgID = 0
         agentID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

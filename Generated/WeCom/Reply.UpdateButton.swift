@@ -27,7 +27,7 @@ public struct UpdateButtonReply: ReplyHeader {
     public var button: Button
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, button: Button) {
@@ -35,6 +35,7 @@ public struct UpdateButtonReply: ReplyHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.button = button
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,13 +51,14 @@ public struct UpdateButtonReply: ReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Button" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Button" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         button = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -92,17 +94,19 @@ public struct UpdateButtonReply: ReplyHeader {
         public var replacementName: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(replacementName: String) {
             self.replacementName = replacementName
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "ReplaceName" }
+        private static var fieldNames: FieldNames { "ReplaceName" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             replacementName = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

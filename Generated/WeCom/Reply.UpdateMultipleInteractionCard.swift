@@ -28,7 +28,7 @@ public struct UpdateMultipleInteractionCardReply: ReplyHeader {
     public var templateCard: ReplyMultipleInteractionCard
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -38,6 +38,7 @@ public struct UpdateMultipleInteractionCardReply: ReplyHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.templateCard = templateCard
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -53,13 +54,14 @@ public struct UpdateMultipleInteractionCardReply: ReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType TemplateCard" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType TemplateCard" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         templateCard = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct UpdateTaskCardReply: ReplyHeader {
     public var taskCard: TaskCard
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, taskCard: TaskCard) {
@@ -35,6 +35,7 @@ public struct UpdateTaskCardReply: ReplyHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.taskCard = taskCard
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -49,13 +50,14 @@ public struct UpdateTaskCardReply: ReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType TaskCard" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType TaskCard" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         taskCard = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -91,17 +93,19 @@ public struct UpdateTaskCardReply: ReplyHeader {
         public var replacementName: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(replacementName: String) {
             self.replacementName = replacementName
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "ReplaceName" }
+        private static var fieldNames: FieldNames { "ReplaceName" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             replacementName = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

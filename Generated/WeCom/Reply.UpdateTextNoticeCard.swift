@@ -27,7 +27,7 @@ public struct UpdateTextNoticeCardReply: ReplyHeader {
     public var templateCard: ReplyTextNoticeCard
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, templateCard: ReplyTextNoticeCard) {
@@ -35,6 +35,7 @@ public struct UpdateTextNoticeCardReply: ReplyHeader {
         self.fromUserName = fromUserName
         self.createTime = createTime
         self.templateCard = templateCard
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,13 +51,14 @@ public struct UpdateTextNoticeCardReply: ReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType TemplateCard" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType TemplateCard" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         fromUserName = ""
         createTime = 0
         templateCard = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

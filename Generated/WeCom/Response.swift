@@ -35,7 +35,7 @@ public struct SendResult: FieldGroup, Equatable {
     public var responseCode: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -48,9 +48,10 @@ public struct SendResult: FieldGroup, Equatable {
         self.unlicensedUsers = unlicensedUsers
         self.msgID = msgID
         self.responseCode = responseCode
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         invaliduser* invalidparty* invalidtag* unlicenseduser* msgid response_code
         """
@@ -61,6 +62,7 @@ public struct SendResult: FieldGroup, Equatable {
         invalidDepartments = []
         invalidTags = []
         unlicensedUsers = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -99,17 +101,19 @@ public struct CardUpdateResult: FieldGroup, Equatable {
     public var invalidUsers: [String]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(invalidUsers: [String] = []) {
         self.invalidUsers = invalidUsers
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "invaliduser*" }
+    private static var fieldNames: FieldNames { "invaliduser*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         invalidUsers = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

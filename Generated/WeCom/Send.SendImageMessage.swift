@@ -47,7 +47,7 @@ public struct SendImageMessage: MemberReceivers, ApplicationSender, Confidential
     public var duplicateCheckInterval: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -62,6 +62,7 @@ public struct SendImageMessage: MemberReceivers, ApplicationSender, Confidential
         self.confidentiality = confidentiality
         self.checksDuplicates = checksDuplicates
         self.duplicateCheckInterval = duplicateCheckInterval
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = SendResult
@@ -79,7 +80,7 @@ public struct SendImageMessage: MemberReceivers, ApplicationSender, Confidential
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         touser* toparty* totag* agentid msgtype image safe enable_duplicate_check duplicate_check_interval
         """
@@ -91,6 +92,7 @@ public struct SendImageMessage: MemberReceivers, ApplicationSender, Confidential
         toTags = []
         agentID = 0
         image = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -42,7 +42,7 @@ public struct SendMarkdownMessage: MemberReceivers, ApplicationSender, Duplicate
     public var duplicateCheckInterval: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -56,6 +56,7 @@ public struct SendMarkdownMessage: MemberReceivers, ApplicationSender, Duplicate
         self.markdown = markdown
         self.checksDuplicates = checksDuplicates
         self.duplicateCheckInterval = duplicateCheckInterval
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = SendResult
@@ -73,7 +74,7 @@ public struct SendMarkdownMessage: MemberReceivers, ApplicationSender, Duplicate
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         touser* toparty* totag* agentid msgtype markdown enable_duplicate_check duplicate_check_interval
         """
@@ -85,6 +86,7 @@ public struct SendMarkdownMessage: MemberReceivers, ApplicationSender, Duplicate
         toTags = []
         agentID = 0
         markdown = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -42,7 +42,7 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
     public var duplicateCheckInterval: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -56,6 +56,7 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
         self.translatesIDs = translatesIDs
         self.checksDuplicates = checksDuplicates
         self.duplicateCheckInterval = duplicateCheckInterval
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = SendResult
@@ -73,7 +74,7 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         touser* toparty* totag* msgtype miniprogram_notice enable_id_trans enable_duplicate_check \
         duplicate_check_interval
@@ -85,6 +86,7 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
         toDepartments = []
         toTags = []
         notice = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -151,7 +153,7 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
         public var items: [NamedValue]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -164,14 +166,16 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
             self.description = description
             self.emphasizesFirstItem = emphasizesFirstItem
             self.items = items
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "appid page title description emphasis_first_item content_item*" }
+        private static var fieldNames: FieldNames { "appid page title description emphasis_first_item content_item*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             appID = ""
             title = ""
             items = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -54,7 +54,7 @@ public struct SendMpNewsMessage: MemberReceivers, ApplicationSender, Confidentia
     public var duplicateCheckInterval: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -71,6 +71,7 @@ public struct SendMpNewsMessage: MemberReceivers, ApplicationSender, Confidentia
         self.translatesIDs = translatesIDs
         self.checksDuplicates = checksDuplicates
         self.duplicateCheckInterval = duplicateCheckInterval
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = SendResult
@@ -88,7 +89,7 @@ public struct SendMpNewsMessage: MemberReceivers, ApplicationSender, Confidentia
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         touser* toparty* totag* agentid msgtype mpnews safe enable_id_trans enable_duplicate_check \
         duplicate_check_interval
@@ -101,6 +102,7 @@ public struct SendMpNewsMessage: MemberReceivers, ApplicationSender, Confidentia
         toTags = []
         agentID = 0
         mpNews = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -50,7 +50,7 @@ public struct SendMultipleInteractionCardMessage: MemberReceivers, ApplicationSe
     public var duplicateCheckInterval: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -66,6 +66,7 @@ public struct SendMultipleInteractionCardMessage: MemberReceivers, ApplicationSe
         self.translatesIDs = translatesIDs
         self.checksDuplicates = checksDuplicates
         self.duplicateCheckInterval = duplicateCheckInterval
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = SendResult
@@ -83,7 +84,7 @@ public struct SendMultipleInteractionCardMessage: MemberReceivers, ApplicationSe
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         touser* toparty* totag* agentid msgtype template_card enable_id_trans enable_duplicate_check \
         duplicate_check_interval
@@ -96,6 +97,7 @@ public struct SendMultipleInteractionCardMessage: MemberReceivers, ApplicationSe
         toTags = []
         agentID = 0
         templateCard = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

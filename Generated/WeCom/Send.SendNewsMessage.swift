@@ -47,7 +47,7 @@ public struct SendNewsMessage: MemberReceivers, ApplicationSender, IDTranslated,
     public var duplicateCheckInterval: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -62,6 +62,7 @@ public struct SendNewsMessage: MemberReceivers, ApplicationSender, IDTranslated,
         self.translatesIDs = translatesIDs
         self.checksDuplicates = checksDuplicates
         self.duplicateCheckInterval = duplicateCheckInterval
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = SendResult
@@ -79,7 +80,7 @@ public struct SendNewsMessage: MemberReceivers, ApplicationSender, IDTranslated,
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         touser* toparty* totag* agentid msgtype news enable_id_trans enable_duplicate_check \
         duplicate_check_interval
@@ -92,6 +93,7 @@ public struct SendNewsMessage: MemberReceivers, ApplicationSender, IDTranslated,
         toTags = []
         agentID = 0
         news = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -44,7 +44,7 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
     public var duplicateCheckInterval: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -58,6 +58,7 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
         self.taskCard = taskCard
         self.checksDuplicates = checksDuplicates
         self.duplicateCheckInterval = duplicateCheckInterval
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = SendResult
@@ -75,7 +76,7 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         touser* toparty* totag* agentid msgtype interactive_taskcard|taskcard enable_duplicate_check \
         duplicate_check_interval
@@ -88,6 +89,7 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
         toTags = []
         agentID = 0
         taskCard = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -166,7 +168,7 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
         public var isBold: Bool?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -177,13 +179,15 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
             self.replacementName = replacementName
             self.color = color
             self.isBold = isBold
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "key name replace_name color is_bold" }
+        private static var fieldNames: FieldNames { "key name replace_name color is_bold" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             key = ""
             name = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -241,7 +245,7 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
         public var buttons: [Button]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(title: String, description: String, url: String? = nil, taskID: String, buttons: [Button]) {
@@ -250,15 +254,17 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
             self.url = url
             self.taskID = taskID
             self.buttons = buttons
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "title description url task_id btn*" }
+        private static var fieldNames: FieldNames { "title description url task_id btn*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             title = ""
             description = ""
             taskID = ""
             buttons = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -47,7 +47,7 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
     public var duplicateCheckInterval: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -63,6 +63,7 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
         self.selectedTickets = selectedTickets
         self.checksDuplicates = checksDuplicates
         self.duplicateCheckInterval = duplicateCheckInterval
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = SendResult
@@ -80,7 +81,7 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         touser* toparty* totag* agentid msgtype template_msg selected_ticket_list* enable_duplicate_check \
         duplicate_check_interval
@@ -94,6 +95,7 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
         agentID = 0
         templateMessage = .init(blankFor: decoder)
         selectedTickets = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -142,19 +144,21 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
         public var value: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(key: String, value: String) {
             self.key = key
             self.value = value
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "key value" }
+        private static var fieldNames: FieldNames { "key value" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             key = ""
             value = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -200,7 +204,7 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
         public var items: [Value]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(templateID: String, url: String? = nil, miniProgram: MiniProgramPage? = nil, items: [Value] = []) {
@@ -208,13 +212,15 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
             self.url = url
             self.miniProgram = miniProgram
             self.items = items
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "template_id url miniprogram content_item*" }
+        private static var fieldNames: FieldNames { "template_id url miniprogram content_item*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             templateID = ""
             items = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -47,7 +47,7 @@ public struct SendTextCardMessage: MemberReceivers, ApplicationSender, IDTransla
     public var duplicateCheckInterval: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -63,6 +63,7 @@ public struct SendTextCardMessage: MemberReceivers, ApplicationSender, IDTransla
         self.translatesIDs = translatesIDs
         self.checksDuplicates = checksDuplicates
         self.duplicateCheckInterval = duplicateCheckInterval
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = SendResult
@@ -80,7 +81,7 @@ public struct SendTextCardMessage: MemberReceivers, ApplicationSender, IDTransla
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         touser* toparty* totag* agentid msgtype textcard enable_id_trans enable_duplicate_check \
         duplicate_check_interval
@@ -93,6 +94,7 @@ public struct SendTextCardMessage: MemberReceivers, ApplicationSender, IDTransla
         toTags = []
         agentID = 0
         textCard = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

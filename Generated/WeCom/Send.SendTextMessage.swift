@@ -54,7 +54,7 @@ public struct SendTextMessage: MemberReceivers, ApplicationSender, Confidential,
     public var duplicateCheckInterval: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -71,6 +71,7 @@ public struct SendTextMessage: MemberReceivers, ApplicationSender, Confidential,
         self.translatesIDs = translatesIDs
         self.checksDuplicates = checksDuplicates
         self.duplicateCheckInterval = duplicateCheckInterval
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = SendResult
@@ -88,7 +89,7 @@ public struct SendTextMessage: MemberReceivers, ApplicationSender, Confidential,
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         touser* toparty* totag* agentid msgtype text safe enable_id_trans enable_duplicate_check \
         duplicate_check_interval
@@ -101,6 +102,7 @@ public struct SendTextMessage: MemberReceivers, ApplicationSender, Confidential,
         toTags = []
         agentID = 0
         text = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -146,17 +148,19 @@ public struct SendTextMessage: MemberReceivers, ApplicationSender, Confidential,
         public var content: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: String) {
             self.content = content
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "content" }
+        private static var fieldNames: FieldNames { "content" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -49,7 +49,7 @@ public struct SendTextNoticeCardMessage: MemberReceivers, ApplicationSender, IDT
     public var duplicateCheckInterval: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -65,6 +65,7 @@ public struct SendTextNoticeCardMessage: MemberReceivers, ApplicationSender, IDT
         self.translatesIDs = translatesIDs
         self.checksDuplicates = checksDuplicates
         self.duplicateCheckInterval = duplicateCheckInterval
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = SendResult
@@ -82,7 +83,7 @@ public struct SendTextNoticeCardMessage: MemberReceivers, ApplicationSender, IDT
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         touser* toparty* totag* agentid msgtype template_card enable_id_trans enable_duplicate_check \
         duplicate_check_interval
@@ -95,6 +96,7 @@ public struct SendTextNoticeCardMessage: MemberReceivers, ApplicationSender, IDT
         toTags = []
         agentID = 0
         templateCard = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -42,7 +42,7 @@ public struct SendVoiceMessage: MemberReceivers, ApplicationSender, DuplicateChe
     public var duplicateCheckInterval: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -56,6 +56,7 @@ public struct SendVoiceMessage: MemberReceivers, ApplicationSender, DuplicateChe
         self.voice = voice
         self.checksDuplicates = checksDuplicates
         self.duplicateCheckInterval = duplicateCheckInterval
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = SendResult
@@ -73,7 +74,7 @@ public struct SendVoiceMessage: MemberReceivers, ApplicationSender, DuplicateChe
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         touser* toparty* totag* agentid msgtype voice enable_duplicate_check duplicate_check_interval
         """
@@ -85,6 +86,7 @@ public struct SendVoiceMessage: MemberReceivers, ApplicationSender, DuplicateChe
         toTags = []
         agentID = 0
         voice = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -48,7 +48,7 @@ public struct UpdateMultipleInteractionCard: CardUpdateHeader, OutgoingMessage {
     public var templateCard: MultipleInteractionCard
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -63,6 +63,7 @@ public struct UpdateMultipleInteractionCard: CardUpdateHeader, OutgoingMessage {
         self.responseCode = responseCode
         self.translatesIDs = translatesIDs
         self.templateCard = templateCard
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = CardUpdateResult
@@ -80,7 +81,7 @@ public struct UpdateMultipleInteractionCard: CardUpdateHeader, OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         userids* partyids* tagids* atall agentid response_code enable_id_trans template_card
         """
@@ -93,6 +94,7 @@ public struct UpdateMultipleInteractionCard: CardUpdateHeader, OutgoingMessage {
         agentID = 0
         responseCode = ""
         templateCard = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -48,7 +48,7 @@ public struct UpdateTemplateCardButton: CardUpdateHeader, OutgoingMessage {
     public var button: Button
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -63,6 +63,7 @@ public struct UpdateTemplateCardButton: CardUpdateHeader, OutgoingMessage {
         self.responseCode = responseCode
         self.translatesIDs = translatesIDs
         self.button = button
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = CardUpdateResult
@@ -79,7 +80,7 @@ public struct UpdateTemplateCardButton: CardUpdateHeader, OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         userids* partyids* tagids* atall agentid response_code enable_id_trans button
         """
@@ -92,6 +93,7 @@ public struct UpdateTemplateCardButton: CardUpdateHeader, OutgoingMessage {
         agentID = 0
         responseCode = ""
         button = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -133,17 +135,19 @@ public struct UpdateTemplateCardButton: CardUpdateHeader, OutgoingMessage {
         public var replacementName: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(replacementName: String) {
             self.replacementName = replacementName
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "replace_name" }
+        private static var fieldNames: FieldNames { "replace_name" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             replacementName = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -320,7 +320,7 @@ public struct OpenApproval: FieldGroup, Equatable {
     public var currentStep: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -341,9 +341,10 @@ public struct OpenApproval: FieldGroup, Equatable {
         self.nodes = nodes
         self.notifiees = notifiees
         self.currentStep = currentStep
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ThirdNo OpenSpName OpenTemplateId OpenSpStatus ApplyTime ApplyUserName ApplyUserId ApplyUserParty \
         ApplyUserImage ApprovalNodes* NotifyNodes* ApproverStep|approverstep
@@ -356,6 +357,7 @@ public struct OpenApproval: FieldGroup, Equatable {
         status = OpenApprovalStatus(rawValue: 0)
         nodes = []
         notifiees = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -421,7 +423,7 @@ public struct OpenApprovalNode: FieldGroup, Equatable {
     public var approvers: [OpenApprover]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -432,13 +434,15 @@ public struct OpenApprovalNode: FieldGroup, Equatable {
         self.rule = rule
         self.type = type
         self.approvers = approvers
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "NodeStatus NodeAttr NodeType Items*" }
+    private static var fieldNames: FieldNames { "NodeStatus NodeAttr NodeType Items*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         status = OpenApprovalDecision(rawValue: 0)
         approvers = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -503,7 +507,7 @@ public struct OpenApprover: FieldGroup, Equatable {
     public var decisionTime: UnixTime?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -517,9 +521,10 @@ public struct OpenApprover: FieldGroup, Equatable {
         self.status = status
         self.remark = remark
         self.decisionTime = decisionTime
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ItemName ItemUserid|ItemUserId ItemParty ItemImage ItemStatus ItemSpeech ItemOpTime
         """
@@ -528,6 +533,7 @@ public struct OpenApprover: FieldGroup, Equatable {
     public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
         status = OpenApprovalDecision(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -583,7 +589,7 @@ public struct OpenApprovalNotifiee: FieldGroup, Equatable {
     public var avatar: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(name: String? = nil, userID: String, department: String? = nil, avatar: String? = nil) {
@@ -591,12 +597,14 @@ public struct OpenApprovalNotifiee: FieldGroup, Equatable {
         self.userID = userID
         self.department = department
         self.avatar = avatar
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "ItemName ItemUserid|ItemUserId ItemParty ItemImage" }
+    private static var fieldNames: FieldNames { "ItemName ItemUserid|ItemUserId ItemParty ItemImage" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -686,7 +694,7 @@ public struct SystemApproval: FieldGroup, Equatable {
     public var change: SystemApprovalChange
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -707,9 +715,10 @@ public struct SystemApproval: FieldGroup, Equatable {
         self.comments = comments
         self.process = process
         self.change = change
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         SpNoStr SpNo SpName SpStatus TemplateId ApplyTime Applyer SpRecord* Notifyer* Comments* ProcessList \
         StatuChangeEvent
@@ -726,6 +735,7 @@ public struct SystemApproval: FieldGroup, Equatable {
         notifiees = []
         comments = []
         change = SystemApprovalChange(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -781,18 +791,20 @@ public struct Applicant: FieldGroup, Equatable {
     public var departmentID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(userID: String, departmentID: Int64? = nil) {
         self.userID = userID
         self.departmentID = departmentID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "UserId Party" }
+    private static var fieldNames: FieldNames { "UserId Party" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -823,17 +835,19 @@ public struct ApprovalMember: FieldGroup, Equatable {
     public var userID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(userID: String) {
         self.userID = userID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "UserId" }
+    private static var fieldNames: FieldNames { "UserId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -872,20 +886,22 @@ public struct SystemApprovalRecord: FieldGroup, Equatable {
     public var details: [SystemApprovalDetail]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(status: SystemApprovalDecision, rule: ApproverRule? = nil, details: [SystemApprovalDetail] = []) {
         self.status = status
         self.rule = rule
         self.details = details
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "SpStatus ApproverAttr Details*" }
+    private static var fieldNames: FieldNames { "SpStatus ApproverAttr Details*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         status = SystemApprovalDecision(rawValue: 0)
         details = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -938,7 +954,7 @@ public struct SystemApprovalDetail: FieldGroup, Equatable {
     public var attachments: [String]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -950,14 +966,16 @@ public struct SystemApprovalDetail: FieldGroup, Equatable {
         self.status = status
         self.decisionTime = decisionTime
         self.attachments = attachments
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Approver Speech SpStatus SpTime Attach*" }
+    private static var fieldNames: FieldNames { "Approver Speech SpStatus SpTime Attach*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         approver = .init(blankFor: decoder)
         status = SystemApprovalDecision(rawValue: 0)
         attachments = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1014,7 +1032,7 @@ public struct ApprovalComment: FieldGroup, Equatable {
     public var attachments: [String]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1026,12 +1044,14 @@ public struct ApprovalComment: FieldGroup, Equatable {
         self.content = content
         self.id = id
         self.attachments = attachments
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "CommentUserInfo CommentTime CommentContent CommentId Attach*" }
+    private static var fieldNames: FieldNames { "CommentUserInfo CommentTime CommentContent CommentId Attach*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         attachments = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1068,17 +1088,19 @@ public struct ApprovalProcess: FieldGroup, Equatable {
     public var nodes: [ApprovalProcessNode]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(nodes: [ApprovalProcessNode] = []) {
         self.nodes = nodes
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "NodeList*" }
+    private static var fieldNames: FieldNames { "NodeList*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         nodes = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1122,7 +1144,7 @@ public struct ApprovalProcessNode: FieldGroup, Equatable {
     public var participants: [ApprovalProcessParticipant]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1133,12 +1155,14 @@ public struct ApprovalProcessNode: FieldGroup, Equatable {
         self.status = status
         self.relation = relation
         self.participants = participants
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "NodeType SpStatus ApvRel SubNodeList*" }
+    private static var fieldNames: FieldNames { "NodeType SpStatus ApvRel SubNodeList*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         participants = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1193,7 +1217,7 @@ public struct ApprovalProcessParticipant: FieldGroup, Equatable {
     public var mediaIDs: [String]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1205,12 +1229,14 @@ public struct ApprovalProcessParticipant: FieldGroup, Equatable {
         self.decision = decision
         self.decisionTime = decisionTime
         self.mediaIDs = mediaIDs
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "UserInfo Speech SpYj Sptime|SpTime MediaIds*" }
+    private static var fieldNames: FieldNames { "UserInfo Speech SpYj Sptime|SpTime MediaIds*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         mediaIDs = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

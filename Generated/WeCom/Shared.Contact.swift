@@ -286,7 +286,7 @@ public struct MemberAttribute: FieldGroup, Equatable {
     public var value: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -298,12 +298,14 @@ public struct MemberAttribute: FieldGroup, Equatable {
         self.text = text
         self.web = web
         self.value = value
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Name Type Text Web Value" }
+    private static var fieldNames: FieldNames { "Name Type Text Web Value" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -340,17 +342,19 @@ public struct MemberAttributeText: FieldGroup, Equatable {
     public var value: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(value: String) {
         self.value = value
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Value" }
+    private static var fieldNames: FieldNames { "Value" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         value = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -384,19 +388,21 @@ public struct MemberAttributeLink: FieldGroup, Equatable {
     public var url: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(title: String, url: String) {
         self.title = title
         self.url = url
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Title Url" }
+    private static var fieldNames: FieldNames { "Title Url" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
         url = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -442,7 +448,7 @@ public struct BatchJob: FieldGroup, Equatable {
     public var errorMessage: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(jobID: String, jobType: BatchJobType, errorCode: Int, errorMessage: String) {
@@ -450,15 +456,17 @@ public struct BatchJob: FieldGroup, Equatable {
         self.jobType = jobType
         self.errorCode = errorCode
         self.errorMessage = errorMessage
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "JobId JobType ErrCode ErrMsg" }
+    private static var fieldNames: FieldNames { "JobId JobType ErrCode ErrMsg" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         jobID = ""
         jobType = BatchJobType(rawValue: "")
         errorCode = 0
         errorMessage = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

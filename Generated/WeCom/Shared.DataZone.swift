@@ -10,17 +10,19 @@ public struct ArchiveToken: FieldGroup, Equatable {
     public var token: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(token: String) {
         self.token = token
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "token" }
+    private static var fieldNames: FieldNames { "token" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         token = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -59,18 +61,21 @@ public struct ArchiveConsent: FieldGroup, Equatable {
     public var chatID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(userID: String? = nil, externalUserID: String? = nil, chatID: String? = nil) {
         self.userID = userID
         self.externalUserID = externalUserID
         self.chatID = chatID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "userid external_userid chatid" }
+    private static var fieldNames: FieldNames { "userid external_userid chatid" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
@@ -107,18 +112,20 @@ public struct KnowledgeBase: FieldGroup, Equatable {
     public var name: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(id: String, name: String? = nil) {
         self.id = id
         self.name = name
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "knowledge_base_id knowledge_base_name" }
+    private static var fieldNames: FieldNames { "knowledge_base_id knowledge_base_name" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -58,7 +58,7 @@ public struct EncryptedResource: FieldGroup, Equatable {
     public var associatedData: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(algorithm: String, cipherText: String, nonce: String, associatedData: String? = nil) {
@@ -66,14 +66,16 @@ public struct EncryptedResource: FieldGroup, Equatable {
         self.cipherText = cipherText
         self.nonce = nonce
         self.associatedData = associatedData
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "algorithm ciphertext nonce associated_data" }
+    private static var fieldNames: FieldNames { "algorithm ciphertext nonce associated_data" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         algorithm = ""
         cipherText = ""
         nonce = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -101,18 +101,21 @@ public struct OperatedUser: FieldGroup, Equatable {
     public var userRole: MeetingRole?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(userID: String? = nil, temporaryOpenID: String? = nil, userRole: MeetingRole? = nil) {
         self.userID = userID
         self.temporaryOpenID = temporaryOpenID
         self.userRole = userRole
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "UserId TmpOpenId UserRole" }
+    private static var fieldNames: FieldNames { "UserId TmpOpenId UserRole" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)

@@ -50,7 +50,7 @@ public struct ReplyTextNoticeCard: FieldGroup, Equatable {
     public var cardAction: ReplyCardAction
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -67,9 +67,10 @@ public struct ReplyTextNoticeCard: FieldGroup, Equatable {
         self.horizontalContents = horizontalContents
         self.jumps = jumps
         self.cardAction = cardAction
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         CardType Source ActionMenu MainTitle QuoteArea EmphasisContent SubTitleText HorizontalContentList* \
         JumpList* CardAction
@@ -80,6 +81,7 @@ public struct ReplyTextNoticeCard: FieldGroup, Equatable {
         horizontalContents = []
         jumps = []
         cardAction = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -171,7 +173,7 @@ public struct ReplyNewsNoticeCard: FieldGroup, Equatable {
     public var cardAction: ReplyCardAction
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -190,9 +192,10 @@ public struct ReplyNewsNoticeCard: FieldGroup, Equatable {
         self.horizontalContents = horizontalContents
         self.jumps = jumps
         self.cardAction = cardAction
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         CardType Source ActionMenu MainTitle QuoteArea ImageTextArea CardImage VerticalContentList* \
         HorizontalContentList* JumpList* CardAction
@@ -204,6 +207,7 @@ public struct ReplyNewsNoticeCard: FieldGroup, Equatable {
         horizontalContents = []
         jumps = []
         cardAction = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -297,7 +301,7 @@ public struct ReplyButtonInteractionCard: FieldGroup, Equatable {
     public var replacementText: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -316,9 +320,10 @@ public struct ReplyButtonInteractionCard: FieldGroup, Equatable {
         self.buttonSelection = buttonSelection
         self.buttons = buttons
         self.replacementText = replacementText
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         CardType Source ActionMenu MainTitle QuoteArea SubTitleText HorizontalContentList* CardAction \
         ButtonSelection ButtonList* ReplaceText
@@ -328,6 +333,7 @@ public struct ReplyButtonInteractionCard: FieldGroup, Equatable {
     public init(blankFor decoder: borrowing FieldDecoder) {
         horizontalContents = []
         buttons = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -396,7 +402,7 @@ public struct ReplyVoteInteractionCard: FieldGroup, Equatable {
     public var replacementText: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -408,13 +414,15 @@ public struct ReplyVoteInteractionCard: FieldGroup, Equatable {
         self.checkbox = checkbox
         self.submitButton = submitButton
         self.replacementText = replacementText
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "CardType Source MainTitle CheckBox SubmitButton ReplaceText" }
+    private static var fieldNames: FieldNames { "CardType Source MainTitle CheckBox SubmitButton ReplaceText" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         checkbox = .init(blankFor: decoder)
         submitButton = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -473,7 +481,7 @@ public struct ReplyMultipleInteractionCard: FieldGroup, Equatable {
     public var replacementText: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -485,13 +493,15 @@ public struct ReplyMultipleInteractionCard: FieldGroup, Equatable {
         self.selects = selects
         self.submitButton = submitButton
         self.replacementText = replacementText
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "CardType Source MainTitle SelectList* SubmitButton ReplaceText" }
+    private static var fieldNames: FieldNames { "CardType Source MainTitle SelectList* SubmitButton ReplaceText" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         selects = []
         submitButton = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -540,18 +550,21 @@ public struct ReplyCardSource: FieldGroup, Equatable {
     public var descriptionColor: CardSourceColor?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(iconURL: String? = nil, description: String? = nil, descriptionColor: CardSourceColor? = nil) {
         self.iconURL = iconURL
         self.description = description
         self.descriptionColor = descriptionColor
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "IconUrl Desc DescColor" }
+    private static var fieldNames: FieldNames { "IconUrl Desc DescColor" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
@@ -588,18 +601,20 @@ public struct ReplyCardActionMenu: FieldGroup, Equatable {
     public var actions: [ReplyCardMenuAction]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(description: String? = nil, actions: [ReplyCardMenuAction]) {
         self.description = description
         self.actions = actions
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Desc ActionList*" }
+    private static var fieldNames: FieldNames { "Desc ActionList*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         actions = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -635,19 +650,21 @@ public struct ReplyCardMenuAction: FieldGroup, Equatable {
     public var key: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(text: String, key: String) {
         self.text = text
         self.key = key
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Text Key" }
+    private static var fieldNames: FieldNames { "Text Key" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
         key = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -683,17 +700,20 @@ public struct ReplyCardMainTitle: FieldGroup, Equatable {
     public var description: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(title: String? = nil, description: String? = nil) {
         self.title = title
         self.description = description
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Title Desc" }
+    private static var fieldNames: FieldNames { "Title Desc" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
@@ -728,17 +748,20 @@ public struct ReplyCardEmphasisContent: FieldGroup, Equatable {
     public var description: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(title: String? = nil, description: String? = nil) {
         self.title = title
         self.description = description
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Title Desc" }
+    private static var fieldNames: FieldNames { "Title Desc" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
@@ -793,7 +816,7 @@ public struct ReplyCardQuoteArea: FieldGroup, Equatable {
     public var text: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -806,11 +829,14 @@ public struct ReplyCardQuoteArea: FieldGroup, Equatable {
         self.pagePath = pagePath
         self.title = title
         self.text = text
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Type Url AppId PagePath Title QuoteText" }
+    private static var fieldNames: FieldNames { "Type Url AppId PagePath Title QuoteText" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
@@ -873,7 +899,7 @@ public struct ReplyCardHorizontalContent: FieldGroup, Equatable {
     public var userID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -886,12 +912,14 @@ public struct ReplyCardHorizontalContent: FieldGroup, Equatable {
         self.url = url
         self.mediaID = mediaID
         self.userID = userID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "KeyName Value Type Url MediaId UserId" }
+    private static var fieldNames: FieldNames { "KeyName Value Type Url MediaId UserId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -950,7 +978,7 @@ public struct ReplyCardJump: FieldGroup, Equatable {
     public var pagePath: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -961,12 +989,14 @@ public struct ReplyCardJump: FieldGroup, Equatable {
         self.url = url
         self.appID = appID
         self.pagePath = pagePath
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Title Type Url AppId PagePath" }
+    private static var fieldNames: FieldNames { "Title Type Url AppId PagePath" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1018,7 +1048,7 @@ public struct ReplyCardAction: FieldGroup, Equatable {
     public var pagePath: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(type: CardLinkType, url: String? = nil, appID: String? = nil, pagePath: String? = nil) {
@@ -1026,12 +1056,14 @@ public struct ReplyCardAction: FieldGroup, Equatable {
         self.url = url
         self.appID = appID
         self.pagePath = pagePath
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Type Url AppId PagePath" }
+    private static var fieldNames: FieldNames { "Type Url AppId PagePath" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         type = CardLinkType(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1096,7 +1128,7 @@ public struct ReplyCardImageTextArea: FieldGroup, Equatable {
     public var imageURL: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1110,12 +1142,14 @@ public struct ReplyCardImageTextArea: FieldGroup, Equatable {
         self.title = title
         self.description = description
         self.imageURL = imageURL
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Type Url AppId PagePath Title Desc ImageUrl" }
+    private static var fieldNames: FieldNames { "Type Url AppId PagePath Title Desc ImageUrl" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         imageURL = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1161,18 +1195,20 @@ public struct ReplyCardImage: FieldGroup, Equatable {
     public var aspectRatio: Double?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(url: String, aspectRatio: Double? = nil) {
         self.url = url
         self.aspectRatio = aspectRatio
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Url AspectRatio" }
+    private static var fieldNames: FieldNames { "Url AspectRatio" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         url = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1208,18 +1244,20 @@ public struct ReplyCardVerticalContent: FieldGroup, Equatable {
     public var description: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(title: String, description: String? = nil) {
         self.title = title
         self.description = description
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Title Desc" }
+    private static var fieldNames: FieldNames { "Title Desc" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1270,7 +1308,7 @@ public struct ReplyCardButtonSelection: FieldGroup, Equatable {
     public var selectedID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1282,13 +1320,15 @@ public struct ReplyCardButtonSelection: FieldGroup, Equatable {
         self.isDisabled = isDisabled
         self.options = options
         self.selectedID = selectedID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "QuestionKey Title Disable OptionList* SelectedId" }
+    private static var fieldNames: FieldNames { "QuestionKey Title Disable OptionList* SelectedId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
         options = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1330,19 +1370,21 @@ public struct ReplyCardOption: FieldGroup, Equatable {
     public var text: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(id: String, text: String) {
         self.id = id
         self.text = text
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Id Text" }
+    private static var fieldNames: FieldNames { "Id Text" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
         text = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1383,20 +1425,22 @@ public struct ReplyCardButton: FieldGroup, Equatable {
     public var key: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(text: String, style: Int? = nil, key: String) {
         self.text = text
         self.style = style
         self.key = key
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Text Style Key" }
+    private static var fieldNames: FieldNames { "Text Style Key" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
         key = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1444,7 +1488,7 @@ public struct ReplyCardCheckbox: FieldGroup, Equatable {
     public var options: [ReplyCardCheckboxOption]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1454,13 +1498,15 @@ public struct ReplyCardCheckbox: FieldGroup, Equatable {
         self.mode = mode
         self.isDisabled = isDisabled
         self.options = options
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "QuestionKey Mode Disable OptionList*" }
+    private static var fieldNames: FieldNames { "QuestionKey Mode Disable OptionList*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
         options = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1505,20 +1551,22 @@ public struct ReplyCardCheckboxOption: FieldGroup, Equatable {
     public var isChecked: Bool?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(id: String, text: String, isChecked: Bool? = nil) {
         self.id = id
         self.text = text
         self.isChecked = isChecked
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Id Text IsChecked" }
+    private static var fieldNames: FieldNames { "Id Text IsChecked" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
         text = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1571,7 +1619,7 @@ public struct ReplyCardSelect: FieldGroup, Equatable {
     public var options: [ReplyCardOption]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1583,13 +1631,15 @@ public struct ReplyCardSelect: FieldGroup, Equatable {
         self.isDisabled = isDisabled
         self.selectedID = selectedID
         self.options = options
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "QuestionKey Title Disable SelectedId OptionList*" }
+    private static var fieldNames: FieldNames { "QuestionKey Title Disable SelectedId OptionList*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
         options = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1631,19 +1681,21 @@ public struct ReplyCardSubmitButton: FieldGroup, Equatable {
     public var key: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(text: String, key: String) {
         self.text = text
         self.key = key
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Text Key" }
+    private static var fieldNames: FieldNames { "Text Key" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
         key = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

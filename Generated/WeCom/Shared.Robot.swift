@@ -69,19 +69,21 @@ public struct RobotImageData: FieldGroup, Equatable {
     public var md5: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(base64: String, md5: String) {
         self.base64 = base64
         self.md5 = md5
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "base64 md5" }
+    private static var fieldNames: FieldNames { "base64 md5" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         base64 = ""
         md5 = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

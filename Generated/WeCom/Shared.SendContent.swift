@@ -10,17 +10,19 @@ public struct MediaBody: FieldGroup, Equatable {
     public var mediaID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(mediaID: String) {
         self.mediaID = mediaID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "media_id" }
+    private static var fieldNames: FieldNames { "media_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         mediaID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -59,19 +61,21 @@ public struct VideoBody: FieldGroup, Equatable {
     public var description: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(mediaID: String, title: String? = nil, description: String? = nil) {
         self.mediaID = mediaID
         self.title = title
         self.description = description
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "media_id title description" }
+    private static var fieldNames: FieldNames { "media_id title description" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         mediaID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -105,17 +109,19 @@ public struct MarkdownBody: FieldGroup, Equatable {
     public var content: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(content: String) {
         self.content = content
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "content" }
+    private static var fieldNames: FieldNames { "content" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -160,7 +166,7 @@ public struct TextCardBody: FieldGroup, Equatable {
     public var buttonText: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(title: String, description: String, url: String, buttonText: String? = nil) {
@@ -168,14 +174,16 @@ public struct TextCardBody: FieldGroup, Equatable {
         self.description = description
         self.url = url
         self.buttonText = buttonText
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "title description url btntxt" }
+    private static var fieldNames: FieldNames { "title description url btntxt" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
         description = ""
         url = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -215,18 +223,20 @@ public struct MpNewsBody: FieldGroup, Equatable {
     public var mediaID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(articles: [MpNewsArticle], mediaID: String? = nil) {
         self.articles = articles
         self.mediaID = mediaID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "articles* media_id" }
+    private static var fieldNames: FieldNames { "articles* media_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         articles = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -282,7 +292,7 @@ public struct MpNewsArticle: FieldGroup, Equatable {
     public var digest: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -295,14 +305,16 @@ public struct MpNewsArticle: FieldGroup, Equatable {
         self.contentSourceURL = contentSourceURL
         self.content = content
         self.digest = digest
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "title thumb_media_id author content_source_url content digest" }
+    private static var fieldNames: FieldNames { "title thumb_media_id author content_source_url content digest" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
         thumbMediaID = ""
         content = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -341,17 +353,19 @@ public struct NewsBody: FieldGroup, Equatable {
     public var articles: [NewsArticle]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(articles: [NewsArticle]) {
         self.articles = articles
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "articles*" }
+    private static var fieldNames: FieldNames { "articles*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         articles = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -410,7 +424,7 @@ public struct NewsArticle: FieldGroup, Equatable {
     public var buttonText: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -424,12 +438,14 @@ public struct NewsArticle: FieldGroup, Equatable {
         self.appID = appID
         self.pagePath = pagePath
         self.buttonText = buttonText
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "title description url picurl appid pagepath btntxt" }
+    private static var fieldNames: FieldNames { "title description url picurl appid pagepath btntxt" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -475,17 +491,20 @@ public struct MiniProgramPage: FieldGroup, Equatable {
     public var pagePath: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(appID: String? = nil, pagePath: String? = nil) {
         self.appID = appID
         self.pagePath = pagePath
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "appid pagepath" }
+    private static var fieldNames: FieldNames { "appid pagepath" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
@@ -520,19 +539,21 @@ public struct NamedValue: FieldGroup, Equatable {
     public var value: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(name: String, value: String) {
         self.name = name
         self.value = value
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "key value" }
+    private static var fieldNames: FieldNames { "key value" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
         value = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -163,7 +163,7 @@ public struct TextNoticeCard: FieldGroup, Equatable {
     public var feedback: CardFeedback?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -184,9 +184,10 @@ public struct TextNoticeCard: FieldGroup, Equatable {
         self.taskID = taskID
         self.replacementText = replacementText
         self.feedback = feedback
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         card_type source action_menu main_title quote_area emphasis_content sub_title_text \
         horizontal_content_list* jump_list* card_action task_id replace_text feedback
@@ -197,6 +198,7 @@ public struct TextNoticeCard: FieldGroup, Equatable {
         horizontalContents = []
         jumps = []
         cardAction = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -310,7 +312,7 @@ public struct NewsNoticeCard: FieldGroup, Equatable {
     public var feedback: CardFeedback?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -333,9 +335,10 @@ public struct NewsNoticeCard: FieldGroup, Equatable {
         self.taskID = taskID
         self.replacementText = replacementText
         self.feedback = feedback
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         card_type source action_menu main_title quote_area image_text_area card_image vertical_content_list* \
         horizontal_content_list* jump_list* card_action task_id replace_text feedback
@@ -347,6 +350,7 @@ public struct NewsNoticeCard: FieldGroup, Equatable {
         horizontalContents = []
         jumps = []
         cardAction = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -457,7 +461,7 @@ public struct ButtonInteractionCard: FieldGroup, Equatable {
     public var feedback: CardFeedback?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -478,9 +482,10 @@ public struct ButtonInteractionCard: FieldGroup, Equatable {
         self.buttons = buttons
         self.replacementText = replacementText
         self.feedback = feedback
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         card_type source action_menu main_title quote_area sub_title_text horizontal_content_list* card_action \
         task_id button_selection button_list* replace_text feedback
@@ -490,6 +495,7 @@ public struct ButtonInteractionCard: FieldGroup, Equatable {
     public init(blankFor decoder: borrowing FieldDecoder) {
         horizontalContents = []
         buttons = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -573,7 +579,7 @@ public struct VoteInteractionCard: FieldGroup, Equatable {
     public var feedback: CardFeedback?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -587,9 +593,10 @@ public struct VoteInteractionCard: FieldGroup, Equatable {
         self.submitButton = submitButton
         self.replacementText = replacementText
         self.feedback = feedback
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         card_type source main_title task_id checkbox submit_button replace_text feedback
         """
@@ -598,6 +605,7 @@ public struct VoteInteractionCard: FieldGroup, Equatable {
     public init(blankFor decoder: borrowing FieldDecoder) {
         checkbox = .init(blankFor: decoder)
         submitButton = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -671,7 +679,7 @@ public struct MultipleInteractionCard: FieldGroup, Equatable {
     public var feedback: CardFeedback?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -685,9 +693,10 @@ public struct MultipleInteractionCard: FieldGroup, Equatable {
         self.submitButton = submitButton
         self.replacementText = replacementText
         self.feedback = feedback
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         card_type source main_title task_id select_list* submit_button replace_text feedback
         """
@@ -696,6 +705,7 @@ public struct MultipleInteractionCard: FieldGroup, Equatable {
     public init(blankFor decoder: borrowing FieldDecoder) {
         selects = []
         submitButton = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -839,7 +849,7 @@ public struct TemplateCard: FieldGroup, Equatable {
     public var feedback: CardFeedback?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -873,9 +883,10 @@ public struct TemplateCard: FieldGroup, Equatable {
         self.submitButton = submitButton
         self.replacementText = replacementText
         self.feedback = feedback
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         card_type source action_menu main_title quote_area emphasis_content sub_title_text image_text_area \
         card_image vertical_content_list* horizontal_content_list* jump_list* card_action task_id button_selection \
@@ -890,6 +901,7 @@ public struct TemplateCard: FieldGroup, Equatable {
         jumps = []
         buttons = []
         selects = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -968,18 +980,21 @@ public struct CardSource: FieldGroup, Equatable {
     public var descriptionColor: CardSourceColor?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(iconURL: String? = nil, description: String? = nil, descriptionColor: CardSourceColor? = nil) {
         self.iconURL = iconURL
         self.description = description
         self.descriptionColor = descriptionColor
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "icon_url desc desc_color" }
+    private static var fieldNames: FieldNames { "icon_url desc desc_color" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
@@ -1016,18 +1031,20 @@ public struct CardActionMenu: FieldGroup, Equatable {
     public var actions: [CardMenuAction]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(description: String? = nil, actions: [CardMenuAction]) {
         self.description = description
         self.actions = actions
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "desc action_list*" }
+    private static var fieldNames: FieldNames { "desc action_list*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         actions = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1063,19 +1080,21 @@ public struct CardMenuAction: FieldGroup, Equatable {
     public var key: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(text: String, key: String) {
         self.text = text
         self.key = key
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "text key" }
+    private static var fieldNames: FieldNames { "text key" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
         key = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1111,17 +1130,20 @@ public struct CardMainTitle: FieldGroup, Equatable {
     public var description: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(title: String? = nil, description: String? = nil) {
         self.title = title
         self.description = description
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "title desc" }
+    private static var fieldNames: FieldNames { "title desc" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
@@ -1156,17 +1178,20 @@ public struct CardEmphasisContent: FieldGroup, Equatable {
     public var description: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(title: String? = nil, description: String? = nil) {
         self.title = title
         self.description = description
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "title desc" }
+    private static var fieldNames: FieldNames { "title desc" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
@@ -1221,7 +1246,7 @@ public struct CardQuoteArea: FieldGroup, Equatable {
     public var text: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1234,11 +1259,14 @@ public struct CardQuoteArea: FieldGroup, Equatable {
         self.pagePath = pagePath
         self.title = title
         self.text = text
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "type url appid pagepath title quote_text" }
+    private static var fieldNames: FieldNames { "type url appid pagepath title quote_text" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)
@@ -1301,7 +1329,7 @@ public struct CardHorizontalContent: FieldGroup, Equatable {
     public var userID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1314,12 +1342,14 @@ public struct CardHorizontalContent: FieldGroup, Equatable {
         self.url = url
         self.mediaID = mediaID
         self.userID = userID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "keyname value type url media_id userid" }
+    private static var fieldNames: FieldNames { "keyname value type url media_id userid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1378,7 +1408,7 @@ public struct CardJump: FieldGroup, Equatable {
     public var pagePath: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1389,12 +1419,14 @@ public struct CardJump: FieldGroup, Equatable {
         self.url = url
         self.appID = appID
         self.pagePath = pagePath
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "type title url appid pagepath" }
+    private static var fieldNames: FieldNames { "type title url appid pagepath" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1446,7 +1478,7 @@ public struct CardAction: FieldGroup, Equatable {
     public var pagePath: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(type: CardLinkType, url: String? = nil, appID: String? = nil, pagePath: String? = nil) {
@@ -1454,12 +1486,14 @@ public struct CardAction: FieldGroup, Equatable {
         self.url = url
         self.appID = appID
         self.pagePath = pagePath
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "type url appid pagepath" }
+    private static var fieldNames: FieldNames { "type url appid pagepath" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         type = CardLinkType(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1524,7 +1558,7 @@ public struct CardImageTextArea: FieldGroup, Equatable {
     public var imageURL: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1538,12 +1572,14 @@ public struct CardImageTextArea: FieldGroup, Equatable {
         self.title = title
         self.description = description
         self.imageURL = imageURL
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "type url appid pagepath title desc image_url" }
+    private static var fieldNames: FieldNames { "type url appid pagepath title desc image_url" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         imageURL = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1589,18 +1625,20 @@ public struct CardImage: FieldGroup, Equatable {
     public var aspectRatio: Double?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(url: String, aspectRatio: Double? = nil) {
         self.url = url
         self.aspectRatio = aspectRatio
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "url aspect_ratio" }
+    private static var fieldNames: FieldNames { "url aspect_ratio" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         url = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1636,18 +1674,20 @@ public struct CardVerticalContent: FieldGroup, Equatable {
     public var description: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(title: String, description: String? = nil) {
         self.title = title
         self.description = description
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "title desc" }
+    private static var fieldNames: FieldNames { "title desc" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1698,7 +1738,7 @@ public struct CardButtonSelection: FieldGroup, Equatable {
     public var options: [CardOption]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1710,13 +1750,15 @@ public struct CardButtonSelection: FieldGroup, Equatable {
         self.selectedID = selectedID
         self.isDisabled = isDisabled
         self.options = options
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "question_key title selected_id disable option_list*" }
+    private static var fieldNames: FieldNames { "question_key title selected_id disable option_list*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
         options = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1758,19 +1800,21 @@ public struct CardOption: FieldGroup, Equatable {
     public var text: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(id: String, text: String) {
         self.id = id
         self.text = text
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "id text" }
+    private static var fieldNames: FieldNames { "id text" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
         text = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1821,7 +1865,7 @@ public struct CardButton: FieldGroup, Equatable {
     public var url: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(type: CardButtonType? = nil, text: String, style: Int? = nil, key: String? = nil, url: String? = nil) {
@@ -1830,12 +1874,14 @@ public struct CardButton: FieldGroup, Equatable {
         self.style = style
         self.key = key
         self.url = url
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "type text style key url" }
+    private static var fieldNames: FieldNames { "type text style key url" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1887,7 +1933,7 @@ public struct CardCheckbox: FieldGroup, Equatable {
     public var options: [CardCheckboxOption]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1897,13 +1943,15 @@ public struct CardCheckbox: FieldGroup, Equatable {
         self.mode = mode
         self.isDisabled = isDisabled
         self.options = options
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "question_key mode disable option_list*" }
+    private static var fieldNames: FieldNames { "question_key mode disable option_list*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
         options = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -1948,20 +1996,22 @@ public struct CardCheckboxOption: FieldGroup, Equatable {
     public var isChecked: Bool?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(id: String, text: String, isChecked: Bool? = nil) {
         self.id = id
         self.text = text
         self.isChecked = isChecked
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "id text is_checked" }
+    private static var fieldNames: FieldNames { "id text is_checked" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
         text = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -2014,7 +2064,7 @@ public struct CardSelect: FieldGroup, Equatable {
     public var options: [CardOption]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -2026,13 +2076,15 @@ public struct CardSelect: FieldGroup, Equatable {
         self.selectedID = selectedID
         self.isDisabled = isDisabled
         self.options = options
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "question_key title selected_id disable option_list*" }
+    private static var fieldNames: FieldNames { "question_key title selected_id disable option_list*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
         options = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -2074,19 +2126,21 @@ public struct CardSubmitButton: FieldGroup, Equatable {
     public var key: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(text: String, key: String) {
         self.text = text
         self.key = key
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "text key" }
+    private static var fieldNames: FieldNames { "text key" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
         key = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -2117,17 +2171,19 @@ public struct CardFeedback: FieldGroup, Equatable {
     public var id: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(id: String) {
         self.id = id
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "id" }
+    private static var fieldNames: FieldNames { "id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

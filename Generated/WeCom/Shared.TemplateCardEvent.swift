@@ -43,19 +43,21 @@ public struct TemplateCardSelection: FieldGroup, Equatable {
     public var optionIDs: [String]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(questionKey: String, optionIDs: [String] = []) {
         self.questionKey = questionKey
         self.optionIDs = optionIDs
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "QuestionKey OptionIds|OpitonIds*" }
+    private static var fieldNames: FieldNames { "QuestionKey OptionIds|OpitonIds*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
         optionIDs = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

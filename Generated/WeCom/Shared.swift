@@ -32,18 +32,20 @@ public struct SendPicsInfo: FieldGroup, Equatable {
     public var picList: [MenuPicture]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(count: Int? = nil, picList: [MenuPicture] = []) {
         self.count = count
         self.picList = picList
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Count PicList*" }
+    private static var fieldNames: FieldNames { "Count PicList*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         picList = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -74,17 +76,19 @@ public struct MenuPicture: FieldGroup, Equatable {
     public var md5: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(md5: String) {
         self.md5 = md5
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "PicMd5Sum" }
+    private static var fieldNames: FieldNames { "PicMd5Sum" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         md5 = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -119,19 +123,21 @@ public struct ScanCodeInfo: FieldGroup, Equatable {
     public var scanResult: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(scanType: MenuScanType, scanResult: String) {
         self.scanType = scanType
         self.scanResult = scanResult
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "ScanType ScanResult" }
+    private static var fieldNames: FieldNames { "ScanType ScanResult" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         scanType = MenuScanType(rawValue: "")
         scanResult = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -182,7 +188,7 @@ public struct SendLocationInfo: FieldGroup, Equatable {
     public var poiName: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(latitude: Double, longitude: Double, scale: Double, label: String, poiName: String? = nil) {
@@ -191,15 +197,17 @@ public struct SendLocationInfo: FieldGroup, Equatable {
         self.scale = scale
         self.label = label
         self.poiName = poiName
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Location_X Location_Y Scale Label Poiname" }
+    private static var fieldNames: FieldNames { "Location_X Location_Y Scale Label Poiname" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         latitude = 0
         longitude = 0
         scale = 0
         label = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -107,18 +107,20 @@ public struct SmartRobotSender: FieldGroup, Equatable {
     public var corpID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(userID: String, corpID: String? = nil) {
         self.userID = userID
         self.corpID = corpID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "userid corpid" }
+    private static var fieldNames: FieldNames { "userid corpid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -179,7 +181,7 @@ public struct SmartRobotQuote: FieldGroup, Equatable {
     public var video: SmartRobotMedia?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -194,12 +196,14 @@ public struct SmartRobotQuote: FieldGroup, Equatable {
         self.voice = voice
         self.file = file
         self.video = video
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "msgtype text image mixed voice file video" }
+    private static var fieldNames: FieldNames { "msgtype text image mixed voice file video" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         type = SmartRobotQuoteType(rawValue: "")
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -240,17 +244,19 @@ public struct SmartRobotText: FieldGroup, Equatable {
     public var content: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(content: String) {
         self.content = content
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "content" }
+    private static var fieldNames: FieldNames { "content" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -279,17 +285,19 @@ public struct SmartRobotVoice: FieldGroup, Equatable {
     public var content: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(content: String) {
         self.content = content
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "content" }
+    private static var fieldNames: FieldNames { "content" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -323,18 +331,20 @@ public struct SmartRobotMedia: FieldGroup, Equatable {
     public var aesKey: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(url: String, aesKey: String? = nil) {
         self.url = url
         self.aesKey = aesKey
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "url aeskey" }
+    private static var fieldNames: FieldNames { "url aeskey" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         url = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -376,19 +386,21 @@ public struct SmartRobotFile: FieldGroup, Equatable {
     public var fileName: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(url: String, aesKey: String? = nil, fileName: String? = nil) {
         self.url = url
         self.aesKey = aesKey
         self.fileName = fileName
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "url aeskey filename" }
+    private static var fieldNames: FieldNames { "url aeskey filename" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         url = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -421,17 +433,19 @@ public struct SmartRobotMixed: FieldGroup, Equatable {
     public var items: [SmartRobotMixedItem]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(items: [SmartRobotMixedItem]) {
         self.items = items
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "msg_item*" }
+    private static var fieldNames: FieldNames { "msg_item*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         items = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -470,19 +484,21 @@ public struct SmartRobotMixedItem: FieldGroup, Equatable {
     public var image: SmartRobotMedia?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(type: RobotItemType, text: SmartRobotText? = nil, image: SmartRobotMedia? = nil) {
         self.type = type
         self.text = text
         self.image = image
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "msgtype text image" }
+    private static var fieldNames: FieldNames { "msgtype text image" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         type = RobotItemType(rawValue: "")
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -535,7 +551,7 @@ public struct SmartRobotStream: FieldGroup, Equatable {
     public var feedback: CardFeedback?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -547,13 +563,15 @@ public struct SmartRobotStream: FieldGroup, Equatable {
         self.content = content
         self.items = items
         self.feedback = feedback
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "id finish content msg_item* feedback" }
+    private static var fieldNames: FieldNames { "id finish content msg_item* feedback" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
         items = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -595,18 +613,20 @@ public struct SmartRobotStreamItem: FieldGroup, Equatable {
     public var image: RobotImageData?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(type: SmartRobotStreamItemType, image: RobotImageData? = nil) {
         self.type = type
         self.image = image
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "msgtype image" }
+    private static var fieldNames: FieldNames { "msgtype image" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         type = SmartRobotStreamItemType(rawValue: "")
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

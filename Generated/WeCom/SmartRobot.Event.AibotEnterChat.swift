@@ -47,7 +47,7 @@ public struct AibotEnterChatEvent: SmartRobotHeader, SmartRobotEventTrailer {
     public var createTime: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -62,6 +62,7 @@ public struct AibotEnterChatEvent: SmartRobotHeader, SmartRobotEventTrailer {
         self.responseURL = responseURL
         self.event = event
         self.createTime = createTime
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -78,7 +79,7 @@ public struct AibotEnterChatEvent: SmartRobotHeader, SmartRobotEventTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         msgid aibotid chatid chattype from response_url msgtype event create_time
         """
@@ -90,6 +91,7 @@ public struct AibotEnterChatEvent: SmartRobotHeader, SmartRobotEventTrailer {
         from = .init(blankFor: decoder)
         event = .init(blankFor: decoder)
         createTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -128,15 +130,18 @@ public struct AibotEnterChatEvent: SmartRobotHeader, SmartRobotEventTrailer {
     /// What happened.
     public struct Event: FieldGroup, Equatable {
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init() {
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "eventtype" }
+        private static var fieldNames: FieldNames { "eventtype" }
 
-        public init(blankFor decoder: borrowing FieldDecoder) {}
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            unknownFields = UnknownFields()
+        }
 
         public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)

@@ -47,7 +47,7 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
     public var createTime: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -62,6 +62,7 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
         self.responseURL = responseURL
         self.event = event
         self.createTime = createTime
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -78,7 +79,7 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         msgid aibotid chatid chattype from response_url msgtype event create_time
         """
@@ -90,6 +91,7 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
         from = .init(blankFor: decoder)
         event = .init(blankFor: decoder)
         createTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -191,7 +193,7 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
         public var reasons: [Reason]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(id: String, type: FeedbackType, content: String? = nil, reasons: [Reason] = []) {
@@ -199,14 +201,16 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
             self.type = type
             self.content = content
             self.reasons = reasons
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "id type content inaccurate_reason_list*" }
+        private static var fieldNames: FieldNames { "id type content inaccurate_reason_list*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             id = ""
             type = FeedbackType(rawValue: 0)
             reasons = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -241,17 +245,19 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
         public var feedback: Feedback
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(feedback: Feedback) {
             self.feedback = feedback
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "eventtype feedback_event" }
+        private static var fieldNames: FieldNames { "eventtype feedback_event" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             feedback = .init(blankFor: decoder)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -47,7 +47,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
     public var createTime: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -62,6 +62,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
         self.responseURL = responseURL
         self.event = event
         self.createTime = createTime
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -77,7 +78,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         msgid aibotid chatid chattype from response_url msgtype event create_time
         """
@@ -89,6 +90,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
         from = .init(blankFor: decoder)
         event = .init(blankFor: decoder)
         createTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -132,17 +134,19 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
         public var ids: [String]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(ids: [String]) {
             self.ids = ids
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "option_id*" }
+        private static var fieldNames: FieldNames { "option_id*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             ids = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -176,18 +180,20 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
         public var options: OptionIDs?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(questionKey: String, options: OptionIDs? = nil) {
             self.questionKey = questionKey
             self.options = options
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "question_key option_ids" }
+        private static var fieldNames: FieldNames { "question_key option_ids" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             questionKey = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -218,17 +224,19 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
         public var items: [Selection]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(items: [Selection]) {
             self.items = items
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "selected_item*" }
+        private static var fieldNames: FieldNames { "selected_item*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             items = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -272,7 +280,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
         public var selections: Selections?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -282,13 +290,15 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
             self.eventKey = eventKey
             self.taskID = taskID
             self.selections = selections
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "card_type event_key task_id selected_items" }
+        private static var fieldNames: FieldNames { "card_type event_key task_id selected_items" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             cardType = TemplateCardType(rawValue: "")
             taskID = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -323,17 +333,19 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
         public var cardEvent: CardEvent
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(cardEvent: CardEvent) {
             self.cardEvent = cardEvent
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "eventtype template_card_event" }
+        private static var fieldNames: FieldNames { "eventtype template_card_event" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             cardEvent = .init(blankFor: decoder)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -47,7 +47,7 @@ public struct AibotImageMessage: SmartRobotHeader, SmartRobotMessageTrailer {
     public var quote: SmartRobotQuote?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -62,6 +62,7 @@ public struct AibotImageMessage: SmartRobotHeader, SmartRobotMessageTrailer {
         self.responseURL = responseURL
         self.image = image
         self.quote = quote
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -77,13 +78,14 @@ public struct AibotImageMessage: SmartRobotHeader, SmartRobotMessageTrailer {
         """
     }
 
-    public static var fieldNames: FieldNames { "msgid aibotid chatid chattype from response_url msgtype image quote" }
+    private static var fieldNames: FieldNames { "msgid aibotid chatid chattype from response_url msgtype image quote" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = ""
         robotID = ""
         from = .init(blankFor: decoder)
         image = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

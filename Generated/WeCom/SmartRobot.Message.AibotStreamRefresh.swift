@@ -43,7 +43,7 @@ public struct AibotStreamRefresh: SmartRobotHeader {
     public var stream: Stream
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -57,6 +57,7 @@ public struct AibotStreamRefresh: SmartRobotHeader {
         self.from = from
         self.responseURL = responseURL
         self.stream = stream
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -73,13 +74,14 @@ public struct AibotStreamRefresh: SmartRobotHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "msgid aibotid chatid chattype from response_url msgtype stream" }
+    private static var fieldNames: FieldNames { "msgid aibotid chatid chattype from response_url msgtype stream" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = ""
         robotID = ""
         from = .init(blankFor: decoder)
         stream = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -121,17 +123,19 @@ public struct AibotStreamRefresh: SmartRobotHeader {
         public var id: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(id: String) {
             self.id = id
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "id" }
+        private static var fieldNames: FieldNames { "id" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             id = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -12,11 +12,12 @@ public struct AibotNewsNoticeCardReply: Message {
     public var templateCard: NewsNoticeCard
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(templateCard: NewsNoticeCard) {
         self.templateCard = templateCard
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -32,10 +33,11 @@ public struct AibotNewsNoticeCardReply: Message {
         """
     }
 
-    public static var fieldNames: FieldNames { "msgtype template_card" }
+    private static var fieldNames: FieldNames { "msgtype template_card" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         templateCard = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -12,11 +12,12 @@ public struct AibotStreamReply: Message {
     public var stream: SmartRobotStream
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(stream: SmartRobotStream) {
         self.stream = stream
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -32,10 +33,11 @@ public struct AibotStreamReply: Message {
         """
     }
 
-    public static var fieldNames: FieldNames { "msgtype stream" }
+    private static var fieldNames: FieldNames { "msgtype stream" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         stream = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

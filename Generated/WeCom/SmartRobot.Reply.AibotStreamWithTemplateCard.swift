@@ -17,12 +17,13 @@ public struct AibotStreamWithTemplateCardReply: Message {
     public var templateCard: TemplateCard?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(stream: SmartRobotStream, templateCard: TemplateCard? = nil) {
         self.stream = stream
         self.templateCard = templateCard
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -39,10 +40,11 @@ public struct AibotStreamWithTemplateCardReply: Message {
         """
     }
 
-    public static var fieldNames: FieldNames { "msgtype stream template_card" }
+    private static var fieldNames: FieldNames { "msgtype stream template_card" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         stream = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

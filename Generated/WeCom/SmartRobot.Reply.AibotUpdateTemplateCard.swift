@@ -17,12 +17,13 @@ public struct AibotUpdateTemplateCardReply: Message {
     public var templateCard: TemplateCard
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(userIDs: [String] = [], templateCard: TemplateCard) {
         self.userIDs = userIDs
         self.templateCard = templateCard
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -38,11 +39,12 @@ public struct AibotUpdateTemplateCardReply: Message {
         """
     }
 
-    public static var fieldNames: FieldNames { "response_type userids* template_card" }
+    private static var fieldNames: FieldNames { "response_type userids* template_card" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         userIDs = []
         templateCard = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -12,11 +12,12 @@ public struct AibotMarkdownSend: OutgoingMessage {
     public var markdown: Markdown
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(markdown: Markdown) {
         self.markdown = markdown
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -33,10 +34,11 @@ public struct AibotMarkdownSend: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "msgtype markdown" }
+    private static var fieldNames: FieldNames { "msgtype markdown" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         markdown = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -71,18 +73,20 @@ public struct AibotMarkdownSend: OutgoingMessage {
         public var feedback: CardFeedback?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: String, feedback: CardFeedback? = nil) {
             self.content = content
             self.feedback = feedback
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "content feedback" }
+        private static var fieldNames: FieldNames { "content feedback" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -32,7 +32,7 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
     public var chatArchiveAPI: ChatArchiveAPI?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -44,6 +44,7 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
         self.timestamp = timestamp
         self.apiType = apiType
         self.chatArchiveAPI = chatArchiveAPI
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -59,7 +60,7 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ServiceCorpId AuthCorpId TimeStamp InfoType AdvanceApiType ChatArchiveApi
         """
@@ -70,6 +71,7 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
         authCorpID = ""
         timestamp = 0
         apiType = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -107,16 +109,19 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
         public var edition: Edition?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(edition: Edition? = nil) {
             self.edition = edition
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "Edition" }
+        private static var fieldNames: FieldNames { "Edition" }
 
-        public init(blankFor decoder: borrowing FieldDecoder) {}
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            unknownFields = UnknownFields()
+        }
 
         public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)

@@ -27,7 +27,7 @@ public struct AdvancedApiTrialExpiredEvent: ProviderCorpHeader {
     public var apiType: Int
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(serviceCorpID: String, authCorpID: String, timestamp: UnixTime, apiType: Int) {
@@ -35,6 +35,7 @@ public struct AdvancedApiTrialExpiredEvent: ProviderCorpHeader {
         self.authCorpID = authCorpID
         self.timestamp = timestamp
         self.apiType = apiType
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,13 +51,14 @@ public struct AdvancedApiTrialExpiredEvent: ProviderCorpHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType AdvanceApiType" }
+    private static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType AdvanceApiType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
         authCorpID = ""
         timestamp = 0
         apiType = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -37,7 +37,7 @@ public struct DeviceAddedEvent: ProviderHeader {
     public var remarkName: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct DeviceAddedEvent: ProviderHeader {
         self.serialNumber = serialNumber
         self.modelID = modelID
         self.remarkName = remarkName
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -65,7 +66,7 @@ public struct DeviceAddedEvent: ProviderHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn ModelId RemarkName
         """
@@ -75,6 +76,7 @@ public struct DeviceAddedEvent: ProviderHeader {
         serviceCorpID = ""
         timestamp = 0
         serialNumber = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -32,7 +32,7 @@ public struct DeviceConnectedEvent: ProviderHeader {
     public var connectTime: UnixTime?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -44,6 +44,7 @@ public struct DeviceConnectedEvent: ProviderHeader {
         self.timestamp = timestamp
         self.serialNumber = serialNumber
         self.connectTime = connectTime
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -59,12 +60,13 @@ public struct DeviceConnectedEvent: ProviderHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn ConnectTime" }
+    private static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn ConnectTime" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
         timestamp = 0
         serialNumber = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -37,7 +37,7 @@ public struct DeviceErrorReportedEvent: ProviderHeader {
     public var errorMessage: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -50,6 +50,7 @@ public struct DeviceErrorReportedEvent: ProviderHeader {
         self.serialNumber = serialNumber
         self.errorCode = errorCode
         self.errorMessage = errorMessage
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -65,12 +66,13 @@ public struct DeviceErrorReportedEvent: ProviderHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn ErrCode ErrMsg" }
+    private static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn ErrCode ErrMsg" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
         timestamp = 0
         serialNumber = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -27,7 +27,7 @@ public struct DeviceFeatureChangedEvent: ProviderHeader {
     public var serialNumber: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(serviceCorpID: String, authCorpID: String? = nil, timestamp: UnixTime, serialNumber: String) {
@@ -35,6 +35,7 @@ public struct DeviceFeatureChangedEvent: ProviderHeader {
         self.authCorpID = authCorpID
         self.timestamp = timestamp
         self.serialNumber = serialNumber
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -50,12 +51,13 @@ public struct DeviceFeatureChangedEvent: ProviderHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn" }
+    private static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
         timestamp = 0
         serialNumber = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -32,7 +32,7 @@ public struct DeviceLogFetchedEvent: ProviderHeader {
     public var mediaID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -44,6 +44,7 @@ public struct DeviceLogFetchedEvent: ProviderHeader {
         self.timestamp = timestamp
         self.serialNumber = serialNumber
         self.mediaID = mediaID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -59,12 +60,13 @@ public struct DeviceLogFetchedEvent: ProviderHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn MediaId" }
+    private static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn MediaId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
         timestamp = 0
         serialNumber = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -32,7 +32,7 @@ public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
     public var accounts: [Account]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(serviceCorpID: String, authCorpID: String, timestamp: UnixTime, scene: Scene, accounts: [Account]) {
@@ -41,6 +41,7 @@ public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
         self.timestamp = timestamp
         self.scene = scene
         self.accounts = accounts
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -56,7 +57,7 @@ public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType Scene AccountList*" }
+    private static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType Scene AccountList*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
@@ -64,6 +65,7 @@ public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
         timestamp = 0
         scene = Scene(rawValue: 0)
         accounts = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -146,7 +148,7 @@ public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
         public var previousActiveCode: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -159,9 +161,10 @@ public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
             self.userID = userID
             self.previousStatus = previousStatus
             self.previousActiveCode = previousActiveCode
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames {
+        private static var fieldNames: FieldNames {
             """
             ActiveCode Type ExpireTime UserId PreviousStatus PreviousActiveCode
             """
@@ -172,6 +175,7 @@ public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
             type = AccountType(rawValue: 0)
             expireTime = 0
             userID = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

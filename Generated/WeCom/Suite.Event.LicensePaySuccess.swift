@@ -32,7 +32,7 @@ public struct LicensePaySuccessEvent: ProviderCorpHeader {
     public var buyerUserID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -43,6 +43,7 @@ public struct LicensePaySuccessEvent: ProviderCorpHeader {
         self.timestamp = timestamp
         self.orderID = orderID
         self.buyerUserID = buyerUserID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -58,13 +59,14 @@ public struct LicensePaySuccessEvent: ProviderCorpHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType OrderId BuyerUserId" }
+    private static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType OrderId BuyerUserId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
         authCorpID = ""
         timestamp = 0
         orderID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

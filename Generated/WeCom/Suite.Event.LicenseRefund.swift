@@ -32,7 +32,7 @@ public struct LicenseRefundEvent: ProviderCorpHeader {
     public var status: RefundStatus
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(serviceCorpID: String, authCorpID: String, timestamp: UnixTime, orderID: String, status: RefundStatus) {
@@ -41,6 +41,7 @@ public struct LicenseRefundEvent: ProviderCorpHeader {
         self.timestamp = timestamp
         self.orderID = orderID
         self.status = status
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -56,7 +57,7 @@ public struct LicenseRefundEvent: ProviderCorpHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType OrderId OrderStatus" }
+    private static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType OrderId OrderStatus" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
@@ -64,6 +65,7 @@ public struct LicenseRefundEvent: ProviderCorpHeader {
         timestamp = 0
         orderID = ""
         status = RefundStatus(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -48,7 +48,7 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
     public var templateID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -64,6 +64,7 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
         self.user = user
         self.customState = customState
         self.templateID = templateID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -80,7 +81,7 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ServiceCorpId AuthCorpId TimeStamp InfoType RegisterCode ContactSync AuthUserInfo State TemplateId
         """
@@ -91,6 +92,7 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
         authCorpID = ""
         timestamp = 0
         registerCode = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -139,17 +141,20 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
         public var expiresIn: Int?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(accessToken: String? = nil, expiresIn: Int? = nil) {
             self.accessToken = accessToken
             self.expiresIn = expiresIn
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "AccessToken ExpiresIn" }
+        private static var fieldNames: FieldNames { "AccessToken ExpiresIn" }
 
-        public init(blankFor decoder: borrowing FieldDecoder) {}
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            unknownFields = UnknownFields()
+        }
 
         public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
@@ -179,16 +184,19 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
         public var userID: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(userID: String? = nil) {
             self.userID = userID
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "UserId" }
+        private static var fieldNames: FieldNames { "UserId" }
 
-        public init(blankFor decoder: borrowing FieldDecoder) {}
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            unknownFields = UnknownFields()
+        }
 
         public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)

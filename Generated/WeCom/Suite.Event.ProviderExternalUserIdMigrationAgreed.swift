@@ -23,13 +23,14 @@ public struct ProviderExternalUserIdMigrationAgreedEvent: ProviderCorpHeader {
     public var timestamp: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(serviceCorpID: String, authCorpID: String, timestamp: UnixTime) {
         self.serviceCorpID = serviceCorpID
         self.authCorpID = authCorpID
         self.timestamp = timestamp
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -46,12 +47,13 @@ public struct ProviderExternalUserIdMigrationAgreedEvent: ProviderCorpHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType" }
+    private static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         serviceCorpID = ""
         authCorpID = ""
         timestamp = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

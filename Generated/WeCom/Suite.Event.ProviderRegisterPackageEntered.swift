@@ -42,7 +42,7 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
     public var templateID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -56,6 +56,7 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
         self.user = user
         self.customState = customState
         self.templateID = templateID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -72,7 +73,7 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         ServiceCorpId AuthCorpId TimeStamp InfoType RegisterCode AuthUserInfo State TemplateId
         """
@@ -82,6 +83,7 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
         serviceCorpID = ""
         timestamp = 0
         registerCode = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -123,16 +125,19 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
         public var userID: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(userID: String? = nil) {
             self.userID = userID
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "UserId" }
+        private static var fieldNames: FieldNames { "UserId" }
 
-        public init(blankFor decoder: borrowing FieldDecoder) {}
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            unknownFields = UnknownFields()
+        }
 
         public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)

@@ -35,7 +35,7 @@ public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
     public var extraInfo: ExtraInfo?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -47,6 +47,7 @@ public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
         self.timestamp = timestamp
         self.customState = customState
         self.extraInfo = extraInfo
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -63,12 +64,13 @@ public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType State ExtraInfo" }
+    private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType State ExtraInfo" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -106,17 +108,19 @@ public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
         public var authorizedOpenKfIDs: [String]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(authorizedOpenKfIDs: [String] = []) {
             self.authorizedOpenKfIDs = authorizedOpenKfIDs
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "AuthOpenKfIdList*" }
+        private static var fieldNames: FieldNames { "AuthOpenKfIdList*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             authorizedOpenKfIDs = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

@@ -31,7 +31,7 @@ public struct SuiteAuthCreatedEvent: SuiteHeader {
     public var customState: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, timestamp: UnixTime, authCode: String, customState: String? = nil) {
@@ -39,6 +39,7 @@ public struct SuiteAuthCreatedEvent: SuiteHeader {
         self.timestamp = timestamp
         self.authCode = authCode
         self.customState = customState
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -56,12 +57,13 @@ public struct SuiteAuthCreatedEvent: SuiteHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType AuthCode State" }
+    private static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType AuthCode State" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         timestamp = 0
         authCode = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -29,7 +29,7 @@ public struct SuiteBatchJobResultEvent: AuthorizedCorpHeader {
     public var job: BatchJob?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime, job: BatchJob? = nil) {
@@ -37,6 +37,7 @@ public struct SuiteBatchJobResultEvent: AuthorizedCorpHeader {
         self.authCorpID = authCorpID
         self.timestamp = timestamp
         self.job = job
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -52,12 +53,13 @@ public struct SuiteBatchJobResultEvent: AuthorizedCorpHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType BatchJob" }
+    private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType BatchJob" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

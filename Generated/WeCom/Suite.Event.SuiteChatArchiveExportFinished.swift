@@ -29,7 +29,7 @@ public struct SuiteChatArchiveExportFinishedEvent: AuthorizedCorpHeader {
     public var jobID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime, jobID: String? = nil) {
@@ -37,6 +37,7 @@ public struct SuiteChatArchiveExportFinishedEvent: AuthorizedCorpHeader {
         self.authCorpID = authCorpID
         self.timestamp = timestamp
         self.jobID = jobID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -53,12 +54,13 @@ public struct SuiteChatArchiveExportFinishedEvent: AuthorizedCorpHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType JobId" }
+    private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType JobId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -39,7 +39,7 @@ public struct SuiteChatArchiveRoomApprovedEvent: AuthorizedCorpHeader {
     public var chatID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -52,6 +52,7 @@ public struct SuiteChatArchiveRoomApprovedEvent: AuthorizedCorpHeader {
         self.openUserID = openUserID
         self.externalUserID = externalUserID
         self.chatID = chatID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -67,7 +68,7 @@ public struct SuiteChatArchiveRoomApprovedEvent: AuthorizedCorpHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         SuiteId AuthCorpId TimeStamp InfoType OpenUserID ExternalUserID ChatId
         """
@@ -78,6 +79,7 @@ public struct SuiteChatArchiveRoomApprovedEvent: AuthorizedCorpHeader {
         authCorpID = ""
         timestamp = 0
         chatID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -39,7 +39,7 @@ public struct SuiteChatArchiveSingleApprovedEvent: AuthorizedCorpHeader {
     public var chatID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -52,6 +52,7 @@ public struct SuiteChatArchiveSingleApprovedEvent: AuthorizedCorpHeader {
         self.openUserID = openUserID
         self.externalUserID = externalUserID
         self.chatID = chatID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -68,7 +69,7 @@ public struct SuiteChatArchiveSingleApprovedEvent: AuthorizedCorpHeader {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         SuiteId AuthCorpId TimeStamp InfoType OpenUserID ExternalUserID ChatId
         """
@@ -78,6 +79,7 @@ public struct SuiteChatArchiveSingleApprovedEvent: AuthorizedCorpHeader {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -44,7 +44,7 @@ public struct SuiteContactPartyCreatedEvent: AuthorizedCorpHeader, DepartmentCre
     public var order: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -58,6 +58,7 @@ public struct SuiteContactPartyCreatedEvent: AuthorizedCorpHeader, DepartmentCre
         self.name = name
         self.parentID = parentID
         self.order = order
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -73,7 +74,7 @@ public struct SuiteContactPartyCreatedEvent: AuthorizedCorpHeader, DepartmentCre
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType Id Name ParentId Order
         """
@@ -84,6 +85,7 @@ public struct SuiteContactPartyCreatedEvent: AuthorizedCorpHeader, DepartmentCre
         authCorpID = ""
         timestamp = 0
         id = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -39,7 +39,7 @@ public struct SuiteContactPartyUpdatedEvent: AuthorizedCorpHeader, DepartmentUpd
     public var parentID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -51,6 +51,7 @@ public struct SuiteContactPartyUpdatedEvent: AuthorizedCorpHeader, DepartmentUpd
         self.id = id
         self.name = name
         self.parentID = parentID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -66,13 +67,14 @@ public struct SuiteContactPartyUpdatedEvent: AuthorizedCorpHeader, DepartmentUpd
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id Name ParentId" }
+    private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id Name ParentId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
         id = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -49,7 +49,7 @@ public struct SuiteContactTagUpdatedEvent: AuthorizedCorpHeader, TagMembershipCh
     public var removedDepartmentIDs: [Int64]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -64,6 +64,7 @@ public struct SuiteContactTagUpdatedEvent: AuthorizedCorpHeader, TagMembershipCh
         self.removedUserIDs = removedUserIDs
         self.addedDepartmentIDs = addedDepartmentIDs
         self.removedDepartmentIDs = removedDepartmentIDs
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -79,7 +80,7 @@ public struct SuiteContactTagUpdatedEvent: AuthorizedCorpHeader, TagMembershipCh
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType TagId AddUserItems* DelUserItems* AddPartyItems* \
         DelPartyItems*
@@ -95,6 +96,7 @@ public struct SuiteContactTagUpdatedEvent: AuthorizedCorpHeader, TagMembershipCh
         removedUserIDs = []
         addedDepartmentIDs = []
         removedDepartmentIDs = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -115,7 +115,7 @@ public struct SuiteContactUserCreatedEvent: AuthorizedCorpHeader, MemberProfile 
     public var attributes: [MemberAttribute]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -146,6 +146,7 @@ public struct SuiteContactUserCreatedEvent: AuthorizedCorpHeader, MemberProfile 
         self.telephone = telephone
         self.address = address
         self.attributes = attributes
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -161,7 +162,7 @@ public struct SuiteContactUserCreatedEvent: AuthorizedCorpHeader, MemberProfile 
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID OpenUserID Name Department* MainDepartment \
         IsLeaderInDept* DirectLeader* Position Mobile Gender Email BizMail Status Avatar Alias|EnglishName \
@@ -178,6 +179,7 @@ public struct SuiteContactUserCreatedEvent: AuthorizedCorpHeader, MemberProfile 
         leaderFlags = []
         directLeaderIDs = []
         attributes = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -35,7 +35,7 @@ public struct SuiteContactUserDeletedEvent: AuthorizedCorpHeader {
     public var openUserID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime, userID: String, openUserID: String? = nil) {
@@ -44,6 +44,7 @@ public struct SuiteContactUserDeletedEvent: AuthorizedCorpHeader {
         self.timestamp = timestamp
         self.userID = userID
         self.openUserID = openUserID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -59,13 +60,14 @@ public struct SuiteContactUserDeletedEvent: AuthorizedCorpHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID OpenUserID" }
+    private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID OpenUserID" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
         userID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -120,7 +120,7 @@ public struct SuiteContactUserUpdatedEvent: AuthorizedCorpHeader, MemberProfile 
     public var attributes: [MemberAttribute]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -153,6 +153,7 @@ public struct SuiteContactUserUpdatedEvent: AuthorizedCorpHeader, MemberProfile 
         self.telephone = telephone
         self.address = address
         self.attributes = attributes
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -168,7 +169,7 @@ public struct SuiteContactUserUpdatedEvent: AuthorizedCorpHeader, MemberProfile 
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID OpenUserID NewUserID Name Department* \
         MainDepartment IsLeaderInDept* DirectLeader* Position Mobile Gender Email BizMail Status Avatar \
@@ -185,6 +186,7 @@ public struct SuiteContactUserUpdatedEvent: AuthorizedCorpHeader, MemberProfile 
         leaderFlags = []
         directLeaderIDs = []
         attributes = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

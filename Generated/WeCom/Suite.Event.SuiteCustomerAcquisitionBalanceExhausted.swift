@@ -24,13 +24,14 @@ public struct SuiteCustomerAcquisitionBalanceExhaustedEvent: AuthorizedCorpHeade
     public var timestamp: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime) {
         self.suiteID = suiteID
         self.authCorpID = authCorpID
         self.timestamp = timestamp
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -46,12 +47,13 @@ public struct SuiteCustomerAcquisitionBalanceExhaustedEvent: AuthorizedCorpHeade
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType" }
+    private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

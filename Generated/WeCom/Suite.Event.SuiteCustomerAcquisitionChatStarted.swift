@@ -39,7 +39,7 @@ public struct SuiteCustomerAcquisitionChatStartedEvent: AuthorizedCorpHeader, Ac
     public var linkID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -52,6 +52,7 @@ public struct SuiteCustomerAcquisitionChatStartedEvent: AuthorizedCorpHeader, Ac
         self.userID = userID
         self.externalUserID = externalUserID
         self.linkID = linkID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -67,7 +68,7 @@ public struct SuiteCustomerAcquisitionChatStartedEvent: AuthorizedCorpHeader, Ac
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID LinkId
         """
@@ -79,6 +80,7 @@ public struct SuiteCustomerAcquisitionChatStartedEvent: AuthorizedCorpHeader, Ac
         timestamp = 0
         userID = ""
         externalUserID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -44,7 +44,7 @@ public struct SuiteCustomerAcquisitionFollowUserDeletedEvent: AuthorizedCorpHead
     public var channel: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -58,6 +58,7 @@ public struct SuiteCustomerAcquisitionFollowUserDeletedEvent: AuthorizedCorpHead
         self.externalUserID = externalUserID
         self.linkID = linkID
         self.channel = channel
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -73,7 +74,7 @@ public struct SuiteCustomerAcquisitionFollowUserDeletedEvent: AuthorizedCorpHead
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID LinkId State
         """
@@ -85,6 +86,7 @@ public struct SuiteCustomerAcquisitionFollowUserDeletedEvent: AuthorizedCorpHead
         timestamp = 0
         userID = ""
         externalUserID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -29,7 +29,7 @@ public struct SuiteCustomerAcquisitionLinkUnavailableEvent: AuthorizedCorpHeader
     public var linkID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime, linkID: String) {
@@ -37,6 +37,7 @@ public struct SuiteCustomerAcquisitionLinkUnavailableEvent: AuthorizedCorpHeader
         self.authCorpID = authCorpID
         self.timestamp = timestamp
         self.linkID = linkID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -52,13 +53,14 @@ public struct SuiteCustomerAcquisitionLinkUnavailableEvent: AuthorizedCorpHeader
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType LinkId" }
+    private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType LinkId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
         linkID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -61,7 +61,7 @@ public struct SuiteCustomerAcquisitionMessageFromCustomerEvent: AuthorizedCorpHe
     public var chatKey: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -77,6 +77,7 @@ public struct SuiteCustomerAcquisitionMessageFromCustomerEvent: AuthorizedCorpHe
         self.channel = channel
         self.receivedMessageCount = receivedMessageCount
         self.chatKey = chatKey
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -93,7 +94,7 @@ public struct SuiteCustomerAcquisitionMessageFromCustomerEvent: AuthorizedCorpHe
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID LinkId State ChatSeq ChatKey
         """
@@ -104,6 +105,7 @@ public struct SuiteCustomerAcquisitionMessageFromCustomerEvent: AuthorizedCorpHe
         authCorpID = ""
         timestamp = 0
         linkID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

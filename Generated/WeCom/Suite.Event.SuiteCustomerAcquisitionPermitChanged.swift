@@ -25,13 +25,14 @@ public struct SuiteCustomerAcquisitionPermitChangedEvent: AuthorizedCorpHeader {
     public var timestamp: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime) {
         self.suiteID = suiteID
         self.authCorpID = authCorpID
         self.timestamp = timestamp
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -48,12 +49,13 @@ public struct SuiteCustomerAcquisitionPermitChangedEvent: AuthorizedCorpHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType" }
+    private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -35,7 +35,7 @@ public struct SuiteCustomerAcquisitionPriceChangedEvent: AuthorizedCorpHeader {
     public var effectiveTime: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime, price: Int64, effectiveTime: UnixTime) {
@@ -44,6 +44,7 @@ public struct SuiteCustomerAcquisitionPriceChangedEvent: AuthorizedCorpHeader {
         self.timestamp = timestamp
         self.price = price
         self.effectiveTime = effectiveTime
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -60,7 +61,7 @@ public struct SuiteCustomerAcquisitionPriceChangedEvent: AuthorizedCorpHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType Price EffectiveTime" }
+    private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType Price EffectiveTime" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -68,6 +69,7 @@ public struct SuiteCustomerAcquisitionPriceChangedEvent: AuthorizedCorpHeader {
         timestamp = 0
         price = 0
         effectiveTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -34,7 +34,7 @@ public struct SuiteCustomerAcquisitionProfileOpenedEvent: AuthorizedCorpHeader, 
     public var channel: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime, linkID: String, channel: String? = nil) {
@@ -43,6 +43,7 @@ public struct SuiteCustomerAcquisitionProfileOpenedEvent: AuthorizedCorpHeader, 
         self.timestamp = timestamp
         self.linkID = linkID
         self.channel = channel
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -58,13 +59,14 @@ public struct SuiteCustomerAcquisitionProfileOpenedEvent: AuthorizedCorpHeader, 
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType LinkId State" }
+    private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType LinkId State" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
         linkID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

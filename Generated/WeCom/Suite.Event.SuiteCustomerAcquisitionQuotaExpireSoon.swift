@@ -34,7 +34,7 @@ public struct SuiteCustomerAcquisitionQuotaExpireSoonEvent: AuthorizedCorpHeader
     public var expiringQuota: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime, expireTime: UnixTime, expiringQuota: Int64) {
@@ -43,6 +43,7 @@ public struct SuiteCustomerAcquisitionQuotaExpireSoonEvent: AuthorizedCorpHeader
         self.timestamp = timestamp
         self.expireTime = expireTime
         self.expiringQuota = expiringQuota
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -59,7 +60,7 @@ public struct SuiteCustomerAcquisitionQuotaExpireSoonEvent: AuthorizedCorpHeader
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType ExpireTime ExpireQuotaNum
         """
@@ -71,6 +72,7 @@ public struct SuiteCustomerAcquisitionQuotaExpireSoonEvent: AuthorizedCorpHeader
         timestamp = 0
         expireTime = 0
         expiringQuota = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -39,7 +39,7 @@ public struct SuiteCustomerAcquisitionServiceBalanceConsumedEvent: AuthorizedCor
     public var onceKey: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -52,6 +52,7 @@ public struct SuiteCustomerAcquisitionServiceBalanceConsumedEvent: AuthorizedCor
         self.linkID = linkID
         self.channel = channel
         self.onceKey = onceKey
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -68,13 +69,18 @@ public struct SuiteCustomerAcquisitionServiceBalanceConsumedEvent: AuthorizedCor
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType LinkId State OnceKey" }
+    private static var fieldNames: FieldNames {
+        """
+        SuiteId AuthCorpId TimeStamp InfoType ChangeType LinkId State OnceKey
+        """
+    }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
         linkID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -30,7 +30,7 @@ public struct SuiteDataPermissionExpireRemindEvent: AuthorizedCorpHeader {
     public var authType: DataPermission
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime, authType: DataPermission) {
@@ -38,6 +38,7 @@ public struct SuiteDataPermissionExpireRemindEvent: AuthorizedCorpHeader {
         self.authCorpID = authCorpID
         self.timestamp = timestamp
         self.authType = authType
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -54,13 +55,14 @@ public struct SuiteDataPermissionExpireRemindEvent: AuthorizedCorpHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType AuthType" }
+    private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType AuthType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
         authType = DataPermission(rawValue: "")
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -24,13 +24,14 @@ public struct SuiteEditionChangedEvent: SuiteHeader {
     public var paidCorpID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, timestamp: UnixTime, paidCorpID: String) {
         self.suiteID = suiteID
         self.timestamp = timestamp
         self.paidCorpID = paidCorpID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -47,12 +48,13 @@ public struct SuiteEditionChangedEvent: SuiteHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType PaidCorpId" }
+    private static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType PaidCorpId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         timestamp = 0
         paidCorpID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -64,7 +64,7 @@ public struct SuiteExternalChatUpdatedEvent: AuthorizedCorpHeader, CustomerChatU
     public var currentMemberVersion: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -84,6 +84,7 @@ public struct SuiteExternalChatUpdatedEvent: AuthorizedCorpHeader, CustomerChatU
         self.changedMemberIDs = changedMemberIDs
         self.previousMemberVersion = previousMemberVersion
         self.currentMemberVersion = currentMemberVersion
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -99,7 +100,7 @@ public struct SuiteExternalChatUpdatedEvent: AuthorizedCorpHeader, CustomerChatU
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType ChatId UpdateDetail JoinScene QuitScene MemChangeCnt \
         MemChangeList* LastMemVer CurMemVer
@@ -112,6 +113,7 @@ public struct SuiteExternalChatUpdatedEvent: AuthorizedCorpHeader, CustomerChatU
         timestamp = 0
         chatID = ""
         changedMemberIDs = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

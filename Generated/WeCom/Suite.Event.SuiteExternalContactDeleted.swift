@@ -40,7 +40,7 @@ public struct SuiteExternalContactDeletedEvent: AuthorizedCorpHeader, CustomerDe
     public var source: CustomerDeletionSource?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -53,6 +53,7 @@ public struct SuiteExternalContactDeletedEvent: AuthorizedCorpHeader, CustomerDe
         self.userID = userID
         self.externalUserID = externalUserID
         self.source = source
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -68,7 +69,7 @@ public struct SuiteExternalContactDeletedEvent: AuthorizedCorpHeader, CustomerDe
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID Source
         """
@@ -80,6 +81,7 @@ public struct SuiteExternalContactDeletedEvent: AuthorizedCorpHeader, CustomerDe
         timestamp = 0
         userID = ""
         externalUserID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

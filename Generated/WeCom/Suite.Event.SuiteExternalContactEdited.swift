@@ -41,7 +41,7 @@ public struct SuiteExternalContactEditedEvent: AuthorizedCorpHeader, CustomerEdi
     public var channel: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -54,6 +54,7 @@ public struct SuiteExternalContactEditedEvent: AuthorizedCorpHeader, CustomerEdi
         self.userID = userID
         self.externalUserID = externalUserID
         self.channel = channel
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -70,7 +71,7 @@ public struct SuiteExternalContactEditedEvent: AuthorizedCorpHeader, CustomerEdi
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID State
         """
@@ -82,6 +83,7 @@ public struct SuiteExternalContactEditedEvent: AuthorizedCorpHeader, CustomerEdi
         timestamp = 0
         userID = ""
         externalUserID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -40,7 +40,7 @@ public struct SuiteExternalContactTransferFailedEvent: AuthorizedCorpHeader, Cus
     public var externalUserID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -53,6 +53,7 @@ public struct SuiteExternalContactTransferFailedEvent: AuthorizedCorpHeader, Cus
         self.failReason = failReason
         self.userID = userID
         self.externalUserID = externalUserID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -68,7 +69,7 @@ public struct SuiteExternalContactTransferFailedEvent: AuthorizedCorpHeader, Cus
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType FailReason UserID ExternalUserID
         """
@@ -81,6 +82,7 @@ public struct SuiteExternalContactTransferFailedEvent: AuthorizedCorpHeader, Cus
         failReason = TransferFailReason(rawValue: "")
         userID = ""
         externalUserID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

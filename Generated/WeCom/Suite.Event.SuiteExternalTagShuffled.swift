@@ -34,7 +34,7 @@ public struct SuiteExternalTagShuffledEvent: AuthorizedCorpHeader, CustomerTagSh
     public var strategyID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -45,6 +45,7 @@ public struct SuiteExternalTagShuffledEvent: AuthorizedCorpHeader, CustomerTagSh
         self.timestamp = timestamp
         self.id = id
         self.strategyID = strategyID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -60,12 +61,13 @@ public struct SuiteExternalTagShuffledEvent: AuthorizedCorpHeader, CustomerTagSh
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id StrategyId" }
+    private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id StrategyId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -39,7 +39,7 @@ public struct SuiteExternalTagUpdatedEvent: AuthorizedCorpHeader, CustomerTagCha
     public var strategyID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -52,6 +52,7 @@ public struct SuiteExternalTagUpdatedEvent: AuthorizedCorpHeader, CustomerTagCha
         self.id = id
         self.tagType = tagType
         self.strategyID = strategyID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -67,7 +68,7 @@ public struct SuiteExternalTagUpdatedEvent: AuthorizedCorpHeader, CustomerTagCha
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType Id TagType StrategyId
         """
@@ -79,6 +80,7 @@ public struct SuiteExternalTagUpdatedEvent: AuthorizedCorpHeader, CustomerTagCha
         timestamp = 0
         id = ""
         tagType = CustomerTagType(rawValue: "")
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

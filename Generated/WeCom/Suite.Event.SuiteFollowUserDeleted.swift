@@ -35,7 +35,7 @@ public struct SuiteFollowUserDeletedEvent: AuthorizedCorpHeader, Customer {
     public var externalUserID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime, userID: String, externalUserID: String) {
@@ -44,6 +44,7 @@ public struct SuiteFollowUserDeletedEvent: AuthorizedCorpHeader, Customer {
         self.timestamp = timestamp
         self.userID = userID
         self.externalUserID = externalUserID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -59,7 +60,7 @@ public struct SuiteFollowUserDeletedEvent: AuthorizedCorpHeader, Customer {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID
         """
@@ -71,6 +72,7 @@ public struct SuiteFollowUserDeletedEvent: AuthorizedCorpHeader, Customer {
         timestamp = 0
         userID = ""
         externalUserID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

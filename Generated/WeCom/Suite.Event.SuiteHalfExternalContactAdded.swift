@@ -55,7 +55,7 @@ public struct SuiteHalfExternalContactAddedEvent: AuthorizedCorpHeader, Customer
     public var linkID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -70,6 +70,7 @@ public struct SuiteHalfExternalContactAddedEvent: AuthorizedCorpHeader, Customer
         self.channel = channel
         self.welcomeCode = welcomeCode
         self.linkID = linkID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -86,7 +87,7 @@ public struct SuiteHalfExternalContactAddedEvent: AuthorizedCorpHeader, Customer
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID State WelcomeCode LinkId
         """
@@ -97,6 +98,7 @@ public struct SuiteHalfExternalContactAddedEvent: AuthorizedCorpHeader, Customer
         authCorpID = ""
         timestamp = 0
         externalUserID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

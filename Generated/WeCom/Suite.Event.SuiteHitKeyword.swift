@@ -30,7 +30,7 @@ public struct SuiteHitKeywordEvent: AuthorizedCorpHeader {
     public var token: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime, token: String? = nil) {
@@ -38,6 +38,7 @@ public struct SuiteHitKeywordEvent: AuthorizedCorpHeader {
         self.authCorpID = authCorpID
         self.timestamp = timestamp
         self.token = token
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -54,12 +55,13 @@ public struct SuiteHitKeywordEvent: AuthorizedCorpHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType Token" }
+    private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType Token" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -33,7 +33,7 @@ public struct SuiteOrderChangedEvent: SuiteHeader {
     public var newOrderID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, timestamp: UnixTime, paidCorpID: String, oldOrderID: String, newOrderID: String) {
@@ -42,6 +42,7 @@ public struct SuiteOrderChangedEvent: SuiteHeader {
         self.paidCorpID = paidCorpID
         self.oldOrderID = oldOrderID
         self.newOrderID = newOrderID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -58,7 +59,7 @@ public struct SuiteOrderChangedEvent: SuiteHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType PaidCorpId OldOrderId NewOrderId" }
+    private static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType PaidCorpId OldOrderId NewOrderId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
@@ -66,6 +67,7 @@ public struct SuiteOrderChangedEvent: SuiteHeader {
         paidCorpID = ""
         oldOrderID = ""
         newOrderID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

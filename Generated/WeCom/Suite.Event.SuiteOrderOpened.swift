@@ -34,7 +34,7 @@ public struct SuiteOrderOpenedEvent: SuiteHeader {
     public var operatorID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, timestamp: UnixTime, paidCorpID: String, orderID: String, operatorID: String? = nil) {
@@ -43,6 +43,7 @@ public struct SuiteOrderOpenedEvent: SuiteHeader {
         self.paidCorpID = paidCorpID
         self.orderID = orderID
         self.operatorID = operatorID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -59,13 +60,14 @@ public struct SuiteOrderOpenedEvent: SuiteHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType PaidCorpId OrderId OperatorId" }
+    private static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType PaidCorpId OrderId OperatorId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         timestamp = 0
         paidCorpID = ""
         orderID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

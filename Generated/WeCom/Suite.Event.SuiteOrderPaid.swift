@@ -28,7 +28,7 @@ public struct SuiteOrderPaidEvent: SuiteHeader {
     public var orderID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, timestamp: UnixTime, paidCorpID: String, orderID: String) {
@@ -36,6 +36,7 @@ public struct SuiteOrderPaidEvent: SuiteHeader {
         self.timestamp = timestamp
         self.paidCorpID = paidCorpID
         self.orderID = orderID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -51,13 +52,14 @@ public struct SuiteOrderPaidEvent: SuiteHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType PaidCorpId OrderId" }
+    private static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType PaidCorpId OrderId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         timestamp = 0
         paidCorpID = ""
         orderID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -24,13 +24,14 @@ public struct SuitePermanentCodeResetEvent: SuiteHeader {
     public var authCode: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, timestamp: UnixTime, authCode: String) {
         self.suiteID = suiteID
         self.timestamp = timestamp
         self.authCode = authCode
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -48,12 +49,13 @@ public struct SuitePermanentCodeResetEvent: SuiteHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType AuthCode" }
+    private static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType AuthCode" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         timestamp = 0
         authCode = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

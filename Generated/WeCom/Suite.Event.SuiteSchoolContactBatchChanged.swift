@@ -29,7 +29,7 @@ public struct SuiteSchoolContactBatchChangedEvent: AuthorizedCorpHeader {
     public var changes: [Change]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime, changes: [Change]) {
@@ -37,6 +37,7 @@ public struct SuiteSchoolContactBatchChangedEvent: AuthorizedCorpHeader {
         self.authCorpID = authCorpID
         self.timestamp = timestamp
         self.changes = changes
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -52,13 +53,14 @@ public struct SuiteSchoolContactBatchChangedEvent: AuthorizedCorpHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeList*" }
+    private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeList*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
         changes = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -109,7 +111,7 @@ public struct SuiteSchoolContactBatchChangedEvent: AuthorizedCorpHeader {
         public var newID: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(timestamp: UnixTime? = nil, kind: Kind, id: String, newID: String? = nil) {
@@ -117,13 +119,15 @@ public struct SuiteSchoolContactBatchChangedEvent: AuthorizedCorpHeader {
             self.kind = kind
             self.id = id
             self.newID = newID
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "TimeStamp ChangeType Id NewId" }
+        private static var fieldNames: FieldNames { "TimeStamp ChangeType Id NewId" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             kind = Kind(rawValue: "")
             id = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

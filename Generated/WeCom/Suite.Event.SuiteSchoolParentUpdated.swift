@@ -34,7 +34,7 @@ public struct SuiteSchoolParentUpdatedEvent: AuthorizedCorpHeader {
     public var newID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime, id: String, newID: String? = nil) {
@@ -43,6 +43,7 @@ public struct SuiteSchoolParentUpdatedEvent: AuthorizedCorpHeader {
         self.timestamp = timestamp
         self.id = id
         self.newID = newID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -58,13 +59,14 @@ public struct SuiteSchoolParentUpdatedEvent: AuthorizedCorpHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id NewId" }
+    private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id NewId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
         id = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

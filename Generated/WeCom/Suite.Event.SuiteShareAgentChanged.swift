@@ -34,7 +34,7 @@ public struct SuiteShareAgentChangedEvent: SuiteHeader {
     public var agentID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, timestamp: UnixTime, appID: Int64? = nil, corpID: String? = nil, agentID: Int64) {
@@ -43,6 +43,7 @@ public struct SuiteShareAgentChangedEvent: SuiteHeader {
         self.appID = appID
         self.corpID = corpID
         self.agentID = agentID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -59,12 +60,13 @@ public struct SuiteShareAgentChangedEvent: SuiteHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType AppId CorpId AgentId" }
+    private static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType AppId CorpId AgentId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         timestamp = 0
         agentID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -34,7 +34,7 @@ public struct SuiteShareChainChangedEvent: SuiteHeader {
     public var agentID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -45,6 +45,7 @@ public struct SuiteShareChainChangedEvent: SuiteHeader {
         self.appID = appID
         self.corpID = corpID
         self.agentID = agentID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -61,11 +62,12 @@ public struct SuiteShareChainChangedEvent: SuiteHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType AppId CorpId AgentId" }
+    private static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType AppId CorpId AgentId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         timestamp = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -30,7 +30,7 @@ public struct SuiteSpecialAuthCancelledEvent: AuthorizedCorpHeader {
     public var authType: SpecialPermission
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime, authType: SpecialPermission) {
@@ -38,6 +38,7 @@ public struct SuiteSpecialAuthCancelledEvent: AuthorizedCorpHeader {
         self.authCorpID = authCorpID
         self.timestamp = timestamp
         self.authType = authType
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -54,13 +55,14 @@ public struct SuiteSpecialAuthCancelledEvent: AuthorizedCorpHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType AuthType" }
+    private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType AuthType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         authCorpID = ""
         timestamp = 0
         authType = SpecialPermission(rawValue: "")
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

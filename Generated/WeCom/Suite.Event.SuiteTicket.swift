@@ -24,13 +24,14 @@ public struct SuiteTicketEvent: SuiteHeader {
     public var suiteTicket: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, timestamp: UnixTime, suiteTicket: String) {
         self.suiteID = suiteID
         self.timestamp = timestamp
         self.suiteTicket = suiteTicket
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -47,12 +48,13 @@ public struct SuiteTicketEvent: SuiteHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType SuiteTicket" }
+    private static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType SuiteTicket" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteID = ""
         timestamp = 0
         suiteTicket = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -14,11 +14,6 @@ public struct FieldNames: Sendable, ExpressibleByStringLiteral {
     var start: UnsafePointer<UInt8> { literal.utf8Start }
     var end: UnsafePointer<UInt8> { literal.utf8Start + literal.utf8CodeUnitCount }
 
-    /// The documented names of the fields, in wire order.
-    package var names: [String] {
-        literal.description.split(separator: " ").map { String($0.prefix { $0 != "|" && $0 != "*" && $0 != "^" }) }
-    }
-
     /// The fields that JSON pushes leave out, giving their place to what they hold.
     var flattened: [String] {
         literal.description.split(separator: " ").filter { $0.contains("^") }.map {

@@ -10,9 +10,6 @@ public protocol FieldValue: Sendable {
 // It does not refine Equatable: each type's table for it would be made at run time then, by code in each type.
 /// A structure with fields: a message, or a part of one. Generated types conform, and are `Equatable`.
 public protocol FieldGroup: Sendable {
-    /// The fields' wire names.
-    static var fieldNames: FieldNames { get }
-
     /// Creates a value as it is before anything of it has been read: texts without characters, zeros, empty lists.
     ///
     /// - Parameter decoder: What is about to read it.

@@ -23,7 +23,7 @@ public struct EmptyResponse: FieldGroup, Equatable {
     public var unknownFields = UnknownFields()
 
     /// No names.
-    public static let fieldNames: FieldNames = ""
+    private static let fieldNames: FieldNames = ""
 
     /// Creates an empty answer.
     public init() {}

@@ -33,7 +33,7 @@ struct ContentRenderer {
                         text.line("public var \(field.wireName): \(field.propertyType)")
                         text.line()
                     }
-                    SwiftRenderer.renderInitializer(structure.fields, into: &text)
+                    SwiftRenderer.renderInitializer(structure.fields, hasUnknownFields: false, into: &text)
                 }
             }
         }

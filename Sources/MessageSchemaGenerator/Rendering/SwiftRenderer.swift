@@ -64,13 +64,13 @@ struct SwiftRenderer {
                 text.line()
             }
             text.line("/// What the message carried beside these fields. It is written back.")
-            text.line("public var unknownFields = UnknownFields()")
+            text.line("public var unknownFields: UnknownFields")
             text.line()
-            Self.renderInitializer(properties, into: &text)
+            Self.renderInitializer(properties, hasUnknownFields: true, into: &text)
             for field in properties where field.suffixName != nil { renderSuffix(field, into: &text) }
             if let facts = structure.message { renderDescriptor(structure, facts, into: &text) }
             text.line()
-            text.literal("public static var fieldNames: FieldNames", structure.fieldNames)
+            text.literal("private static var fieldNames: FieldNames", structure.fieldNames)
             text.line()
             renderDecoding(structure, into: &text)
             text.line()
@@ -86,10 +86,12 @@ struct SwiftRenderer {
         }
     }
 
-    static func renderInitializer(_ fields: [Field], into text: inout SwiftText) {
+    /// - Parameter hasUnknownFields: Whether the value keeps what it carried beside its fields.
+    static func renderInitializer(_ fields: [Field], hasUnknownFields: Bool, into text: inout SwiftText) {
         text.line("/// Creates a value of its fields.")
         text.list("public init(", fields.map(\.parameter), ") {")
         for field in fields { text.line("    self.\(field.swiftName ?? "") = \(field.swiftName ?? "")") }
+        if hasUnknownFields { text.line("    unknownFields = UnknownFields()") }
         text.line("}")
     }
 
@@ -128,13 +130,12 @@ struct SwiftRenderer {
     }
 
     private func renderDecoding(_ structure: Structure, into text: inout SwiftText) {
-        let stored = structure.fields.filter { $0.swiftName != nil && ($0.isRequired || $0.type.isCollection) }
-        if stored.isEmpty {
-            text.line("public init(blankFor decoder: borrowing FieldDecoder) {}")
-        } else {
-            text.block("public init(blankFor decoder: borrowing FieldDecoder)") { text in
-                for field in stored { text.line("\(field.swiftName ?? "") = \(field.blankValue)") }
+        text.block("public init(blankFor decoder: borrowing FieldDecoder)") { text in
+            for field in structure.fields where field.swiftName != nil && (field.isRequired || field.type.isCollection)
+            {
+                text.line("\(field.swiftName ?? "") = \(field.blankValue)")
             }
+            text.line("unknownFields = UnknownFields()")
         }
         text.line()
         text.block("public mutating func read(from decoder: inout FieldDecoder)") { text in

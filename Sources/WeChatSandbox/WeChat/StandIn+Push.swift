@@ -65,19 +65,21 @@ extension StandIn {
     private func message(
         of type: any Message.Type, _ fields: WireValue, asJSON: Bool
     ) throws(Refusal) -> PushedMessage {
-        guard case .object(var elements) = fields else { throw Refusal("the message is no object", field: "message") }
-        let names = Set(type.fieldNames.names)
-        for (name, value) in commonFields where names.contains(name) && (fields[name]?.text ?? "").isEmpty {
-            elements.removeAll { $0.name == name }
-            elements.append(WireElement(name, value))
-        }
-        var completed = WireValue.object(elements)
+        guard case .object(let elements) = fields else { throw Refusal("the message is no object", field: "message") }
+        let common = commonFields.filter { (fields[$0.name]?.text ?? "").isEmpty }
+        var completed = WireValue.object(elements.filter { element in !common.contains { $0.name == element.name } })
         for match in type.descriptor.match where !match.isPrefix {
             guard let value = match.values.first else { continue }
             completed.fillIn(match.name.split(separator: "/").map(String.init)[...], value)
         }
+        func made(with common: [WireElement]) throws -> any Message {
+            guard case .object(let elements) = completed else { return try type.init(value: completed) }
+            return try type.init(value: .object(elements + common))
+        }
         do {
-            let message = try type.init(value: completed)
+            // Not every type has all of them.
+            let others = try made(with: common).unknownFields
+            let message = try made(with: common.filter { others[$0.name] == nil })
             let isJSON = asJSON || type.descriptor.wire == .json
             return try PushedMessage(isJSON ? message.json() : message.xml())
         } catch MessageError.field(let problem) {
@@ -88,12 +90,12 @@ extension StandIn {
     }
 
     /// What every push has.
-    private var commonFields: [(String, WireValue)] {
+    private var commonFields: [WireElement] {
         let now = Int64(Date().timeIntervalSince1970)
         return [
-            ("ToUserName", .text(account.originalID)), ("FromUserName", .text(account.openID)),
-            ("CreateTime", .integer(now)), ("TimeStamp", .integer(now)),
-            ("MsgId", .integer(Int64.random(in: 20_000_000_000_000_000...29_999_999_999_999_999))),
+            WireElement("ToUserName", .text(account.originalID)), WireElement("FromUserName", .text(account.openID)),
+            WireElement("CreateTime", .integer(now)), WireElement("TimeStamp", .integer(now)),
+            WireElement("MsgId", .integer(Int64.random(in: 20_000_000_000_000_000...29_999_999_999_999_999))),
         ]
     }
 

@@ -12,11 +12,12 @@ public struct RobotClickEvent: Message {
     public var event: Details
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(event: Details) {
         self.event = event
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -32,10 +33,11 @@ public struct RobotClickEvent: Message {
         """
     }
 
-    public static var fieldNames: FieldNames { "msgtype event" }
+    private static var fieldNames: FieldNames { "msgtype event" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         event = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -65,17 +67,19 @@ public struct RobotClickEvent: Message {
         public var card: Card
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(card: Card) {
             self.card = card
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "eventtype card" }
+        private static var fieldNames: FieldNames { "eventtype card" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             card = .init(blankFor: decoder)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -110,18 +114,20 @@ public struct RobotClickEvent: Message {
             public var source: Source?
 
             /// What the message carried beside these fields. It is written back.
-            public var unknownFields = UnknownFields()
+            public var unknownFields: UnknownFields
 
             /// Creates a value of its fields.
             public init(cardType: String, source: Source? = nil) {
                 self.cardType = cardType
                 self.source = source
+                unknownFields = UnknownFields()
             }
 
-            public static var fieldNames: FieldNames { "card_type source" }
+            private static var fieldNames: FieldNames { "card_type source" }
 
             public init(blankFor decoder: borrowing FieldDecoder) {
                 cardType = ""
+                unknownFields = UnknownFields()
             }
 
             public mutating func read(from decoder: inout FieldDecoder) {
@@ -146,15 +152,18 @@ public struct RobotClickEvent: Message {
             /// Where it is from.
             public struct Source: FieldGroup, Equatable {
                 /// What the message carried beside these fields. It is written back.
-                public var unknownFields = UnknownFields()
+                public var unknownFields: UnknownFields
 
                 /// Creates a value of its fields.
                 public init() {
+                    unknownFields = UnknownFields()
                 }
 
-                public static var fieldNames: FieldNames { "kind" }
+                private static var fieldNames: FieldNames { "kind" }
 
-                public init(blankFor decoder: borrowing FieldDecoder) {}
+                public init(blankFor decoder: borrowing FieldDecoder) {
+                    unknownFields = UnknownFields()
+                }
 
                 public mutating func read(from decoder: inout FieldDecoder) {
                     var reading = decoder.begin(Self.fieldNames)

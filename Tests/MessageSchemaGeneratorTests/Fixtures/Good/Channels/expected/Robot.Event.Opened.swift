@@ -12,11 +12,12 @@ public struct OpenedEvent: Message {
     public var event: Opened
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(event: Opened) {
         self.event = event
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -32,10 +33,11 @@ public struct OpenedEvent: Message {
         """
     }
 
-    public static var fieldNames: FieldNames { "msgtype event" }
+    private static var fieldNames: FieldNames { "msgtype event" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         event = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

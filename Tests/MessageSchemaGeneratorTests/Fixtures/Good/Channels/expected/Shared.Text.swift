@@ -10,17 +10,19 @@ public struct Text: FieldGroup, Equatable {
     public var content: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(content: String) {
         self.content = content
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "content" }
+    private static var fieldNames: FieldNames { "content" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -44,15 +46,18 @@ public struct Text: FieldGroup, Equatable {
 /// That a chat was opened.
 public struct Opened: FieldGroup, Equatable {
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init() {
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "eventtype" }
+    private static var fieldNames: FieldNames { "eventtype" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)

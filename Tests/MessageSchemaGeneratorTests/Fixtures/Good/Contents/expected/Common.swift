@@ -41,18 +41,20 @@ public struct NewsArticle: FieldGroup, Equatable {
     public var url: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(heading: Heading, url: String? = nil) {
         self.heading = heading
         self.url = url
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Heading Url" }
+    private static var fieldNames: FieldNames { "Heading Url" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         heading = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -82,17 +84,19 @@ public struct NewsArticle: FieldGroup, Equatable {
         public var title: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(title: String) {
             self.title = title
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "Title" }
+        private static var fieldNames: FieldNames { "Title" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             title = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -127,19 +131,21 @@ public struct SentArticle: FieldGroup, Equatable {
     public var url: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(title: String, url: String) {
         self.title = title
         self.url = url
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "title url" }
+    private static var fieldNames: FieldNames { "title url" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
         url = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -32,7 +32,7 @@ public struct NewsReply: ReplyHeader {
     public var articles: [NewsArticle]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -43,6 +43,7 @@ public struct NewsReply: ReplyHeader {
         self.createTime = createTime
         self.articleCount = articleCount
         self.articles = articles
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -57,7 +58,7 @@ public struct NewsReply: ReplyHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType ArticleCount Articles*" }
+    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType ArticleCount Articles*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
@@ -65,6 +66,7 @@ public struct NewsReply: ReplyHeader {
         createTime = 0
         articleCount = 0
         articles = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

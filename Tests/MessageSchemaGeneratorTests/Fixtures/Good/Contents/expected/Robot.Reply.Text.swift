@@ -12,11 +12,12 @@ public struct RobotTextReply: Message {
     public var content: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(content: String) {
         self.content = content
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -32,10 +33,11 @@ public struct RobotTextReply: Message {
         """
     }
 
-    public static var fieldNames: FieldNames { "msgtype content" }
+    private static var fieldNames: FieldNames { "msgtype content" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -22,13 +22,14 @@ public struct CustomImage: SendHeader, OutgoingMessage {
     public var articles: [NewsArticle]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUser: String, mediaID: String, articles: [NewsArticle] = []) {
         self.toUser = toUser
         self.mediaID = mediaID
         self.articles = articles
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -44,12 +45,13 @@ public struct CustomImage: SendHeader, OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "touser msgtype media_id articles*" }
+    private static var fieldNames: FieldNames { "touser msgtype media_id articles*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         mediaID = ""
         articles = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

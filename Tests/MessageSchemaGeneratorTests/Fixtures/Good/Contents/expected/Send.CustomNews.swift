@@ -17,12 +17,13 @@ public struct CustomNews: SendHeader, OutgoingMessage {
     public var news: News
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUser: String, news: News) {
         self.toUser = toUser
         self.news = news
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -38,11 +39,12 @@ public struct CustomNews: SendHeader, OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "touser msgtype news" }
+    private static var fieldNames: FieldNames { "touser msgtype news" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         news = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -74,17 +76,19 @@ public struct CustomNews: SendHeader, OutgoingMessage {
         public var articles: [SentArticle]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(articles: [SentArticle]) {
             self.articles = articles
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "articles*" }
+        private static var fieldNames: FieldNames { "articles*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             articles = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

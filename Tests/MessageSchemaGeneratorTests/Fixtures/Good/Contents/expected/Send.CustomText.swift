@@ -17,12 +17,13 @@ public struct CustomText: SendHeader, OutgoingMessage {
     public var text: Text
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUser: String, text: Text) {
         self.toUser = toUser
         self.text = text
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -38,11 +39,12 @@ public struct CustomText: SendHeader, OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "touser msgtype text" }
+    private static var fieldNames: FieldNames { "touser msgtype text" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         text = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -74,17 +76,19 @@ public struct CustomText: SendHeader, OutgoingMessage {
         public var content: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: String) {
             self.content = content
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "content" }
+        private static var fieldNames: FieldNames { "content" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

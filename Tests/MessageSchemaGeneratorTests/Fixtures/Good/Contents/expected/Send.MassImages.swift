@@ -17,12 +17,13 @@ public struct MassAllImages: OutgoingMessage {
     public var images: Images
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(filter: Filter, images: Images) {
         self.filter = filter
         self.images = images
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -38,11 +39,12 @@ public struct MassAllImages: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "filter msgtype images" }
+    private static var fieldNames: FieldNames { "filter msgtype images" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         filter = .init(blankFor: decoder)
         images = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -74,16 +76,19 @@ public struct MassAllImages: OutgoingMessage {
         public var tag: Int?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(tag: Int? = nil) {
             self.tag = tag
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "tag" }
+        private static var fieldNames: FieldNames { "tag" }
 
-        public init(blankFor decoder: borrowing FieldDecoder) {}
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            unknownFields = UnknownFields()
+        }
 
         public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)
@@ -111,17 +116,19 @@ public struct MassAllImages: OutgoingMessage {
         public var mediaIds: [String]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(mediaIds: [String]) {
             self.mediaIds = mediaIds
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "media_ids*" }
+        private static var fieldNames: FieldNames { "media_ids*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             mediaIds = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {

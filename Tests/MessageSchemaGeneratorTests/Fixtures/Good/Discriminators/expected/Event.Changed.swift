@@ -7,10 +7,11 @@ public import WeChatMessageCoding
 /// On the wire: `Event` `changed` or `change` or `has_changed`, `ChangeType` `2`.
 public struct ChangedEvent: Message {
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init() {
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -25,9 +26,11 @@ public struct ChangedEvent: Message {
         """
     }
 
-    public static var fieldNames: FieldNames { "Event|event ChangeType" }
+    private static var fieldNames: FieldNames { "Event|event ChangeType" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)

@@ -12,11 +12,12 @@ public struct SubscribeByCodeEvent: Message {
     public var eventKey: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(eventKey: String) {
         self.eventKey = eventKey
+        unknownFields = UnknownFields()
     }
 
     /// What follows `qrscene_` in ``eventKey``.
@@ -34,10 +35,11 @@ public struct SubscribeByCodeEvent: Message {
         """
     }
 
-    public static var fieldNames: FieldNames { "Event EventKey" }
+    private static var fieldNames: FieldNames { "Event EventKey" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventKey = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

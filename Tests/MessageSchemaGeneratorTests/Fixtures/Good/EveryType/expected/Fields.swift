@@ -106,7 +106,7 @@ public struct FieldsEvent: Message {
     public var colour: Paint?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -134,6 +134,7 @@ public struct FieldsEvent: Message {
         self.flattened = flattened
         self.level = level
         self.colour = colour
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -148,7 +149,7 @@ public struct FieldsEvent: Message {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         MsgType Version Text OptionalText Address|Url|URL Number OptionalNumber Small Large Fraction \
         OptionalFraction Truth Flag OptionalFlag Time OptionalTime ID Group Flattened^ Level Colour
@@ -168,6 +169,7 @@ public struct FieldsEvent: Message {
         id = 0
         group = .init(blankFor: decoder)
         level = Level(rawValue: 0)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -282,18 +284,20 @@ public struct FieldsEvent: Message {
         public var condition: State?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(inner: Innermost, condition: State? = nil) {
             self.inner = inner
             self.condition = condition
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "Inner State" }
+        private static var fieldNames: FieldNames { "Inner State" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             inner = .init(blankFor: decoder)
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -343,17 +347,19 @@ public struct FieldsEvent: Message {
             public var text: String
 
             /// What the message carried beside these fields. It is written back.
-            public var unknownFields = UnknownFields()
+            public var unknownFields: UnknownFields
 
             /// Creates a value of its fields.
             public init(text: String) {
                 self.text = text
+                unknownFields = UnknownFields()
             }
 
-            public static var fieldNames: FieldNames { "Text" }
+            private static var fieldNames: FieldNames { "Text" }
 
             public init(blankFor decoder: borrowing FieldDecoder) {
                 text = ""
+                unknownFields = UnknownFields()
             }
 
             public mutating func read(from decoder: inout FieldDecoder) {
@@ -383,16 +389,19 @@ public struct FieldsEvent: Message {
         public var depth: Int?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(depth: Int? = nil) {
             self.depth = depth
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "Depth" }
+        private static var fieldNames: FieldNames { "Depth" }
 
-        public init(blankFor decoder: borrowing FieldDecoder) {}
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            unknownFields = UnknownFields()
+        }
 
         public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)

@@ -36,16 +36,19 @@ public struct Sender: FieldGroup, Equatable {
     public var name: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(name: String? = nil) {
         self.name = name
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Name" }
+    private static var fieldNames: FieldNames { "Name" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)

@@ -17,12 +17,13 @@ public struct BarEvent: Header {
     public var createTime: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, createTime: UnixTime) {
         self.toUserName = toUserName
         self.createTime = createTime
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -37,11 +38,12 @@ public struct BarEvent: Header {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName CreateTime MsgType Event" }
+    private static var fieldNames: FieldNames { "ToUserName CreateTime MsgType Event" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -32,7 +32,7 @@ public struct FooEvent: Header, Trailer {
     public var sender: Sender?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, createTime: UnixTime, own: String? = nil, msgID: MessageID, sender: Sender? = nil) {
@@ -41,6 +41,7 @@ public struct FooEvent: Header, Trailer {
         self.own = own
         self.msgID = msgID
         self.sender = sender
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -55,12 +56,13 @@ public struct FooEvent: Header, Trailer {
         """
     }
 
-    public static var fieldNames: FieldNames { "ToUserName CreateTime MsgType Event Own MsgId|MsgID Sender" }
+    private static var fieldNames: FieldNames { "ToUserName CreateTime MsgType Event Own MsgId|MsgID Sender" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUserName = ""
         createTime = 0
         msgID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -12,11 +12,12 @@ public struct FooReply: Message {
     public var text: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(text: String) {
         self.text = text
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -31,10 +32,11 @@ public struct FooReply: Message {
         """
     }
 
-    public static var fieldNames: FieldNames { "MsgType Text" }
+    private static var fieldNames: FieldNames { "MsgType Text" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -12,11 +12,12 @@ public struct FooSend: OutgoingMessage {
     public var recipient: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(recipient: String) {
         self.recipient = recipient
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -32,10 +33,11 @@ public struct FooSend: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "msgtype touser" }
+    private static var fieldNames: FieldNames { "msgtype touser" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         recipient = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -67,7 +67,7 @@ public struct ListsEvent: Message {
     public var kinds: [Kind]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -87,6 +87,7 @@ public struct ListsEvent: Message {
         self.separated = separated
         self.sums = sums
         self.kinds = kinds
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -101,7 +102,7 @@ public struct ListsEvent: Message {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         MsgType Count Wrapped* Texts* Sibling* Number* Fraction* Time* Kind* Member* Separated* Sums* Kinds*
         """
@@ -119,6 +120,7 @@ public struct ListsEvent: Message {
         separated = []
         sums = []
         kinds = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -195,19 +197,21 @@ public struct ListsEvent: Message {
         public var parts: [String]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(name: String, parts: [String] = []) {
             self.name = name
             self.parts = parts
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "Name Parts*" }
+        private static var fieldNames: FieldNames { "Name Parts*" }
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             name = ""
             parts = []
+            unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
@@ -238,16 +242,19 @@ public struct ListsEvent: Message {
         public var name: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(name: String? = nil) {
             self.name = name
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "Name" }
+        private static var fieldNames: FieldNames { "Name" }
 
-        public init(blankFor decoder: borrowing FieldDecoder) {}
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            unknownFields = UnknownFields()
+        }
 
         public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)

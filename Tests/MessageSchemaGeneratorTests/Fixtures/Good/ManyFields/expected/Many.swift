@@ -357,7 +357,7 @@ public struct ManyEvent: Message {
     public var field69: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -449,6 +449,7 @@ public struct ManyEvent: Message {
         self.field67 = field67
         self.field68 = field68
         self.field69 = field69
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -463,7 +464,7 @@ public struct ManyEvent: Message {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         MsgType Field0 Field1 Field2 Field3 Field4 Field5 Field6 Field7 Field8 Field9 Field10 Field11 Field12 \
         Field13 Field14 Field15 Field16 Field17 Field18 Field19 Field20 Field21 Field22 Field23 Field24 Field25 \
@@ -479,6 +480,7 @@ public struct ManyEvent: Message {
         field62 = ""
         field63 = ""
         field69 = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

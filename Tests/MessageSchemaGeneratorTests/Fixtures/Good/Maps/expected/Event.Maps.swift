@@ -27,7 +27,7 @@ public struct MapsEvent: Message {
     public var parts: [String: Part]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -37,6 +37,7 @@ public struct MapsEvent: Message {
         self.data = data
         self.colours = colours
         self.parts = parts
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -51,13 +52,14 @@ public struct MapsEvent: Message {
         """
     }
 
-    public static var fieldNames: FieldNames { "Event Counts* data* Colours* Parts*" }
+    private static var fieldNames: FieldNames { "Event Counts* data* Colours* Parts*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         counts = [:]
         data = [:]
         colours = [:]
         parts = [:]
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -93,16 +95,19 @@ public struct MapsEvent: Message {
         public var size: Int?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(size: Int? = nil) {
             self.size = size
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "Size" }
+        private static var fieldNames: FieldNames { "Size" }
 
-        public init(blankFor decoder: borrowing FieldDecoder) {}
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            unknownFields = UnknownFields()
+        }
 
         public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)

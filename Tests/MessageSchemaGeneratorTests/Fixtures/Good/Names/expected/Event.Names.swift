@@ -66,7 +66,7 @@ public struct NamesEvent: Message {
     public var status: Status?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -86,6 +86,7 @@ public struct NamesEvent: Message {
         self.anotherVeryLongNameOfAFieldThatFillsHalfALine = anotherVeryLongNameOfAFieldThatFillsHalfALine
         self.qrCode = qrCode
         self.status = status
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -102,7 +103,7 @@ public struct NamesEvent: Message {
         """
     }
 
-    public static var fieldNames: FieldNames {
+    private static var fieldNames: FieldNames {
         """
         Event PicUrl HQMusicUrl PicMd5Sum user_id Created-At.Time Default message \
         AVeryLongNameOfAFieldThatFillsHalfALine AnotherVeryLongNameOfAFieldThatFillsHalfALine QRCode Status
@@ -112,6 +113,7 @@ public struct NamesEvent: Message {
     public init(blankFor decoder: borrowing FieldDecoder) {
         aVeryLongNameOfAFieldThatFillsHalfALine = ""
         anotherVeryLongNameOfAFieldThatFillsHalfALine = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -12,11 +12,12 @@ public struct DeliveryReply: Message {
     public var errCode: Int
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(errCode: Int) {
         self.errCode = errCode
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -31,10 +32,11 @@ public struct DeliveryReply: Message {
         """
     }
 
-    public static var fieldNames: FieldNames { "ErrCode" }
+    private static var fieldNames: FieldNames { "ErrCode" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         errCode = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

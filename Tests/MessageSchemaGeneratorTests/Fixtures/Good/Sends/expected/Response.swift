@@ -10,17 +10,19 @@ public struct MassResult: FieldGroup, Equatable {
     public var msgID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(msgID: Int64) {
         self.msgID = msgID
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "msg_id" }
+    private static var fieldNames: FieldNames { "msg_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = 0
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

@@ -17,12 +17,13 @@ public struct CustomImage: OutgoingMessage {
     public var mediaID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(touser: String, mediaID: String) {
         self.touser = touser
         self.mediaID = mediaID
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -38,11 +39,12 @@ public struct CustomImage: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "touser msgtype media_id" }
+    private static var fieldNames: FieldNames { "touser msgtype media_id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         touser = ""
         mediaID = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

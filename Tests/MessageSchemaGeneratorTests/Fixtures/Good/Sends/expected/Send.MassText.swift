@@ -17,12 +17,13 @@ public struct MassText: OutgoingMessage {
     public var content: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(touser: [String], content: String) {
         self.touser = touser
         self.content = content
+        unknownFields = UnknownFields()
     }
 
     public typealias Response = MassResult
@@ -40,11 +41,12 @@ public struct MassText: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "touser* msgtype content" }
+    private static var fieldNames: FieldNames { "touser* msgtype content" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         touser = []
         content = ""
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {

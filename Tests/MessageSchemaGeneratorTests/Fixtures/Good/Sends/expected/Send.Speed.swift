@@ -12,11 +12,12 @@ public struct SpeedSetting: OutgoingMessage {
     public var speed: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(speed: Int? = nil) {
         self.speed = speed
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -31,9 +32,11 @@ public struct SpeedSetting: OutgoingMessage {
         """
     }
 
-    public static var fieldNames: FieldNames { "speed" }
+    private static var fieldNames: FieldNames { "speed" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)

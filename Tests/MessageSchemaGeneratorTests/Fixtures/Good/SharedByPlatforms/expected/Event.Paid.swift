@@ -22,13 +22,14 @@ public struct PaidEvent: ShopHeader {
     public var payer: Payer?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(shop: String, order: Order, payer: Payer? = nil) {
         self.shop = shop
         self.order = order
         self.payer = payer
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -43,11 +44,12 @@ public struct PaidEvent: ShopHeader {
         """
     }
 
-    public static var fieldNames: FieldNames { "Shop Event Order Payer" }
+    private static var fieldNames: FieldNames { "Shop Event Order Payer" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         shop = ""
         order = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -81,16 +83,19 @@ public struct PaidEvent: ShopHeader {
         public var openID: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(openID: String? = nil) {
             self.openID = openID
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "OpenID" }
+        private static var fieldNames: FieldNames { "OpenID" }
 
-        public init(blankFor decoder: borrowing FieldDecoder) {}
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            unknownFields = UnknownFields()
+        }
 
         public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)

@@ -17,12 +17,13 @@ public struct ReturnedEvent: Message {
     public var reason: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(order: Order? = nil, reason: String? = nil) {
         self.order = order
         self.reason = reason
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -37,9 +38,11 @@ public struct ReturnedEvent: Message {
         """
     }
 
-    public static var fieldNames: FieldNames { "Event Order Reason" }
+    private static var fieldNames: FieldNames { "Event Order Reason" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)

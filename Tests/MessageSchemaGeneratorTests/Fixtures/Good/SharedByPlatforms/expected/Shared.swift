@@ -35,16 +35,19 @@ public struct Order: FieldGroup, Equatable {
     public var outcome: OrderState?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(outcome: OrderState? = nil) {
         self.outcome = outcome
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Outcome" }
+    private static var fieldNames: FieldNames { "Outcome" }
 
-    public init(blankFor decoder: borrowing FieldDecoder) {}
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        unknownFields = UnknownFields()
+    }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(Self.fieldNames)

@@ -24,13 +24,14 @@ public struct AlbumEvent: Message {
     public var border: Frame?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(album: Album, second: Album? = nil, border: Frame? = nil) {
         self.album = album
         self.second = second
         self.border = border
+        unknownFields = UnknownFields()
     }
 
     public static var descriptor: MessageDescriptor {
@@ -45,10 +46,11 @@ public struct AlbumEvent: Message {
         """
     }
 
-    public static var fieldNames: FieldNames { "Event Album Second Frame" }
+    private static var fieldNames: FieldNames { "Event Album Second Frame" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         album = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -104,17 +106,20 @@ public struct AlbumEvent: Message {
         public var wood: Wood?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(picture: Picture? = nil, wood: Wood? = nil) {
             self.picture = picture
             self.wood = wood
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "Picture Wood" }
+        private static var fieldNames: FieldNames { "Picture Wood" }
 
-        public init(blankFor decoder: borrowing FieldDecoder) {}
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            unknownFields = UnknownFields()
+        }
 
         public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)

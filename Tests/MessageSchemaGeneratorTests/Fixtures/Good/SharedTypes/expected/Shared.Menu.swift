@@ -15,18 +15,20 @@ public struct Picture: FieldGroup, Equatable {
     public var kind: PictureKind
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(sum: String? = nil, kind: PictureKind) {
         self.sum = sum
         self.kind = kind
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Sum Kind" }
+    private static var fieldNames: FieldNames { "Sum Kind" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         kind = PictureKind(rawValue: "")
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -67,20 +69,22 @@ public struct Album: FieldGroup, Equatable {
     public var place: Place?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields = UnknownFields()
+    public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(cover: Picture, pictures: [Picture] = [], place: Place? = nil) {
         self.cover = cover
         self.pictures = pictures
         self.place = place
+        unknownFields = UnknownFields()
     }
 
-    public static var fieldNames: FieldNames { "Cover Pictures* Place" }
+    private static var fieldNames: FieldNames { "Cover Pictures* Place" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         cover = .init(blankFor: decoder)
         pictures = []
+        unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
@@ -112,16 +116,19 @@ public struct Album: FieldGroup, Equatable {
         public var shelf: Int?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields = UnknownFields()
+        public var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(shelf: Int? = nil) {
             self.shelf = shelf
+            unknownFields = UnknownFields()
         }
 
-        public static var fieldNames: FieldNames { "Shelf" }
+        private static var fieldNames: FieldNames { "Shelf" }
 
-        public init(blankFor decoder: borrowing FieldDecoder) {}
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            unknownFields = UnknownFields()
+        }
 
         public mutating func read(from decoder: inout FieldDecoder) {
             var reading = decoder.begin(Self.fieldNames)

@@ -65,14 +65,23 @@ extension PluginTests {
             #expect(second.isSuccess, "\(second.output)")
             #expect(try shop.generatedFiles() == files)
 
-            // A schema that is edited; the union need not be written again.
-            try shop.write(
-                schema("Sold", fields: ",\n    \"Price\": { \"type\": \"integer\", \"description\": \"In fen.\" }"),
-                to: "Sources/Shop/Event/Sold.json")
+            // A schema that gets a field. The union is written again, because the compiler has to compile it again.
+            func write(price description: String) throws {
+                let field = "\"Price\": { \"type\": \"integer\", \"description\": \"\(description)\" }"
+                try shop.write(schema("Sold", fields: ",\n    \(field)"), to: "Sources/Shop/Event/Sold.json")
+            }
+            try write(price: "In yuan.")
             try shop.write("func price(_ event: SoldEvent) -> Int? { event.price }", to: source)
             let edited = try shop.build(target: "Shop")
             #expect(edited.isSuccess, "\(edited.output)")
-            #expect(try shop.generatedFiles()["Unions.swift"] == files["Unions.swift"])
+            let unions = try shop.generatedFiles()["Unions.swift"]
+            #expect(unions != files["Unions.swift"])
+
+            // One whose field is described otherwise. The union need not be written again.
+            try write(price: "In fen.")
+            let described = try shop.build(target: "Shop")
+            #expect(described.isSuccess, "\(described.output)")
+            #expect(try shop.generatedFiles()["Unions.swift"] == unions)
 
             // A schema that is added.
             try shop.write(schema("Returned"), to: "Sources/Shop/Event/Returned.json")

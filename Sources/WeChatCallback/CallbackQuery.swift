@@ -19,14 +19,6 @@ package struct CallbackQuery: ~Copyable {
     /// Whether `encrypt_type` is `aes`.
     private var isAES = false
 
-    /// Where a value lies.
-    private struct Place {
-        var range: Range<Int>
-        var isInQuery = true
-
-        static let none = Place(range: -1 ..< -1)
-    }
-
     package var signature: String? { text(places.signature) }
     package var msgSignature: String? { text(places.msgSignature) }
     package var timestamp: String? { text(places.timestamp) }
@@ -34,11 +26,11 @@ package struct CallbackQuery: ~Copyable {
     package var echostr: String? { text(places.echostr) }
 
     /// Whether the message is said to be encrypted.
-    var isEncrypted: Bool { places.msgSignature.range.lowerBound >= 0 || isAES }
+    var isEncrypted: Bool { places.msgSignature.isPresent || isAES }
 
     private func text(_ place: Place) -> String? {
-        guard place.range.lowerBound >= 0 else { return nil }
-        guard place.isInQuery else { return String(decoding: decoded[place.range], as: UTF8.self) }
+        guard place.isPresent else { return nil }
+        guard place.isAsItCame else { return String(decoding: decoded[place.range], as: UTF8.self) }
         return query.utf8.withContiguousStorageIfAvailable {
             String(decoding: UnsafeBufferPointer(rebasing: $0[place.range]), as: UTF8.self)
         }
@@ -97,7 +89,7 @@ package struct CallbackQuery: ~Copyable {
             } else if let bytes = percentDecoded(value), percentDecoded(name) != nil {
                 decoded += bytes
                 bytes.withUnsafeBufferPointer {
-                    keep(name, $0, Place(range: decoded.count - $0.count..<decoded.count, isInQuery: false))
+                    keep(name, $0, Place(range: decoded.count - $0.count..<decoded.count, isAsItCame: false))
                 }
             } else {
                 throw Refusal(400, "a query parameter is malformed")

@@ -11,14 +11,6 @@ public struct PushFacts: Sendable {
     private var places: (to: Place, from: Place, time: Place, type: Place, event: Place, eventKey: Place, id: Place) =
         (.none, .none, .none, .none, .none, .none, .none)
 
-    /// Where a text lies.
-    private struct Place {
-        var range: Range<Int>
-        var isInMessage = true
-
-        static let none = Place(range: -1 ..< -1)
-    }
-
     /// Whom the push is for: the account's original ID, the company's or the suite's ID.
     public var toUserName: String { text(places.to) }
     /// Who sent it: a follower's OpenID, a member's ID, or a system account; empty where the push has no sender.
@@ -30,17 +22,15 @@ public struct PushFacts: Sendable {
     /// `Event`, `InfoType` or what takes its place; empty for a message.
     public var event: String { text(places.event) }
     /// `EventKey`; `nil` where the push has none.
-    public var eventKey: String? { isPresent(places.eventKey) ? text(places.eventKey) : nil }
+    public var eventKey: String? { places.eventKey.isPresent ? text(places.eventKey) : nil }
     /// `MsgId`, for a message.
     public var messageID: String { text(places.id) }
 
     private func text(_ place: Place) -> String { withBytes(place) { String(decoding: $0, as: UTF8.self) } }
 
-    private func isPresent(_ place: Place) -> Bool { place.range.lowerBound >= 0 }
-
     private func withBytes<Result>(_ place: Place, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         guard !place.range.isEmpty else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
-        return (place.isInMessage ? message : texts).withUnsafeBufferPointer {
+        return (place.isAsItCame ? message : texts).withUnsafeBufferPointer {
             body(UnsafeBufferPointer(rebasing: $0[place.range]))
         }
     }
@@ -74,7 +64,7 @@ public struct PushFacts: Sendable {
     private mutating func keep(_ field: Field, _ text: String) {
         let start = texts.count
         texts.append(contentsOf: text.utf8)
-        keep(field, Place(range: start..<texts.count, isInMessage: false))
+        keep(field, Place(range: start..<texts.count, isAsItCame: false))
     }
 
     private mutating func keep(_ field: Field, _ place: Place) {
@@ -137,7 +127,7 @@ public struct PushFacts: Sendable {
             guard isEvent else { return add(places.id) }
             add(places.time)
             add(places.event)
-            if isPresent(places.eventKey) {
+            if places.eventKey.isPresent {
                 add(places.eventKey)
             } else {
                 message.withUnsafeBufferPointer { fingerprint.add($0) }

@@ -28,6 +28,11 @@ func withUTF8<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Re
     return text.withUTF8(body)
 }
 
+/// The UTF-8 of a literal.
+func bytes(_ literal: StaticString) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
+}
+
 /// Compares as many bytes in a time that does not tell where they differ.
 ///
 /// - Returns: 0 where they are equal.

@@ -183,10 +183,6 @@ extension EnvelopeError: CustomStringConvertible {
     }
 }
 
-private func bytes(_ name: StaticString) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-}
-
 /// Writes an envelope of up to four elements.
 ///
 /// - Parameter room: The number of bytes of the texts: an encrypted message is long.

@@ -52,10 +52,8 @@ public struct SafeMode: Sendable {
         let outcome: Result<DecryptedMessage, SafeModeError>
         do throws(XMLError) {
             outcome = try XMLReader.read(body, limits: limits) { reader throws(XMLError) in
-                let name: StaticString = "Encrypt"
-                let nameBytes = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
                 let root = try reader.readRoot()
-                guard try reader.moveToChild(named: nameBytes, of: root),
+                guard try reader.moveToChild(named: bytes("Encrypt"), of: root),
                     let text = try reader.readText(of: reader.tag)
                 else { return .failure(.envelope(.missing("Encrypt"))) }
                 return text.withBytes { open($0, signature, timestamp, nonce) }

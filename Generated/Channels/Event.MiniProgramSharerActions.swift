@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `miniprogram_sharer_action`.
 public struct MiniProgramSharerActions: MiniProgramEventHeader {
-    /// The mini program's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The user's OpenID with the mini program, or one that WeChat's team uses for all.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``MiniProgramEventHeader``.
+    public var miniProgramEventHeader: MiniProgramEventHeaderFields
 
     /// The kind of action.
     ///
@@ -44,9 +32,8 @@ public struct MiniProgramSharerActions: MiniProgramEventHeader {
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, type: Int, openID: String,
         promoter: Promoter
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        miniProgramEventHeader = MiniProgramEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.type = type
         self.openID = openID
         self.promoter = promoter
@@ -72,8 +59,7 @@ public struct MiniProgramSharerActions: MiniProgramEventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
+        miniProgramEventHeader = MiniProgramEventHeaderFields(blankFor: decoder)
         type = 0
         openID = ""
         promoter = .init(blankFor: decoder)
@@ -84,9 +70,9 @@ public struct MiniProgramSharerActions: MiniProgramEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&miniProgramEventHeader.toUserName)
+            case 1: decoder.read(&miniProgramEventHeader.fromUserName)
+            case 2: decoder.read(&miniProgramEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("miniprogram_sharer_action")
             case 5: decoder.read(&type)
@@ -100,9 +86,9 @@ public struct MiniProgramSharerActions: MiniProgramEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", miniProgramEventHeader.toUserName)
+        encoder.write("FromUserName", miniProgramEventHeader.fromUserName)
+        encoder.write("CreateTime", miniProgramEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "miniprogram_sharer_action")
         encoder.write("type", type)

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `miniprogram_sharer_bind_status_change`.
 public struct MiniProgramSharerBindStatusChange: MiniProgramEventHeader {
-    /// The mini program's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The user's OpenID with the mini program, or one that WeChat's team uses for all.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``MiniProgramEventHeader``.
+    public var miniProgramEventHeader: MiniProgramEventHeaderFields
 
     /// The sharer's OpenID.
     ///
@@ -38,9 +26,8 @@ public struct MiniProgramSharerBindStatusChange: MiniProgramEventHeader {
     public init(
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, openID: String, binding: SharerBinding
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        miniProgramEventHeader = MiniProgramEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.openID = openID
         self.binding = binding
         unknownFields = UnknownFields()
@@ -61,8 +48,7 @@ public struct MiniProgramSharerBindStatusChange: MiniProgramEventHeader {
     private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event openid bind_status" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
+        miniProgramEventHeader = MiniProgramEventHeaderFields(blankFor: decoder)
         openID = ""
         binding = SharerBinding(rawValue: 0)
         unknownFields = UnknownFields()
@@ -72,9 +58,9 @@ public struct MiniProgramSharerBindStatusChange: MiniProgramEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&miniProgramEventHeader.toUserName)
+            case 1: decoder.read(&miniProgramEventHeader.fromUserName)
+            case 2: decoder.read(&miniProgramEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("miniprogram_sharer_bind_status_change")
             case 5: decoder.read(&openID)
@@ -87,9 +73,9 @@ public struct MiniProgramSharerBindStatusChange: MiniProgramEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", miniProgramEventHeader.toUserName)
+        encoder.write("FromUserName", miniProgramEventHeader.fromUserName)
+        encoder.write("CreateTime", miniProgramEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "miniprogram_sharer_bind_status_change")
         encoder.write("openid", openID)

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `open_product_order_analyze`.
 public struct OpenProductOrderAnalyze: MiniProgramEventHeader {
-    /// The mini program's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The user's OpenID with the mini program, or one that WeChat's team uses for all.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``MiniProgramEventHeader``.
+    public var miniProgramEventHeader: MiniProgramEventHeaderFields
 
     /// The order.
     ///
@@ -31,9 +19,8 @@ public struct OpenProductOrderAnalyze: MiniProgramEventHeader {
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        miniProgramEventHeader = MiniProgramEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.order = order
         unknownFields = UnknownFields()
     }
@@ -53,8 +40,7 @@ public struct OpenProductOrderAnalyze: MiniProgramEventHeader {
     private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
+        miniProgramEventHeader = MiniProgramEventHeaderFields(blankFor: decoder)
         order = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -63,9 +49,9 @@ public struct OpenProductOrderAnalyze: MiniProgramEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&miniProgramEventHeader.toUserName)
+            case 1: decoder.read(&miniProgramEventHeader.fromUserName)
+            case 2: decoder.read(&miniProgramEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("open_product_order_analyze")
             default: decoder.read(required: &order)
@@ -77,9 +63,9 @@ public struct OpenProductOrderAnalyze: MiniProgramEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", miniProgramEventHeader.toUserName)
+        encoder.write("FromUserName", miniProgramEventHeader.fromUserName)
+        encoder.write("CreateTime", miniProgramEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "open_product_order_analyze")
         encoder.write("order_info", order)

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `open_product_receive_coupon`.
 public struct OpenProductReceiveCoupon: MiniProgramEventHeader {
-    /// The mini program's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The user's OpenID with the mini program, or one that WeChat's team uses for all.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``MiniProgramEventHeader``.
+    public var miniProgramEventHeader: MiniProgramEventHeaderFields
 
     /// The merchant's own ID of the coupon.
     ///
@@ -38,9 +26,8 @@ public struct OpenProductReceiveCoupon: MiniProgramEventHeader {
     public init(
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, outCouponID: String, requestID: String
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        miniProgramEventHeader = MiniProgramEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.outCouponID = outCouponID
         self.requestID = requestID
         unknownFields = UnknownFields()
@@ -65,8 +52,7 @@ public struct OpenProductReceiveCoupon: MiniProgramEventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
+        miniProgramEventHeader = MiniProgramEventHeaderFields(blankFor: decoder)
         outCouponID = ""
         requestID = ""
         unknownFields = UnknownFields()
@@ -76,9 +62,9 @@ public struct OpenProductReceiveCoupon: MiniProgramEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&miniProgramEventHeader.toUserName)
+            case 1: decoder.read(&miniProgramEventHeader.fromUserName)
+            case 2: decoder.read(&miniProgramEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("open_product_receive_coupon")
             case 5: decoder.read(&outCouponID)
@@ -91,9 +77,9 @@ public struct OpenProductReceiveCoupon: MiniProgramEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", miniProgramEventHeader.toUserName)
+        encoder.write("FromUserName", miniProgramEventHeader.fromUserName)
+        encoder.write("CreateTime", miniProgramEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "open_product_receive_coupon")
         encoder.write("out_coupon_id", outCouponID)

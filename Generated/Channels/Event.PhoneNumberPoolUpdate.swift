@@ -6,21 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `channels_ec_phonenumberpool_update`.
 public struct PhoneNumberPoolUpdate: EventHeader {
-    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
-    /// money have none.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``EventHeader``.
+    public var eventHeader: EventHeaderFields
 
     /// The change.
     ///
@@ -32,9 +19,7 @@ public struct PhoneNumberPoolUpdate: EventHeader {
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, update: Update) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        eventHeader = EventHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.update = update
         unknownFields = UnknownFields()
     }
@@ -54,8 +39,7 @@ public struct PhoneNumberPoolUpdate: EventHeader {
     private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event update_info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
+        eventHeader = EventHeaderFields(blankFor: decoder)
         update = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -64,9 +48,9 @@ public struct PhoneNumberPoolUpdate: EventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&eventHeader.toUserName)
+            case 1: decoder.read(&eventHeader.fromUserName)
+            case 2: decoder.read(&eventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("channels_ec_phonenumberpool_update")
             default: decoder.read(required: &update)
@@ -78,9 +62,9 @@ public struct PhoneNumberPoolUpdate: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", eventHeader.toUserName)
+        encoder.write("FromUserName", eventHeader.fromUserName)
+        encoder.write("CreateTime", eventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "channels_ec_phonenumberpool_update")
         encoder.write("update_info", update)

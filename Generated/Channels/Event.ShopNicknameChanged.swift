@@ -6,21 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `set_shop_nickname`.
 public struct ShopNicknameChanged: EventHeader {
-    /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The OpenID of the user who caused the event, or one that WeChat's team uses for all. Events about the shop's
-    /// money have none.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``EventHeader``.
+    public var eventHeader: EventHeaderFields
 
     /// The shop's app ID.
     ///
@@ -45,9 +32,7 @@ public struct ShopNicknameChanged: EventHeader {
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, appID: String, oldNickname: String,
         newNickname: String
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        eventHeader = EventHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.appID = appID
         self.oldNickname = oldNickname
         self.newNickname = newNickname
@@ -73,8 +58,7 @@ public struct ShopNicknameChanged: EventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
+        eventHeader = EventHeaderFields(blankFor: decoder)
         appID = ""
         oldNickname = ""
         newNickname = ""
@@ -85,9 +69,9 @@ public struct ShopNicknameChanged: EventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&eventHeader.toUserName)
+            case 1: decoder.read(&eventHeader.fromUserName)
+            case 2: decoder.read(&eventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("set_shop_nickname")
             case 5: decoder.read(&appID)
@@ -101,9 +85,9 @@ public struct ShopNicknameChanged: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", eventHeader.toUserName)
+        encoder.write("FromUserName", eventHeader.fromUserName)
+        encoder.write("CreateTime", eventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "set_shop_nickname")
         encoder.write("appid", appID)

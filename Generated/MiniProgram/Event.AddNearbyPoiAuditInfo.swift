@@ -6,21 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `add_nearby_poi_audit_info`.
 public struct AddNearbyPoiAuditInfoEvent: AccountEventHeader {
-    /// The mini program's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
-    /// out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``AccountEventHeader``.
+    public var accountEventHeader: AccountEventHeaderFields
 
     /// The ID of the review, as the call that entered the place returned it.
     ///
@@ -50,9 +37,8 @@ public struct AddNearbyPoiAuditInfoEvent: AccountEventHeader {
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, auditID: Int64,
         status: NearbyReviewStatus, reason: String? = nil, poiID: String? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        accountEventHeader = AccountEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.auditID = auditID
         self.status = status
         self.reason = reason
@@ -79,8 +65,7 @@ public struct AddNearbyPoiAuditInfoEvent: AccountEventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
+        accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         auditID = 0
         status = NearbyReviewStatus(rawValue: 0)
         unknownFields = UnknownFields()
@@ -90,9 +75,9 @@ public struct AddNearbyPoiAuditInfoEvent: AccountEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&accountEventHeader.toUserName)
+            case 1: decoder.read(&accountEventHeader.fromUserName)
+            case 2: decoder.read(&accountEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("add_nearby_poi_audit_info")
             case 5: decoder.read(&auditID)
@@ -107,9 +92,9 @@ public struct AddNearbyPoiAuditInfoEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", accountEventHeader.toUserName)
+        encoder.write("FromUserName", accountEventHeader.fromUserName)
+        encoder.write("CreateTime", accountEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "add_nearby_poi_audit_info")
         encoder.write("audit_id", auditID)

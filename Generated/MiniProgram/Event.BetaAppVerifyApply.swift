@@ -6,21 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `betaapp_verify_apply_event`.
 public struct BetaAppVerifyApplyEvent: AccountEventHeader {
-    /// The mini program's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
-    /// out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``AccountEventHeader``.
+    public var accountEventHeader: AccountEventHeaderFields
 
     /// The answer.
     ///
@@ -32,9 +19,8 @@ public struct BetaAppVerifyApplyEvent: AccountEventHeader {
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, answer: Answer) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        accountEventHeader = AccountEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.answer = answer
         unknownFields = UnknownFields()
     }
@@ -58,8 +44,7 @@ public struct BetaAppVerifyApplyEvent: AccountEventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
+        accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         answer = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -68,9 +53,9 @@ public struct BetaAppVerifyApplyEvent: AccountEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&accountEventHeader.toUserName)
+            case 1: decoder.read(&accountEventHeader.fromUserName)
+            case 2: decoder.read(&accountEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("betaapp_verify_apply_event")
             default: decoder.read(required: &answer)
@@ -82,9 +67,9 @@ public struct BetaAppVerifyApplyEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", accountEventHeader.toUserName)
+        encoder.write("FromUserName", accountEventHeader.fromUserName)
+        encoder.write("CreateTime", accountEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "betaapp_verify_apply_event")
         encoder.write("ApplyAuthorizationInfoNoitfy", answer)

@@ -6,21 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `cancel_waybill`.
 public struct CancelWaybillEvent: LogisticsEventHeader {
-    /// The original ID of the mini program of the courier, the delivery company or the merchant, which begins with
-    /// `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The WeChat team's OpenID, which is always the same.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the request was made.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``LogisticsEventHeader``.
+    public var logisticsEventHeader: LogisticsEventHeaderFields
 
     /// The merchant's account with the courier: a customer code, or the name of an account that is settled monthly.
     ///
@@ -56,9 +43,8 @@ public struct CancelWaybillEvent: LogisticsEventHeader {
         toUserName: String, fromUserName: String, createTime: UnixTime, bizID: String, bizPassword: String? = nil,
         shopAppID: String? = nil, orderID: String, waybillID: String
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        logisticsEventHeader = LogisticsEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.bizID = bizID
         self.bizPassword = bizPassword
         self.shopAppID = shopAppID
@@ -87,9 +73,7 @@ public struct CancelWaybillEvent: LogisticsEventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        logisticsEventHeader = LogisticsEventHeaderFields(blankFor: decoder)
         bizID = ""
         orderID = ""
         waybillID = ""
@@ -100,9 +84,9 @@ public struct CancelWaybillEvent: LogisticsEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&logisticsEventHeader.toUserName)
+            case 1: decoder.read(&logisticsEventHeader.fromUserName)
+            case 2: decoder.read(&logisticsEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("cancel_waybill")
             case 5: decoder.read(&bizID)
@@ -118,9 +102,9 @@ public struct CancelWaybillEvent: LogisticsEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", logisticsEventHeader.toUserName)
+        encoder.write("FromUserName", logisticsEventHeader.fromUserName)
+        encoder.write("CreateTime", logisticsEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "cancel_waybill")
         encoder.write("BizID", bizID)

@@ -7,21 +7,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `check_biz`.
 public struct CheckBizEvent: LogisticsEventHeader {
-    /// The original ID of the mini program of the courier, the delivery company or the merchant, which begins with
-    /// `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The WeChat team's OpenID, which is always the same.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the request was made.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``LogisticsEventHeader``.
+    public var logisticsEventHeader: LogisticsEventHeaderFields
 
     /// The merchant's account with the courier: a customer code, or the name of an account that is settled monthly.
     ///
@@ -88,9 +75,8 @@ public struct CheckBizEvent: LogisticsEventHeader {
         serviceName: String? = nil, senderProvince: String? = nil, senderCity: String? = nil, senderArea: String? = nil,
         senderAddress: String? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        logisticsEventHeader = LogisticsEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.bizID = bizID
         self.bizPassword = bizPassword
         self.shopAppID = shopAppID
@@ -126,9 +112,7 @@ public struct CheckBizEvent: LogisticsEventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        logisticsEventHeader = LogisticsEventHeaderFields(blankFor: decoder)
         bizID = ""
         unknownFields = UnknownFields()
     }
@@ -137,9 +121,9 @@ public struct CheckBizEvent: LogisticsEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&logisticsEventHeader.toUserName)
+            case 1: decoder.read(&logisticsEventHeader.fromUserName)
+            case 2: decoder.read(&logisticsEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("check_biz")
             case 5: decoder.read(&bizID)
@@ -161,9 +145,9 @@ public struct CheckBizEvent: LogisticsEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", logisticsEventHeader.toUserName)
+        encoder.write("FromUserName", logisticsEventHeader.fromUserName)
+        encoder.write("CreateTime", logisticsEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "check_biz")
         encoder.write("BizID", bizID)

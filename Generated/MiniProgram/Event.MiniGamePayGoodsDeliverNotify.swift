@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `minigame_game_pay_goods_deliver_notify`.
 public struct MiniGamePayGoodsDeliverNotifyEvent: MiniGameEventHeader {
-    /// The mini game's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String?
-
-    /// The OpenID of WeChat itself, where goods are to be delivered.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``MiniGameEventHeader``.
+    public var miniGameEventHeader: MiniGameEventHeaderFields
 
     /// The notice.
     ///
@@ -33,9 +21,8 @@ public struct MiniGamePayGoodsDeliverNotifyEvent: MiniGameEventHeader {
     public init(
         toUserName: String? = nil, fromUserName: String? = nil, createTime: UnixTime, miniGame: MiniGameNotice
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        miniGameEventHeader = MiniGameEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.miniGame = miniGame
         unknownFields = UnknownFields()
     }
@@ -55,7 +42,7 @@ public struct MiniGamePayGoodsDeliverNotifyEvent: MiniGameEventHeader {
     private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event MiniGame" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        createTime = 0
+        miniGameEventHeader = MiniGameEventHeaderFields(blankFor: decoder)
         miniGame = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -64,9 +51,9 @@ public struct MiniGamePayGoodsDeliverNotifyEvent: MiniGameEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&miniGameEventHeader.toUserName)
+            case 1: decoder.read(&miniGameEventHeader.fromUserName)
+            case 2: decoder.read(&miniGameEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("minigame_game_pay_goods_deliver_notify")
             default: decoder.read(required: &miniGame)
@@ -78,9 +65,9 @@ public struct MiniGamePayGoodsDeliverNotifyEvent: MiniGameEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", miniGameEventHeader.toUserName)
+        encoder.write("FromUserName", miniGameEventHeader.fromUserName)
+        encoder.write("CreateTime", miniGameEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "minigame_game_pay_goods_deliver_notify")
         encoder.write("MiniGame", miniGame)

@@ -6,21 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `query_single_waybill`.
 public struct QuerySingleWaybillEvent: LogisticsEventHeader {
-    /// The original ID of the mini program of the courier, the delivery company or the merchant, which begins with
-    /// `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The WeChat team's OpenID, which is always the same.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the request was made.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``LogisticsEventHeader``.
+    public var logisticsEventHeader: LogisticsEventHeaderFields
 
     /// The order's token: the call that updates the parcel's track needs it. Up to 256 characters.
     ///
@@ -50,9 +37,8 @@ public struct QuerySingleWaybillEvent: LogisticsEventHeader {
         toUserName: String, fromUserName: String, createTime: UnixTime, token: String, wxAppID: String,
         orderID: String? = nil, waybillID: String? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        logisticsEventHeader = LogisticsEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.token = token
         self.wxAppID = wxAppID
         self.orderID = orderID
@@ -79,9 +65,7 @@ public struct QuerySingleWaybillEvent: LogisticsEventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        logisticsEventHeader = LogisticsEventHeaderFields(blankFor: decoder)
         token = ""
         wxAppID = ""
         unknownFields = UnknownFields()
@@ -91,9 +75,9 @@ public struct QuerySingleWaybillEvent: LogisticsEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&logisticsEventHeader.toUserName)
+            case 1: decoder.read(&logisticsEventHeader.fromUserName)
+            case 2: decoder.read(&logisticsEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("query_single_waybill")
             case 5: decoder.read(&token)
@@ -108,9 +92,9 @@ public struct QuerySingleWaybillEvent: LogisticsEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", logisticsEventHeader.toUserName)
+        encoder.write("FromUserName", logisticsEventHeader.fromUserName)
+        encoder.write("CreateTime", logisticsEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "query_single_waybill")
         encoder.write("Token", token)

@@ -6,21 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `query_single_waybill_fee`.
 public struct QuerySingleWaybillFeeEvent: LogisticsEventHeader {
-    /// The original ID of the mini program of the courier, the delivery company or the merchant, which begins with
-    /// `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The WeChat team's OpenID, which is always the same.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the request was made.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``LogisticsEventHeader``.
+    public var logisticsEventHeader: LogisticsEventHeaderFields
 
     /// Who sends the parcel.
     ///
@@ -50,9 +37,8 @@ public struct QuerySingleWaybillFeeEvent: LogisticsEventHeader {
         toUserName: String, fromUserName: String, createTime: UnixTime, sender: ParcelContact, receiver: ParcelContact,
         goodDetail: ParcelGoods? = nil, scene: ParcelScene
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        logisticsEventHeader = LogisticsEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.sender = sender
         self.receiver = receiver
         self.goodDetail = goodDetail
@@ -79,9 +65,7 @@ public struct QuerySingleWaybillFeeEvent: LogisticsEventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        logisticsEventHeader = LogisticsEventHeaderFields(blankFor: decoder)
         sender = .init(blankFor: decoder)
         receiver = .init(blankFor: decoder)
         scene = ParcelScene(rawValue: 0)
@@ -92,9 +76,9 @@ public struct QuerySingleWaybillFeeEvent: LogisticsEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&logisticsEventHeader.toUserName)
+            case 1: decoder.read(&logisticsEventHeader.fromUserName)
+            case 2: decoder.read(&logisticsEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("query_single_waybill_fee")
             case 5: decoder.read(required: &sender)
@@ -109,9 +93,9 @@ public struct QuerySingleWaybillFeeEvent: LogisticsEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", logisticsEventHeader.toUserName)
+        encoder.write("FromUserName", logisticsEventHeader.fromUserName)
+        encoder.write("CreateTime", logisticsEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "query_single_waybill_fee")
         encoder.write("Sender", sender)

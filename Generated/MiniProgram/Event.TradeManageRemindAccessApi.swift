@@ -7,21 +7,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `trade_manage_remind_access_api`.
 public struct TradeManageRemindAccessApiEvent: AccountEventHeader {
-    /// The mini program's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
-    /// out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``AccountEventHeader``.
+    public var accountEventHeader: AccountEventHeaderFields
 
     /// What is to be done.
     ///
@@ -33,9 +20,8 @@ public struct TradeManageRemindAccessApiEvent: AccountEventHeader {
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, message: String) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        accountEventHeader = AccountEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.message = message
         unknownFields = UnknownFields()
     }
@@ -56,8 +42,7 @@ public struct TradeManageRemindAccessApiEvent: AccountEventHeader {
     private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event msg" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
+        accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         message = ""
         unknownFields = UnknownFields()
     }
@@ -66,9 +51,9 @@ public struct TradeManageRemindAccessApiEvent: AccountEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&accountEventHeader.toUserName)
+            case 1: decoder.read(&accountEventHeader.fromUserName)
+            case 2: decoder.read(&accountEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("trade_manage_remind_access_api")
             default: decoder.read(&message)
@@ -80,9 +65,9 @@ public struct TradeManageRemindAccessApiEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", accountEventHeader.toUserName)
+        encoder.write("FromUserName", accountEventHeader.fromUserName)
+        encoder.write("CreateTime", accountEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "trade_manage_remind_access_api")
         encoder.write("msg", message)

@@ -6,57 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `transport_cancel_order`.
 public struct TransportCancelOrderEvent: LogisticsEventHeader, DeliveryCancellation {
-    /// The original ID of the mini program of the courier, the delivery company or the merchant, which begins with
-    /// `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
+    /// The fields of ``LogisticsEventHeader``.
+    public var logisticsEventHeader: LogisticsEventHeaderFields
 
-    /// The WeChat team's OpenID, which is always the same.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the request was made.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
-
-    /// The merchant's ID with the delivery company: the app key that the company gave it.
-    ///
-    /// Wire name: `shopid`.
-    public var shopID: String
-
-    /// The order's ID, which the merchant chose.
-    ///
-    /// Wire name: `shop_order_id`.
-    public var shopOrderID: String
-
-    /// The number of the merchant's shop, as registered with the delivery company.
-    ///
-    /// Wire name: `shop_no`.
-    public var shopNo: String
-
-    /// The delivery company's ID of the delivery.
-    ///
-    /// Wire name: `waybill_id`.
-    public var waybillID: String?
-
-    /// The merchant's signature: the SHA-1 of `shopid`, `shop_order_id` and the app secret that the company gave it,
-    /// one after the other.
-    ///
-    /// Wire name: `delivery_sign`.
-    public var deliverySign: String
-
-    /// Why the merchant cancels.
-    ///
-    /// Wire name: `cancel_reason_id`.
-    public var cancelReasonID: CancellationReason
-
-    /// The reason in words, where it is another one.
-    ///
-    /// Wire name: `cancel_reason`.
-    public var cancelReason: String?
+    /// The fields of ``DeliveryCancellation``.
+    public var deliveryCancellation: DeliveryCancellationFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -67,16 +21,11 @@ public struct TransportCancelOrderEvent: LogisticsEventHeader, DeliveryCancellat
         shopNo: String, waybillID: String? = nil, deliverySign: String, cancelReasonID: CancellationReason,
         cancelReason: String? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
-        self.shopID = shopID
-        self.shopOrderID = shopOrderID
-        self.shopNo = shopNo
-        self.waybillID = waybillID
-        self.deliverySign = deliverySign
-        self.cancelReasonID = cancelReasonID
-        self.cancelReason = cancelReason
+        logisticsEventHeader = LogisticsEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
+        deliveryCancellation = DeliveryCancellationFields(
+            shopID: shopID, shopOrderID: shopOrderID, shopNo: shopNo, waybillID: waybillID, deliverySign: deliverySign,
+            cancelReasonID: cancelReasonID, cancelReason: cancelReason)
         unknownFields = UnknownFields()
     }
 
@@ -100,14 +49,8 @@ public struct TransportCancelOrderEvent: LogisticsEventHeader, DeliveryCancellat
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
-        shopID = ""
-        shopOrderID = ""
-        shopNo = ""
-        deliverySign = ""
-        cancelReasonID = CancellationReason(rawValue: 0)
+        logisticsEventHeader = LogisticsEventHeaderFields(blankFor: decoder)
+        deliveryCancellation = DeliveryCancellationFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -115,18 +58,18 @@ public struct TransportCancelOrderEvent: LogisticsEventHeader, DeliveryCancellat
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&logisticsEventHeader.toUserName)
+            case 1: decoder.read(&logisticsEventHeader.fromUserName)
+            case 2: decoder.read(&logisticsEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("transport_cancel_order")
-            case 5: decoder.read(&shopID)
-            case 6: decoder.read(&shopOrderID)
-            case 7: decoder.read(&shopNo)
-            case 8: decoder.read(&waybillID)
-            case 9: decoder.read(&deliverySign)
-            case 10: decoder.read(&cancelReasonID)
-            default: decoder.read(&cancelReason)
+            case 5: decoder.read(&deliveryCancellation.shopID)
+            case 6: decoder.read(&deliveryCancellation.shopOrderID)
+            case 7: decoder.read(&deliveryCancellation.shopNo)
+            case 8: decoder.read(&deliveryCancellation.waybillID)
+            case 9: decoder.read(&deliveryCancellation.deliverySign)
+            case 10: decoder.read(&deliveryCancellation.cancelReasonID)
+            default: decoder.read(&deliveryCancellation.cancelReason)
             }
         }
         decoder.end(reading, required: 0x6ff, unknownFields: &unknownFields)
@@ -135,18 +78,18 @@ public struct TransportCancelOrderEvent: LogisticsEventHeader, DeliveryCancellat
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", logisticsEventHeader.toUserName)
+        encoder.write("FromUserName", logisticsEventHeader.fromUserName)
+        encoder.write("CreateTime", logisticsEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "transport_cancel_order")
-        encoder.write("shopid", shopID)
-        encoder.write("shop_order_id", shopOrderID)
-        encoder.write("shop_no", shopNo)
-        encoder.write("waybill_id", waybillID)
-        encoder.write("delivery_sign", deliverySign)
-        encoder.write("cancel_reason_id", cancelReasonID)
-        encoder.write("cancel_reason", cancelReason)
+        encoder.write("shopid", deliveryCancellation.shopID)
+        encoder.write("shop_order_id", deliveryCancellation.shopOrderID)
+        encoder.write("shop_no", deliveryCancellation.shopNo)
+        encoder.write("waybill_id", deliveryCancellation.waybillID)
+        encoder.write("delivery_sign", deliveryCancellation.deliverySign)
+        encoder.write("cancel_reason_id", deliveryCancellation.cancelReasonID)
+        encoder.write("cancel_reason", deliveryCancellation.cancelReason)
         encoder.end()
     }
 }

@@ -6,21 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `transport_readd_order`.
 public struct TransportReaddOrderEvent: LogisticsEventHeader, DeliveryOrder {
-    /// The original ID of the mini program of the courier, the delivery company or the merchant, which begins with
-    /// `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The WeChat team's OpenID, which is always the same.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the request was made.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``LogisticsEventHeader``.
+    public var logisticsEventHeader: LogisticsEventHeaderFields
 
     /// The order's token: the call that updates the delivery's state needs it.
     ///
@@ -33,46 +20,8 @@ public struct TransportReaddOrderEvent: LogisticsEventHeader, DeliveryOrder {
     /// Wire name: `delivery_token`.
     public var deliveryToken: String?
 
-    /// The merchant's ID with the delivery company: the app key that the company gave it.
-    ///
-    /// Wire name: `shopid`.
-    public var shopID: String
-
-    /// The order's ID, which the merchant chose.
-    ///
-    /// Wire name: `shop_order_id`.
-    public var shopOrderID: String
-
-    /// The number of the merchant's shop, as registered with the delivery company.
-    ///
-    /// Wire name: `shop_no`.
-    public var shopNo: String
-
-    /// The merchant's signature: the SHA-1 of `shopid`, `shop_order_id` and the app secret that the company gave it,
-    /// one after the other.
-    ///
-    /// Wire name: `delivery_sign`.
-    public var deliverySign: String
-
-    /// Where the goods are collected; left out where the company knows the shop by its number.
-    ///
-    /// Wire name: `sender`.
-    public var sender: DeliveryAddress?
-
-    /// Where the goods are delivered.
-    ///
-    /// Wire name: `receiver`.
-    public var receiver: DeliveryAddress
-
-    /// What is delivered.
-    ///
-    /// Wire name: `cargo`.
-    public var cargo: DeliveryGoods
-
-    /// How it is delivered.
-    ///
-    /// Wire name: `order_info`.
-    public var orderInfo: DeliveryTerms
+    /// The fields of ``DeliveryOrder``.
+    public var deliveryOrder: DeliveryOrderFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -83,19 +32,13 @@ public struct TransportReaddOrderEvent: LogisticsEventHeader, DeliveryOrder {
         shopID: String, shopOrderID: String, shopNo: String, deliverySign: String, sender: DeliveryAddress? = nil,
         receiver: DeliveryAddress, cargo: DeliveryGoods, orderInfo: DeliveryTerms
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        logisticsEventHeader = LogisticsEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.wxToken = wxToken
         self.deliveryToken = deliveryToken
-        self.shopID = shopID
-        self.shopOrderID = shopOrderID
-        self.shopNo = shopNo
-        self.deliverySign = deliverySign
-        self.sender = sender
-        self.receiver = receiver
-        self.cargo = cargo
-        self.orderInfo = orderInfo
+        deliveryOrder = DeliveryOrderFields(
+            shopID: shopID, shopOrderID: shopOrderID, shopNo: shopNo, deliverySign: deliverySign, sender: sender,
+            receiver: receiver, cargo: cargo, orderInfo: orderInfo)
         unknownFields = UnknownFields()
     }
 
@@ -119,17 +62,9 @@ public struct TransportReaddOrderEvent: LogisticsEventHeader, DeliveryOrder {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        logisticsEventHeader = LogisticsEventHeaderFields(blankFor: decoder)
         wxToken = ""
-        shopID = ""
-        shopOrderID = ""
-        shopNo = ""
-        deliverySign = ""
-        receiver = .init(blankFor: decoder)
-        cargo = .init(blankFor: decoder)
-        orderInfo = .init(blankFor: decoder)
+        deliveryOrder = DeliveryOrderFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -137,21 +72,21 @@ public struct TransportReaddOrderEvent: LogisticsEventHeader, DeliveryOrder {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&logisticsEventHeader.toUserName)
+            case 1: decoder.read(&logisticsEventHeader.fromUserName)
+            case 2: decoder.read(&logisticsEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("transport_readd_order")
             case 5: decoder.read(&wxToken)
             case 6: decoder.read(&deliveryToken)
-            case 7: decoder.read(&shopID)
-            case 8: decoder.read(&shopOrderID)
-            case 9: decoder.read(&shopNo)
-            case 10: decoder.read(&deliverySign)
-            case 11: decoder.read(&sender)
-            case 12: decoder.read(required: &receiver)
-            case 13: decoder.read(required: &cargo)
-            default: decoder.read(required: &orderInfo)
+            case 7: decoder.read(&deliveryOrder.shopID)
+            case 8: decoder.read(&deliveryOrder.shopOrderID)
+            case 9: decoder.read(&deliveryOrder.shopNo)
+            case 10: decoder.read(&deliveryOrder.deliverySign)
+            case 11: decoder.read(&deliveryOrder.sender)
+            case 12: decoder.read(required: &deliveryOrder.receiver)
+            case 13: decoder.read(required: &deliveryOrder.cargo)
+            default: decoder.read(required: &deliveryOrder.orderInfo)
             }
         }
         decoder.end(reading, required: 0x77bf, unknownFields: &unknownFields)
@@ -160,21 +95,21 @@ public struct TransportReaddOrderEvent: LogisticsEventHeader, DeliveryOrder {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", logisticsEventHeader.toUserName)
+        encoder.write("FromUserName", logisticsEventHeader.fromUserName)
+        encoder.write("CreateTime", logisticsEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "transport_readd_order")
         encoder.write("wx_token", wxToken)
         encoder.write("delivery_token", deliveryToken)
-        encoder.write("shopid", shopID)
-        encoder.write("shop_order_id", shopOrderID)
-        encoder.write("shop_no", shopNo)
-        encoder.write("delivery_sign", deliverySign)
-        encoder.write("sender", sender)
-        encoder.write("receiver", receiver)
-        encoder.write("cargo", cargo)
-        encoder.write("order_info", orderInfo)
+        encoder.write("shopid", deliveryOrder.shopID)
+        encoder.write("shop_order_id", deliveryOrder.shopOrderID)
+        encoder.write("shop_no", deliveryOrder.shopNo)
+        encoder.write("delivery_sign", deliveryOrder.deliverySign)
+        encoder.write("sender", deliveryOrder.sender)
+        encoder.write("receiver", deliveryOrder.receiver)
+        encoder.write("cargo", deliveryOrder.cargo)
+        encoder.write("order_info", deliveryOrder.orderInfo)
         encoder.end()
     }
 }

@@ -6,51 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `user_authorization_revoke`.
 public struct UserAuthorizationRevokeEvent: AccountEventHeader, AuthorizationChange {
-    /// The mini program's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
+    /// The fields of ``AccountEventHeader``.
+    public var accountEventHeader: AccountEventHeaderFields
 
-    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
-    /// out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
-
-    /// The OpenID of the user; some pushes leave it out.
-    ///
-    /// Wire name: `OpenID`.
-    public var openID: String?
-
-    /// The UnionID of the user, when the mini program belongs to an open platform account.
-    ///
-    /// Wire name: `UnionID`.
-    public var unionID: String?
-
-    /// The AppID of the mini program.
-    ///
-    /// Wire name: `AppID`.
-    public var appID: String
-
-    /// What the user no longer lets it see; expected in the event of the revocation alone.
-    ///
-    /// Wire name: `RevokeInfo`.
-    public var revokeInfo: RevokedPermission?
-
-    /// The AppID of the plug-in, when the user had let a plug-in see the information.
-    ///
-    /// Wire name: `PluginID`.
-    public var pluginID: String?
-
-    /// The user's ID with that plug-in.
-    ///
-    /// Wire name: `OpenPID`.
-    public var openPid: String?
+    /// The fields of ``AuthorizationChange``.
+    public var authorizationChange: AuthorizationChangeFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -61,15 +21,11 @@ public struct UserAuthorizationRevokeEvent: AccountEventHeader, AuthorizationCha
         unionID: String? = nil, appID: String, revokeInfo: RevokedPermission? = nil, pluginID: String? = nil,
         openPid: String? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
-        self.openID = openID
-        self.unionID = unionID
-        self.appID = appID
-        self.revokeInfo = revokeInfo
-        self.pluginID = pluginID
-        self.openPid = openPid
+        accountEventHeader = AccountEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
+        authorizationChange = AuthorizationChangeFields(
+            openID: openID, unionID: unionID, appID: appID, revokeInfo: revokeInfo, pluginID: pluginID,
+            openPid: openPid)
         unknownFields = UnknownFields()
     }
 
@@ -93,9 +49,8 @@ public struct UserAuthorizationRevokeEvent: AccountEventHeader, AuthorizationCha
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
-        appID = ""
+        accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
+        authorizationChange = AuthorizationChangeFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -103,17 +58,17 @@ public struct UserAuthorizationRevokeEvent: AccountEventHeader, AuthorizationCha
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&accountEventHeader.toUserName)
+            case 1: decoder.read(&accountEventHeader.fromUserName)
+            case 2: decoder.read(&accountEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("user_authorization_revoke")
-            case 5: decoder.read(&openID)
-            case 6: decoder.read(&unionID)
-            case 7: decoder.read(&appID)
-            case 8: decoder.read(&revokeInfo)
-            case 9: decoder.read(&pluginID)
-            default: decoder.read(&openPid)
+            case 5: decoder.read(&authorizationChange.openID)
+            case 6: decoder.read(&authorizationChange.unionID)
+            case 7: decoder.read(&authorizationChange.appID)
+            case 8: decoder.read(&authorizationChange.revokeInfo)
+            case 9: decoder.read(&authorizationChange.pluginID)
+            default: decoder.read(&authorizationChange.openPid)
             }
         }
         decoder.end(reading, required: 0x9d, unknownFields: &unknownFields)
@@ -122,17 +77,17 @@ public struct UserAuthorizationRevokeEvent: AccountEventHeader, AuthorizationCha
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", accountEventHeader.toUserName)
+        encoder.write("FromUserName", accountEventHeader.fromUserName)
+        encoder.write("CreateTime", accountEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "user_authorization_revoke")
-        encoder.write("OpenID", openID)
-        encoder.write("UnionID", unionID)
-        encoder.write("AppID", appID)
-        encoder.write("RevokeInfo", revokeInfo)
-        encoder.write("PluginID", pluginID)
-        encoder.write("OpenPID", openPid)
+        encoder.write("OpenID", authorizationChange.openID)
+        encoder.write("UnionID", authorizationChange.unionID)
+        encoder.write("AppID", authorizationChange.appID)
+        encoder.write("RevokeInfo", authorizationChange.revokeInfo)
+        encoder.write("PluginID", authorizationChange.pluginID)
+        encoder.write("OpenPID", authorizationChange.openPid)
         encoder.end()
     }
 }

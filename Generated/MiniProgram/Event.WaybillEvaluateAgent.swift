@@ -6,21 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `waybill_evaluate_agent`.
 public struct WaybillEvaluateAgentEvent: LogisticsEventHeader {
-    /// The original ID of the mini program of the courier, the delivery company or the merchant, which begins with
-    /// `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The WeChat team's OpenID, which is always the same.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the request was made.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``LogisticsEventHeader``.
+    public var logisticsEventHeader: LogisticsEventHeaderFields
 
     /// The order's token: the call that updates the parcel's track needs it. Up to 256 characters.
     ///
@@ -60,9 +47,8 @@ public struct WaybillEvaluateAgentEvent: LogisticsEventHeader {
         toUserName: String, fromUserName: String, createTime: UnixTime, token: String, wxAppID: String,
         orderID: String? = nil, waybillID: String? = nil, courierType: CourierRole, score: Int
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        logisticsEventHeader = LogisticsEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.token = token
         self.wxAppID = wxAppID
         self.orderID = orderID
@@ -92,9 +78,7 @@ public struct WaybillEvaluateAgentEvent: LogisticsEventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        logisticsEventHeader = LogisticsEventHeaderFields(blankFor: decoder)
         token = ""
         wxAppID = ""
         courierType = CourierRole(rawValue: 0)
@@ -106,9 +90,9 @@ public struct WaybillEvaluateAgentEvent: LogisticsEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&logisticsEventHeader.toUserName)
+            case 1: decoder.read(&logisticsEventHeader.fromUserName)
+            case 2: decoder.read(&logisticsEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("waybill_evaluate_agent")
             case 5: decoder.read(&token)
@@ -125,9 +109,9 @@ public struct WaybillEvaluateAgentEvent: LogisticsEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", logisticsEventHeader.toUserName)
+        encoder.write("FromUserName", logisticsEventHeader.fromUserName)
+        encoder.write("CreateTime", logisticsEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "waybill_evaluate_agent")
         encoder.write("Token", token)

@@ -7,21 +7,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `xpay_subscribe_ios_refund_query_notify`.
 public struct XpaySubscribeIosRefundQueryNotifyEvent: AccountEventHeader {
-    /// The mini program's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// Who WeChat names as the sender: a system account, the user concerned or the administrator. Some pushes leave it
-    /// out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``AccountEventHeader``.
+    public var accountEventHeader: AccountEventHeaderFields
 
     /// When Apple asked.
     ///
@@ -88,9 +75,8 @@ public struct XpaySubscribeIosRefundQueryNotifyEvent: AccountEventHeader {
         quantity: Int? = nil, refundRequestReason: String? = nil, provideStatus: ProvisionStatus? = nil,
         payOrderID: String? = nil, consumptionStatus: String? = nil, serviceType: String? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        accountEventHeader = AccountEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.refundTime = refundTime
         self.orderTime = orderTime
         self.channelBill = channelBill
@@ -126,8 +112,7 @@ public struct XpaySubscribeIosRefundQueryNotifyEvent: AccountEventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
+        accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -135,9 +120,9 @@ public struct XpaySubscribeIosRefundQueryNotifyEvent: AccountEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&accountEventHeader.toUserName)
+            case 1: decoder.read(&accountEventHeader.fromUserName)
+            case 2: decoder.read(&accountEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("xpay_subscribe_ios_refund_query_notify")
             case 5: decoder.read(&refundTime)
@@ -159,9 +144,9 @@ public struct XpaySubscribeIosRefundQueryNotifyEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", accountEventHeader.toUserName)
+        encoder.write("FromUserName", accountEventHeader.fromUserName)
+        encoder.write("CreateTime", accountEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "xpay_subscribe_ios_refund_query_notify")
         encoder.write("refund_time", refundTime, cdata: true)

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `link`.
 public struct LinkMessage: MessageHeader, MessageTrailer {
-    /// The mini program's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The sender's OpenID.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the message was sent.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``MessageHeader``.
+    public var messageHeader: MessageHeaderFields
 
     /// The page's title.
     ///
@@ -41,16 +29,8 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
     /// Wire name: `ThumbUrl`.
     public var thumbURL: String?
 
-    /// The message's ID: 64 bits, or text where a cloud function is pushed to. WeChat's retries of one message carry
-    /// the same.
-    ///
-    /// Wire name: `MsgId`.
-    public var msgID: MessageID
-
-    /// The sub-merchant's ID, when the message was sent to a merchant's customer service.
-    ///
-    /// Wire name: `BusinessId`.
-    public var businessID: Int64?
+    /// The fields of ``MessageTrailer``.
+    public var messageTrailer: MessageTrailerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -60,15 +40,12 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
         toUserName: String, fromUserName: String, createTime: UnixTime, title: String, description: String? = nil,
         url: String, thumbURL: String? = nil, msgID: MessageID, businessID: Int64? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        messageHeader = MessageHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.title = title
         self.description = description
         self.url = url
         self.thumbURL = thumbURL
-        self.msgID = msgID
-        self.businessID = businessID
+        messageTrailer = MessageTrailerFields(msgID: msgID, businessID: businessID)
         unknownFields = UnknownFields()
     }
 
@@ -91,12 +68,10 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        messageHeader = MessageHeaderFields(blankFor: decoder)
         title = ""
         url = ""
-        msgID = 0
+        messageTrailer = MessageTrailerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -104,16 +79,16 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&messageHeader.toUserName)
+            case 1: decoder.read(&messageHeader.fromUserName)
+            case 2: decoder.read(&messageHeader.createTime)
             case 3: decoder.expect("link")
             case 4: decoder.read(&title)
             case 5: decoder.read(&description)
             case 6: decoder.read(&url)
             case 7: decoder.read(&thumbURL)
-            case 8: decoder.read(&msgID)
-            default: decoder.read(&businessID)
+            case 8: decoder.read(&messageTrailer.msgID)
+            default: decoder.read(&messageTrailer.businessID)
             }
         }
         decoder.end(reading, required: 0x15f, unknownFields: &unknownFields)
@@ -122,16 +97,16 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", messageHeader.toUserName)
+        encoder.write("FromUserName", messageHeader.fromUserName)
+        encoder.write("CreateTime", messageHeader.createTime)
         encoder.write("MsgType", constant: "link")
         encoder.write("Title", title)
         encoder.write("Description", description)
         encoder.write("Url", url)
         encoder.write("ThumbUrl", thumbURL)
-        encoder.write("MsgId", msgID)
-        encoder.write("BusinessId", businessID)
+        encoder.write("MsgId", messageTrailer.msgID)
+        encoder.write("BusinessId", messageTrailer.businessID)
         encoder.end()
     }
 }

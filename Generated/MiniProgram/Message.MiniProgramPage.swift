@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `miniprogrampage`.
 public struct MiniProgramPageMessage: MessageHeader, MessageTrailer {
-    /// The mini program's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The sender's OpenID.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the message was sent.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``MessageHeader``.
+    public var messageHeader: MessageHeaderFields
 
     /// The card's title.
     ///
@@ -46,16 +34,8 @@ public struct MiniProgramPageMessage: MessageHeader, MessageTrailer {
     /// Wire name: `ThumbMediaId`.
     public var thumbMediaID: String?
 
-    /// The message's ID: 64 bits, or text where a cloud function is pushed to. WeChat's retries of one message carry
-    /// the same.
-    ///
-    /// Wire name: `MsgId`.
-    public var msgID: MessageID
-
-    /// The sub-merchant's ID, when the message was sent to a merchant's customer service.
-    ///
-    /// Wire name: `BusinessId`.
-    public var businessID: Int64?
+    /// The fields of ``MessageTrailer``.
+    public var messageTrailer: MessageTrailerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -65,16 +45,13 @@ public struct MiniProgramPageMessage: MessageHeader, MessageTrailer {
         toUserName: String, fromUserName: String, createTime: UnixTime, title: String, appID: String, pagePath: String,
         thumbURL: String? = nil, thumbMediaID: String? = nil, msgID: MessageID, businessID: Int64? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        messageHeader = MessageHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.title = title
         self.appID = appID
         self.pagePath = pagePath
         self.thumbURL = thumbURL
         self.thumbMediaID = thumbMediaID
-        self.msgID = msgID
-        self.businessID = businessID
+        messageTrailer = MessageTrailerFields(msgID: msgID, businessID: businessID)
         unknownFields = UnknownFields()
     }
 
@@ -98,13 +75,11 @@ public struct MiniProgramPageMessage: MessageHeader, MessageTrailer {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        messageHeader = MessageHeaderFields(blankFor: decoder)
         title = ""
         appID = ""
         pagePath = ""
-        msgID = 0
+        messageTrailer = MessageTrailerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -112,17 +87,17 @@ public struct MiniProgramPageMessage: MessageHeader, MessageTrailer {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&messageHeader.toUserName)
+            case 1: decoder.read(&messageHeader.fromUserName)
+            case 2: decoder.read(&messageHeader.createTime)
             case 3: decoder.expect("miniprogrampage")
             case 4: decoder.read(&title)
             case 5: decoder.read(&appID)
             case 6: decoder.read(&pagePath)
             case 7: decoder.read(&thumbURL)
             case 8: decoder.read(&thumbMediaID)
-            case 9: decoder.read(&msgID)
-            default: decoder.read(&businessID)
+            case 9: decoder.read(&messageTrailer.msgID)
+            default: decoder.read(&messageTrailer.businessID)
             }
         }
         decoder.end(reading, required: 0x27f, unknownFields: &unknownFields)
@@ -131,17 +106,17 @@ public struct MiniProgramPageMessage: MessageHeader, MessageTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", messageHeader.toUserName)
+        encoder.write("FromUserName", messageHeader.fromUserName)
+        encoder.write("CreateTime", messageHeader.createTime)
         encoder.write("MsgType", constant: "miniprogrampage")
         encoder.write("Title", title)
         encoder.write("AppId", appID)
         encoder.write("PagePath", pagePath)
         encoder.write("ThumbUrl", thumbURL)
         encoder.write("ThumbMediaId", thumbMediaID)
-        encoder.write("MsgId", msgID)
-        encoder.write("BusinessId", businessID)
+        encoder.write("MsgId", messageTrailer.msgID)
+        encoder.write("BusinessId", messageTrailer.businessID)
         encoder.end()
     }
 }

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `cancel_waybill`.
 public struct CancelWaybillReply: LogisticsReplyHeader {
-    /// The WeChat team's OpenID: the push's `FromUserName`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The mini program's original ID: the push's `ToUserName`.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the answer was made.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``LogisticsReplyHeader``.
+    public var logisticsReplyHeader: LogisticsReplyHeaderFields
 
     /// The merchant's account with the courier: a customer code, or the name of an account that is settled monthly.
     ///
@@ -54,9 +42,8 @@ public struct CancelWaybillReply: LogisticsReplyHeader {
         toUserName: String, fromUserName: String, createTime: UnixTime, bizID: String, orderID: String,
         waybillID: String, resultCode: Int, resultMessage: String
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        logisticsReplyHeader = LogisticsReplyHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.bizID = bizID
         self.orderID = orderID
         self.waybillID = waybillID
@@ -85,9 +72,7 @@ public struct CancelWaybillReply: LogisticsReplyHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        logisticsReplyHeader = LogisticsReplyHeaderFields(blankFor: decoder)
         bizID = ""
         orderID = ""
         waybillID = ""
@@ -100,9 +85,9 @@ public struct CancelWaybillReply: LogisticsReplyHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&logisticsReplyHeader.toUserName)
+            case 1: decoder.read(&logisticsReplyHeader.fromUserName)
+            case 2: decoder.read(&logisticsReplyHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("cancel_waybill")
             case 5: decoder.read(&bizID)
@@ -118,9 +103,9 @@ public struct CancelWaybillReply: LogisticsReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", logisticsReplyHeader.toUserName)
+        encoder.write("FromUserName", logisticsReplyHeader.fromUserName)
+        encoder.write("CreateTime", logisticsReplyHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "cancel_waybill")
         encoder.write("BizID", bizID)

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `get_pre_auth_code`.
 public struct GetPreAuthCodeReply: LogisticsReplyHeader {
-    /// The WeChat team's OpenID: the push's `FromUserName`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The mini program's original ID: the push's `ToUserName`.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the answer was made.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``LogisticsReplyHeader``.
+    public var logisticsReplyHeader: LogisticsReplyHeaderFields
 
     /// The outcome: 0 when the request was served, otherwise a code of the delivery company's own.
     ///
@@ -44,9 +32,8 @@ public struct GetPreAuthCodeReply: LogisticsReplyHeader {
         toUserName: String, fromUserName: String, createTime: UnixTime, resultCode: Int, resultMessage: String? = nil,
         preAuthCode: String
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        logisticsReplyHeader = LogisticsReplyHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.preAuthCode = preAuthCode
@@ -72,9 +59,7 @@ public struct GetPreAuthCodeReply: LogisticsReplyHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        logisticsReplyHeader = LogisticsReplyHeaderFields(blankFor: decoder)
         resultCode = 0
         preAuthCode = ""
         unknownFields = UnknownFields()
@@ -84,9 +69,9 @@ public struct GetPreAuthCodeReply: LogisticsReplyHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&logisticsReplyHeader.toUserName)
+            case 1: decoder.read(&logisticsReplyHeader.fromUserName)
+            case 2: decoder.read(&logisticsReplyHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("get_pre_auth_code")
             case 5: decoder.read(&resultCode)
@@ -100,9 +85,9 @@ public struct GetPreAuthCodeReply: LogisticsReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", logisticsReplyHeader.toUserName)
+        encoder.write("FromUserName", logisticsReplyHeader.fromUserName)
+        encoder.write("CreateTime", logisticsReplyHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "get_pre_auth_code")
         encoder.write("resultcode", resultCode)

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `transport_add_tips`.
 public struct TransportAddTipsReply: LogisticsReplyHeader {
-    /// The WeChat team's OpenID: the push's `FromUserName`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The mini program's original ID: the push's `ToUserName`.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the answer was made.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``LogisticsReplyHeader``.
+    public var logisticsReplyHeader: LogisticsReplyHeaderFields
 
     /// The outcome: 0 when the request was served, otherwise a code of the delivery company's own.
     ///
@@ -38,9 +26,8 @@ public struct TransportAddTipsReply: LogisticsReplyHeader {
     public init(
         toUserName: String, fromUserName: String, createTime: UnixTime, resultCode: Int, resultMessage: String? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        logisticsReplyHeader = LogisticsReplyHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         unknownFields = UnknownFields()
@@ -65,9 +52,7 @@ public struct TransportAddTipsReply: LogisticsReplyHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        logisticsReplyHeader = LogisticsReplyHeaderFields(blankFor: decoder)
         resultCode = 0
         unknownFields = UnknownFields()
     }
@@ -76,9 +61,9 @@ public struct TransportAddTipsReply: LogisticsReplyHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&logisticsReplyHeader.toUserName)
+            case 1: decoder.read(&logisticsReplyHeader.fromUserName)
+            case 2: decoder.read(&logisticsReplyHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("transport_add_tips")
             case 5: decoder.read(&resultCode)
@@ -91,9 +76,9 @@ public struct TransportAddTipsReply: LogisticsReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", logisticsReplyHeader.toUserName)
+        encoder.write("FromUserName", logisticsReplyHeader.fromUserName)
+        encoder.write("CreateTime", logisticsReplyHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "transport_add_tips")
         encoder.write("resultcode", resultCode)

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `transport_get_agent_pos`.
 public struct TransportGetAgentPosReply: LogisticsReplyHeader {
-    /// The WeChat team's OpenID: the push's `FromUserName`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The mini program's original ID: the push's `ToUserName`.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the answer was made.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``LogisticsReplyHeader``.
+    public var logisticsReplyHeader: LogisticsReplyHeaderFields
 
     /// The outcome: 0 when the request was served, otherwise a code of the delivery company's own.
     ///
@@ -59,9 +47,8 @@ public struct TransportGetAgentPosReply: LogisticsReplyHeader {
         toUserName: String, fromUserName: String, createTime: UnixTime, resultCode: Int, resultMessage: String? = nil,
         longitude: Double, latitude: Double, distance: Int? = nil, reachTime: Int? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        logisticsReplyHeader = LogisticsReplyHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.resultCode = resultCode
         self.resultMessage = resultMessage
         self.longitude = longitude
@@ -90,9 +77,7 @@ public struct TransportGetAgentPosReply: LogisticsReplyHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        logisticsReplyHeader = LogisticsReplyHeaderFields(blankFor: decoder)
         resultCode = 0
         longitude = 0
         latitude = 0
@@ -103,9 +88,9 @@ public struct TransportGetAgentPosReply: LogisticsReplyHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&logisticsReplyHeader.toUserName)
+            case 1: decoder.read(&logisticsReplyHeader.fromUserName)
+            case 2: decoder.read(&logisticsReplyHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("transport_get_agent_pos")
             case 5: decoder.read(&resultCode)
@@ -122,9 +107,9 @@ public struct TransportGetAgentPosReply: LogisticsReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", logisticsReplyHeader.toUserName)
+        encoder.write("FromUserName", logisticsReplyHeader.fromUserName)
+        encoder.write("CreateTime", logisticsReplyHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "transport_get_agent_pos")
         encoder.write("resultcode", resultCode)

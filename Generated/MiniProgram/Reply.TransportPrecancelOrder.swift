@@ -6,40 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `transport_precancel_order`.
 public struct TransportPrecancelOrderReply: LogisticsReplyHeader, DeliveryCancellationTerms {
-    /// The WeChat team's OpenID: the push's `FromUserName`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
+    /// The fields of ``LogisticsReplyHeader``.
+    public var logisticsReplyHeader: LogisticsReplyHeaderFields
 
-    /// The mini program's original ID: the push's `ToUserName`.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the answer was made.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
-
-    /// The outcome: 0 when the request was served, otherwise a code of the delivery company's own.
-    ///
-    /// Wire name: `resultcode`.
-    public var resultCode: Int
-
-    /// The outcome in words; the reason of a failure.
-    ///
-    /// Wire name: `resultmsg`.
-    public var resultMessage: String?
-
-    /// What the merchant forfeits, in yuan, to the fen.
-    ///
-    /// Wire name: `deduct_fee`.
-    public var deductFee: Double?
-
-    /// An explanation.
-    ///
-    /// Wire name: `desc`.
-    public var description: String?
+    /// The fields of ``DeliveryCancellationTerms``.
+    public var deliveryCancellationTerms: DeliveryCancellationTermsFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -49,13 +20,10 @@ public struct TransportPrecancelOrderReply: LogisticsReplyHeader, DeliveryCancel
         toUserName: String, fromUserName: String, createTime: UnixTime, resultCode: Int, resultMessage: String? = nil,
         deductFee: Double? = nil, description: String? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
-        self.resultCode = resultCode
-        self.resultMessage = resultMessage
-        self.deductFee = deductFee
-        self.description = description
+        logisticsReplyHeader = LogisticsReplyHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
+        deliveryCancellationTerms = DeliveryCancellationTermsFields(
+            resultCode: resultCode, resultMessage: resultMessage, deductFee: deductFee, description: description)
         unknownFields = UnknownFields()
     }
 
@@ -78,10 +46,8 @@ public struct TransportPrecancelOrderReply: LogisticsReplyHeader, DeliveryCancel
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
-        resultCode = 0
+        logisticsReplyHeader = LogisticsReplyHeaderFields(blankFor: decoder)
+        deliveryCancellationTerms = DeliveryCancellationTermsFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -89,15 +55,15 @@ public struct TransportPrecancelOrderReply: LogisticsReplyHeader, DeliveryCancel
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&logisticsReplyHeader.toUserName)
+            case 1: decoder.read(&logisticsReplyHeader.fromUserName)
+            case 2: decoder.read(&logisticsReplyHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("transport_precancel_order")
-            case 5: decoder.read(&resultCode)
-            case 6: decoder.read(&resultMessage)
-            case 7: decoder.read(&deductFee)
-            default: decoder.read(&description)
+            case 5: decoder.read(&deliveryCancellationTerms.resultCode)
+            case 6: decoder.read(&deliveryCancellationTerms.resultMessage)
+            case 7: decoder.read(&deliveryCancellationTerms.deductFee)
+            default: decoder.read(&deliveryCancellationTerms.description)
             }
         }
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
@@ -106,15 +72,15 @@ public struct TransportPrecancelOrderReply: LogisticsReplyHeader, DeliveryCancel
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", logisticsReplyHeader.toUserName)
+        encoder.write("FromUserName", logisticsReplyHeader.fromUserName)
+        encoder.write("CreateTime", logisticsReplyHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "transport_precancel_order")
-        encoder.write("resultcode", resultCode)
-        encoder.write("resultmsg", resultMessage)
-        encoder.write("deduct_fee", deductFee)
-        encoder.write("desc", description)
+        encoder.write("resultcode", deliveryCancellationTerms.resultCode)
+        encoder.write("resultmsg", deliveryCancellationTerms.resultMessage)
+        encoder.write("deduct_fee", deliveryCancellationTerms.deductFee)
+        encoder.write("desc", deliveryCancellationTerms.description)
         encoder.end()
     }
 }

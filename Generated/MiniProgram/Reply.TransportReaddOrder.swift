@@ -6,95 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `transport_readd_order`.
 public struct TransportReaddOrderReply: LogisticsReplyHeader, DeliveryAcceptance {
-    /// The WeChat team's OpenID: the push's `FromUserName`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
+    /// The fields of ``LogisticsReplyHeader``.
+    public var logisticsReplyHeader: LogisticsReplyHeaderFields
 
-    /// The mini program's original ID: the push's `ToUserName`.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the answer was made.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
-
-    /// The outcome: 0 when the request was served, otherwise a code of the delivery company's own.
-    ///
-    /// Wire name: `resultcode`.
-    public var resultCode: Int
-
-    /// The outcome in words; the reason of a failure.
-    ///
-    /// Wire name: `resultmsg`.
-    public var resultMessage: String?
-
-    /// What is to be paid, in yuan: the delivery fee less the coupon.
-    ///
-    /// Wire name: `fee`.
-    public var fee: Double
-
-    /// The delivery fee in yuan.
-    ///
-    /// Wire name: `deliverfee`.
-    public var deliveryFee: Double
-
-    /// What a coupon takes off, in yuan.
-    ///
-    /// Wire name: `couponfee`.
-    public var couponFee: Double
-
-    /// The tip for the rider, in yuan.
-    ///
-    /// Wire name: `tips`.
-    public var tips: Double
-
-    /// The fee of the insurance, in yuan.
-    ///
-    /// Wire name: `insurancefee`.
-    public var insuranceFee: Double
-
-    /// The way from sender to receiver in metres.
-    ///
-    /// Wire name: `distance`.
-    public var distance: Double?
-
-    /// The delivery company's ID of the delivery.
-    ///
-    /// Wire name: `waybill_id`.
-    public var waybillID: String?
-
-    /// How far the delivery is.
-    ///
-    /// Wire name: `order_status`.
-    public var orderStatus: DeliveryStatus
-
-    /// The code that the user shows the rider to receive the goods.
-    ///
-    /// Wire name: `finish_code`.
-    public var finishCode: String?
-
-    /// The code that the rider shows the shop to collect the goods.
-    ///
-    /// Wire name: `pickup_code`.
-    public var pickupCode: String?
-
-    /// How many seconds it will take until a rider accepts; 0 when that cannot be told.
-    ///
-    /// Wire name: `dispatch_duration`.
-    public var dispatchDuration: Int?
-
-    /// The shop's longitude in degrees, GCJ-02.
-    ///
-    /// Wire name: `sender_lng`.
-    public var senderLongitude: Double?
-
-    /// The shop's latitude in degrees, GCJ-02.
-    ///
-    /// Wire name: `sender_lat`.
-    public var senderLatitude: Double?
+    /// The fields of ``DeliveryAcceptance``.
+    public var deliveryAcceptance: DeliveryAcceptanceFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -107,24 +23,13 @@ public struct TransportReaddOrderReply: LogisticsReplyHeader, DeliveryAcceptance
         pickupCode: String? = nil, dispatchDuration: Int? = nil, senderLongitude: Double? = nil,
         senderLatitude: Double? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
-        self.resultCode = resultCode
-        self.resultMessage = resultMessage
-        self.fee = fee
-        self.deliveryFee = deliveryFee
-        self.couponFee = couponFee
-        self.tips = tips
-        self.insuranceFee = insuranceFee
-        self.distance = distance
-        self.waybillID = waybillID
-        self.orderStatus = orderStatus
-        self.finishCode = finishCode
-        self.pickupCode = pickupCode
-        self.dispatchDuration = dispatchDuration
-        self.senderLongitude = senderLongitude
-        self.senderLatitude = senderLatitude
+        logisticsReplyHeader = LogisticsReplyHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
+        deliveryAcceptance = DeliveryAcceptanceFields(
+            resultCode: resultCode, resultMessage: resultMessage, fee: fee, deliveryFee: deliveryFee,
+            couponFee: couponFee, tips: tips, insuranceFee: insuranceFee, distance: distance, waybillID: waybillID,
+            orderStatus: orderStatus, finishCode: finishCode, pickupCode: pickupCode,
+            dispatchDuration: dispatchDuration, senderLongitude: senderLongitude, senderLatitude: senderLatitude)
         unknownFields = UnknownFields()
     }
 
@@ -149,16 +54,8 @@ public struct TransportReaddOrderReply: LogisticsReplyHeader, DeliveryAcceptance
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
-        resultCode = 0
-        fee = 0
-        deliveryFee = 0
-        couponFee = 0
-        tips = 0
-        insuranceFee = 0
-        orderStatus = DeliveryStatus(rawValue: 0)
+        logisticsReplyHeader = LogisticsReplyHeaderFields(blankFor: decoder)
+        deliveryAcceptance = DeliveryAcceptanceFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -166,26 +63,26 @@ public struct TransportReaddOrderReply: LogisticsReplyHeader, DeliveryAcceptance
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&logisticsReplyHeader.toUserName)
+            case 1: decoder.read(&logisticsReplyHeader.fromUserName)
+            case 2: decoder.read(&logisticsReplyHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("transport_readd_order")
-            case 5: decoder.read(&resultCode)
-            case 6: decoder.read(&resultMessage)
-            case 7: decoder.read(&fee)
-            case 8: decoder.read(&deliveryFee)
-            case 9: decoder.read(&couponFee)
-            case 10: decoder.read(&tips)
-            case 11: decoder.read(&insuranceFee)
-            case 12: decoder.read(&distance)
-            case 13: decoder.read(&waybillID)
-            case 14: decoder.read(&orderStatus)
-            case 15: decoder.read(&finishCode)
-            case 16: decoder.read(&pickupCode)
-            case 17: decoder.read(&dispatchDuration)
-            case 18: decoder.read(&senderLongitude)
-            default: decoder.read(&senderLatitude)
+            case 5: decoder.read(&deliveryAcceptance.resultCode)
+            case 6: decoder.read(&deliveryAcceptance.resultMessage)
+            case 7: decoder.read(&deliveryAcceptance.fee)
+            case 8: decoder.read(&deliveryAcceptance.deliveryFee)
+            case 9: decoder.read(&deliveryAcceptance.couponFee)
+            case 10: decoder.read(&deliveryAcceptance.tips)
+            case 11: decoder.read(&deliveryAcceptance.insuranceFee)
+            case 12: decoder.read(&deliveryAcceptance.distance)
+            case 13: decoder.read(&deliveryAcceptance.waybillID)
+            case 14: decoder.read(&deliveryAcceptance.orderStatus)
+            case 15: decoder.read(&deliveryAcceptance.finishCode)
+            case 16: decoder.read(&deliveryAcceptance.pickupCode)
+            case 17: decoder.read(&deliveryAcceptance.dispatchDuration)
+            case 18: decoder.read(&deliveryAcceptance.senderLongitude)
+            default: decoder.read(&deliveryAcceptance.senderLatitude)
             }
         }
         decoder.end(reading, required: 0x4fbf, unknownFields: &unknownFields)
@@ -194,26 +91,26 @@ public struct TransportReaddOrderReply: LogisticsReplyHeader, DeliveryAcceptance
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", logisticsReplyHeader.toUserName)
+        encoder.write("FromUserName", logisticsReplyHeader.fromUserName)
+        encoder.write("CreateTime", logisticsReplyHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "transport_readd_order")
-        encoder.write("resultcode", resultCode)
-        encoder.write("resultmsg", resultMessage)
-        encoder.write("fee", fee)
-        encoder.write("deliverfee", deliveryFee)
-        encoder.write("couponfee", couponFee)
-        encoder.write("tips", tips)
-        encoder.write("insurancefee", insuranceFee)
-        encoder.write("distance", distance)
-        encoder.write("waybill_id", waybillID)
-        encoder.write("order_status", orderStatus)
-        encoder.write("finish_code", finishCode, cdata: false)
-        encoder.write("pickup_code", pickupCode, cdata: false)
-        encoder.write("dispatch_duration", dispatchDuration)
-        encoder.write("sender_lng", senderLongitude)
-        encoder.write("sender_lat", senderLatitude)
+        encoder.write("resultcode", deliveryAcceptance.resultCode)
+        encoder.write("resultmsg", deliveryAcceptance.resultMessage)
+        encoder.write("fee", deliveryAcceptance.fee)
+        encoder.write("deliverfee", deliveryAcceptance.deliveryFee)
+        encoder.write("couponfee", deliveryAcceptance.couponFee)
+        encoder.write("tips", deliveryAcceptance.tips)
+        encoder.write("insurancefee", deliveryAcceptance.insuranceFee)
+        encoder.write("distance", deliveryAcceptance.distance)
+        encoder.write("waybill_id", deliveryAcceptance.waybillID)
+        encoder.write("order_status", deliveryAcceptance.orderStatus)
+        encoder.write("finish_code", deliveryAcceptance.finishCode, cdata: false)
+        encoder.write("pickup_code", deliveryAcceptance.pickupCode, cdata: false)
+        encoder.write("dispatch_duration", deliveryAcceptance.dispatchDuration)
+        encoder.write("sender_lng", deliveryAcceptance.senderLongitude)
+        encoder.write("sender_lat", deliveryAcceptance.senderLatitude)
         encoder.end()
     }
 }

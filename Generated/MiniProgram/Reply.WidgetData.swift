@@ -8,20 +8,8 @@ public import WeChatMessageCoding
 ///
 /// - Warning: Deprecated: WeChat has given this up.
 public struct WidgetDataReply: ReplyHeader {
-    /// The OpenID of the user who is answered: the push's `FromUserName`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The mini program's original ID: the push's `ToUserName`.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the reply was made.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``ReplyHeader``.
+    public var replyHeader: ReplyHeaderFields
 
     /// The data as JSON: `lifespan`, for how many seconds they count, `query`, `scene` and `data`.
     ///
@@ -33,9 +21,7 @@ public struct WidgetDataReply: ReplyHeader {
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, content: String) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        replyHeader = ReplyHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.content = content
         unknownFields = UnknownFields()
     }
@@ -55,9 +41,7 @@ public struct WidgetDataReply: ReplyHeader {
     private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Content" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        replyHeader = ReplyHeaderFields(blankFor: decoder)
         content = ""
         unknownFields = UnknownFields()
     }
@@ -66,9 +50,9 @@ public struct WidgetDataReply: ReplyHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&replyHeader.toUserName)
+            case 1: decoder.read(&replyHeader.fromUserName)
+            case 2: decoder.read(&replyHeader.createTime)
             case 3: decoder.expect("widget_data")
             default: decoder.read(&content)
             }
@@ -79,9 +63,9 @@ public struct WidgetDataReply: ReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", replyHeader.toUserName)
+        encoder.write("FromUserName", replyHeader.fromUserName)
+        encoder.write("CreateTime", replyHeader.createTime)
         encoder.write("MsgType", constant: "widget_data")
         encoder.write("Content", content)
         encoder.end()

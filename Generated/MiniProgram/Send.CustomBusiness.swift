@@ -7,10 +7,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `POST /cgi-bin/message/custom/business/send`.
 public struct CustomBusinessSend: CustomerServiceHeader, OutgoingMessage {
-    /// The receiver's OpenID.
-    ///
-    /// Wire name: `touser`.
-    public var toUser: String
+    /// The fields of ``CustomerServiceHeader``.
+    public var customerServiceHeader: CustomerServiceHeaderFields
 
     /// What the message carries.
     ///
@@ -50,7 +48,7 @@ public struct CustomBusinessSend: CustomerServiceHeader, OutgoingMessage {
         toUser: String, kind: Kind, businessID: Int64, text: TextBody? = nil, image: MediaBody? = nil,
         link: LinkBody? = nil, miniProgramPage: MiniProgramPageBody? = nil
     ) {
-        self.toUser = toUser
+        customerServiceHeader = CustomerServiceHeaderFields(toUser: toUser)
         self.kind = kind
         self.businessID = businessID
         self.text = text
@@ -76,7 +74,7 @@ public struct CustomBusinessSend: CustomerServiceHeader, OutgoingMessage {
     private static var fieldNames: FieldNames { "touser msgtype businessid text image link miniprogrampage" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUser = ""
+        customerServiceHeader = CustomerServiceHeaderFields(blankFor: decoder)
         kind = Kind(rawValue: "")
         businessID = 0
         unknownFields = UnknownFields()
@@ -86,7 +84,7 @@ public struct CustomBusinessSend: CustomerServiceHeader, OutgoingMessage {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUser)
+            case 0: decoder.read(&customerServiceHeader.toUser)
             case 1: decoder.read(&kind)
             case 2: decoder.read(&businessID)
             case 3: decoder.read(&text)
@@ -101,7 +99,7 @@ public struct CustomBusinessSend: CustomerServiceHeader, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("touser", toUser)
+        encoder.write("touser", customerServiceHeader.toUser)
         encoder.write("msgtype", kind)
         encoder.write("businessid", businessID)
         encoder.write("text", text)

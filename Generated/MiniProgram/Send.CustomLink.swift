@@ -6,10 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `POST /cgi-bin/message/custom/send`, `msgtype` `link`.
 public struct CustomLink: CustomerServiceHeader, OutgoingMessage {
-    /// The receiver's OpenID.
-    ///
-    /// Wire name: `touser`.
-    public var toUser: String
+    /// The fields of ``CustomerServiceHeader``.
+    public var customerServiceHeader: CustomerServiceHeaderFields
 
     /// The link.
     ///
@@ -21,7 +19,7 @@ public struct CustomLink: CustomerServiceHeader, OutgoingMessage {
 
     /// Creates a value of its fields.
     public init(toUser: String, link: LinkBody) {
-        self.toUser = toUser
+        customerServiceHeader = CustomerServiceHeaderFields(toUser: toUser)
         self.link = link
         unknownFields = UnknownFields()
     }
@@ -43,7 +41,7 @@ public struct CustomLink: CustomerServiceHeader, OutgoingMessage {
     private static var fieldNames: FieldNames { "touser msgtype link" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUser = ""
+        customerServiceHeader = CustomerServiceHeaderFields(blankFor: decoder)
         link = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -52,7 +50,7 @@ public struct CustomLink: CustomerServiceHeader, OutgoingMessage {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUser)
+            case 0: decoder.read(&customerServiceHeader.toUser)
             case 1: decoder.expect("link")
             default: decoder.read(required: &link)
             }
@@ -63,7 +61,7 @@ public struct CustomLink: CustomerServiceHeader, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("touser", toUser)
+        encoder.write("touser", customerServiceHeader.toUser)
         encoder.write("msgtype", constant: "link")
         encoder.write("link", link)
         encoder.end()

@@ -6,10 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `POST /cgi-bin/message/custom/send`, `msgtype` `miniprogrampage`.
 public struct CustomMiniProgramPageFromMiniProgram: CustomerServiceHeader, OutgoingMessage {
-    /// The receiver's OpenID.
-    ///
-    /// Wire name: `touser`.
-    public var toUser: String
+    /// The fields of ``CustomerServiceHeader``.
+    public var customerServiceHeader: CustomerServiceHeaderFields
 
     /// The card.
     ///
@@ -21,7 +19,7 @@ public struct CustomMiniProgramPageFromMiniProgram: CustomerServiceHeader, Outgo
 
     /// Creates a value of its fields.
     public init(toUser: String, miniProgramPage: MiniProgramPageBody) {
-        self.toUser = toUser
+        customerServiceHeader = CustomerServiceHeaderFields(toUser: toUser)
         self.miniProgramPage = miniProgramPage
         unknownFields = UnknownFields()
     }
@@ -42,7 +40,7 @@ public struct CustomMiniProgramPageFromMiniProgram: CustomerServiceHeader, Outgo
     private static var fieldNames: FieldNames { "touser msgtype miniprogrampage" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUser = ""
+        customerServiceHeader = CustomerServiceHeaderFields(blankFor: decoder)
         miniProgramPage = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -51,7 +49,7 @@ public struct CustomMiniProgramPageFromMiniProgram: CustomerServiceHeader, Outgo
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUser)
+            case 0: decoder.read(&customerServiceHeader.toUser)
             case 1: decoder.expect("miniprogrampage")
             default: decoder.read(required: &miniProgramPage)
             }
@@ -62,7 +60,7 @@ public struct CustomMiniProgramPageFromMiniProgram: CustomerServiceHeader, Outgo
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("touser", toUser)
+        encoder.write("touser", customerServiceHeader.toUser)
         encoder.write("msgtype", constant: "miniprogrampage")
         encoder.write("miniprogrampage", miniProgramPage)
         encoder.end()

@@ -6,10 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `POST /cgi-bin/message/custom/send`, `msgtype` `text`.
 public struct CustomText: CustomerServiceHeader, OutgoingMessage {
-    /// The receiver's OpenID.
-    ///
-    /// Wire name: `touser`.
-    public var toUser: String
+    /// The fields of ``CustomerServiceHeader``.
+    public var customerServiceHeader: CustomerServiceHeaderFields
 
     /// The text.
     ///
@@ -21,7 +19,7 @@ public struct CustomText: CustomerServiceHeader, OutgoingMessage {
 
     /// Creates a value of its fields.
     public init(toUser: String, text: TextBody) {
-        self.toUser = toUser
+        customerServiceHeader = CustomerServiceHeaderFields(toUser: toUser)
         self.text = text
         unknownFields = UnknownFields()
     }
@@ -42,7 +40,7 @@ public struct CustomText: CustomerServiceHeader, OutgoingMessage {
     private static var fieldNames: FieldNames { "touser msgtype text" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUser = ""
+        customerServiceHeader = CustomerServiceHeaderFields(blankFor: decoder)
         text = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -51,7 +49,7 @@ public struct CustomText: CustomerServiceHeader, OutgoingMessage {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUser)
+            case 0: decoder.read(&customerServiceHeader.toUser)
             case 1: decoder.expect("text")
             default: decoder.read(required: &text)
             }
@@ -62,7 +60,7 @@ public struct CustomText: CustomerServiceHeader, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("touser", toUser)
+        encoder.write("touser", customerServiceHeader.toUser)
         encoder.write("msgtype", constant: "text")
         encoder.write("text", text)
         encoder.end()

@@ -2,188 +2,587 @@
 
 public import WeChatMessageCoding
 
-/// An order of a delivery: who sends what to whom.
-public protocol DeliveryOrder: Message {
+/// The fields of ``DeliveryOrder``.
+public struct DeliveryOrderFields: Sendable {
     /// The merchant's ID with the delivery company: the app key that the company gave it.
     ///
     /// Wire name: `shopid`.
-    var shopID: String { get }
+    public var shopID: String
 
     /// The order's ID, which the merchant chose.
     ///
     /// Wire name: `shop_order_id`.
-    var shopOrderID: String { get }
+    public var shopOrderID: String
 
     /// The number of the merchant's shop, as registered with the delivery company.
     ///
     /// Wire name: `shop_no`.
-    var shopNo: String { get }
+    public var shopNo: String
 
     /// The merchant's signature: the SHA-1 of `shopid`, `shop_order_id` and the app secret that the company gave it,
     /// one after the other.
     ///
     /// Wire name: `delivery_sign`.
-    var deliverySign: String { get }
+    public var deliverySign: String
 
     /// Where the goods are collected; left out where the company knows the shop by its number.
     ///
     /// Wire name: `sender`.
-    var sender: DeliveryAddress? { get }
+    public var sender: DeliveryAddress?
 
     /// Where the goods are delivered.
     ///
     /// Wire name: `receiver`.
-    var receiver: DeliveryAddress { get }
+    public var receiver: DeliveryAddress
 
     /// What is delivered.
     ///
     /// Wire name: `cargo`.
-    var cargo: DeliveryGoods { get }
+    public var cargo: DeliveryGoods
 
     /// How it is delivered.
     ///
     /// Wire name: `order_info`.
-    var orderInfo: DeliveryTerms { get }
+    public var orderInfo: DeliveryTerms
+
+    /// Creates a value of its fields.
+    public init(
+        shopID: String, shopOrderID: String, shopNo: String, deliverySign: String, sender: DeliveryAddress? = nil,
+        receiver: DeliveryAddress, cargo: DeliveryGoods, orderInfo: DeliveryTerms
+    ) {
+        self.shopID = shopID
+        self.shopOrderID = shopOrderID
+        self.shopNo = shopNo
+        self.deliverySign = deliverySign
+        self.sender = sender
+        self.receiver = receiver
+        self.cargo = cargo
+        self.orderInfo = orderInfo
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        shopID = ""
+        shopOrderID = ""
+        shopNo = ""
+        deliverySign = ""
+        receiver = .init(blankFor: decoder)
+        cargo = .init(blankFor: decoder)
+        orderInfo = .init(blankFor: decoder)
+    }
 }
 
-/// What a delivery company answers to an order that it takes.
-public protocol DeliveryAcceptance: Message {
-    /// The outcome: 0 when the request was served, otherwise a code of the delivery company's own.
-    ///
-    /// Wire name: `resultcode`.
-    var resultCode: Int { get }
-
-    /// The outcome in words; the reason of a failure.
-    ///
-    /// Wire name: `resultmsg`.
-    var resultMessage: String? { get }
-
-    /// What is to be paid, in yuan: the delivery fee less the coupon.
-    ///
-    /// Wire name: `fee`.
-    var fee: Double { get }
-
-    /// The delivery fee in yuan.
-    ///
-    /// Wire name: `deliverfee`.
-    var deliveryFee: Double { get }
-
-    /// What a coupon takes off, in yuan.
-    ///
-    /// Wire name: `couponfee`.
-    var couponFee: Double { get }
-
-    /// The tip for the rider, in yuan.
-    ///
-    /// Wire name: `tips`.
-    var tips: Double { get }
-
-    /// The fee of the insurance, in yuan.
-    ///
-    /// Wire name: `insurancefee`.
-    var insuranceFee: Double { get }
-
-    /// The way from sender to receiver in metres.
-    ///
-    /// Wire name: `distance`.
-    var distance: Double? { get }
-
-    /// The delivery company's ID of the delivery.
-    ///
-    /// Wire name: `waybill_id`.
-    var waybillID: String? { get }
-
-    /// How far the delivery is.
-    ///
-    /// Wire name: `order_status`.
-    var orderStatus: DeliveryStatus { get }
-
-    /// The code that the user shows the rider to receive the goods.
-    ///
-    /// Wire name: `finish_code`.
-    var finishCode: String? { get }
-
-    /// The code that the rider shows the shop to collect the goods.
-    ///
-    /// Wire name: `pickup_code`.
-    var pickupCode: String? { get }
-
-    /// How many seconds it will take until a rider accepts; 0 when that cannot be told.
-    ///
-    /// Wire name: `dispatch_duration`.
-    var dispatchDuration: Int? { get }
-
-    /// The shop's longitude in degrees, GCJ-02.
-    ///
-    /// Wire name: `sender_lng`.
-    var senderLongitude: Double? { get }
-
-    /// The shop's latitude in degrees, GCJ-02.
-    ///
-    /// Wire name: `sender_lat`.
-    var senderLatitude: Double? { get }
+/// An order of a delivery: who sends what to whom.
+public protocol DeliveryOrder: Message {
+    /// Its fields together.
+    var deliveryOrder: DeliveryOrderFields { get set }
 }
 
-/// A cancellation of a delivery.
-public protocol DeliveryCancellation: Message {
+extension DeliveryOrder {
     /// The merchant's ID with the delivery company: the app key that the company gave it.
     ///
     /// Wire name: `shopid`.
-    var shopID: String { get }
+    public var shopID: String {
+        get { deliveryOrder.shopID }
+        set { deliveryOrder.shopID = newValue }
+    }
 
     /// The order's ID, which the merchant chose.
     ///
     /// Wire name: `shop_order_id`.
-    var shopOrderID: String { get }
+    public var shopOrderID: String {
+        get { deliveryOrder.shopOrderID }
+        set { deliveryOrder.shopOrderID = newValue }
+    }
 
     /// The number of the merchant's shop, as registered with the delivery company.
     ///
     /// Wire name: `shop_no`.
-    var shopNo: String { get }
-
-    /// The delivery company's ID of the delivery.
-    ///
-    /// Wire name: `waybill_id`.
-    var waybillID: String? { get }
+    public var shopNo: String {
+        get { deliveryOrder.shopNo }
+        set { deliveryOrder.shopNo = newValue }
+    }
 
     /// The merchant's signature: the SHA-1 of `shopid`, `shop_order_id` and the app secret that the company gave it,
     /// one after the other.
     ///
     /// Wire name: `delivery_sign`.
-    var deliverySign: String { get }
+    public var deliverySign: String {
+        get { deliveryOrder.deliverySign }
+        set { deliveryOrder.deliverySign = newValue }
+    }
 
-    /// Why the merchant cancels.
+    /// Where the goods are collected; left out where the company knows the shop by its number.
     ///
-    /// Wire name: `cancel_reason_id`.
-    var cancelReasonID: CancellationReason { get }
+    /// Wire name: `sender`.
+    public var sender: DeliveryAddress? {
+        get { deliveryOrder.sender }
+        set { deliveryOrder.sender = newValue }
+    }
 
-    /// The reason in words, where it is another one.
+    /// Where the goods are delivered.
     ///
-    /// Wire name: `cancel_reason`.
-    var cancelReason: String? { get }
+    /// Wire name: `receiver`.
+    public var receiver: DeliveryAddress {
+        get { deliveryOrder.receiver }
+        set { deliveryOrder.receiver = newValue }
+    }
+
+    /// What is delivered.
+    ///
+    /// Wire name: `cargo`.
+    public var cargo: DeliveryGoods {
+        get { deliveryOrder.cargo }
+        set { deliveryOrder.cargo = newValue }
+    }
+
+    /// How it is delivered.
+    ///
+    /// Wire name: `order_info`.
+    public var orderInfo: DeliveryTerms {
+        get { deliveryOrder.orderInfo }
+        set { deliveryOrder.orderInfo = newValue }
+    }
 }
 
-/// What the cancellation of a delivery costs.
-public protocol DeliveryCancellationTerms: Message {
+/// The fields of ``DeliveryAcceptance``.
+public struct DeliveryAcceptanceFields: Sendable {
     /// The outcome: 0 when the request was served, otherwise a code of the delivery company's own.
     ///
     /// Wire name: `resultcode`.
-    var resultCode: Int { get }
+    public var resultCode: Int
 
     /// The outcome in words; the reason of a failure.
     ///
     /// Wire name: `resultmsg`.
-    var resultMessage: String? { get }
+    public var resultMessage: String?
+
+    /// What is to be paid, in yuan: the delivery fee less the coupon.
+    ///
+    /// Wire name: `fee`.
+    public var fee: Double
+
+    /// The delivery fee in yuan.
+    ///
+    /// Wire name: `deliverfee`.
+    public var deliveryFee: Double
+
+    /// What a coupon takes off, in yuan.
+    ///
+    /// Wire name: `couponfee`.
+    public var couponFee: Double
+
+    /// The tip for the rider, in yuan.
+    ///
+    /// Wire name: `tips`.
+    public var tips: Double
+
+    /// The fee of the insurance, in yuan.
+    ///
+    /// Wire name: `insurancefee`.
+    public var insuranceFee: Double
+
+    /// The way from sender to receiver in metres.
+    ///
+    /// Wire name: `distance`.
+    public var distance: Double?
+
+    /// The delivery company's ID of the delivery.
+    ///
+    /// Wire name: `waybill_id`.
+    public var waybillID: String?
+
+    /// How far the delivery is.
+    ///
+    /// Wire name: `order_status`.
+    public var orderStatus: DeliveryStatus
+
+    /// The code that the user shows the rider to receive the goods.
+    ///
+    /// Wire name: `finish_code`.
+    public var finishCode: String?
+
+    /// The code that the rider shows the shop to collect the goods.
+    ///
+    /// Wire name: `pickup_code`.
+    public var pickupCode: String?
+
+    /// How many seconds it will take until a rider accepts; 0 when that cannot be told.
+    ///
+    /// Wire name: `dispatch_duration`.
+    public var dispatchDuration: Int?
+
+    /// The shop's longitude in degrees, GCJ-02.
+    ///
+    /// Wire name: `sender_lng`.
+    public var senderLongitude: Double?
+
+    /// The shop's latitude in degrees, GCJ-02.
+    ///
+    /// Wire name: `sender_lat`.
+    public var senderLatitude: Double?
+
+    /// Creates a value of its fields.
+    public init(
+        resultCode: Int, resultMessage: String? = nil, fee: Double, deliveryFee: Double, couponFee: Double,
+        tips: Double, insuranceFee: Double, distance: Double? = nil, waybillID: String? = nil,
+        orderStatus: DeliveryStatus, finishCode: String? = nil, pickupCode: String? = nil, dispatchDuration: Int? = nil,
+        senderLongitude: Double? = nil, senderLatitude: Double? = nil
+    ) {
+        self.resultCode = resultCode
+        self.resultMessage = resultMessage
+        self.fee = fee
+        self.deliveryFee = deliveryFee
+        self.couponFee = couponFee
+        self.tips = tips
+        self.insuranceFee = insuranceFee
+        self.distance = distance
+        self.waybillID = waybillID
+        self.orderStatus = orderStatus
+        self.finishCode = finishCode
+        self.pickupCode = pickupCode
+        self.dispatchDuration = dispatchDuration
+        self.senderLongitude = senderLongitude
+        self.senderLatitude = senderLatitude
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        resultCode = 0
+        fee = 0
+        deliveryFee = 0
+        couponFee = 0
+        tips = 0
+        insuranceFee = 0
+        orderStatus = DeliveryStatus(rawValue: 0)
+    }
+}
+
+/// What a delivery company answers to an order that it takes.
+public protocol DeliveryAcceptance: Message {
+    /// Its fields together.
+    var deliveryAcceptance: DeliveryAcceptanceFields { get set }
+}
+
+extension DeliveryAcceptance {
+    /// The outcome: 0 when the request was served, otherwise a code of the delivery company's own.
+    ///
+    /// Wire name: `resultcode`.
+    public var resultCode: Int {
+        get { deliveryAcceptance.resultCode }
+        set { deliveryAcceptance.resultCode = newValue }
+    }
+
+    /// The outcome in words; the reason of a failure.
+    ///
+    /// Wire name: `resultmsg`.
+    public var resultMessage: String? {
+        get { deliveryAcceptance.resultMessage }
+        set { deliveryAcceptance.resultMessage = newValue }
+    }
+
+    /// What is to be paid, in yuan: the delivery fee less the coupon.
+    ///
+    /// Wire name: `fee`.
+    public var fee: Double {
+        get { deliveryAcceptance.fee }
+        set { deliveryAcceptance.fee = newValue }
+    }
+
+    /// The delivery fee in yuan.
+    ///
+    /// Wire name: `deliverfee`.
+    public var deliveryFee: Double {
+        get { deliveryAcceptance.deliveryFee }
+        set { deliveryAcceptance.deliveryFee = newValue }
+    }
+
+    /// What a coupon takes off, in yuan.
+    ///
+    /// Wire name: `couponfee`.
+    public var couponFee: Double {
+        get { deliveryAcceptance.couponFee }
+        set { deliveryAcceptance.couponFee = newValue }
+    }
+
+    /// The tip for the rider, in yuan.
+    ///
+    /// Wire name: `tips`.
+    public var tips: Double {
+        get { deliveryAcceptance.tips }
+        set { deliveryAcceptance.tips = newValue }
+    }
+
+    /// The fee of the insurance, in yuan.
+    ///
+    /// Wire name: `insurancefee`.
+    public var insuranceFee: Double {
+        get { deliveryAcceptance.insuranceFee }
+        set { deliveryAcceptance.insuranceFee = newValue }
+    }
+
+    /// The way from sender to receiver in metres.
+    ///
+    /// Wire name: `distance`.
+    public var distance: Double? {
+        get { deliveryAcceptance.distance }
+        set { deliveryAcceptance.distance = newValue }
+    }
+
+    /// The delivery company's ID of the delivery.
+    ///
+    /// Wire name: `waybill_id`.
+    public var waybillID: String? {
+        get { deliveryAcceptance.waybillID }
+        set { deliveryAcceptance.waybillID = newValue }
+    }
+
+    /// How far the delivery is.
+    ///
+    /// Wire name: `order_status`.
+    public var orderStatus: DeliveryStatus {
+        get { deliveryAcceptance.orderStatus }
+        set { deliveryAcceptance.orderStatus = newValue }
+    }
+
+    /// The code that the user shows the rider to receive the goods.
+    ///
+    /// Wire name: `finish_code`.
+    public var finishCode: String? {
+        get { deliveryAcceptance.finishCode }
+        set { deliveryAcceptance.finishCode = newValue }
+    }
+
+    /// The code that the rider shows the shop to collect the goods.
+    ///
+    /// Wire name: `pickup_code`.
+    public var pickupCode: String? {
+        get { deliveryAcceptance.pickupCode }
+        set { deliveryAcceptance.pickupCode = newValue }
+    }
+
+    /// How many seconds it will take until a rider accepts; 0 when that cannot be told.
+    ///
+    /// Wire name: `dispatch_duration`.
+    public var dispatchDuration: Int? {
+        get { deliveryAcceptance.dispatchDuration }
+        set { deliveryAcceptance.dispatchDuration = newValue }
+    }
+
+    /// The shop's longitude in degrees, GCJ-02.
+    ///
+    /// Wire name: `sender_lng`.
+    public var senderLongitude: Double? {
+        get { deliveryAcceptance.senderLongitude }
+        set { deliveryAcceptance.senderLongitude = newValue }
+    }
+
+    /// The shop's latitude in degrees, GCJ-02.
+    ///
+    /// Wire name: `sender_lat`.
+    public var senderLatitude: Double? {
+        get { deliveryAcceptance.senderLatitude }
+        set { deliveryAcceptance.senderLatitude = newValue }
+    }
+}
+
+/// The fields of ``DeliveryCancellation``.
+public struct DeliveryCancellationFields: Sendable {
+    /// The merchant's ID with the delivery company: the app key that the company gave it.
+    ///
+    /// Wire name: `shopid`.
+    public var shopID: String
+
+    /// The order's ID, which the merchant chose.
+    ///
+    /// Wire name: `shop_order_id`.
+    public var shopOrderID: String
+
+    /// The number of the merchant's shop, as registered with the delivery company.
+    ///
+    /// Wire name: `shop_no`.
+    public var shopNo: String
+
+    /// The delivery company's ID of the delivery.
+    ///
+    /// Wire name: `waybill_id`.
+    public var waybillID: String?
+
+    /// The merchant's signature: the SHA-1 of `shopid`, `shop_order_id` and the app secret that the company gave it,
+    /// one after the other.
+    ///
+    /// Wire name: `delivery_sign`.
+    public var deliverySign: String
+
+    /// Why the merchant cancels.
+    ///
+    /// Wire name: `cancel_reason_id`.
+    public var cancelReasonID: CancellationReason
+
+    /// The reason in words, where it is another one.
+    ///
+    /// Wire name: `cancel_reason`.
+    public var cancelReason: String?
+
+    /// Creates a value of its fields.
+    public init(
+        shopID: String, shopOrderID: String, shopNo: String, waybillID: String? = nil, deliverySign: String,
+        cancelReasonID: CancellationReason, cancelReason: String? = nil
+    ) {
+        self.shopID = shopID
+        self.shopOrderID = shopOrderID
+        self.shopNo = shopNo
+        self.waybillID = waybillID
+        self.deliverySign = deliverySign
+        self.cancelReasonID = cancelReasonID
+        self.cancelReason = cancelReason
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        shopID = ""
+        shopOrderID = ""
+        shopNo = ""
+        deliverySign = ""
+        cancelReasonID = CancellationReason(rawValue: 0)
+    }
+}
+
+/// A cancellation of a delivery.
+public protocol DeliveryCancellation: Message {
+    /// Its fields together.
+    var deliveryCancellation: DeliveryCancellationFields { get set }
+}
+
+extension DeliveryCancellation {
+    /// The merchant's ID with the delivery company: the app key that the company gave it.
+    ///
+    /// Wire name: `shopid`.
+    public var shopID: String {
+        get { deliveryCancellation.shopID }
+        set { deliveryCancellation.shopID = newValue }
+    }
+
+    /// The order's ID, which the merchant chose.
+    ///
+    /// Wire name: `shop_order_id`.
+    public var shopOrderID: String {
+        get { deliveryCancellation.shopOrderID }
+        set { deliveryCancellation.shopOrderID = newValue }
+    }
+
+    /// The number of the merchant's shop, as registered with the delivery company.
+    ///
+    /// Wire name: `shop_no`.
+    public var shopNo: String {
+        get { deliveryCancellation.shopNo }
+        set { deliveryCancellation.shopNo = newValue }
+    }
+
+    /// The delivery company's ID of the delivery.
+    ///
+    /// Wire name: `waybill_id`.
+    public var waybillID: String? {
+        get { deliveryCancellation.waybillID }
+        set { deliveryCancellation.waybillID = newValue }
+    }
+
+    /// The merchant's signature: the SHA-1 of `shopid`, `shop_order_id` and the app secret that the company gave it,
+    /// one after the other.
+    ///
+    /// Wire name: `delivery_sign`.
+    public var deliverySign: String {
+        get { deliveryCancellation.deliverySign }
+        set { deliveryCancellation.deliverySign = newValue }
+    }
+
+    /// Why the merchant cancels.
+    ///
+    /// Wire name: `cancel_reason_id`.
+    public var cancelReasonID: CancellationReason {
+        get { deliveryCancellation.cancelReasonID }
+        set { deliveryCancellation.cancelReasonID = newValue }
+    }
+
+    /// The reason in words, where it is another one.
+    ///
+    /// Wire name: `cancel_reason`.
+    public var cancelReason: String? {
+        get { deliveryCancellation.cancelReason }
+        set { deliveryCancellation.cancelReason = newValue }
+    }
+}
+
+/// The fields of ``DeliveryCancellationTerms``.
+public struct DeliveryCancellationTermsFields: Sendable {
+    /// The outcome: 0 when the request was served, otherwise a code of the delivery company's own.
+    ///
+    /// Wire name: `resultcode`.
+    public var resultCode: Int
+
+    /// The outcome in words; the reason of a failure.
+    ///
+    /// Wire name: `resultmsg`.
+    public var resultMessage: String?
 
     /// What the merchant forfeits, in yuan, to the fen.
     ///
     /// Wire name: `deduct_fee`.
-    var deductFee: Double? { get }
+    public var deductFee: Double?
 
     /// An explanation.
     ///
     /// Wire name: `desc`.
-    var description: String? { get }
+    public var description: String?
+
+    /// Creates a value of its fields.
+    public init(resultCode: Int, resultMessage: String? = nil, deductFee: Double? = nil, description: String? = nil) {
+        self.resultCode = resultCode
+        self.resultMessage = resultMessage
+        self.deductFee = deductFee
+        self.description = description
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        resultCode = 0
+    }
+}
+
+/// What the cancellation of a delivery costs.
+public protocol DeliveryCancellationTerms: Message {
+    /// Its fields together.
+    var deliveryCancellationTerms: DeliveryCancellationTermsFields { get set }
+}
+
+extension DeliveryCancellationTerms {
+    /// The outcome: 0 when the request was served, otherwise a code of the delivery company's own.
+    ///
+    /// Wire name: `resultcode`.
+    public var resultCode: Int {
+        get { deliveryCancellationTerms.resultCode }
+        set { deliveryCancellationTerms.resultCode = newValue }
+    }
+
+    /// The outcome in words; the reason of a failure.
+    ///
+    /// Wire name: `resultmsg`.
+    public var resultMessage: String? {
+        get { deliveryCancellationTerms.resultMessage }
+        set { deliveryCancellationTerms.resultMessage = newValue }
+    }
+
+    /// What the merchant forfeits, in yuan, to the fen.
+    ///
+    /// Wire name: `deduct_fee`.
+    public var deductFee: Double? {
+        get { deliveryCancellationTerms.deductFee }
+        set { deliveryCancellationTerms.deductFee = newValue }
+    }
+
+    /// An explanation.
+    ///
+    /// Wire name: `desc`.
+    public var description: String? {
+        get { deliveryCancellationTerms.description }
+        set { deliveryCancellationTerms.description = newValue }
+    }
 }
 
 /// A coordinate system.

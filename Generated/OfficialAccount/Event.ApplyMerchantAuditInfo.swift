@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `apply_merchant_audit_info`.
 public struct ApplyMerchantAuditInfoEvent: AccountEventHeader {
-    /// The account's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// Who WeChat names as the sender: a system account or the administrator. Some pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``AccountEventHeader``.
+    public var accountEventHeader: AccountEventHeaderFields
 
     /// The ID of the review, as the call that submitted the data returned it.
     ///
@@ -44,9 +32,8 @@ public struct ApplyMerchantAuditInfoEvent: AccountEventHeader {
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, auditID: Int64, status: StoreAuditStatus,
         reason: String? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        accountEventHeader = AccountEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.auditID = auditID
         self.status = status
         self.reason = reason
@@ -72,8 +59,7 @@ public struct ApplyMerchantAuditInfoEvent: AccountEventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
+        accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         auditID = 0
         status = StoreAuditStatus(rawValue: 0)
         unknownFields = UnknownFields()
@@ -83,9 +69,9 @@ public struct ApplyMerchantAuditInfoEvent: AccountEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&accountEventHeader.toUserName)
+            case 1: decoder.read(&accountEventHeader.fromUserName)
+            case 2: decoder.read(&accountEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("apply_merchant_audit_info")
             case 5: decoder.read(&auditID)
@@ -99,9 +85,9 @@ public struct ApplyMerchantAuditInfoEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", accountEventHeader.toUserName)
+        encoder.write("FromUserName", accountEventHeader.fromUserName)
+        encoder.write("CreateTime", accountEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "apply_merchant_audit_info")
         encoder.write("audit_id", auditID)

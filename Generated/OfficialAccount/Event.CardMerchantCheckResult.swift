@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `card_merchant_check_result`.
 public struct CardMerchantCheckResultEvent: AccountEventHeader {
-    /// The account's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// Who WeChat names as the sender: a system account or the administrator. Some pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``AccountEventHeader``.
+    public var accountEventHeader: AccountEventHeaderFields
 
     /// The sub-merchant's ID.
     ///
@@ -44,9 +32,8 @@ public struct CardMerchantCheckResultEvent: AccountEventHeader {
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, merchantID: Int64, isApproved: Bool,
         reason: String? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        accountEventHeader = AccountEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.merchantID = merchantID
         self.isApproved = isApproved
         self.reason = reason
@@ -72,8 +59,7 @@ public struct CardMerchantCheckResultEvent: AccountEventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
+        accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         merchantID = 0
         isApproved = false
         unknownFields = UnknownFields()
@@ -83,9 +69,9 @@ public struct CardMerchantCheckResultEvent: AccountEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&accountEventHeader.toUserName)
+            case 1: decoder.read(&accountEventHeader.fromUserName)
+            case 2: decoder.read(&accountEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("card_merchant_check_result")
             case 5: decoder.read(&merchantID)
@@ -99,9 +85,9 @@ public struct CardMerchantCheckResultEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", accountEventHeader.toUserName)
+        encoder.write("FromUserName", accountEventHeader.fromUserName)
+        encoder.write("CreateTime", accountEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "card_merchant_check_result")
         encoder.write("MerchantId", merchantID)

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `device_event`, `Event` `unbind`.
 public struct DeviceUnbindEvent: MessageHeader {
-    /// The account's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The sender's OpenID.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the message was sent.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``MessageHeader``.
+    public var messageHeader: MessageHeaderFields
 
     /// The kind of device: so far the original ID of the account that it belongs to.
     ///
@@ -59,9 +47,7 @@ public struct DeviceUnbindEvent: MessageHeader {
         toUserName: String, fromUserName: String, createTime: UnixTime, deviceType: String, deviceID: String,
         content: String, sessionID: String, msgID: MessageID? = nil, openID: String
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        messageHeader = MessageHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.deviceType = deviceType
         self.deviceID = deviceID
         self.content = content
@@ -90,9 +76,7 @@ public struct DeviceUnbindEvent: MessageHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        messageHeader = MessageHeaderFields(blankFor: decoder)
         deviceType = ""
         deviceID = ""
         content = ""
@@ -105,9 +89,9 @@ public struct DeviceUnbindEvent: MessageHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&messageHeader.toUserName)
+            case 1: decoder.read(&messageHeader.fromUserName)
+            case 2: decoder.read(&messageHeader.createTime)
             case 3: decoder.expect("device_event")
             case 4: decoder.expect("unbind")
             case 5: decoder.read(&deviceType)
@@ -124,9 +108,9 @@ public struct DeviceUnbindEvent: MessageHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", messageHeader.toUserName)
+        encoder.write("FromUserName", messageHeader.fromUserName)
+        encoder.write("CreateTime", messageHeader.createTime)
         encoder.write("MsgType", constant: "device_event")
         encoder.write("Event", constant: "unbind")
         encoder.write("DeviceType", deviceType)

@@ -8,29 +8,15 @@ public import WeChatMessageCoding
 ///
 /// - Warning: Deprecated: WeChat has given this up.
 public struct EnterEvent: EventHeader {
-    /// The account's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The user's OpenID.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``EventHeader``.
+    public var eventHeader: EventHeaderFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        eventHeader = EventHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         unknownFields = UnknownFields()
     }
 
@@ -49,9 +35,7 @@ public struct EnterEvent: EventHeader {
     private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        eventHeader = EventHeaderFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -59,9 +43,9 @@ public struct EnterEvent: EventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&eventHeader.toUserName)
+            case 1: decoder.read(&eventHeader.fromUserName)
+            case 2: decoder.read(&eventHeader.createTime)
             case 3: decoder.expect("event")
             default: decoder.expect("ENTER")
             }
@@ -72,9 +56,9 @@ public struct EnterEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", eventHeader.toUserName)
+        encoder.write("FromUserName", eventHeader.fromUserName)
+        encoder.write("CreateTime", eventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "ENTER")
         encoder.end()

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `kf_switch_session`.
 public struct KfSwitchSessionEvent: EventHeader {
-    /// The account's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The user's OpenID.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``EventHeader``.
+    public var eventHeader: EventHeaderFields
 
     /// The customer-service account, in the form `name@account`, that hands the user over.
     ///
@@ -39,9 +27,7 @@ public struct KfSwitchSessionEvent: EventHeader {
         toUserName: String, fromUserName: String, createTime: UnixTime, fromCustomerServiceAccount: String,
         toCustomerServiceAccount: String
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        eventHeader = EventHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.fromCustomerServiceAccount = fromCustomerServiceAccount
         self.toCustomerServiceAccount = toCustomerServiceAccount
         unknownFields = UnknownFields()
@@ -66,9 +52,7 @@ public struct KfSwitchSessionEvent: EventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        eventHeader = EventHeaderFields(blankFor: decoder)
         fromCustomerServiceAccount = ""
         toCustomerServiceAccount = ""
         unknownFields = UnknownFields()
@@ -78,9 +62,9 @@ public struct KfSwitchSessionEvent: EventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&eventHeader.toUserName)
+            case 1: decoder.read(&eventHeader.fromUserName)
+            case 2: decoder.read(&eventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("kf_switch_session")
             case 5: decoder.read(&fromCustomerServiceAccount)
@@ -93,9 +77,9 @@ public struct KfSwitchSessionEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", eventHeader.toUserName)
+        encoder.write("FromUserName", eventHeader.fromUserName)
+        encoder.write("CreateTime", eventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "kf_switch_session")
         encoder.write("FromKfAccount", fromCustomerServiceAccount)

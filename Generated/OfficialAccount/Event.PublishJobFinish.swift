@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `PUBLISHJOBFINISH` or `FREEPUBLISHJOBFINISH`.
 public struct PublishJobFinishEvent: AccountEventHeader {
-    /// The account's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// Who WeChat names as the sender: a system account or the administrator. Some pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``AccountEventHeader``.
+    public var accountEventHeader: AccountEventHeaderFields
 
     /// The outcome of the publishing job.
     ///
@@ -33,9 +21,8 @@ public struct PublishJobFinishEvent: AccountEventHeader {
     public init(
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, publishEventInfo: PublishEventInfo
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        accountEventHeader = AccountEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.publishEventInfo = publishEventInfo
         unknownFields = UnknownFields()
     }
@@ -55,8 +42,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
     private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event PublishEventInfo" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
+        accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         publishEventInfo = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -65,9 +51,9 @@ public struct PublishJobFinishEvent: AccountEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&accountEventHeader.toUserName)
+            case 1: decoder.read(&accountEventHeader.fromUserName)
+            case 2: decoder.read(&accountEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("PUBLISHJOBFINISH|FREEPUBLISHJOBFINISH")
             default: decoder.read(required: &publishEventInfo)
@@ -79,9 +65,9 @@ public struct PublishJobFinishEvent: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", accountEventHeader.toUserName)
+        encoder.write("FromUserName", accountEventHeader.fromUserName)
+        encoder.write("CreateTime", accountEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "PUBLISHJOBFINISH")
         encoder.write("PublishEventInfo", publishEventInfo)

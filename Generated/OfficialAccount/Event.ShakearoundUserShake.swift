@@ -7,20 +7,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `ShakearoundUserShake`.
 public struct ShakearoundUserShakeEvent: EventHeader {
-    /// The account's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The user's OpenID.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``EventHeader``.
+    public var eventHeader: EventHeaderFields
 
     /// The beacon whose page was shown.
     ///
@@ -45,9 +33,7 @@ public struct ShakearoundUserShakeEvent: EventHeader {
         toUserName: String, fromUserName: String, createTime: UnixTime, chosenBeacon: Beacon,
         aroundBeacons: [Beacon] = [], chosenPageID: Int64? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        eventHeader = EventHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.chosenBeacon = chosenBeacon
         self.aroundBeacons = aroundBeacons
         self.chosenPageID = chosenPageID
@@ -74,9 +60,7 @@ public struct ShakearoundUserShakeEvent: EventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        eventHeader = EventHeaderFields(blankFor: decoder)
         chosenBeacon = .init(blankFor: decoder)
         aroundBeacons = []
         unknownFields = UnknownFields()
@@ -86,9 +70,9 @@ public struct ShakearoundUserShakeEvent: EventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&eventHeader.toUserName)
+            case 1: decoder.read(&eventHeader.fromUserName)
+            case 2: decoder.read(&eventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("ShakearoundUserShake")
             case 5: decoder.read(required: &chosenBeacon)
@@ -102,9 +86,9 @@ public struct ShakearoundUserShakeEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", eventHeader.toUserName)
+        encoder.write("FromUserName", eventHeader.fromUserName)
+        encoder.write("CreateTime", eventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "ShakearoundUserShake")
         encoder.write("ChosenBeacon", chosenBeacon)

@@ -7,20 +7,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `user_authorize_invoice`.
 public struct UserAuthorizeInvoiceEvent: EventHeader {
-    /// The account's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The user's OpenID.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``EventHeader``.
+    public var eventHeader: EventHeaderFields
 
     /// The order whose invoice is authorized. Empty on failure.
     ///
@@ -56,9 +44,7 @@ public struct UserAuthorizeInvoiceEvent: EventHeader {
         failedOrderID: String? = nil, authorizeAppID: String? = nil, source: Source? = nil,
         invoicingPlatformID: String? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        eventHeader = EventHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.authorizedOrderID = authorizedOrderID
         self.failedOrderID = failedOrderID
         self.authorizeAppID = authorizeAppID
@@ -88,9 +74,7 @@ public struct UserAuthorizeInvoiceEvent: EventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        eventHeader = EventHeaderFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -98,9 +82,9 @@ public struct UserAuthorizeInvoiceEvent: EventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&eventHeader.toUserName)
+            case 1: decoder.read(&eventHeader.fromUserName)
+            case 2: decoder.read(&eventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("user_authorize_invoice")
             case 5: decoder.read(&authorizedOrderID)
@@ -116,9 +100,9 @@ public struct UserAuthorizeInvoiceEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", eventHeader.toUserName)
+        encoder.write("FromUserName", eventHeader.fromUserName)
+        encoder.write("CreateTime", eventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "user_authorize_invoice")
         encoder.write("SuccOrderId", authorizedOrderID)

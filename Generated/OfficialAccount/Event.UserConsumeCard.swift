@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `user_consume_card`.
 public struct UserConsumeCardEvent: EventHeader {
-    /// The account's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The user's OpenID.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``EventHeader``.
+    public var eventHeader: EventHeaderFields
 
     /// The ID of the card: of its template, which all copies share.
     ///
@@ -83,9 +71,7 @@ public struct UserConsumeCardEvent: EventHeader {
         verifyCode: String? = nil, remarkAmount: String? = nil, outerID: String? = nil, outerString: String? = nil,
         locationID: Int64? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        eventHeader = EventHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.cardID = cardID
         self.userCardCode = userCardCode
         self.consumeSource = consumeSource
@@ -119,9 +105,7 @@ public struct UserConsumeCardEvent: EventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        eventHeader = EventHeaderFields(blankFor: decoder)
         cardID = ""
         userCardCode = ""
         consumeSource = ConsumeSource(rawValue: "")
@@ -132,9 +116,9 @@ public struct UserConsumeCardEvent: EventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&eventHeader.toUserName)
+            case 1: decoder.read(&eventHeader.fromUserName)
+            case 2: decoder.read(&eventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("user_consume_card")
             case 5: decoder.read(&cardID)
@@ -155,9 +139,9 @@ public struct UserConsumeCardEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", eventHeader.toUserName)
+        encoder.write("FromUserName", eventHeader.fromUserName)
+        encoder.write("CreateTime", eventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "user_consume_card")
         encoder.write("CardId", cardID)

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `user_scan_product_enter_session`.
 public struct UserScanProductEnterSessionEvent: EventHeader {
-    /// The account's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The user's OpenID.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``EventHeader``.
+    public var eventHeader: EventHeaderFields
 
     /// The standard that the product's code follows.
     ///
@@ -44,9 +32,7 @@ public struct UserScanProductEnterSessionEvent: EventHeader {
         toUserName: String, fromUserName: String, createTime: UnixTime, productCodeStandard: ProductCodeStandard,
         productCode: String, extraInfo: String? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        eventHeader = EventHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.productCodeStandard = productCodeStandard
         self.productCode = productCode
         self.extraInfo = extraInfo
@@ -72,9 +58,7 @@ public struct UserScanProductEnterSessionEvent: EventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        eventHeader = EventHeaderFields(blankFor: decoder)
         productCodeStandard = ProductCodeStandard(rawValue: "")
         productCode = ""
         unknownFields = UnknownFields()
@@ -84,9 +68,9 @@ public struct UserScanProductEnterSessionEvent: EventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&eventHeader.toUserName)
+            case 1: decoder.read(&eventHeader.fromUserName)
+            case 2: decoder.read(&eventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("user_scan_product_enter_session")
             case 5: decoder.read(&productCodeStandard)
@@ -100,9 +84,9 @@ public struct UserScanProductEnterSessionEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", eventHeader.toUserName)
+        encoder.write("FromUserName", eventHeader.fromUserName)
+        encoder.write("CreateTime", eventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "user_scan_product_enter_session")
         encoder.write("KeyStandard", productCodeStandard)

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `WifiConnected`.
 public struct WifiConnectedEvent: EventHeader {
-    /// The account's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The user's OpenID.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``EventHeader``.
+    public var eventHeader: EventHeaderFields
 
     /// When the user joined the network.
     ///
@@ -54,9 +42,7 @@ public struct WifiConnectedEvent: EventHeader {
         toUserName: String, fromUserName: String, createTime: UnixTime, connectTime: UnixTime, expireTime: Int64? = nil,
         vendorID: String? = nil, shopID: String, bssid: String
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        eventHeader = EventHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.connectTime = connectTime
         self.expireTime = expireTime
         self.vendorID = vendorID
@@ -84,9 +70,7 @@ public struct WifiConnectedEvent: EventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        eventHeader = EventHeaderFields(blankFor: decoder)
         connectTime = 0
         shopID = ""
         bssid = ""
@@ -97,9 +81,9 @@ public struct WifiConnectedEvent: EventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&eventHeader.toUserName)
+            case 1: decoder.read(&eventHeader.fromUserName)
+            case 2: decoder.read(&eventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("WifiConnected")
             case 5: decoder.read(&connectTime)
@@ -115,9 +99,9 @@ public struct WifiConnectedEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", eventHeader.toUserName)
+        encoder.write("FromUserName", eventHeader.fromUserName)
+        encoder.write("CreateTime", eventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "WifiConnected")
         encoder.write("ConnectTime", connectTime)

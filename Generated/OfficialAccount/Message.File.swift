@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `file`.
 public struct FileMessage: MessageHeader, MessageTrailer {
-    /// The account's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The sender's OpenID.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the message was sent.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``MessageHeader``.
+    public var messageHeader: MessageHeaderFields
 
     /// The file's name, with its extension.
     ///
@@ -46,25 +34,8 @@ public struct FileMessage: MessageHeader, MessageTrailer {
     /// Wire name: `FileTotalLen`.
     public var fileSize: Int64?
 
-    /// The message's ID: 64 bits, or text. WeChat's retries of one message carry the same.
-    ///
-    /// Wire name: `MsgId`.
-    public var msgID: MessageID
-
-    /// The article's data ID, when the message was sent from an article.
-    ///
-    /// Wire name: `MsgDataId`.
-    public var msgDataID: String?
-
-    /// The article's place in a push of several, from 1, when the message was sent from an article.
-    ///
-    /// Wire name: `Idx`.
-    public var idx: Int?
-
-    /// The sub-merchant's ID, when the message was sent to a merchant's customer service.
-    ///
-    /// Wire name: `BusinessId`.
-    public var businessID: Int64?
+    /// The fields of ``MessageTrailer``.
+    public var messageTrailer: MessageTrailerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -75,18 +46,13 @@ public struct FileMessage: MessageHeader, MessageTrailer {
         fileKey: String, fileMD5: String? = nil, fileSize: Int64? = nil, msgID: MessageID, msgDataID: String? = nil,
         idx: Int? = nil, businessID: Int64? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        messageHeader = MessageHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.title = title
         self.description = description
         self.fileKey = fileKey
         self.fileMD5 = fileMD5
         self.fileSize = fileSize
-        self.msgID = msgID
-        self.msgDataID = msgDataID
-        self.idx = idx
-        self.businessID = businessID
+        messageTrailer = MessageTrailerFields(msgID: msgID, msgDataID: msgDataID, idx: idx, businessID: businessID)
         unknownFields = UnknownFields()
     }
 
@@ -110,12 +76,10 @@ public struct FileMessage: MessageHeader, MessageTrailer {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        messageHeader = MessageHeaderFields(blankFor: decoder)
         title = ""
         fileKey = ""
-        msgID = 0
+        messageTrailer = MessageTrailerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -123,19 +87,19 @@ public struct FileMessage: MessageHeader, MessageTrailer {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&messageHeader.toUserName)
+            case 1: decoder.read(&messageHeader.fromUserName)
+            case 2: decoder.read(&messageHeader.createTime)
             case 3: decoder.expect("file")
             case 4: decoder.read(&title)
             case 5: decoder.read(&description)
             case 6: decoder.read(&fileKey)
             case 7: decoder.read(&fileMD5)
             case 8: decoder.read(&fileSize)
-            case 9: decoder.read(&msgID)
-            case 10: decoder.read(&msgDataID)
-            case 11: decoder.read(&idx)
-            default: decoder.read(&businessID)
+            case 9: decoder.read(&messageTrailer.msgID)
+            case 10: decoder.read(&messageTrailer.msgDataID)
+            case 11: decoder.read(&messageTrailer.idx)
+            default: decoder.read(&messageTrailer.businessID)
             }
         }
         decoder.end(reading, required: 0x25f, unknownFields: &unknownFields)
@@ -144,19 +108,19 @@ public struct FileMessage: MessageHeader, MessageTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", messageHeader.toUserName)
+        encoder.write("FromUserName", messageHeader.fromUserName)
+        encoder.write("CreateTime", messageHeader.createTime)
         encoder.write("MsgType", constant: "file")
         encoder.write("Title", title)
         encoder.write("Description", description)
         encoder.write("FileKey", fileKey)
         encoder.write("FileMd5", fileMD5)
         encoder.write("FileTotalLen", fileSize)
-        encoder.write("MsgId", msgID)
-        encoder.write("MsgDataId", msgDataID, cdata: false)
-        encoder.write("Idx", idx)
-        encoder.write("BusinessId", businessID)
+        encoder.write("MsgId", messageTrailer.msgID)
+        encoder.write("MsgDataId", messageTrailer.msgDataID, cdata: false)
+        encoder.write("Idx", messageTrailer.idx)
+        encoder.write("BusinessId", messageTrailer.businessID)
         encoder.end()
     }
 }

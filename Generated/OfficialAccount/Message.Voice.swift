@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `voice`.
 public struct VoiceMessage: MessageHeader, MessageTrailer {
-    /// The account's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The sender's OpenID.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the message was sent.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``MessageHeader``.
+    public var messageHeader: MessageHeaderFields
 
     /// The temporary media ID with which the recording is downloaded. An AMR recording has a sample rate of 8 kHz.
     ///
@@ -41,25 +29,8 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
     /// Wire name: `Recognition`.
     public var recognition: String?
 
-    /// The message's ID: 64 bits, or text. WeChat's retries of one message carry the same.
-    ///
-    /// Wire name: `MsgId`.
-    public var msgID: MessageID
-
-    /// The article's data ID, when the message was sent from an article.
-    ///
-    /// Wire name: `MsgDataId`.
-    public var msgDataID: String?
-
-    /// The article's place in a push of several, from 1, when the message was sent from an article.
-    ///
-    /// Wire name: `Idx`.
-    public var idx: Int?
-
-    /// The sub-merchant's ID, when the message was sent to a merchant's customer service.
-    ///
-    /// Wire name: `BusinessId`.
-    public var businessID: Int64?
+    /// The fields of ``MessageTrailer``.
+    public var messageTrailer: MessageTrailerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -70,17 +41,12 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
         mediaID16K: String? = nil, recognition: String? = nil, msgID: MessageID, msgDataID: String? = nil,
         idx: Int? = nil, businessID: Int64? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        messageHeader = MessageHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.mediaID = mediaID
         self.format = format
         self.mediaID16K = mediaID16K
         self.recognition = recognition
-        self.msgID = msgID
-        self.msgDataID = msgDataID
-        self.idx = idx
-        self.businessID = businessID
+        messageTrailer = MessageTrailerFields(msgID: msgID, msgDataID: msgDataID, idx: idx, businessID: businessID)
         unknownFields = UnknownFields()
     }
 
@@ -104,12 +70,10 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        messageHeader = MessageHeaderFields(blankFor: decoder)
         mediaID = ""
         format = Format(rawValue: "")
-        msgID = 0
+        messageTrailer = MessageTrailerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -117,18 +81,18 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&messageHeader.toUserName)
+            case 1: decoder.read(&messageHeader.fromUserName)
+            case 2: decoder.read(&messageHeader.createTime)
             case 3: decoder.expect("voice")
             case 4: decoder.read(&mediaID)
             case 5: decoder.read(&format)
             case 6: decoder.read(&mediaID16K)
             case 7: decoder.read(&recognition)
-            case 8: decoder.read(&msgID)
-            case 9: decoder.read(&msgDataID)
-            case 10: decoder.read(&idx)
-            default: decoder.read(&businessID)
+            case 8: decoder.read(&messageTrailer.msgID)
+            case 9: decoder.read(&messageTrailer.msgDataID)
+            case 10: decoder.read(&messageTrailer.idx)
+            default: decoder.read(&messageTrailer.businessID)
             }
         }
         decoder.end(reading, required: 0x13f, unknownFields: &unknownFields)
@@ -137,18 +101,18 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", messageHeader.toUserName)
+        encoder.write("FromUserName", messageHeader.fromUserName)
+        encoder.write("CreateTime", messageHeader.createTime)
         encoder.write("MsgType", constant: "voice")
         encoder.write("MediaId", mediaID)
         encoder.write("Format", format)
         encoder.write("MediaId16K", mediaID16K)
         encoder.write("Recognition", recognition)
-        encoder.write("MsgId", msgID)
-        encoder.write("MsgDataId", msgDataID, cdata: false)
-        encoder.write("Idx", idx)
-        encoder.write("BusinessId", businessID)
+        encoder.write("MsgId", messageTrailer.msgID)
+        encoder.write("MsgDataId", messageTrailer.msgDataID, cdata: false)
+        encoder.write("Idx", messageTrailer.idx)
+        encoder.write("BusinessId", messageTrailer.businessID)
         encoder.end()
     }
 

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `device_event`.
 public struct DeviceEventReply: ReplyHeader {
-    /// The OpenID of the user who is answered: the push's `FromUserName`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The account's original ID: the push's `ToUserName`.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the reply was made.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``ReplyHeader``.
+    public var replyHeader: ReplyHeaderFields
 
     /// The event that is answered.
     ///
@@ -54,9 +42,7 @@ public struct DeviceEventReply: ReplyHeader {
         toUserName: String, fromUserName: String, createTime: UnixTime, event: EventName, deviceType: String,
         deviceID: String, sessionID: String, content: String
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        replyHeader = ReplyHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.event = event
         self.deviceType = deviceType
         self.deviceID = deviceID
@@ -84,9 +70,7 @@ public struct DeviceEventReply: ReplyHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        replyHeader = ReplyHeaderFields(blankFor: decoder)
         event = EventName(rawValue: "")
         deviceType = ""
         deviceID = ""
@@ -99,9 +83,9 @@ public struct DeviceEventReply: ReplyHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&replyHeader.toUserName)
+            case 1: decoder.read(&replyHeader.fromUserName)
+            case 2: decoder.read(&replyHeader.createTime)
             case 3: decoder.expect("device_event")
             case 4: decoder.read(&event)
             case 5: decoder.read(&deviceType)
@@ -116,9 +100,9 @@ public struct DeviceEventReply: ReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", replyHeader.toUserName)
+        encoder.write("FromUserName", replyHeader.fromUserName)
+        encoder.write("CreateTime", replyHeader.createTime)
         encoder.write("MsgType", constant: "device_event")
         encoder.write("Event", event)
         encoder.write("DeviceType", deviceType)

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `device_status`.
 public struct DeviceStatusReply: ReplyHeader {
-    /// The OpenID of the user who is answered: the push's `FromUserName`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The account's original ID: the push's `ToUserName`.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the reply was made.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``ReplyHeader``.
+    public var replyHeader: ReplyHeaderFields
 
     /// The kind of device: so far the original ID of the account that it belongs to.
     ///
@@ -44,9 +32,7 @@ public struct DeviceStatusReply: ReplyHeader {
         toUserName: String, fromUserName: String, createTime: UnixTime, deviceType: String, deviceID: String,
         deviceStatus: DeviceStatus
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        replyHeader = ReplyHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.deviceType = deviceType
         self.deviceID = deviceID
         self.deviceStatus = deviceStatus
@@ -72,9 +58,7 @@ public struct DeviceStatusReply: ReplyHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        replyHeader = ReplyHeaderFields(blankFor: decoder)
         deviceType = ""
         deviceID = ""
         deviceStatus = DeviceStatus(rawValue: 0)
@@ -85,9 +69,9 @@ public struct DeviceStatusReply: ReplyHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&replyHeader.toUserName)
+            case 1: decoder.read(&replyHeader.fromUserName)
+            case 2: decoder.read(&replyHeader.createTime)
             case 3: decoder.expect("device_status")
             case 4: decoder.read(&deviceType)
             case 5: decoder.read(&deviceID)
@@ -100,9 +84,9 @@ public struct DeviceStatusReply: ReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", replyHeader.toUserName)
+        encoder.write("FromUserName", replyHeader.fromUserName)
+        encoder.write("CreateTime", replyHeader.createTime)
         encoder.write("MsgType", constant: "device_status")
         encoder.write("DeviceType", deviceType)
         encoder.write("DeviceID", deviceID)

@@ -7,25 +7,16 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `POST /cgi-bin/message/custom/send`, `msgtype` `mpnews`.
 public struct CustomMpNews: CustomerServiceHeader, CustomerServiceTrailer, OutgoingMessage {
-    /// The receiver's OpenID.
-    ///
-    /// Wire name: `touser`.
-    public var toUser: String
+    /// The fields of ``CustomerServiceHeader``.
+    public var customerServiceHeader: CustomerServiceHeaderFields
 
     /// The article, of which there may be one in the material.
     ///
     /// Wire name: `mpnews`.
     public var mpNews: MediaBody
 
-    /// The customer-service account whose name and avatar the message carries; without it the official account itself.
-    ///
-    /// Wire name: `customservice`.
-    public var customerService: CustomerServiceSender?
-
-    /// Marks a message that a machine wrote.
-    ///
-    /// Wire name: `aimsgcontext`.
-    public var aiContext: AIMessageContext?
+    /// The fields of ``CustomerServiceTrailer``.
+    public var customerServiceTrailer: CustomerServiceTrailerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -35,10 +26,9 @@ public struct CustomMpNews: CustomerServiceHeader, CustomerServiceTrailer, Outgo
         toUser: String, mpNews: MediaBody, customerService: CustomerServiceSender? = nil,
         aiContext: AIMessageContext? = nil
     ) {
-        self.toUser = toUser
+        customerServiceHeader = CustomerServiceHeaderFields(toUser: toUser)
         self.mpNews = mpNews
-        self.customerService = customerService
-        self.aiContext = aiContext
+        customerServiceTrailer = CustomerServiceTrailerFields(customerService: customerService, aiContext: aiContext)
         unknownFields = UnknownFields()
     }
 
@@ -59,8 +49,9 @@ public struct CustomMpNews: CustomerServiceHeader, CustomerServiceTrailer, Outgo
     private static var fieldNames: FieldNames { "touser msgtype mpnews customservice aimsgcontext" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUser = ""
+        customerServiceHeader = CustomerServiceHeaderFields(blankFor: decoder)
         mpNews = .init(blankFor: decoder)
+        customerServiceTrailer = CustomerServiceTrailerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -68,11 +59,11 @@ public struct CustomMpNews: CustomerServiceHeader, CustomerServiceTrailer, Outgo
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUser)
+            case 0: decoder.read(&customerServiceHeader.toUser)
             case 1: decoder.expect("mpnews")
             case 2: decoder.read(required: &mpNews)
-            case 3: decoder.read(&customerService)
-            default: decoder.read(&aiContext)
+            case 3: decoder.read(&customerServiceTrailer.customerService)
+            default: decoder.read(&customerServiceTrailer.aiContext)
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
@@ -81,11 +72,11 @@ public struct CustomMpNews: CustomerServiceHeader, CustomerServiceTrailer, Outgo
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("touser", toUser)
+        encoder.write("touser", customerServiceHeader.toUser)
         encoder.write("msgtype", constant: "mpnews")
         encoder.write("mpnews", mpNews)
-        encoder.write("customservice", customerService)
-        encoder.write("aimsgcontext", aiContext)
+        encoder.write("customservice", customerServiceTrailer.customerService)
+        encoder.write("aimsgcontext", customerServiceTrailer.aiContext)
         encoder.end()
     }
 }

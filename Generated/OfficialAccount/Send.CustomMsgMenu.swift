@@ -7,25 +7,16 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `POST /cgi-bin/message/custom/send`, `msgtype` `msgmenu`.
 public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, OutgoingMessage {
-    /// The receiver's OpenID.
-    ///
-    /// Wire name: `touser`.
-    public var toUser: String
+    /// The fields of ``CustomerServiceHeader``.
+    public var customerServiceHeader: CustomerServiceHeaderFields
 
     /// The text and the choices.
     ///
     /// Wire name: `msgmenu`.
     public var menu: Menu
 
-    /// The customer-service account whose name and avatar the message carries; without it the official account itself.
-    ///
-    /// Wire name: `customservice`.
-    public var customerService: CustomerServiceSender?
-
-    /// Marks a message that a machine wrote.
-    ///
-    /// Wire name: `aimsgcontext`.
-    public var aiContext: AIMessageContext?
+    /// The fields of ``CustomerServiceTrailer``.
+    public var customerServiceTrailer: CustomerServiceTrailerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -34,10 +25,9 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
     public init(
         toUser: String, menu: Menu, customerService: CustomerServiceSender? = nil, aiContext: AIMessageContext? = nil
     ) {
-        self.toUser = toUser
+        customerServiceHeader = CustomerServiceHeaderFields(toUser: toUser)
         self.menu = menu
-        self.customerService = customerService
-        self.aiContext = aiContext
+        customerServiceTrailer = CustomerServiceTrailerFields(customerService: customerService, aiContext: aiContext)
         unknownFields = UnknownFields()
     }
 
@@ -58,8 +48,9 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
     private static var fieldNames: FieldNames { "touser msgtype msgmenu customservice aimsgcontext" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUser = ""
+        customerServiceHeader = CustomerServiceHeaderFields(blankFor: decoder)
         menu = .init(blankFor: decoder)
+        customerServiceTrailer = CustomerServiceTrailerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -67,11 +58,11 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUser)
+            case 0: decoder.read(&customerServiceHeader.toUser)
             case 1: decoder.expect("msgmenu")
             case 2: decoder.read(required: &menu)
-            case 3: decoder.read(&customerService)
-            default: decoder.read(&aiContext)
+            case 3: decoder.read(&customerServiceTrailer.customerService)
+            default: decoder.read(&customerServiceTrailer.aiContext)
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
@@ -80,11 +71,11 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("touser", toUser)
+        encoder.write("touser", customerServiceHeader.toUser)
         encoder.write("msgtype", constant: "msgmenu")
         encoder.write("msgmenu", menu)
-        encoder.write("customservice", customerService)
-        encoder.write("aimsgcontext", aiContext)
+        encoder.write("customservice", customerServiceTrailer.customerService)
+        encoder.write("aimsgcontext", customerServiceTrailer.aiContext)
         encoder.end()
     }
 

@@ -6,25 +6,16 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `POST /cgi-bin/message/custom/send`, `msgtype` `music`.
 public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, OutgoingMessage {
-    /// The receiver's OpenID.
-    ///
-    /// Wire name: `touser`.
-    public var toUser: String
+    /// The fields of ``CustomerServiceHeader``.
+    public var customerServiceHeader: CustomerServiceHeaderFields
 
     /// The music.
     ///
     /// Wire name: `music`.
     public var music: Music
 
-    /// The customer-service account whose name and avatar the message carries; without it the official account itself.
-    ///
-    /// Wire name: `customservice`.
-    public var customerService: CustomerServiceSender?
-
-    /// Marks a message that a machine wrote.
-    ///
-    /// Wire name: `aimsgcontext`.
-    public var aiContext: AIMessageContext?
+    /// The fields of ``CustomerServiceTrailer``.
+    public var customerServiceTrailer: CustomerServiceTrailerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -33,10 +24,9 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
     public init(
         toUser: String, music: Music, customerService: CustomerServiceSender? = nil, aiContext: AIMessageContext? = nil
     ) {
-        self.toUser = toUser
+        customerServiceHeader = CustomerServiceHeaderFields(toUser: toUser)
         self.music = music
-        self.customerService = customerService
-        self.aiContext = aiContext
+        customerServiceTrailer = CustomerServiceTrailerFields(customerService: customerService, aiContext: aiContext)
         unknownFields = UnknownFields()
     }
 
@@ -56,8 +46,9 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
     private static var fieldNames: FieldNames { "touser msgtype music customservice aimsgcontext" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUser = ""
+        customerServiceHeader = CustomerServiceHeaderFields(blankFor: decoder)
         music = .init(blankFor: decoder)
+        customerServiceTrailer = CustomerServiceTrailerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -65,11 +56,11 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUser)
+            case 0: decoder.read(&customerServiceHeader.toUser)
             case 1: decoder.expect("music")
             case 2: decoder.read(required: &music)
-            case 3: decoder.read(&customerService)
-            default: decoder.read(&aiContext)
+            case 3: decoder.read(&customerServiceTrailer.customerService)
+            default: decoder.read(&customerServiceTrailer.aiContext)
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
@@ -78,11 +69,11 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("touser", toUser)
+        encoder.write("touser", customerServiceHeader.toUser)
         encoder.write("msgtype", constant: "music")
         encoder.write("music", music)
-        encoder.write("customservice", customerService)
-        encoder.write("aimsgcontext", aiContext)
+        encoder.write("customservice", customerServiceTrailer.customerService)
+        encoder.write("aimsgcontext", customerServiceTrailer.aiContext)
         encoder.end()
     }
 

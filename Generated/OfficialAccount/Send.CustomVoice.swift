@@ -6,25 +6,16 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `POST /cgi-bin/message/custom/send`, `msgtype` `voice`.
 public struct CustomVoice: CustomerServiceHeader, CustomerServiceTrailer, OutgoingMessage {
-    /// The receiver's OpenID.
-    ///
-    /// Wire name: `touser`.
-    public var toUser: String
+    /// The fields of ``CustomerServiceHeader``.
+    public var customerServiceHeader: CustomerServiceHeaderFields
 
     /// The voice clip, as temporary or permanent material.
     ///
     /// Wire name: `voice`.
     public var voice: MediaBody
 
-    /// The customer-service account whose name and avatar the message carries; without it the official account itself.
-    ///
-    /// Wire name: `customservice`.
-    public var customerService: CustomerServiceSender?
-
-    /// Marks a message that a machine wrote.
-    ///
-    /// Wire name: `aimsgcontext`.
-    public var aiContext: AIMessageContext?
+    /// The fields of ``CustomerServiceTrailer``.
+    public var customerServiceTrailer: CustomerServiceTrailerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -34,10 +25,9 @@ public struct CustomVoice: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         toUser: String, voice: MediaBody, customerService: CustomerServiceSender? = nil,
         aiContext: AIMessageContext? = nil
     ) {
-        self.toUser = toUser
+        customerServiceHeader = CustomerServiceHeaderFields(toUser: toUser)
         self.voice = voice
-        self.customerService = customerService
-        self.aiContext = aiContext
+        customerServiceTrailer = CustomerServiceTrailerFields(customerService: customerService, aiContext: aiContext)
         unknownFields = UnknownFields()
     }
 
@@ -57,8 +47,9 @@ public struct CustomVoice: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
     private static var fieldNames: FieldNames { "touser msgtype voice customservice aimsgcontext" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUser = ""
+        customerServiceHeader = CustomerServiceHeaderFields(blankFor: decoder)
         voice = .init(blankFor: decoder)
+        customerServiceTrailer = CustomerServiceTrailerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -66,11 +57,11 @@ public struct CustomVoice: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUser)
+            case 0: decoder.read(&customerServiceHeader.toUser)
             case 1: decoder.expect("voice")
             case 2: decoder.read(required: &voice)
-            case 3: decoder.read(&customerService)
-            default: decoder.read(&aiContext)
+            case 3: decoder.read(&customerServiceTrailer.customerService)
+            default: decoder.read(&customerServiceTrailer.aiContext)
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
@@ -79,11 +70,11 @@ public struct CustomVoice: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("touser", toUser)
+        encoder.write("touser", customerServiceHeader.toUser)
         encoder.write("msgtype", constant: "voice")
         encoder.write("voice", voice)
-        encoder.write("customservice", customerService)
-        encoder.write("aimsgcontext", aiContext)
+        encoder.write("customservice", customerServiceTrailer.customerService)
+        encoder.write("aimsgcontext", customerServiceTrailer.aiContext)
         encoder.end()
     }
 }

@@ -6,37 +6,25 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `POST /cgi-bin/message/mass/sendall`, `msgtype` `mpvideo`.
 public struct MassAllMpVideo: MassAllHeader, MassTrailer, OutgoingMessage {
-    /// Who receives the message.
-    ///
-    /// Wire name: `filter`.
-    public var filter: MassFilter
+    /// The fields of ``MassAllHeader``.
+    public var massAllHeader: MassAllHeaderFields
 
     /// The video.
     ///
     /// Wire name: `mpvideo`.
     public var mpVideo: MassVideoBody
 
-    /// Whether articles that the originality check takes for reposts are sent nevertheless, as reposts; without it the
-    /// send stops. It counts for articles alone.
-    ///
-    /// Wire name: `send_ignore_reprint`.
-    public var sendsReposts: Bool?
-
-    /// A key of your own, at most 64 bytes, that keeps one message from being sent twice within 24 hours: a second call
-    /// with it is refused (45065) and answers with the ID of the first.
-    ///
-    /// Wire name: `clientmsgid`.
-    public var clientMsgID: String?
+    /// The fields of ``MassTrailer``.
+    public var massTrailer: MassTrailerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(filter: MassFilter, mpVideo: MassVideoBody, sendsReposts: Bool? = nil, clientMsgID: String? = nil) {
-        self.filter = filter
+        massAllHeader = MassAllHeaderFields(filter: filter)
         self.mpVideo = mpVideo
-        self.sendsReposts = sendsReposts
-        self.clientMsgID = clientMsgID
+        massTrailer = MassTrailerFields(sendsReposts: sendsReposts, clientMsgID: clientMsgID)
         unknownFields = UnknownFields()
     }
 
@@ -58,8 +46,9 @@ public struct MassAllMpVideo: MassAllHeader, MassTrailer, OutgoingMessage {
     private static var fieldNames: FieldNames { "filter msgtype mpvideo send_ignore_reprint clientmsgid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        filter = .init(blankFor: decoder)
+        massAllHeader = MassAllHeaderFields(blankFor: decoder)
         mpVideo = .init(blankFor: decoder)
+        massTrailer = MassTrailerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -67,11 +56,11 @@ public struct MassAllMpVideo: MassAllHeader, MassTrailer, OutgoingMessage {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(required: &filter)
+            case 0: decoder.read(required: &massAllHeader.filter)
             case 1: decoder.expect("mpvideo")
             case 2: decoder.read(required: &mpVideo)
-            case 3: decoder.read(flag: &sendsReposts)
-            default: decoder.read(&clientMsgID)
+            case 3: decoder.read(flag: &massTrailer.sendsReposts)
+            default: decoder.read(&massTrailer.clientMsgID)
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
@@ -80,11 +69,11 @@ public struct MassAllMpVideo: MassAllHeader, MassTrailer, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("filter", filter)
+        encoder.write("filter", massAllHeader.filter)
         encoder.write("msgtype", constant: "mpvideo")
         encoder.write("mpvideo", mpVideo)
-        encoder.write("send_ignore_reprint", flag: sendsReposts)
-        encoder.write("clientmsgid", clientMsgID)
+        encoder.write("send_ignore_reprint", flag: massTrailer.sendsReposts)
+        encoder.write("clientmsgid", massTrailer.clientMsgID)
         encoder.end()
     }
 }

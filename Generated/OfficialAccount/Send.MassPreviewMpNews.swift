@@ -6,15 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `POST /cgi-bin/message/mass/preview`, `msgtype` `mpnews`.
 public struct MassPreviewMpNews: MassPreviewHeader, OutgoingMessage {
-    /// The person's OpenID; either this or `towxname` is needed.
-    ///
-    /// Wire name: `touser`.
-    public var toUser: String?
-
-    /// The person's WeChat ID, which counts where both are given.
-    ///
-    /// Wire name: `towxname`.
-    public var toWeChatID: String?
+    /// The fields of ``MassPreviewHeader``.
+    public var massPreviewHeader: MassPreviewHeaderFields
 
     /// The articles, as material.
     ///
@@ -26,8 +19,7 @@ public struct MassPreviewMpNews: MassPreviewHeader, OutgoingMessage {
 
     /// Creates a value of its fields.
     public init(toUser: String? = nil, toWeChatID: String? = nil, mpNews: MediaBody) {
-        self.toUser = toUser
-        self.toWeChatID = toWeChatID
+        massPreviewHeader = MassPreviewHeaderFields(toUser: toUser, toWeChatID: toWeChatID)
         self.mpNews = mpNews
         unknownFields = UnknownFields()
     }
@@ -50,6 +42,7 @@ public struct MassPreviewMpNews: MassPreviewHeader, OutgoingMessage {
     private static var fieldNames: FieldNames { "touser towxname msgtype mpnews" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
+        massPreviewHeader = MassPreviewHeaderFields(blankFor: decoder)
         mpNews = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -58,8 +51,8 @@ public struct MassPreviewMpNews: MassPreviewHeader, OutgoingMessage {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUser)
-            case 1: decoder.read(&toWeChatID)
+            case 0: decoder.read(&massPreviewHeader.toUser)
+            case 1: decoder.read(&massPreviewHeader.toWeChatID)
             case 2: decoder.expect("mpnews")
             default: decoder.read(required: &mpNews)
             }
@@ -70,8 +63,8 @@ public struct MassPreviewMpNews: MassPreviewHeader, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("touser", toUser)
-        encoder.write("towxname", toWeChatID)
+        encoder.write("touser", massPreviewHeader.toUser)
+        encoder.write("towxname", massPreviewHeader.toWeChatID)
         encoder.write("msgtype", constant: "mpnews")
         encoder.write("mpnews", mpNews)
         encoder.end()

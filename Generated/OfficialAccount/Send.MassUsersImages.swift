@@ -6,37 +6,25 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `POST /cgi-bin/message/mass/send`, `msgtype` `image`.
 public struct MassUsersImages: MassUsersHeader, MassTrailer, OutgoingMessage {
-    /// The OpenIDs of the receivers: 2 to 10,000.
-    ///
-    /// Wire name: `touser`. Allowed: at least 2 items, at most 10000 items.
-    public var toUsers: [String]
+    /// The fields of ``MassUsersHeader``.
+    public var massUsersHeader: MassUsersHeaderFields
 
     /// The pictures.
     ///
     /// Wire name: `images`.
     public var images: MassImagesBody
 
-    /// Whether articles that the originality check takes for reposts are sent nevertheless, as reposts; without it the
-    /// send stops. It counts for articles alone.
-    ///
-    /// Wire name: `send_ignore_reprint`.
-    public var sendsReposts: Bool?
-
-    /// A key of your own, at most 64 bytes, that keeps one message from being sent twice within 24 hours: a second call
-    /// with it is refused (45065) and answers with the ID of the first.
-    ///
-    /// Wire name: `clientmsgid`.
-    public var clientMsgID: String?
+    /// The fields of ``MassTrailer``.
+    public var massTrailer: MassTrailerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUsers: [String], images: MassImagesBody, sendsReposts: Bool? = nil, clientMsgID: String? = nil) {
-        self.toUsers = toUsers
+        massUsersHeader = MassUsersHeaderFields(toUsers: toUsers)
         self.images = images
-        self.sendsReposts = sendsReposts
-        self.clientMsgID = clientMsgID
+        massTrailer = MassTrailerFields(sendsReposts: sendsReposts, clientMsgID: clientMsgID)
         unknownFields = UnknownFields()
     }
 
@@ -58,8 +46,9 @@ public struct MassUsersImages: MassUsersHeader, MassTrailer, OutgoingMessage {
     private static var fieldNames: FieldNames { "touser* msgtype images send_ignore_reprint clientmsgid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUsers = []
+        massUsersHeader = MassUsersHeaderFields(blankFor: decoder)
         images = .init(blankFor: decoder)
+        massTrailer = MassTrailerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -67,11 +56,11 @@ public struct MassUsersImages: MassUsersHeader, MassTrailer, OutgoingMessage {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(oneOf: &toUsers)
+            case 0: decoder.read(oneOf: &massUsersHeader.toUsers)
             case 1: decoder.expect("image")
             case 2: decoder.read(required: &images)
-            case 3: decoder.read(flag: &sendsReposts)
-            default: decoder.read(&clientMsgID)
+            case 3: decoder.read(flag: &massTrailer.sendsReposts)
+            default: decoder.read(&massTrailer.clientMsgID)
             }
         }
         decoder.end(reading, required: 0x6, unknownFields: &unknownFields)
@@ -80,11 +69,11 @@ public struct MassUsersImages: MassUsersHeader, MassTrailer, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("touser", siblings: toUsers, isRequired: true)
+        encoder.write("touser", siblings: massUsersHeader.toUsers, isRequired: true)
         encoder.write("msgtype", constant: "image")
         encoder.write("images", images)
-        encoder.write("send_ignore_reprint", flag: sendsReposts)
-        encoder.write("clientmsgid", clientMsgID)
+        encoder.write("send_ignore_reprint", flag: massTrailer.sendsReposts)
+        encoder.write("clientmsgid", massTrailer.clientMsgID)
         encoder.end()
     }
 }

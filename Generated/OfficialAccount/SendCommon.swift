@@ -2,61 +2,212 @@
 
 public import WeChatMessageCoding
 
-/// Who speaks in a customer-service message, and how it was written.
-public protocol CustomerServiceTrailer: Message {
+/// The fields of ``CustomerServiceTrailer``.
+public struct CustomerServiceTrailerFields: Sendable {
     /// The customer-service account whose name and avatar the message carries; without it the official account itself.
     ///
     /// Wire name: `customservice`.
-    var customerService: CustomerServiceSender? { get }
+    public var customerService: CustomerServiceSender?
 
     /// Marks a message that a machine wrote.
     ///
     /// Wire name: `aimsgcontext`.
-    var aiContext: AIMessageContext? { get }
+    public var aiContext: AIMessageContext?
+
+    /// Creates a value of its fields.
+    public init(customerService: CustomerServiceSender? = nil, aiContext: AIMessageContext? = nil) {
+        self.customerService = customerService
+        self.aiContext = aiContext
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+    }
+}
+
+/// Who speaks in a customer-service message, and how it was written.
+public protocol CustomerServiceTrailer: Message {
+    /// Its fields together.
+    var customerServiceTrailer: CustomerServiceTrailerFields { get set }
+}
+
+extension CustomerServiceTrailer {
+    /// The customer-service account whose name and avatar the message carries; without it the official account itself.
+    ///
+    /// Wire name: `customservice`.
+    public var customerService: CustomerServiceSender? {
+        get { customerServiceTrailer.customerService }
+        set { customerServiceTrailer.customerService = newValue }
+    }
+
+    /// Marks a message that a machine wrote.
+    ///
+    /// Wire name: `aimsgcontext`.
+    public var aiContext: AIMessageContext? {
+        get { customerServiceTrailer.aiContext }
+        set { customerServiceTrailer.aiContext = newValue }
+    }
+}
+
+/// The fields of ``MassAllHeader``.
+public struct MassAllHeaderFields: Sendable {
+    /// Who receives the message.
+    ///
+    /// Wire name: `filter`.
+    public var filter: MassFilter
+
+    /// Creates a value of its fields.
+    public init(filter: MassFilter) {
+        self.filter = filter
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        filter = .init(blankFor: decoder)
+    }
 }
 
 /// The receivers of a message to all followers, or to those of a tag.
 public protocol MassAllHeader: Message {
+    /// Its fields together.
+    var massAllHeader: MassAllHeaderFields { get set }
+}
+
+extension MassAllHeader {
     /// Who receives the message.
     ///
     /// Wire name: `filter`.
-    var filter: MassFilter { get }
+    public var filter: MassFilter {
+        get { massAllHeader.filter }
+        set { massAllHeader.filter = newValue }
+    }
+}
+
+/// The fields of ``MassUsersHeader``.
+public struct MassUsersHeaderFields: Sendable {
+    /// The OpenIDs of the receivers: 2 to 10,000.
+    ///
+    /// Wire name: `touser`. Allowed: at least 2 items, at most 10000 items.
+    public var toUsers: [String]
+
+    /// Creates a value of its fields.
+    public init(toUsers: [String]) {
+        self.toUsers = toUsers
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        toUsers = []
+    }
 }
 
 /// The receivers of a message to chosen followers.
 public protocol MassUsersHeader: Message {
+    /// Its fields together.
+    var massUsersHeader: MassUsersHeaderFields { get set }
+}
+
+extension MassUsersHeader {
     /// The OpenIDs of the receivers: 2 to 10,000.
     ///
     /// Wire name: `touser`. Allowed: at least 2 items, at most 10000 items.
-    var toUsers: [String] { get }
+    public var toUsers: [String] {
+        get { massUsersHeader.toUsers }
+        set { massUsersHeader.toUsers = newValue }
+    }
 }
 
-/// The one person who sees a mass message before it is sent.
-public protocol MassPreviewHeader: Message {
+/// The fields of ``MassPreviewHeader``.
+public struct MassPreviewHeaderFields: Sendable {
     /// The person's OpenID; either this or `towxname` is needed.
     ///
     /// Wire name: `touser`.
-    var toUser: String? { get }
+    public var toUser: String?
 
     /// The person's WeChat ID, which counts where both are given.
     ///
     /// Wire name: `towxname`.
-    var toWeChatID: String? { get }
+    public var toWeChatID: String?
+
+    /// Creates a value of its fields.
+    public init(toUser: String? = nil, toWeChatID: String? = nil) {
+        self.toUser = toUser
+        self.toWeChatID = toWeChatID
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+    }
 }
 
-/// How a mass message is sent.
-public protocol MassTrailer: Message {
+/// The one person who sees a mass message before it is sent.
+public protocol MassPreviewHeader: Message {
+    /// Its fields together.
+    var massPreviewHeader: MassPreviewHeaderFields { get set }
+}
+
+extension MassPreviewHeader {
+    /// The person's OpenID; either this or `towxname` is needed.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String? {
+        get { massPreviewHeader.toUser }
+        set { massPreviewHeader.toUser = newValue }
+    }
+
+    /// The person's WeChat ID, which counts where both are given.
+    ///
+    /// Wire name: `towxname`.
+    public var toWeChatID: String? {
+        get { massPreviewHeader.toWeChatID }
+        set { massPreviewHeader.toWeChatID = newValue }
+    }
+}
+
+/// The fields of ``MassTrailer``.
+public struct MassTrailerFields: Sendable {
     /// Whether articles that the originality check takes for reposts are sent nevertheless, as reposts; without it the
     /// send stops. It counts for articles alone.
     ///
     /// Wire name: `send_ignore_reprint`.
-    var sendsReposts: Bool? { get }
+    public var sendsReposts: Bool?
 
     /// A key of your own, at most 64 bytes, that keeps one message from being sent twice within 24 hours: a second call
     /// with it is refused (45065) and answers with the ID of the first.
     ///
     /// Wire name: `clientmsgid`.
-    var clientMsgID: String? { get }
+    public var clientMsgID: String?
+
+    /// Creates a value of its fields.
+    public init(sendsReposts: Bool? = nil, clientMsgID: String? = nil) {
+        self.sendsReposts = sendsReposts
+        self.clientMsgID = clientMsgID
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+    }
+}
+
+/// How a mass message is sent.
+public protocol MassTrailer: Message {
+    /// Its fields together.
+    var massTrailer: MassTrailerFields { get set }
+}
+
+extension MassTrailer {
+    /// Whether articles that the originality check takes for reposts are sent nevertheless, as reposts; without it the
+    /// send stops. It counts for articles alone.
+    ///
+    /// Wire name: `send_ignore_reprint`.
+    public var sendsReposts: Bool? {
+        get { massTrailer.sendsReposts }
+        set { massTrailer.sendsReposts = newValue }
+    }
+
+    /// A key of your own, at most 64 bytes, that keeps one message from being sent twice within 24 hours: a second call
+    /// with it is refused (45065) and answers with the ID of the first.
+    ///
+    /// Wire name: `clientmsgid`.
+    public var clientMsgID: String? {
+        get { massTrailer.clientMsgID }
+        set { massTrailer.clientMsgID = newValue }
+    }
 }
 
 /// The customer-service account that sends a message.

@@ -2,12 +2,37 @@
 
 public import WeChatMessageCoding
 
-/// The header of a customer-service message.
-public protocol CustomerServiceHeader: CustomerServiceMessage {
+/// The fields of ``CustomerServiceHeader``.
+public struct CustomerServiceHeaderFields: Sendable {
     /// The receiver's OpenID.
     ///
     /// Wire name: `touser`.
-    var toUser: String { get set }
+    public var toUser: String
+
+    /// Creates a value of its fields.
+    public init(toUser: String) {
+        self.toUser = toUser
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        toUser = ""
+    }
+}
+
+/// The header of a customer-service message.
+public protocol CustomerServiceHeader: CustomerServiceMessage {
+    /// Its fields together.
+    var customerServiceHeader: CustomerServiceHeaderFields { get set }
+}
+
+extension CustomerServiceHeader {
+    /// The receiver's OpenID.
+    ///
+    /// Wire name: `touser`.
+    public var toUser: String {
+        get { customerServiceHeader.toUser }
+        set { customerServiceHeader.toUser = newValue }
+    }
 }
 
 /// What happens to the typing indicator.

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `wxa_illegal_record`.
 public struct WxaIllegalRecord: AccountEventHeader {
-    /// The account's original ID, which begins with `gh_`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// Who WeChat names as the sender: often a system account. Some pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``AccountEventHeader``.
+    public var accountEventHeader: AccountEventHeaderFields
 
     /// The ID of the record.
     ///
@@ -65,9 +53,8 @@ public struct WxaIllegalRecord: AccountEventHeader {
         recordTime: UnixTime, reason: String? = nil, content: String? = nil, ruleURL: String? = nil,
         ruleName: String? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        accountEventHeader = AccountEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.recordID = recordID
         self.appID = appID
         self.recordTime = recordTime
@@ -99,8 +86,7 @@ public struct WxaIllegalRecord: AccountEventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
+        accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         recordID = ""
         appID = ""
         recordTime = 0
@@ -111,9 +97,9 @@ public struct WxaIllegalRecord: AccountEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&accountEventHeader.toUserName)
+            case 1: decoder.read(&accountEventHeader.fromUserName)
+            case 2: decoder.read(&accountEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("wxa_illegal_record")
             case 5: decoder.read(&recordID)
@@ -131,9 +117,9 @@ public struct WxaIllegalRecord: AccountEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", accountEventHeader.toUserName)
+        encoder.write("FromUserName", accountEventHeader.fromUserName)
+        encoder.write("CreateTime", accountEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "wxa_illegal_record")
         encoder.write("illegal_record_id", recordID, cdata: false)

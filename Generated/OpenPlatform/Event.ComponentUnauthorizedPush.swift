@@ -6,15 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `unauthorized`.
 public struct ComponentUnauthorizedPush: PushHeader {
-    /// The app ID of the third-party platform.
-    ///
-    /// Wire name: `AppId`.
-    public var appID: String
-
-    /// When WeChat made the push.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``PushHeader``.
+    public var pushHeader: PushHeaderFields
 
     /// The app ID of the account.
     ///
@@ -26,8 +19,7 @@ public struct ComponentUnauthorizedPush: PushHeader {
 
     /// Creates a value of its fields.
     public init(appID: String, createTime: UnixTime, authorizerAppID: String) {
-        self.appID = appID
-        self.createTime = createTime
+        pushHeader = PushHeaderFields(appID: appID, createTime: createTime)
         self.authorizerAppID = authorizerAppID
         unknownFields = UnknownFields()
     }
@@ -47,8 +39,7 @@ public struct ComponentUnauthorizedPush: PushHeader {
     private static var fieldNames: FieldNames { "AppId CreateTime InfoType AuthorizerAppid" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        appID = ""
-        createTime = 0
+        pushHeader = PushHeaderFields(blankFor: decoder)
         authorizerAppID = ""
         unknownFields = UnknownFields()
     }
@@ -57,8 +48,8 @@ public struct ComponentUnauthorizedPush: PushHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&appID)
-            case 1: decoder.read(&createTime)
+            case 0: decoder.read(&pushHeader.appID)
+            case 1: decoder.read(&pushHeader.createTime)
             case 2: decoder.expect("unauthorized")
             default: decoder.read(&authorizerAppID)
             }
@@ -69,8 +60,8 @@ public struct ComponentUnauthorizedPush: PushHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("AppId", appID)
-        encoder.write("CreateTime", createTime)
+        encoder.write("AppId", pushHeader.appID)
+        encoder.write("CreateTime", pushHeader.createTime)
         encoder.write("InfoType", constant: "unauthorized")
         encoder.write("AuthorizerAppid", authorizerAppID)
         encoder.end()

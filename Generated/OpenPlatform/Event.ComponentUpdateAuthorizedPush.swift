@@ -6,15 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `updateauthorized`.
 public struct ComponentUpdateAuthorizedPush: PushHeader {
-    /// The app ID of the third-party platform.
-    ///
-    /// Wire name: `AppId`.
-    public var appID: String
-
-    /// When WeChat made the push.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``PushHeader``.
+    public var pushHeader: PushHeaderFields
 
     /// The app ID of the account.
     ///
@@ -44,8 +37,7 @@ public struct ComponentUpdateAuthorizedPush: PushHeader {
         appID: String, createTime: UnixTime, authorizerAppID: String, authorizationCode: String,
         authorizationCodeExpirationTime: UnixTime, preAuthorizationCode: String? = nil
     ) {
-        self.appID = appID
-        self.createTime = createTime
+        pushHeader = PushHeaderFields(appID: appID, createTime: createTime)
         self.authorizerAppID = authorizerAppID
         self.authorizationCode = authorizationCode
         self.authorizationCodeExpirationTime = authorizationCodeExpirationTime
@@ -73,8 +65,7 @@ public struct ComponentUpdateAuthorizedPush: PushHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        appID = ""
-        createTime = 0
+        pushHeader = PushHeaderFields(blankFor: decoder)
         authorizerAppID = ""
         authorizationCode = ""
         authorizationCodeExpirationTime = 0
@@ -85,8 +76,8 @@ public struct ComponentUpdateAuthorizedPush: PushHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&appID)
-            case 1: decoder.read(&createTime)
+            case 0: decoder.read(&pushHeader.appID)
+            case 1: decoder.read(&pushHeader.createTime)
             case 2: decoder.expect("updateauthorized")
             case 3: decoder.read(&authorizerAppID)
             case 4: decoder.read(&authorizationCode)
@@ -100,8 +91,8 @@ public struct ComponentUpdateAuthorizedPush: PushHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("AppId", appID)
-        encoder.write("CreateTime", createTime)
+        encoder.write("AppId", pushHeader.appID)
+        encoder.write("CreateTime", pushHeader.createTime)
         encoder.write("InfoType", constant: "updateauthorized")
         encoder.write("AuthorizerAppid", authorizerAppID)
         encoder.write("AuthorizationCode", authorizationCode)

@@ -7,15 +7,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `component_verify_ticket`.
 public struct ComponentVerifyTicketPush: PushHeader {
-    /// The app ID of the third-party platform.
-    ///
-    /// Wire name: `AppId`.
-    public var appID: String
-
-    /// When WeChat made the push.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``PushHeader``.
+    public var pushHeader: PushHeaderFields
 
     /// The ticket. It is good for about twelve hours; the latest should be kept.
     ///
@@ -27,8 +20,7 @@ public struct ComponentVerifyTicketPush: PushHeader {
 
     /// Creates a value of its fields.
     public init(appID: String, createTime: UnixTime, ticket: String) {
-        self.appID = appID
-        self.createTime = createTime
+        pushHeader = PushHeaderFields(appID: appID, createTime: createTime)
         self.ticket = ticket
         unknownFields = UnknownFields()
     }
@@ -49,8 +41,7 @@ public struct ComponentVerifyTicketPush: PushHeader {
     private static var fieldNames: FieldNames { "AppId CreateTime InfoType ComponentVerifyTicket" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        appID = ""
-        createTime = 0
+        pushHeader = PushHeaderFields(blankFor: decoder)
         ticket = ""
         unknownFields = UnknownFields()
     }
@@ -59,8 +50,8 @@ public struct ComponentVerifyTicketPush: PushHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&appID)
-            case 1: decoder.read(&createTime)
+            case 0: decoder.read(&pushHeader.appID)
+            case 1: decoder.read(&pushHeader.createTime)
             case 2: decoder.expect("component_verify_ticket")
             default: decoder.read(&ticket)
             }
@@ -71,8 +62,8 @@ public struct ComponentVerifyTicketPush: PushHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("AppId", appID)
-        encoder.write("CreateTime", createTime)
+        encoder.write("AppId", pushHeader.appID)
+        encoder.write("CreateTime", pushHeader.createTime)
         encoder.write("InfoType", constant: "component_verify_ticket")
         encoder.write("ComponentVerifyTicket", ticket)
         encoder.end()

@@ -6,15 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `notify_apply_icpfiling_result`.
 public struct IcpFilingApplyResultPush: PushHeader {
-    /// The app ID of the third-party platform.
-    ///
-    /// Wire name: `AppId`.
-    public var appID: String
-
-    /// When WeChat made the push.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``PushHeader``.
+    public var pushHeader: PushHeaderFields
 
     /// The mini program's app ID.
     ///
@@ -31,8 +24,7 @@ public struct IcpFilingApplyResultPush: PushHeader {
 
     /// Creates a value of its fields.
     public init(appID: String, createTime: UnixTime, authorizerAppID: String, status: Status) {
-        self.appID = appID
-        self.createTime = createTime
+        pushHeader = PushHeaderFields(appID: appID, createTime: createTime)
         self.authorizerAppID = authorizerAppID
         self.status = status
         unknownFields = UnknownFields()
@@ -53,8 +45,7 @@ public struct IcpFilingApplyResultPush: PushHeader {
     private static var fieldNames: FieldNames { "AppId CreateTime InfoType authorizer_appid beian_status" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        appID = ""
-        createTime = 0
+        pushHeader = PushHeaderFields(blankFor: decoder)
         authorizerAppID = ""
         status = Status(rawValue: 0)
         unknownFields = UnknownFields()
@@ -64,8 +55,8 @@ public struct IcpFilingApplyResultPush: PushHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&appID)
-            case 1: decoder.read(&createTime)
+            case 0: decoder.read(&pushHeader.appID)
+            case 1: decoder.read(&pushHeader.createTime)
             case 2: decoder.expect("notify_apply_icpfiling_result")
             case 3: decoder.read(&authorizerAppID)
             default: decoder.read(&status)
@@ -77,8 +68,8 @@ public struct IcpFilingApplyResultPush: PushHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("AppId", appID)
-        encoder.write("CreateTime", createTime)
+        encoder.write("AppId", pushHeader.appID)
+        encoder.write("CreateTime", pushHeader.createTime)
         encoder.write("InfoType", constant: "notify_apply_icpfiling_result")
         encoder.write("authorizer_appid", authorizerAppID)
         encoder.write("beian_status", status)

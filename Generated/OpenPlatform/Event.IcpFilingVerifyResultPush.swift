@@ -6,15 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `notify_icpfiling_verify_result`.
 public struct IcpFilingVerifyResultPush: PushHeader {
-    /// The app ID of the third-party platform.
-    ///
-    /// Wire name: `AppId`.
-    public var appID: String
-
-    /// When WeChat made the push.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``PushHeader``.
+    public var pushHeader: PushHeaderFields
 
     /// The ID of the check, as the call for it returned it.
     ///
@@ -44,8 +37,7 @@ public struct IcpFilingVerifyResultPush: PushHeader {
         appID: String, createTime: UnixTime, taskID: String, miniProgramAppID: String, result: Result,
         certificationStatus: Int? = nil
     ) {
-        self.appID = appID
-        self.createTime = createTime
+        pushHeader = PushHeaderFields(appID: appID, createTime: createTime)
         self.taskID = taskID
         self.miniProgramAppID = miniProgramAppID
         self.result = result
@@ -72,8 +64,7 @@ public struct IcpFilingVerifyResultPush: PushHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        appID = ""
-        createTime = 0
+        pushHeader = PushHeaderFields(blankFor: decoder)
         taskID = ""
         miniProgramAppID = ""
         result = Result(rawValue: 0)
@@ -84,8 +75,8 @@ public struct IcpFilingVerifyResultPush: PushHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&appID)
-            case 1: decoder.read(&createTime)
+            case 0: decoder.read(&pushHeader.appID)
+            case 1: decoder.read(&pushHeader.createTime)
             case 2: decoder.expect("notify_icpfiling_verify_result")
             case 3: decoder.read(&taskID)
             case 4: decoder.read(&miniProgramAppID)
@@ -99,8 +90,8 @@ public struct IcpFilingVerifyResultPush: PushHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("AppId", appID)
-        encoder.write("CreateTime", createTime)
+        encoder.write("AppId", pushHeader.appID)
+        encoder.write("CreateTime", pushHeader.createTime)
         encoder.write("InfoType", constant: "notify_icpfiling_verify_result")
         encoder.write("task_id", taskID)
         encoder.write("verify_appid", miniProgramAppID)

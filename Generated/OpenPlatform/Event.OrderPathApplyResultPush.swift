@@ -6,15 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `order_path_apply_result_notify`.
 public struct OrderPathApplyResultPush: PushHeader {
-    /// The app ID of the third-party platform.
-    ///
-    /// Wire name: `AppId`.
-    public var appID: String
-
-    /// When WeChat made the push.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``PushHeader``.
+    public var pushHeader: PushHeaderFields
 
     /// The outcomes, one for each mini program.
     ///
@@ -26,8 +19,7 @@ public struct OrderPathApplyResultPush: PushHeader {
 
     /// Creates a value of its fields.
     public init(appID: String, createTime: UnixTime, items: [Item]) {
-        self.appID = appID
-        self.createTime = createTime
+        pushHeader = PushHeaderFields(appID: appID, createTime: createTime)
         self.items = items
         unknownFields = UnknownFields()
     }
@@ -47,8 +39,7 @@ public struct OrderPathApplyResultPush: PushHeader {
     private static var fieldNames: FieldNames { "AppId CreateTime InfoType list|List*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        appID = ""
-        createTime = 0
+        pushHeader = PushHeaderFields(blankFor: decoder)
         items = []
         unknownFields = UnknownFields()
     }
@@ -57,8 +48,8 @@ public struct OrderPathApplyResultPush: PushHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&appID)
-            case 1: decoder.read(&createTime)
+            case 0: decoder.read(&pushHeader.appID)
+            case 1: decoder.read(&pushHeader.createTime)
             case 2: decoder.expect("order_path_apply_result_notify")
             default: decoder.read(oneOf: &items)
             }
@@ -69,8 +60,8 @@ public struct OrderPathApplyResultPush: PushHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("AppId", appID)
-        encoder.write("CreateTime", createTime)
+        encoder.write("AppId", pushHeader.appID)
+        encoder.write("CreateTime", pushHeader.createTime)
         encoder.write("InfoType", constant: "order_path_apply_result_notify")
         encoder.write("list", siblings: items, isRequired: true)
         encoder.end()

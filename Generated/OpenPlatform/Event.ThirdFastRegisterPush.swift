@@ -6,15 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `notify_third_fasteregister`.
 public struct ThirdFastRegisterPush: PushHeader {
-    /// The app ID of the third-party platform.
-    ///
-    /// Wire name: `AppId`.
-    public var appID: String
-
-    /// When WeChat made the push.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``PushHeader``.
+    public var pushHeader: PushHeaderFields
 
     /// The app ID of the new mini program; absent on failure.
     ///
@@ -49,8 +42,7 @@ public struct ThirdFastRegisterPush: PushHeader {
         appID: String, createTime: UnixTime, miniProgramAppID: String? = nil, status: Int,
         authorizationCode: String? = nil, message: String? = nil, registration: Registration
     ) {
-        self.appID = appID
-        self.createTime = createTime
+        pushHeader = PushHeaderFields(appID: appID, createTime: createTime)
         self.miniProgramAppID = miniProgramAppID
         self.status = status
         self.authorizationCode = authorizationCode
@@ -75,8 +67,7 @@ public struct ThirdFastRegisterPush: PushHeader {
     private static var fieldNames: FieldNames { "AppId CreateTime InfoType appid status auth_code msg info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        appID = ""
-        createTime = 0
+        pushHeader = PushHeaderFields(blankFor: decoder)
         status = 0
         registration = .init(blankFor: decoder)
         unknownFields = UnknownFields()
@@ -86,8 +77,8 @@ public struct ThirdFastRegisterPush: PushHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&appID)
-            case 1: decoder.read(&createTime)
+            case 0: decoder.read(&pushHeader.appID)
+            case 1: decoder.read(&pushHeader.createTime)
             case 2: decoder.expect("notify_third_fasteregister")
             case 3: decoder.read(&miniProgramAppID)
             case 4: decoder.read(&status)
@@ -102,8 +93,8 @@ public struct ThirdFastRegisterPush: PushHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("AppId", appID)
-        encoder.write("CreateTime", createTime)
+        encoder.write("AppId", pushHeader.appID)
+        encoder.write("CreateTime", pushHeader.createTime)
         encoder.write("InfoType", constant: "notify_third_fasteregister")
         encoder.write("appid", miniProgramAppID)
         encoder.write("status", status)

@@ -6,15 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `notify_third_fastverifybetaapp`.
 public struct ThirdFastVerifyBetaAppPush: PushHeader {
-    /// The app ID of the third-party platform.
-    ///
-    /// Wire name: `AppId`.
-    public var appID: String
-
-    /// When WeChat made the push.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``PushHeader``.
+    public var pushHeader: PushHeaderFields
 
     /// The mini program's app ID; absent on failure.
     ///
@@ -44,8 +37,7 @@ public struct ThirdFastVerifyBetaAppPush: PushHeader {
         appID: String, createTime: UnixTime, miniProgramAppID: String? = nil, status: Int, message: String? = nil,
         registration: CompanyRegistration
     ) {
-        self.appID = appID
-        self.createTime = createTime
+        pushHeader = PushHeaderFields(appID: appID, createTime: createTime)
         self.miniProgramAppID = miniProgramAppID
         self.status = status
         self.message = message
@@ -68,8 +60,7 @@ public struct ThirdFastVerifyBetaAppPush: PushHeader {
     private static var fieldNames: FieldNames { "AppId CreateTime InfoType appid status msg info" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        appID = ""
-        createTime = 0
+        pushHeader = PushHeaderFields(blankFor: decoder)
         status = 0
         registration = .init(blankFor: decoder)
         unknownFields = UnknownFields()
@@ -79,8 +70,8 @@ public struct ThirdFastVerifyBetaAppPush: PushHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&appID)
-            case 1: decoder.read(&createTime)
+            case 0: decoder.read(&pushHeader.appID)
+            case 1: decoder.read(&pushHeader.createTime)
             case 2: decoder.expect("notify_third_fastverifybetaapp")
             case 3: decoder.read(&miniProgramAppID)
             case 4: decoder.read(&status)
@@ -94,8 +85,8 @@ public struct ThirdFastVerifyBetaAppPush: PushHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("AppId", appID)
-        encoder.write("CreateTime", createTime)
+        encoder.write("AppId", pushHeader.appID)
+        encoder.write("CreateTime", pushHeader.createTime)
         encoder.write("InfoType", constant: "notify_third_fastverifybetaapp")
         encoder.write("appid", miniProgramAppID)
         encoder.write("status", status)

@@ -6,15 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `notify_3rd_wxa_auth_and_icp`.
 public struct WxaAuthAndIcpPush: PushHeader {
-    /// The app ID of the third-party platform.
-    ///
-    /// Wire name: `AppId`.
-    public var appID: String
-
-    /// When WeChat made the push.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``PushHeader``.
+    public var pushHeader: PushHeaderFields
 
     /// The procedure's ID, as the call for it returned it.
     ///
@@ -31,8 +24,7 @@ public struct WxaAuthAndIcpPush: PushHeader {
 
     /// Creates a value of its fields.
     public init(appID: String, createTime: UnixTime, procedureID: String? = nil, status: Status? = nil) {
-        self.appID = appID
-        self.createTime = createTime
+        pushHeader = PushHeaderFields(appID: appID, createTime: createTime)
         self.procedureID = procedureID
         self.status = status
         unknownFields = UnknownFields()
@@ -53,8 +45,7 @@ public struct WxaAuthAndIcpPush: PushHeader {
     private static var fieldNames: FieldNames { "AppId CreateTime InfoType procedure_id procedure_status" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        appID = ""
-        createTime = 0
+        pushHeader = PushHeaderFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -62,8 +53,8 @@ public struct WxaAuthAndIcpPush: PushHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&appID)
-            case 1: decoder.read(&createTime)
+            case 0: decoder.read(&pushHeader.appID)
+            case 1: decoder.read(&pushHeader.createTime)
             case 2: decoder.expect("notify_3rd_wxa_auth_and_icp")
             case 3: decoder.read(&procedureID)
             default: decoder.read(&status)
@@ -75,8 +66,8 @@ public struct WxaAuthAndIcpPush: PushHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("AppId", appID)
-        encoder.write("CreateTime", createTime)
+        encoder.write("AppId", pushHeader.appID)
+        encoder.write("CreateTime", pushHeader.createTime)
         encoder.write("InfoType", constant: "notify_3rd_wxa_auth_and_icp")
         encoder.write("procedure_id", procedureID)
         encoder.write("procedure_status", status)

@@ -6,15 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `notify_3rd_wxa_auth`.
 public struct WxaAuthPush: PushHeader {
-    /// The app ID of the third-party platform.
-    ///
-    /// Wire name: `AppId`.
-    public var appID: String
-
-    /// When WeChat made the push.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``PushHeader``.
+    public var pushHeader: PushHeaderFields
 
     /// The mini program's app ID.
     ///
@@ -54,8 +47,7 @@ public struct WxaAuthPush: PushHeader {
         appID: String, createTime: UnixTime, miniProgramAppID: String, taskID: String, taskStatus: TaskStatus,
         reviewStatus: ReviewStatus, message: String? = nil, agency: Agency? = nil
     ) {
-        self.appID = appID
-        self.createTime = createTime
+        pushHeader = PushHeaderFields(appID: appID, createTime: createTime)
         self.miniProgramAppID = miniProgramAppID
         self.taskID = taskID
         self.taskStatus = taskStatus
@@ -84,8 +76,7 @@ public struct WxaAuthPush: PushHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        appID = ""
-        createTime = 0
+        pushHeader = PushHeaderFields(blankFor: decoder)
         miniProgramAppID = ""
         taskID = ""
         taskStatus = TaskStatus(rawValue: 0)
@@ -97,8 +88,8 @@ public struct WxaAuthPush: PushHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&appID)
-            case 1: decoder.read(&createTime)
+            case 0: decoder.read(&pushHeader.appID)
+            case 1: decoder.read(&pushHeader.createTime)
             case 2: decoder.expect("notify_3rd_wxa_auth")
             case 3: decoder.read(&miniProgramAppID)
             case 4: decoder.read(&taskID)
@@ -114,8 +105,8 @@ public struct WxaAuthPush: PushHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("AppId", appID)
-        encoder.write("CreateTime", createTime)
+        encoder.write("AppId", pushHeader.appID)
+        encoder.write("CreateTime", pushHeader.createTime)
         encoder.write("InfoType", constant: "notify_3rd_wxa_auth")
         encoder.write("appid", miniProgramAppID)
         encoder.write("taskid", taskID)

@@ -6,15 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `notify_3rd_wxa_wxverify`.
 public struct WxaWxVerifyPush: PushHeader {
-    /// The app ID of the third-party platform.
-    ///
-    /// Wire name: `AppId`.
-    public var appID: String
-
-    /// When WeChat made the push.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``PushHeader``.
+    public var pushHeader: PushHeaderFields
 
     /// The mini program's app ID.
     ///
@@ -38,8 +31,7 @@ public struct WxaWxVerifyPush: PushHeader {
     public init(
         appID: String, createTime: UnixTime, miniProgramAppID: String, expirationTime: UnixTime, message: String? = nil
     ) {
-        self.appID = appID
-        self.createTime = createTime
+        pushHeader = PushHeaderFields(appID: appID, createTime: createTime)
         self.miniProgramAppID = miniProgramAppID
         self.expirationTime = expirationTime
         self.message = message
@@ -61,8 +53,7 @@ public struct WxaWxVerifyPush: PushHeader {
     private static var fieldNames: FieldNames { "AppId CreateTime InfoType appid expired message" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        appID = ""
-        createTime = 0
+        pushHeader = PushHeaderFields(blankFor: decoder)
         miniProgramAppID = ""
         expirationTime = 0
         unknownFields = UnknownFields()
@@ -72,8 +63,8 @@ public struct WxaWxVerifyPush: PushHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&appID)
-            case 1: decoder.read(&createTime)
+            case 0: decoder.read(&pushHeader.appID)
+            case 1: decoder.read(&pushHeader.createTime)
             case 2: decoder.expect("notify_3rd_wxa_wxverify")
             case 3: decoder.read(&miniProgramAppID)
             case 4: decoder.read(&expirationTime)
@@ -86,8 +77,8 @@ public struct WxaWxVerifyPush: PushHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("AppId", appID)
-        encoder.write("CreateTime", createTime)
+        encoder.write("AppId", pushHeader.appID)
+        encoder.write("CreateTime", pushHeader.createTime)
         encoder.write("InfoType", constant: "notify_3rd_wxa_wxverify")
         encoder.write("appid", miniProgramAppID)
         encoder.write("expired", expirationTime)

@@ -2,37 +2,110 @@
 
 public import WeChatMessageCoding
 
-/// What the events about the information that a user lets a mini program see have in common.
-public protocol AuthorizationChange: Message {
+/// The fields of ``AuthorizationChange``.
+public struct AuthorizationChangeFields: Sendable {
     /// The OpenID of the user; some pushes leave it out.
     ///
     /// Wire name: `OpenID`.
-    var openID: String? { get }
+    public var openID: String?
 
     /// The UnionID of the user, when the mini program belongs to an open platform account.
     ///
     /// Wire name: `UnionID`.
-    var unionID: String? { get }
+    public var unionID: String?
 
     /// The AppID of the mini program.
     ///
     /// Wire name: `AppID`.
-    var appID: String { get }
+    public var appID: String
 
     /// What the user no longer lets it see; expected in the event of the revocation alone.
     ///
     /// Wire name: `RevokeInfo`.
-    var revokeInfo: RevokedPermission? { get }
+    public var revokeInfo: RevokedPermission?
 
     /// The AppID of the plug-in, when the user had let a plug-in see the information.
     ///
     /// Wire name: `PluginID`.
-    var pluginID: String? { get }
+    public var pluginID: String?
 
     /// The user's ID with that plug-in.
     ///
     /// Wire name: `OpenPID`.
-    var openPid: String? { get }
+    public var openPid: String?
+
+    /// Creates a value of its fields.
+    public init(
+        openID: String? = nil, unionID: String? = nil, appID: String, revokeInfo: RevokedPermission? = nil,
+        pluginID: String? = nil, openPid: String? = nil
+    ) {
+        self.openID = openID
+        self.unionID = unionID
+        self.appID = appID
+        self.revokeInfo = revokeInfo
+        self.pluginID = pluginID
+        self.openPid = openPid
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        appID = ""
+    }
+}
+
+/// What the events about the information that a user lets a mini program see have in common.
+public protocol AuthorizationChange: Message {
+    /// Its fields together.
+    var authorizationChange: AuthorizationChangeFields { get set }
+}
+
+extension AuthorizationChange {
+    /// The OpenID of the user; some pushes leave it out.
+    ///
+    /// Wire name: `OpenID`.
+    public var openID: String? {
+        get { authorizationChange.openID }
+        set { authorizationChange.openID = newValue }
+    }
+
+    /// The UnionID of the user, when the mini program belongs to an open platform account.
+    ///
+    /// Wire name: `UnionID`.
+    public var unionID: String? {
+        get { authorizationChange.unionID }
+        set { authorizationChange.unionID = newValue }
+    }
+
+    /// The AppID of the mini program.
+    ///
+    /// Wire name: `AppID`.
+    public var appID: String {
+        get { authorizationChange.appID }
+        set { authorizationChange.appID = newValue }
+    }
+
+    /// What the user no longer lets it see; expected in the event of the revocation alone.
+    ///
+    /// Wire name: `RevokeInfo`.
+    public var revokeInfo: RevokedPermission? {
+        get { authorizationChange.revokeInfo }
+        set { authorizationChange.revokeInfo = newValue }
+    }
+
+    /// The AppID of the plug-in, when the user had let a plug-in see the information.
+    ///
+    /// Wire name: `PluginID`.
+    public var pluginID: String? {
+        get { authorizationChange.pluginID }
+        set { authorizationChange.pluginID = newValue }
+    }
+
+    /// The user's ID with that plug-in.
+    ///
+    /// Wire name: `OpenPID`.
+    public var openPid: String? {
+        get { authorizationChange.openPid }
+        set { authorizationChange.openPid = newValue }
+    }
 }
 
 /// Information that a user no longer lets a mini program see.

@@ -6,10 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `event_type` `chat_archive_export_finished`.
 public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
-    /// When it happened.
-    ///
-    /// Wire name: `timestamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``DataZoneHeader``.
+    public var dataZoneHeader: DataZoneHeaderFields
 
     /// The export.
     ///
@@ -21,7 +19,7 @@ public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
 
     /// Creates a value of its fields.
     public init(timestamp: UnixTime, export: Export) {
-        self.timestamp = timestamp
+        dataZoneHeader = DataZoneHeaderFields(timestamp: timestamp)
         self.export = export
         unknownFields = UnknownFields()
     }
@@ -42,7 +40,7 @@ public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
     private static var fieldNames: FieldNames { "timestamp event_type chat_archive_export_finished" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        timestamp = 0
+        dataZoneHeader = DataZoneHeaderFields(blankFor: decoder)
         export = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -51,7 +49,7 @@ public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&timestamp)
+            case 0: decoder.read(&dataZoneHeader.timestamp)
             case 1: decoder.expect("chat_archive_export_finished")
             default: decoder.read(required: &export)
             }
@@ -62,7 +60,7 @@ public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("timestamp", timestamp)
+        encoder.write("timestamp", dataZoneHeader.timestamp)
         encoder.write("event_type", constant: "chat_archive_export_finished")
         encoder.write("chat_archive_export_finished", export)
         encoder.end()

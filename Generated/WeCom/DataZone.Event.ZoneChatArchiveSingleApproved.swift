@@ -6,10 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `event_type` `chat_archive_audit_approved_single`.
 public struct ZoneChatArchiveSingleApprovedEvent: DataZoneHeader {
-    /// When it happened.
-    ///
-    /// Wire name: `timestamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``DataZoneHeader``.
+    public var dataZoneHeader: DataZoneHeaderFields
 
     /// The chat that may be archived.
     ///
@@ -21,7 +19,7 @@ public struct ZoneChatArchiveSingleApprovedEvent: DataZoneHeader {
 
     /// Creates a value of its fields.
     public init(timestamp: UnixTime, consent: ArchiveConsent) {
-        self.timestamp = timestamp
+        dataZoneHeader = DataZoneHeaderFields(timestamp: timestamp)
         self.consent = consent
         unknownFields = UnknownFields()
     }
@@ -42,7 +40,7 @@ public struct ZoneChatArchiveSingleApprovedEvent: DataZoneHeader {
     private static var fieldNames: FieldNames { "timestamp event_type chat_archive_audit_approved" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        timestamp = 0
+        dataZoneHeader = DataZoneHeaderFields(blankFor: decoder)
         consent = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -51,7 +49,7 @@ public struct ZoneChatArchiveSingleApprovedEvent: DataZoneHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&timestamp)
+            case 0: decoder.read(&dataZoneHeader.timestamp)
             case 1: decoder.expect("chat_archive_audit_approved_single")
             default: decoder.read(required: &consent)
             }
@@ -62,7 +60,7 @@ public struct ZoneChatArchiveSingleApprovedEvent: DataZoneHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("timestamp", timestamp)
+        encoder.write("timestamp", dataZoneHeader.timestamp)
         encoder.write("event_type", constant: "chat_archive_audit_approved_single")
         encoder.write("chat_archive_audit_approved", consent)
         encoder.end()

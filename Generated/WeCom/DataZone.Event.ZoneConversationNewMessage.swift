@@ -6,10 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `event_type` `conversation_new_message`.
 public struct ZoneConversationNewMessageEvent: DataZoneHeader {
-    /// When it happened.
-    ///
-    /// Wire name: `timestamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``DataZoneHeader``.
+    public var dataZoneHeader: DataZoneHeaderFields
 
     /// What the program fetches them with.
     ///
@@ -21,7 +19,7 @@ public struct ZoneConversationNewMessageEvent: DataZoneHeader {
 
     /// Creates a value of its fields.
     public init(timestamp: UnixTime, access: ArchiveToken) {
-        self.timestamp = timestamp
+        dataZoneHeader = DataZoneHeaderFields(timestamp: timestamp)
         self.access = access
         unknownFields = UnknownFields()
     }
@@ -42,7 +40,7 @@ public struct ZoneConversationNewMessageEvent: DataZoneHeader {
     private static var fieldNames: FieldNames { "timestamp event_type conversation_new_message" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        timestamp = 0
+        dataZoneHeader = DataZoneHeaderFields(blankFor: decoder)
         access = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -51,7 +49,7 @@ public struct ZoneConversationNewMessageEvent: DataZoneHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&timestamp)
+            case 0: decoder.read(&dataZoneHeader.timestamp)
             case 1: decoder.expect("conversation_new_message")
             default: decoder.read(required: &access)
             }
@@ -62,7 +60,7 @@ public struct ZoneConversationNewMessageEvent: DataZoneHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("timestamp", timestamp)
+        encoder.write("timestamp", dataZoneHeader.timestamp)
         encoder.write("event_type", constant: "conversation_new_message")
         encoder.write("conversation_new_message", access)
         encoder.end()

@@ -6,10 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `event_type` `hit_keyword`.
 public struct ZoneHitKeywordEvent: DataZoneHeader {
-    /// When it happened.
-    ///
-    /// Wire name: `timestamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``DataZoneHeader``.
+    public var dataZoneHeader: DataZoneHeaderFields
 
     /// What the program fetches the hits with.
     ///
@@ -21,7 +19,7 @@ public struct ZoneHitKeywordEvent: DataZoneHeader {
 
     /// Creates a value of its fields.
     public init(timestamp: UnixTime, access: ArchiveToken) {
-        self.timestamp = timestamp
+        dataZoneHeader = DataZoneHeaderFields(timestamp: timestamp)
         self.access = access
         unknownFields = UnknownFields()
     }
@@ -42,7 +40,7 @@ public struct ZoneHitKeywordEvent: DataZoneHeader {
     private static var fieldNames: FieldNames { "timestamp event_type hit_keyword" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        timestamp = 0
+        dataZoneHeader = DataZoneHeaderFields(blankFor: decoder)
         access = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -51,7 +49,7 @@ public struct ZoneHitKeywordEvent: DataZoneHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&timestamp)
+            case 0: decoder.read(&dataZoneHeader.timestamp)
             case 1: decoder.expect("hit_keyword")
             default: decoder.read(required: &access)
             }
@@ -62,7 +60,7 @@ public struct ZoneHitKeywordEvent: DataZoneHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("timestamp", timestamp)
+        encoder.write("timestamp", dataZoneHeader.timestamp)
         encoder.write("event_type", constant: "hit_keyword")
         encoder.write("hit_keyword", access)
         encoder.end()

@@ -6,10 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `event_type` `knowledge_base_learn_done`.
 public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
-    /// When it happened.
-    ///
-    /// Wire name: `timestamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``DataZoneHeader``.
+    public var dataZoneHeader: DataZoneHeaderFields
 
     /// The document and the result.
     ///
@@ -21,7 +19,7 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
 
     /// Creates a value of its fields.
     public init(timestamp: UnixTime, learning: Learning) {
-        self.timestamp = timestamp
+        dataZoneHeader = DataZoneHeaderFields(timestamp: timestamp)
         self.learning = learning
         unknownFields = UnknownFields()
     }
@@ -42,7 +40,7 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
     private static var fieldNames: FieldNames { "timestamp event_type knowledge_base_learn_done" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        timestamp = 0
+        dataZoneHeader = DataZoneHeaderFields(blankFor: decoder)
         learning = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -51,7 +49,7 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&timestamp)
+            case 0: decoder.read(&dataZoneHeader.timestamp)
             case 1: decoder.expect("knowledge_base_learn_done")
             default: decoder.read(required: &learning)
             }
@@ -62,7 +60,7 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("timestamp", timestamp)
+        encoder.write("timestamp", dataZoneHeader.timestamp)
         encoder.write("event_type", constant: "knowledge_base_learn_done")
         encoder.write("knowledge_base_learn_done", learning)
         encoder.end()

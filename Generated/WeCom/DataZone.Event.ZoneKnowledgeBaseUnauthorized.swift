@@ -6,10 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `event_type` `unauth_knowledge_base`.
 public struct ZoneKnowledgeBaseUnauthorizedEvent: DataZoneHeader {
-    /// When it happened.
-    ///
-    /// Wire name: `timestamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``DataZoneHeader``.
+    public var dataZoneHeader: DataZoneHeaderFields
 
     /// The knowledge base that is out of reach now.
     ///
@@ -21,7 +19,7 @@ public struct ZoneKnowledgeBaseUnauthorizedEvent: DataZoneHeader {
 
     /// Creates a value of its fields.
     public init(timestamp: UnixTime, knowledgeBase: KnowledgeBase) {
-        self.timestamp = timestamp
+        dataZoneHeader = DataZoneHeaderFields(timestamp: timestamp)
         self.knowledgeBase = knowledgeBase
         unknownFields = UnknownFields()
     }
@@ -42,7 +40,7 @@ public struct ZoneKnowledgeBaseUnauthorizedEvent: DataZoneHeader {
     private static var fieldNames: FieldNames { "timestamp event_type unauth_knowledge_base" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        timestamp = 0
+        dataZoneHeader = DataZoneHeaderFields(blankFor: decoder)
         knowledgeBase = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -51,7 +49,7 @@ public struct ZoneKnowledgeBaseUnauthorizedEvent: DataZoneHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&timestamp)
+            case 0: decoder.read(&dataZoneHeader.timestamp)
             case 1: decoder.expect("unauth_knowledge_base")
             default: decoder.read(required: &knowledgeBase)
             }
@@ -62,7 +60,7 @@ public struct ZoneKnowledgeBaseUnauthorizedEvent: DataZoneHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("timestamp", timestamp)
+        encoder.write("timestamp", dataZoneHeader.timestamp)
         encoder.write("event_type", constant: "unauth_knowledge_base")
         encoder.write("unauth_knowledge_base", knowledgeBase)
         encoder.end()

@@ -6,35 +6,20 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `change_app_admin`.
 public struct AppAdminChangedEvent: CompanyEventHeader, AgentTrailer {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
+    /// The fields of ``CompanyEventHeader``.
+    public var companyEventHeader: CompanyEventHeaderFields
 
-    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
-
-    /// The ID of the application in the company.
-    ///
-    /// Wire name: `AgentID`.
-    public var agentID: Int64
+    /// The fields of ``AgentTrailer``.
+    public var agentTrailer: AgentTrailerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, agentID: Int64) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
-        self.agentID = agentID
+        companyEventHeader = CompanyEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
+        agentTrailer = AgentTrailerFields(agentID: agentID)
         unknownFields = UnknownFields()
     }
 
@@ -53,9 +38,8 @@ public struct AppAdminChangedEvent: CompanyEventHeader, AgentTrailer {
     private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
-        agentID = 0
+        companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
+        agentTrailer = AgentTrailerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -63,12 +47,12 @@ public struct AppAdminChangedEvent: CompanyEventHeader, AgentTrailer {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&companyEventHeader.toUserName)
+            case 1: decoder.read(&companyEventHeader.fromUserName)
+            case 2: decoder.read(&companyEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("change_app_admin")
-            default: decoder.read(&agentID)
+            default: decoder.read(&agentTrailer.agentID)
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
@@ -77,12 +61,12 @@ public struct AppAdminChangedEvent: CompanyEventHeader, AgentTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", companyEventHeader.toUserName)
+        encoder.write("FromUserName", companyEventHeader.fromUserName)
+        encoder.write("CreateTime", companyEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "change_app_admin")
-        encoder.write("AgentID", agentID)
+        encoder.write("AgentID", agentTrailer.agentID)
         encoder.end()
     }
 }

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `change_chain`, `ChangeType` `update_group`.
 public struct ChainGroupUpdatedEvent: CompanyEventHeader {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``CompanyEventHeader``.
+    public var companyEventHeader: CompanyEventHeaderFields
 
     /// The ID of the chain.
     ///
@@ -38,9 +26,8 @@ public struct ChainGroupUpdatedEvent: CompanyEventHeader {
     public init(
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, chainID: String, groupIDs: [Int64] = []
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        companyEventHeader = CompanyEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.chainID = chainID
         self.groupIDs = groupIDs
         unknownFields = UnknownFields()
@@ -65,8 +52,7 @@ public struct ChainGroupUpdatedEvent: CompanyEventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
+        companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
         chainID = ""
         groupIDs = []
         unknownFields = UnknownFields()
@@ -76,9 +62,9 @@ public struct ChainGroupUpdatedEvent: CompanyEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&companyEventHeader.toUserName)
+            case 1: decoder.read(&companyEventHeader.fromUserName)
+            case 2: decoder.read(&companyEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("change_chain")
             case 5: decoder.expect("update_group")
@@ -92,9 +78,9 @@ public struct ChainGroupUpdatedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", companyEventHeader.toUserName)
+        encoder.write("FromUserName", companyEventHeader.fromUserName)
+        encoder.write("CreateTime", companyEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "change_chain")
         encoder.write("ChangeType", constant: "update_group")

@@ -6,40 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `change_contact`, `ChangeType` `create_party`.
 public struct ContactPartyCreatedEvent: CompanyEventHeader, DepartmentCreation {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
+    /// The fields of ``CompanyEventHeader``.
+    public var companyEventHeader: CompanyEventHeaderFields
 
-    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
-
-    /// The department's ID. The root department is 1.
-    ///
-    /// Wire name: `Id`.
-    public var id: Int64
-
-    /// The department's name; a third-party application gets the ID in its place.
-    ///
-    /// Wire name: `Name`.
-    public var name: String?
-
-    /// The ID of the department above.
-    ///
-    /// Wire name: `ParentId`.
-    public var parentID: Int64?
-
-    /// The department's place among its siblings: the greater, the further up.
-    ///
-    /// Wire name: `Order`.
-    public var order: Int64?
+    /// The fields of ``DepartmentCreation``.
+    public var departmentCreation: DepartmentCreationFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -49,13 +20,9 @@ public struct ContactPartyCreatedEvent: CompanyEventHeader, DepartmentCreation {
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, id: Int64, name: String? = nil,
         parentID: Int64? = nil, order: Int64? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
-        self.id = id
-        self.name = name
-        self.parentID = parentID
-        self.order = order
+        companyEventHeader = CompanyEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
+        departmentCreation = DepartmentCreationFields(id: id, name: name, parentID: parentID, order: order)
         unknownFields = UnknownFields()
     }
 
@@ -78,9 +45,8 @@ public struct ContactPartyCreatedEvent: CompanyEventHeader, DepartmentCreation {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
-        id = 0
+        companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
+        departmentCreation = DepartmentCreationFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -88,16 +54,16 @@ public struct ContactPartyCreatedEvent: CompanyEventHeader, DepartmentCreation {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&companyEventHeader.toUserName)
+            case 1: decoder.read(&companyEventHeader.fromUserName)
+            case 2: decoder.read(&companyEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("change_contact")
             case 5: decoder.expect("create_party")
-            case 6: decoder.read(&id)
-            case 7: decoder.read(&name)
-            case 8: decoder.read(&parentID)
-            default: decoder.read(&order)
+            case 6: decoder.read(&departmentCreation.id)
+            case 7: decoder.read(&departmentCreation.name)
+            case 8: decoder.read(&departmentCreation.parentID)
+            default: decoder.read(&departmentCreation.order)
             }
         }
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
@@ -106,16 +72,16 @@ public struct ContactPartyCreatedEvent: CompanyEventHeader, DepartmentCreation {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", companyEventHeader.toUserName)
+        encoder.write("FromUserName", companyEventHeader.fromUserName)
+        encoder.write("CreateTime", companyEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "change_contact")
         encoder.write("ChangeType", constant: "create_party")
-        encoder.write("Id", id)
-        encoder.write("Name", name)
-        encoder.write("ParentId", parentID, cdata: true)
-        encoder.write("Order", order)
+        encoder.write("Id", departmentCreation.id)
+        encoder.write("Name", departmentCreation.name)
+        encoder.write("ParentId", departmentCreation.parentID, cdata: true)
+        encoder.write("Order", departmentCreation.order)
         encoder.end()
     }
 }

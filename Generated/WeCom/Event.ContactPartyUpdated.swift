@@ -6,35 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `change_contact`, `ChangeType` `update_party`.
 public struct ContactPartyUpdatedEvent: CompanyEventHeader, DepartmentUpdate {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
+    /// The fields of ``CompanyEventHeader``.
+    public var companyEventHeader: CompanyEventHeaderFields
 
-    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
-
-    /// The department's ID. The root department is 1.
-    ///
-    /// Wire name: `Id`.
-    public var id: Int64
-
-    /// The department's name; absent unless it changed. A third-party application gets the ID in its place.
-    ///
-    /// Wire name: `Name`.
-    public var name: String?
-
-    /// The ID of the department above; absent unless it changed.
-    ///
-    /// Wire name: `ParentId`.
-    public var parentID: Int64?
+    /// The fields of ``DepartmentUpdate``.
+    public var departmentUpdate: DepartmentUpdateFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -44,12 +20,9 @@ public struct ContactPartyUpdatedEvent: CompanyEventHeader, DepartmentUpdate {
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, id: Int64, name: String? = nil,
         parentID: Int64? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
-        self.id = id
-        self.name = name
-        self.parentID = parentID
+        companyEventHeader = CompanyEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
+        departmentUpdate = DepartmentUpdateFields(id: id, name: name, parentID: parentID)
         unknownFields = UnknownFields()
     }
 
@@ -72,9 +45,8 @@ public struct ContactPartyUpdatedEvent: CompanyEventHeader, DepartmentUpdate {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
-        id = 0
+        companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
+        departmentUpdate = DepartmentUpdateFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -82,15 +54,15 @@ public struct ContactPartyUpdatedEvent: CompanyEventHeader, DepartmentUpdate {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&companyEventHeader.toUserName)
+            case 1: decoder.read(&companyEventHeader.fromUserName)
+            case 2: decoder.read(&companyEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("change_contact")
             case 5: decoder.expect("update_party")
-            case 6: decoder.read(&id)
-            case 7: decoder.read(&name)
-            default: decoder.read(&parentID)
+            case 6: decoder.read(&departmentUpdate.id)
+            case 7: decoder.read(&departmentUpdate.name)
+            default: decoder.read(&departmentUpdate.parentID)
             }
         }
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
@@ -99,15 +71,15 @@ public struct ContactPartyUpdatedEvent: CompanyEventHeader, DepartmentUpdate {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", companyEventHeader.toUserName)
+        encoder.write("FromUserName", companyEventHeader.fromUserName)
+        encoder.write("CreateTime", companyEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "change_contact")
         encoder.write("ChangeType", constant: "update_party")
-        encoder.write("Id", id)
-        encoder.write("Name", name)
-        encoder.write("ParentId", parentID, cdata: true)
+        encoder.write("Id", departmentUpdate.id)
+        encoder.write("Name", departmentUpdate.name)
+        encoder.write("ParentId", departmentUpdate.parentID, cdata: true)
         encoder.end()
     }
 }

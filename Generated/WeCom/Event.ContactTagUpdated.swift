@@ -6,45 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `change_contact`, `ChangeType` `update_tag`.
 public struct ContactTagUpdatedEvent: CompanyEventHeader, TagMembershipChange {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
+    /// The fields of ``CompanyEventHeader``.
+    public var companyEventHeader: CompanyEventHeaderFields
 
-    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
-
-    /// The tag's ID.
-    ///
-    /// Wire name: `TagId`.
-    public var tagID: Int64
-
-    /// The IDs of the members who were given the tag; empty or absent when there are none.
-    ///
-    /// Wire name: `AddUserItems`.
-    public var addedUserIDs: [String]
-
-    /// The IDs of the members who lost the tag; empty or absent when there are none.
-    ///
-    /// Wire name: `DelUserItems`.
-    public var removedUserIDs: [String]
-
-    /// The IDs of the departments that were given the tag; empty or absent when there are none.
-    ///
-    /// Wire name: `AddPartyItems`.
-    public var addedDepartmentIDs: [Int64]
-
-    /// The IDs of the departments that lost the tag; empty or absent when there are none.
-    ///
-    /// Wire name: `DelPartyItems`.
-    public var removedDepartmentIDs: [Int64]
+    /// The fields of ``TagMembershipChange``.
+    public var tagMembershipChange: TagMembershipChangeFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -55,14 +21,11 @@ public struct ContactTagUpdatedEvent: CompanyEventHeader, TagMembershipChange {
         addedUserIDs: [String] = [], removedUserIDs: [String] = [], addedDepartmentIDs: [Int64] = [],
         removedDepartmentIDs: [Int64] = []
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
-        self.tagID = tagID
-        self.addedUserIDs = addedUserIDs
-        self.removedUserIDs = removedUserIDs
-        self.addedDepartmentIDs = addedDepartmentIDs
-        self.removedDepartmentIDs = removedDepartmentIDs
+        companyEventHeader = CompanyEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
+        tagMembershipChange = TagMembershipChangeFields(
+            tagID: tagID, addedUserIDs: addedUserIDs, removedUserIDs: removedUserIDs,
+            addedDepartmentIDs: addedDepartmentIDs, removedDepartmentIDs: removedDepartmentIDs)
         unknownFields = UnknownFields()
     }
 
@@ -86,13 +49,8 @@ public struct ContactTagUpdatedEvent: CompanyEventHeader, TagMembershipChange {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
-        tagID = 0
-        addedUserIDs = []
-        removedUserIDs = []
-        addedDepartmentIDs = []
-        removedDepartmentIDs = []
+        companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
+        tagMembershipChange = TagMembershipChangeFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -100,17 +58,17 @@ public struct ContactTagUpdatedEvent: CompanyEventHeader, TagMembershipChange {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&companyEventHeader.toUserName)
+            case 1: decoder.read(&companyEventHeader.fromUserName)
+            case 2: decoder.read(&companyEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("change_contact")
             case 5: decoder.expect("update_tag")
-            case 6: decoder.read(&tagID)
-            case 7: decoder.read(list: &addedUserIDs, separator: ",")
-            case 8: decoder.read(list: &removedUserIDs, separator: ",")
-            case 9: decoder.read(list: &addedDepartmentIDs, separator: ",")
-            default: decoder.read(list: &removedDepartmentIDs, separator: ",")
+            case 6: decoder.read(&tagMembershipChange.tagID)
+            case 7: decoder.read(list: &tagMembershipChange.addedUserIDs, separator: ",")
+            case 8: decoder.read(list: &tagMembershipChange.removedUserIDs, separator: ",")
+            case 9: decoder.read(list: &tagMembershipChange.addedDepartmentIDs, separator: ",")
+            default: decoder.read(list: &tagMembershipChange.removedDepartmentIDs, separator: ",")
             }
         }
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
@@ -119,17 +77,17 @@ public struct ContactTagUpdatedEvent: CompanyEventHeader, TagMembershipChange {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", companyEventHeader.toUserName)
+        encoder.write("FromUserName", companyEventHeader.fromUserName)
+        encoder.write("CreateTime", companyEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "change_contact")
         encoder.write("ChangeType", constant: "update_tag")
-        encoder.write("TagId", tagID)
-        encoder.write("AddUserItems", list: addedUserIDs, separator: ",", isRequired: false)
-        encoder.write("DelUserItems", list: removedUserIDs, separator: ",", isRequired: false)
-        encoder.write("AddPartyItems", list: addedDepartmentIDs, separator: ",", isRequired: false)
-        encoder.write("DelPartyItems", list: removedDepartmentIDs, separator: ",", isRequired: false)
+        encoder.write("TagId", tagMembershipChange.tagID)
+        encoder.write("AddUserItems", list: tagMembershipChange.addedUserIDs, separator: ",", isRequired: false)
+        encoder.write("DelUserItems", list: tagMembershipChange.removedUserIDs, separator: ",", isRequired: false)
+        encoder.write("AddPartyItems", list: tagMembershipChange.addedDepartmentIDs, separator: ",", isRequired: false)
+        encoder.write("DelPartyItems", list: tagMembershipChange.removedDepartmentIDs, separator: ",", isRequired: false)
         encoder.end()
     }
 }

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `change_contact`, `ChangeType` `create_user`.
 public struct ContactUserCreatedEvent: CompanyEventHeader, MemberProfile {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``CompanyEventHeader``.
+    public var companyEventHeader: CompanyEventHeaderFields
 
     /// The member's ID in the company, which the company chose: 1 to 64 characters, in which letter case does not
     /// matter.
@@ -27,85 +15,8 @@ public struct ContactUserCreatedEvent: CompanyEventHeader, MemberProfile {
     /// Wire name: `UserID`.
     public var userID: String
 
-    /// The member's name; a third-party application gets the ID in its place.
-    ///
-    /// Wire name: `Name`.
-    public var name: String?
-
-    /// The IDs of the departments that the member belongs to, of those that the application may see.
-    ///
-    /// Wire name: `Department`.
-    public var departmentIDs: [Int64]
-
-    /// The ID of the member's main department.
-    ///
-    /// Wire name: `MainDepartment`.
-    public var mainDepartmentID: Int64?
-
-    /// For each department, in the order of `Department`, 1 if the member heads it and 0 if not.
-    ///
-    /// Wire name: `IsLeaderInDept`.
-    public var leaderFlags: [Int]
-
-    /// The IDs of the members to whom this one reports, at most 5.
-    ///
-    /// Wire name: `DirectLeader`.
-    public var directLeaderIDs: [String]
-
-    /// The member's job title, up to 128 characters.
-    ///
-    /// Wire name: `Position`.
-    public var position: String?
-
-    /// The member's mobile phone number.
-    ///
-    /// Wire name: `Mobile`.
-    public var mobile: String?
-
-    /// The member's gender.
-    ///
-    /// Wire name: `Gender`.
-    public var gender: Gender?
-
-    /// The member's e-mail address.
-    ///
-    /// Wire name: `Email`.
-    public var email: String?
-
-    /// The member's address in the company's WeCom mail.
-    ///
-    /// Wire name: `BizMail`.
-    public var businessEmail: String?
-
-    /// Whether the member uses WeCom.
-    ///
-    /// Wire name: `Status`.
-    public var status: MemberStatus?
-
-    /// The picture of the member. For the small one, replace the final `/0` by `/100`.
-    ///
-    /// Wire name: `Avatar`.
-    public var avatar: String?
-
-    /// The member's other name.
-    ///
-    /// Wire name: `Alias`.
-    public var alias: String?
-
-    /// The member's landline number.
-    ///
-    /// Wire name: `Telephone`.
-    public var telephone: String?
-
-    /// The member's address.
-    ///
-    /// Wire name: `Address`.
-    public var address: String?
-
-    /// The attributes that the company added to the profile.
-    ///
-    /// Wire name: `ExtAttr`.
-    public var attributes: [MemberAttribute]
+    /// The fields of ``MemberProfile``.
+    public var memberProfile: MemberProfileFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -118,26 +29,14 @@ public struct ContactUserCreatedEvent: CompanyEventHeader, MemberProfile {
         email: String? = nil, businessEmail: String? = nil, status: MemberStatus? = nil, avatar: String? = nil,
         alias: String? = nil, telephone: String? = nil, address: String? = nil, attributes: [MemberAttribute] = []
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        companyEventHeader = CompanyEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.userID = userID
-        self.name = name
-        self.departmentIDs = departmentIDs
-        self.mainDepartmentID = mainDepartmentID
-        self.leaderFlags = leaderFlags
-        self.directLeaderIDs = directLeaderIDs
-        self.position = position
-        self.mobile = mobile
-        self.gender = gender
-        self.email = email
-        self.businessEmail = businessEmail
-        self.status = status
-        self.avatar = avatar
-        self.alias = alias
-        self.telephone = telephone
-        self.address = address
-        self.attributes = attributes
+        memberProfile = MemberProfileFields(
+            name: name, departmentIDs: departmentIDs, mainDepartmentID: mainDepartmentID, leaderFlags: leaderFlags,
+            directLeaderIDs: directLeaderIDs, position: position, mobile: mobile, gender: gender, email: email,
+            businessEmail: businessEmail, status: status, avatar: avatar, alias: alias, telephone: telephone,
+            address: address, attributes: attributes)
         unknownFields = UnknownFields()
     }
 
@@ -163,13 +62,9 @@ public struct ContactUserCreatedEvent: CompanyEventHeader, MemberProfile {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
+        companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
         userID = ""
-        departmentIDs = []
-        leaderFlags = []
-        directLeaderIDs = []
-        attributes = []
+        memberProfile = MemberProfileFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -177,29 +72,29 @@ public struct ContactUserCreatedEvent: CompanyEventHeader, MemberProfile {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&companyEventHeader.toUserName)
+            case 1: decoder.read(&companyEventHeader.fromUserName)
+            case 2: decoder.read(&companyEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("change_contact")
             case 5: decoder.expect("create_user")
             case 6: decoder.read(&userID)
-            case 7: decoder.read(&name)
-            case 8: decoder.read(list: &departmentIDs, separator: ",")
-            case 9: decoder.read(&mainDepartmentID)
-            case 10: decoder.read(list: &leaderFlags, separator: ",")
-            case 11: decoder.read(list: &directLeaderIDs, separator: ",")
-            case 12: decoder.read(&position)
-            case 13: decoder.read(&mobile)
-            case 14: decoder.read(&gender)
-            case 15: decoder.read(&email)
-            case 16: decoder.read(&businessEmail)
-            case 17: decoder.read(&status)
-            case 18: decoder.read(&avatar)
-            case 19: decoder.read(&alias)
-            case 20: decoder.read(&telephone)
-            case 21: decoder.read(&address)
-            default: decoder.read(list: &attributes, item: "Item")
+            case 7: decoder.read(&memberProfile.name)
+            case 8: decoder.read(list: &memberProfile.departmentIDs, separator: ",")
+            case 9: decoder.read(&memberProfile.mainDepartmentID)
+            case 10: decoder.read(list: &memberProfile.leaderFlags, separator: ",")
+            case 11: decoder.read(list: &memberProfile.directLeaderIDs, separator: ",")
+            case 12: decoder.read(&memberProfile.position)
+            case 13: decoder.read(&memberProfile.mobile)
+            case 14: decoder.read(&memberProfile.gender)
+            case 15: decoder.read(&memberProfile.email)
+            case 16: decoder.read(&memberProfile.businessEmail)
+            case 17: decoder.read(&memberProfile.status)
+            case 18: decoder.read(&memberProfile.avatar)
+            case 19: decoder.read(&memberProfile.alias)
+            case 20: decoder.read(&memberProfile.telephone)
+            case 21: decoder.read(&memberProfile.address)
+            default: decoder.read(list: &memberProfile.attributes, item: "Item")
             }
         }
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
@@ -208,29 +103,29 @@ public struct ContactUserCreatedEvent: CompanyEventHeader, MemberProfile {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", companyEventHeader.toUserName)
+        encoder.write("FromUserName", companyEventHeader.fromUserName)
+        encoder.write("CreateTime", companyEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "change_contact")
         encoder.write("ChangeType", constant: "create_user")
         encoder.write("UserID", userID)
-        encoder.write("Name", name)
-        encoder.write("Department", list: departmentIDs, separator: ",", isRequired: false)
-        encoder.write("MainDepartment", mainDepartmentID)
-        encoder.write("IsLeaderInDept", list: leaderFlags, separator: ",", isRequired: false)
-        encoder.write("DirectLeader", list: directLeaderIDs, separator: ",", isRequired: false)
-        encoder.write("Position", position)
-        encoder.write("Mobile", mobile, cdata: false)
-        encoder.write("Gender", gender)
-        encoder.write("Email", email)
-        encoder.write("BizMail", businessEmail)
-        encoder.write("Status", status)
-        encoder.write("Avatar", avatar)
-        encoder.write("Alias", alias)
-        encoder.write("Telephone", telephone)
-        encoder.write("Address", address)
-        encoder.write("ExtAttr", list: attributes, item: "Item", isRequired: false)
+        encoder.write("Name", memberProfile.name)
+        encoder.write("Department", list: memberProfile.departmentIDs, separator: ",", isRequired: false)
+        encoder.write("MainDepartment", memberProfile.mainDepartmentID)
+        encoder.write("IsLeaderInDept", list: memberProfile.leaderFlags, separator: ",", isRequired: false)
+        encoder.write("DirectLeader", list: memberProfile.directLeaderIDs, separator: ",", isRequired: false)
+        encoder.write("Position", memberProfile.position)
+        encoder.write("Mobile", memberProfile.mobile, cdata: false)
+        encoder.write("Gender", memberProfile.gender)
+        encoder.write("Email", memberProfile.email)
+        encoder.write("BizMail", memberProfile.businessEmail)
+        encoder.write("Status", memberProfile.status)
+        encoder.write("Avatar", memberProfile.avatar)
+        encoder.write("Alias", memberProfile.alias)
+        encoder.write("Telephone", memberProfile.telephone)
+        encoder.write("Address", memberProfile.address)
+        encoder.write("ExtAttr", list: memberProfile.attributes, item: "Item", isRequired: false)
         encoder.end()
     }
 }

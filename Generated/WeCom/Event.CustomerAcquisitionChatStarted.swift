@@ -6,35 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `customer_acquisition`, `ChangeType` `customer_start_chat`.
 public struct CustomerAcquisitionChatStartedEvent: CompanyEventHeader, AcquiredCustomer {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
+    /// The fields of ``CompanyEventHeader``.
+    public var companyEventHeader: CompanyEventHeaderFields
 
-    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
-
-    /// The ID of the member who serves the customer.
-    ///
-    /// Wire name: `UserID`.
-    public var userID: String
-
-    /// The customer's ID among the external contacts of the company.
-    ///
-    /// Wire name: `ExternalUserID`.
-    public var externalUserID: String
-
-    /// The ID of the acquisition link by which the customer came; absent when it is not known.
-    ///
-    /// Wire name: `LinkId`.
-    public var linkID: String?
+    /// The fields of ``AcquiredCustomer``.
+    public var acquiredCustomer: AcquiredCustomerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -44,12 +20,9 @@ public struct CustomerAcquisitionChatStartedEvent: CompanyEventHeader, AcquiredC
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, userID: String, externalUserID: String,
         linkID: String? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
-        self.userID = userID
-        self.externalUserID = externalUserID
-        self.linkID = linkID
+        companyEventHeader = CompanyEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
+        acquiredCustomer = AcquiredCustomerFields(userID: userID, externalUserID: externalUserID, linkID: linkID)
         unknownFields = UnknownFields()
     }
 
@@ -72,10 +45,8 @@ public struct CustomerAcquisitionChatStartedEvent: CompanyEventHeader, AcquiredC
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
-        userID = ""
-        externalUserID = ""
+        companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
+        acquiredCustomer = AcquiredCustomerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -83,15 +54,15 @@ public struct CustomerAcquisitionChatStartedEvent: CompanyEventHeader, AcquiredC
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&companyEventHeader.toUserName)
+            case 1: decoder.read(&companyEventHeader.fromUserName)
+            case 2: decoder.read(&companyEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("customer_acquisition")
             case 5: decoder.expect("customer_start_chat")
-            case 6: decoder.read(&userID)
-            case 7: decoder.read(&externalUserID)
-            default: decoder.read(&linkID)
+            case 6: decoder.read(&acquiredCustomer.userID)
+            case 7: decoder.read(&acquiredCustomer.externalUserID)
+            default: decoder.read(&acquiredCustomer.linkID)
             }
         }
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
@@ -100,15 +71,15 @@ public struct CustomerAcquisitionChatStartedEvent: CompanyEventHeader, AcquiredC
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", companyEventHeader.toUserName)
+        encoder.write("FromUserName", companyEventHeader.fromUserName)
+        encoder.write("CreateTime", companyEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "customer_acquisition")
         encoder.write("ChangeType", constant: "customer_start_chat")
-        encoder.write("UserID", userID)
-        encoder.write("ExternalUserID", externalUserID)
-        encoder.write("LinkId", linkID)
+        encoder.write("UserID", acquiredCustomer.userID)
+        encoder.write("ExternalUserID", acquiredCustomer.externalUserID)
+        encoder.write("LinkId", acquiredCustomer.linkID)
         encoder.end()
     }
 }

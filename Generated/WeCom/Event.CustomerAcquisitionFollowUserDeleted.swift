@@ -6,40 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `customer_acquisition`, `ChangeType` `del_follow_user`.
 public struct CustomerAcquisitionFollowUserDeletedEvent: CompanyEventHeader, AcquiredCustomerDeletion {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
+    /// The fields of ``CompanyEventHeader``.
+    public var companyEventHeader: CompanyEventHeaderFields
 
-    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
-
-    /// The ID of the member whom the customer removed.
-    ///
-    /// Wire name: `UserID`.
-    public var userID: String
-
-    /// The customer's ID among the external contacts of the company.
-    ///
-    /// Wire name: `ExternalUserID`.
-    public var externalUserID: String
-
-    /// The ID of the acquisition link by which the customer had come; absent when it is not known.
-    ///
-    /// Wire name: `LinkId`.
-    public var linkID: String?
-
-    /// The `customer_channel` that the address of the link carried; absent or empty when there was none.
-    ///
-    /// Wire name: `State`.
-    public var channel: String?
+    /// The fields of ``AcquiredCustomerDeletion``.
+    public var acquiredCustomerDeletion: AcquiredCustomerDeletionFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -49,13 +20,10 @@ public struct CustomerAcquisitionFollowUserDeletedEvent: CompanyEventHeader, Acq
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, userID: String, externalUserID: String,
         linkID: String? = nil, channel: String? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
-        self.userID = userID
-        self.externalUserID = externalUserID
-        self.linkID = linkID
-        self.channel = channel
+        companyEventHeader = CompanyEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
+        acquiredCustomerDeletion = AcquiredCustomerDeletionFields(
+            userID: userID, externalUserID: externalUserID, linkID: linkID, channel: channel)
         unknownFields = UnknownFields()
     }
 
@@ -78,10 +46,8 @@ public struct CustomerAcquisitionFollowUserDeletedEvent: CompanyEventHeader, Acq
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
-        userID = ""
-        externalUserID = ""
+        companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
+        acquiredCustomerDeletion = AcquiredCustomerDeletionFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -89,16 +55,16 @@ public struct CustomerAcquisitionFollowUserDeletedEvent: CompanyEventHeader, Acq
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&companyEventHeader.toUserName)
+            case 1: decoder.read(&companyEventHeader.fromUserName)
+            case 2: decoder.read(&companyEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("customer_acquisition")
             case 5: decoder.expect("del_follow_user")
-            case 6: decoder.read(&userID)
-            case 7: decoder.read(&externalUserID)
-            case 8: decoder.read(&linkID)
-            default: decoder.read(&channel)
+            case 6: decoder.read(&acquiredCustomerDeletion.userID)
+            case 7: decoder.read(&acquiredCustomerDeletion.externalUserID)
+            case 8: decoder.read(&acquiredCustomerDeletion.linkID)
+            default: decoder.read(&acquiredCustomerDeletion.channel)
             }
         }
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
@@ -107,16 +73,16 @@ public struct CustomerAcquisitionFollowUserDeletedEvent: CompanyEventHeader, Acq
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", companyEventHeader.toUserName)
+        encoder.write("FromUserName", companyEventHeader.fromUserName)
+        encoder.write("CreateTime", companyEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "customer_acquisition")
         encoder.write("ChangeType", constant: "del_follow_user")
-        encoder.write("UserID", userID)
-        encoder.write("ExternalUserID", externalUserID)
-        encoder.write("LinkId", linkID)
-        encoder.write("State", channel)
+        encoder.write("UserID", acquiredCustomerDeletion.userID)
+        encoder.write("ExternalUserID", acquiredCustomerDeletion.externalUserID)
+        encoder.write("LinkId", acquiredCustomerDeletion.linkID)
+        encoder.write("State", acquiredCustomerDeletion.channel)
         encoder.end()
     }
 }

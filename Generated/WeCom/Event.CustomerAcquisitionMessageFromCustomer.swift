@@ -6,56 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `customer_acquisition`, `ChangeType` `message_from_customer`.
 public struct CustomerAcquisitionMessageFromCustomerEvent: CompanyEventHeader, AcquisitionConversation {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
+    /// The fields of ``CompanyEventHeader``.
+    public var companyEventHeader: CompanyEventHeaderFields
 
-    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
-
-    /// The ID of the member who got the messages; not sent since 19 December 2024.
-    ///
-    /// Wire name: `UserID`.
-    ///
-    /// - Warning: Deprecated: WeChat has given this up.
-    public var userID: String?
-
-    /// The customer's ID among the external contacts of the company; not sent since 19 December 2024.
-    ///
-    /// Wire name: `ExternalUserID`.
-    ///
-    /// - Warning: Deprecated: WeChat has given this up.
-    public var externalUserID: String?
-
-    /// The ID of the acquisition link.
-    ///
-    /// Wire name: `LinkId`.
-    public var linkID: String
-
-    /// The `customer_channel` that the address of the link carried; absent or empty when there was none.
-    ///
-    /// Wire name: `State`.
-    public var channel: String?
-
-    /// How many times the member had heard from the customer, 3, 5 or 10; not sent since 19 December 2024.
-    ///
-    /// Wire name: `ChatSeq`.
-    ///
-    /// - Warning: Deprecated: WeChat has given this up.
-    public var receivedMessageCount: Int?
-
-    /// Asks for the details of the messages; valid for about 30 minutes. Absent in pushes of old.
-    ///
-    /// Wire name: `ChatKey`.
-    public var chatKey: String?
+    /// The fields of ``AcquisitionConversation``.
+    public var acquisitionConversation: AcquisitionConversationFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -66,15 +21,11 @@ public struct CustomerAcquisitionMessageFromCustomerEvent: CompanyEventHeader, A
         externalUserID: String? = nil, linkID: String, channel: String? = nil, receivedMessageCount: Int? = nil,
         chatKey: String? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
-        self.userID = userID
-        self.externalUserID = externalUserID
-        self.linkID = linkID
-        self.channel = channel
-        self.receivedMessageCount = receivedMessageCount
-        self.chatKey = chatKey
+        companyEventHeader = CompanyEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
+        acquisitionConversation = AcquisitionConversationFields(
+            userID: userID, externalUserID: externalUserID, linkID: linkID, channel: channel,
+            receivedMessageCount: receivedMessageCount, chatKey: chatKey)
         unknownFields = UnknownFields()
     }
 
@@ -99,9 +50,8 @@ public struct CustomerAcquisitionMessageFromCustomerEvent: CompanyEventHeader, A
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
-        linkID = ""
+        companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
+        acquisitionConversation = AcquisitionConversationFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -109,18 +59,18 @@ public struct CustomerAcquisitionMessageFromCustomerEvent: CompanyEventHeader, A
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&companyEventHeader.toUserName)
+            case 1: decoder.read(&companyEventHeader.fromUserName)
+            case 2: decoder.read(&companyEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("customer_acquisition")
             case 5: decoder.expect("message_from_customer")
-            case 6: decoder.read(&userID)
-            case 7: decoder.read(&externalUserID)
-            case 8: decoder.read(&linkID)
-            case 9: decoder.read(&channel)
-            case 10: decoder.read(&receivedMessageCount)
-            default: decoder.read(&chatKey)
+            case 6: decoder.read(&acquisitionConversation.userID)
+            case 7: decoder.read(&acquisitionConversation.externalUserID)
+            case 8: decoder.read(&acquisitionConversation.linkID)
+            case 9: decoder.read(&acquisitionConversation.channel)
+            case 10: decoder.read(&acquisitionConversation.receivedMessageCount)
+            default: decoder.read(&acquisitionConversation.chatKey)
             }
         }
         decoder.end(reading, required: 0x13d, unknownFields: &unknownFields)
@@ -129,18 +79,18 @@ public struct CustomerAcquisitionMessageFromCustomerEvent: CompanyEventHeader, A
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", companyEventHeader.toUserName)
+        encoder.write("FromUserName", companyEventHeader.fromUserName)
+        encoder.write("CreateTime", companyEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "customer_acquisition")
         encoder.write("ChangeType", constant: "message_from_customer")
-        encoder.write("UserID", userID)
-        encoder.write("ExternalUserID", externalUserID)
-        encoder.write("LinkId", linkID)
-        encoder.write("State", channel)
-        encoder.write("ChatSeq", receivedMessageCount)
-        encoder.write("ChatKey", chatKey)
+        encoder.write("UserID", acquisitionConversation.userID)
+        encoder.write("ExternalUserID", acquisitionConversation.externalUserID)
+        encoder.write("LinkId", acquisitionConversation.linkID)
+        encoder.write("State", acquisitionConversation.channel)
+        encoder.write("ChatSeq", acquisitionConversation.receivedMessageCount)
+        encoder.write("ChatKey", acquisitionConversation.chatKey)
         encoder.end()
     }
 }

@@ -6,30 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `customer_acquisition`, `ChangeType` `open_profile`.
 public struct CustomerAcquisitionProfileOpenedEvent: CompanyEventHeader, AcquisitionVisit {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
+    /// The fields of ``CompanyEventHeader``.
+    public var companyEventHeader: CompanyEventHeaderFields
 
-    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
-
-    /// The ID of the acquisition link.
-    ///
-    /// Wire name: `LinkId`.
-    public var linkID: String
-
-    /// The `customer_channel` that the address of the link carried; absent or empty when there was none.
-    ///
-    /// Wire name: `State`.
-    public var channel: String?
+    /// The fields of ``AcquisitionVisit``.
+    public var acquisitionVisit: AcquisitionVisitFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -38,11 +19,9 @@ public struct CustomerAcquisitionProfileOpenedEvent: CompanyEventHeader, Acquisi
     public init(
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, linkID: String, channel: String? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
-        self.linkID = linkID
-        self.channel = channel
+        companyEventHeader = CompanyEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
+        acquisitionVisit = AcquisitionVisitFields(linkID: linkID, channel: channel)
         unknownFields = UnknownFields()
     }
 
@@ -65,9 +44,8 @@ public struct CustomerAcquisitionProfileOpenedEvent: CompanyEventHeader, Acquisi
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
-        linkID = ""
+        companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
+        acquisitionVisit = AcquisitionVisitFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -75,14 +53,14 @@ public struct CustomerAcquisitionProfileOpenedEvent: CompanyEventHeader, Acquisi
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&companyEventHeader.toUserName)
+            case 1: decoder.read(&companyEventHeader.fromUserName)
+            case 2: decoder.read(&companyEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("customer_acquisition")
             case 5: decoder.expect("open_profile")
-            case 6: decoder.read(&linkID)
-            default: decoder.read(&channel)
+            case 6: decoder.read(&acquisitionVisit.linkID)
+            default: decoder.read(&acquisitionVisit.channel)
             }
         }
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
@@ -91,14 +69,14 @@ public struct CustomerAcquisitionProfileOpenedEvent: CompanyEventHeader, Acquisi
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", companyEventHeader.toUserName)
+        encoder.write("FromUserName", companyEventHeader.fromUserName)
+        encoder.write("CreateTime", companyEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "customer_acquisition")
         encoder.write("ChangeType", constant: "open_profile")
-        encoder.write("LinkId", linkID)
-        encoder.write("State", channel)
+        encoder.write("LinkId", acquisitionVisit.linkID)
+        encoder.write("State", acquisitionVisit.channel)
         encoder.end()
     }
 }

@@ -6,30 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `customer_acquisition`, `ChangeType` `quota_expire_soon`.
 public struct CustomerAcquisitionQuotaExpireSoonEvent: CompanyEventHeader, AcquisitionQuotaExpiry {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
+    /// The fields of ``CompanyEventHeader``.
+    public var companyEventHeader: CompanyEventHeaderFields
 
-    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
-
-    /// When the quota expires.
-    ///
-    /// Wire name: `ExpireTime`.
-    public var expireTime: UnixTime
-
-    /// How much of the quota expires, in customers.
-    ///
-    /// Wire name: `ExpireQuotaNum`.
-    public var expiringQuota: Int64
+    /// The fields of ``AcquisitionQuotaExpiry``.
+    public var acquisitionQuotaExpiry: AcquisitionQuotaExpiryFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -39,11 +20,9 @@ public struct CustomerAcquisitionQuotaExpireSoonEvent: CompanyEventHeader, Acqui
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, expireTime: UnixTime,
         expiringQuota: Int64
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
-        self.expireTime = expireTime
-        self.expiringQuota = expiringQuota
+        companyEventHeader = CompanyEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
+        acquisitionQuotaExpiry = AcquisitionQuotaExpiryFields(expireTime: expireTime, expiringQuota: expiringQuota)
         unknownFields = UnknownFields()
     }
 
@@ -66,10 +45,8 @@ public struct CustomerAcquisitionQuotaExpireSoonEvent: CompanyEventHeader, Acqui
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
-        expireTime = 0
-        expiringQuota = 0
+        companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
+        acquisitionQuotaExpiry = AcquisitionQuotaExpiryFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -77,14 +54,14 @@ public struct CustomerAcquisitionQuotaExpireSoonEvent: CompanyEventHeader, Acqui
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&companyEventHeader.toUserName)
+            case 1: decoder.read(&companyEventHeader.fromUserName)
+            case 2: decoder.read(&companyEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("customer_acquisition")
             case 5: decoder.expect("quota_expire_soon")
-            case 6: decoder.read(&expireTime)
-            default: decoder.read(&expiringQuota)
+            case 6: decoder.read(&acquisitionQuotaExpiry.expireTime)
+            default: decoder.read(&acquisitionQuotaExpiry.expiringQuota)
             }
         }
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
@@ -93,14 +70,14 @@ public struct CustomerAcquisitionQuotaExpireSoonEvent: CompanyEventHeader, Acqui
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", companyEventHeader.toUserName)
+        encoder.write("FromUserName", companyEventHeader.fromUserName)
+        encoder.write("CreateTime", companyEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "customer_acquisition")
         encoder.write("ChangeType", constant: "quota_expire_soon")
-        encoder.write("ExpireTime", expireTime)
-        encoder.write("ExpireQuotaNum", expiringQuota)
+        encoder.write("ExpireTime", acquisitionQuotaExpiry.expireTime)
+        encoder.write("ExpireQuotaNum", acquisitionQuotaExpiry.expiringQuota)
         encoder.end()
     }
 }

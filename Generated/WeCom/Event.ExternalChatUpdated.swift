@@ -6,60 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `change_external_chat`, `ChangeType` `update`.
 public struct ExternalChatUpdatedEvent: CompanyEventHeader, CustomerChatUpdate {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
+    /// The fields of ``CompanyEventHeader``.
+    public var companyEventHeader: CompanyEventHeaderFields
 
-    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
-
-    /// The ID of the customer group.
-    ///
-    /// Wire name: `ChatId`.
-    public var chatID: String
-
-    /// What changed.
-    ///
-    /// Wire name: `UpdateDetail`.
-    public var updateDetail: CustomerChatUpdateDetail?
-
-    /// How the new people came in. Counts for people who joined alone, though other pushes may carry it.
-    ///
-    /// Wire name: `JoinScene`.
-    public var joinScene: CustomerChatJoinScene?
-
-    /// How the people left. Counts for people who left alone.
-    ///
-    /// Wire name: `QuitScene`.
-    public var quitScene: CustomerChatQuitScene?
-
-    /// The number of people who joined or left.
-    ///
-    /// Wire name: `MemChangeCnt`.
-    public var changedMemberCount: Int?
-
-    /// The IDs of the people who joined or left: members of the company and customers.
-    ///
-    /// Wire name: `MemChangeList`.
-    public var changedMemberIDs: [String]
-
-    /// The version of the list of people before the change.
-    ///
-    /// Wire name: `LastMemVer`.
-    public var previousMemberVersion: String?
-
-    /// The version of the list of people after the change, by which to tell whether a push was missed.
-    ///
-    /// Wire name: `CurMemVer`.
-    public var currentMemberVersion: String?
+    /// The fields of ``CustomerChatUpdate``.
+    public var customerChatUpdate: CustomerChatUpdateFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -71,17 +22,12 @@ public struct ExternalChatUpdatedEvent: CompanyEventHeader, CustomerChatUpdate {
         quitScene: CustomerChatQuitScene? = nil, changedMemberCount: Int? = nil, changedMemberIDs: [String] = [],
         previousMemberVersion: String? = nil, currentMemberVersion: String? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
-        self.chatID = chatID
-        self.updateDetail = updateDetail
-        self.joinScene = joinScene
-        self.quitScene = quitScene
-        self.changedMemberCount = changedMemberCount
-        self.changedMemberIDs = changedMemberIDs
-        self.previousMemberVersion = previousMemberVersion
-        self.currentMemberVersion = currentMemberVersion
+        companyEventHeader = CompanyEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
+        customerChatUpdate = CustomerChatUpdateFields(
+            chatID: chatID, updateDetail: updateDetail, joinScene: joinScene, quitScene: quitScene,
+            changedMemberCount: changedMemberCount, changedMemberIDs: changedMemberIDs,
+            previousMemberVersion: previousMemberVersion, currentMemberVersion: currentMemberVersion)
         unknownFields = UnknownFields()
     }
 
@@ -105,10 +51,8 @@ public struct ExternalChatUpdatedEvent: CompanyEventHeader, CustomerChatUpdate {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
-        chatID = ""
-        changedMemberIDs = []
+        companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
+        customerChatUpdate = CustomerChatUpdateFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -116,20 +60,20 @@ public struct ExternalChatUpdatedEvent: CompanyEventHeader, CustomerChatUpdate {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&companyEventHeader.toUserName)
+            case 1: decoder.read(&companyEventHeader.fromUserName)
+            case 2: decoder.read(&companyEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("change_external_chat")
             case 5: decoder.expect("update")
-            case 6: decoder.read(&chatID)
-            case 7: decoder.read(&updateDetail)
-            case 8: decoder.read(&joinScene)
-            case 9: decoder.read(&quitScene)
-            case 10: decoder.read(&changedMemberCount)
-            case 11: decoder.read(list: &changedMemberIDs, item: "Item")
-            case 12: decoder.read(&previousMemberVersion)
-            default: decoder.read(&currentMemberVersion)
+            case 6: decoder.read(&customerChatUpdate.chatID)
+            case 7: decoder.read(&customerChatUpdate.updateDetail)
+            case 8: decoder.read(&customerChatUpdate.joinScene)
+            case 9: decoder.read(&customerChatUpdate.quitScene)
+            case 10: decoder.read(&customerChatUpdate.changedMemberCount)
+            case 11: decoder.read(list: &customerChatUpdate.changedMemberIDs, item: "Item")
+            case 12: decoder.read(&customerChatUpdate.previousMemberVersion)
+            default: decoder.read(&customerChatUpdate.currentMemberVersion)
             }
         }
         decoder.end(reading, required: 0x7d, unknownFields: &unknownFields)
@@ -138,20 +82,20 @@ public struct ExternalChatUpdatedEvent: CompanyEventHeader, CustomerChatUpdate {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", companyEventHeader.toUserName)
+        encoder.write("FromUserName", companyEventHeader.fromUserName)
+        encoder.write("CreateTime", companyEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "change_external_chat")
         encoder.write("ChangeType", constant: "update")
-        encoder.write("ChatId", chatID)
-        encoder.write("UpdateDetail", updateDetail)
-        encoder.write("JoinScene", joinScene)
-        encoder.write("QuitScene", quitScene)
-        encoder.write("MemChangeCnt", changedMemberCount)
-        encoder.write("MemChangeList", list: changedMemberIDs, item: "Item", isRequired: false)
-        encoder.write("LastMemVer", previousMemberVersion)
-        encoder.write("CurMemVer", currentMemberVersion)
+        encoder.write("ChatId", customerChatUpdate.chatID)
+        encoder.write("UpdateDetail", customerChatUpdate.updateDetail)
+        encoder.write("JoinScene", customerChatUpdate.joinScene)
+        encoder.write("QuitScene", customerChatUpdate.quitScene)
+        encoder.write("MemChangeCnt", customerChatUpdate.changedMemberCount)
+        encoder.write("MemChangeList", list: customerChatUpdate.changedMemberIDs, item: "Item", isRequired: false)
+        encoder.write("LastMemVer", customerChatUpdate.previousMemberVersion)
+        encoder.write("CurMemVer", customerChatUpdate.currentMemberVersion)
         encoder.end()
     }
 }

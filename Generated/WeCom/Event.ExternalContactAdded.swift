@@ -6,50 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `change_external_contact`, `ChangeType` `add_external_contact`.
 public struct ExternalContactAddedEvent: CompanyEventHeader, CustomerAddition {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
+    /// The fields of ``CompanyEventHeader``.
+    public var companyEventHeader: CompanyEventHeaderFields
 
-    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
-
-    /// The ID of the member who serves the customer. The acquisition component of a provider may leave it out.
-    ///
-    /// Wire name: `UserID`.
-    public var userID: String?
-
-    /// The customer's ID among the external contacts of the company; it begins with `wm` for a user of WeChat and with
-    /// `wo` for one of WeCom.
-    ///
-    /// Wire name: `ExternalUserID`.
-    public var externalUserID: String
-
-    /// The `state` of the contact way, or the `customer_channel` of the acquisition link, by which the customer came;
-    /// absent when there is none.
-    ///
-    /// Wire name: `State`.
-    public var channel: String?
-
-    /// Sends one welcome message to the customer, within 20 seconds. Absent when the two have begun to chat, when a
-    /// code that came before the member confirmed was used, or when the customer is a business partner whose card was
-    /// passed on.
-    ///
-    /// Wire name: `WelcomeCode`.
-    public var welcomeCode: String?
-
-    /// The ID of the acquisition link by which the customer came; only pushes about the acquisition component of a
-    /// provider carry it.
-    ///
-    /// Wire name: `LinkId`.
-    public var linkID: String?
+    /// The fields of ``CustomerAddition``.
+    public var customerAddition: CustomerAdditionFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -59,14 +20,10 @@ public struct ExternalContactAddedEvent: CompanyEventHeader, CustomerAddition {
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, userID: String? = nil,
         externalUserID: String, channel: String? = nil, welcomeCode: String? = nil, linkID: String? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
-        self.userID = userID
-        self.externalUserID = externalUserID
-        self.channel = channel
-        self.welcomeCode = welcomeCode
-        self.linkID = linkID
+        companyEventHeader = CompanyEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
+        customerAddition = CustomerAdditionFields(
+            userID: userID, externalUserID: externalUserID, channel: channel, welcomeCode: welcomeCode, linkID: linkID)
         unknownFields = UnknownFields()
     }
 
@@ -89,9 +46,8 @@ public struct ExternalContactAddedEvent: CompanyEventHeader, CustomerAddition {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
-        externalUserID = ""
+        companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
+        customerAddition = CustomerAdditionFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -99,17 +55,17 @@ public struct ExternalContactAddedEvent: CompanyEventHeader, CustomerAddition {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&companyEventHeader.toUserName)
+            case 1: decoder.read(&companyEventHeader.fromUserName)
+            case 2: decoder.read(&companyEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("change_external_contact")
             case 5: decoder.expect("add_external_contact")
-            case 6: decoder.read(&userID)
-            case 7: decoder.read(&externalUserID)
-            case 8: decoder.read(&channel)
-            case 9: decoder.read(&welcomeCode)
-            default: decoder.read(&linkID)
+            case 6: decoder.read(&customerAddition.userID)
+            case 7: decoder.read(&customerAddition.externalUserID)
+            case 8: decoder.read(&customerAddition.channel)
+            case 9: decoder.read(&customerAddition.welcomeCode)
+            default: decoder.read(&customerAddition.linkID)
             }
         }
         decoder.end(reading, required: 0xbd, unknownFields: &unknownFields)
@@ -118,17 +74,17 @@ public struct ExternalContactAddedEvent: CompanyEventHeader, CustomerAddition {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", companyEventHeader.toUserName)
+        encoder.write("FromUserName", companyEventHeader.fromUserName)
+        encoder.write("CreateTime", companyEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "change_external_contact")
         encoder.write("ChangeType", constant: "add_external_contact")
-        encoder.write("UserID", userID)
-        encoder.write("ExternalUserID", externalUserID)
-        encoder.write("State", channel)
-        encoder.write("WelcomeCode", welcomeCode)
-        encoder.write("LinkId", linkID)
+        encoder.write("UserID", customerAddition.userID)
+        encoder.write("ExternalUserID", customerAddition.externalUserID)
+        encoder.write("State", customerAddition.channel)
+        encoder.write("WelcomeCode", customerAddition.welcomeCode)
+        encoder.write("LinkId", customerAddition.linkID)
         encoder.end()
     }
 }

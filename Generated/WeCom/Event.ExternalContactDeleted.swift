@@ -7,36 +7,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `change_external_contact`, `ChangeType` `del_external_contact`.
 public struct ExternalContactDeletedEvent: CompanyEventHeader, CustomerDeletion {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
+    /// The fields of ``CompanyEventHeader``.
+    public var companyEventHeader: CompanyEventHeaderFields
 
-    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
-
-    /// The ID of the member who serves the customer.
-    ///
-    /// Wire name: `UserID`.
-    public var userID: String
-
-    /// The customer's ID among the external contacts of the company; it begins with `wm` for a user of WeChat and with
-    /// `wo` for one of WeCom.
-    ///
-    /// Wire name: `ExternalUserID`.
-    public var externalUserID: String
-
-    /// Why the customer was removed; absent when the member did it by hand.
-    ///
-    /// Wire name: `Source`.
-    public var source: CustomerDeletionSource?
+    /// The fields of ``CustomerDeletion``.
+    public var customerDeletion: CustomerDeletionFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -46,12 +21,9 @@ public struct ExternalContactDeletedEvent: CompanyEventHeader, CustomerDeletion 
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, userID: String, externalUserID: String,
         source: CustomerDeletionSource? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
-        self.userID = userID
-        self.externalUserID = externalUserID
-        self.source = source
+        companyEventHeader = CompanyEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
+        customerDeletion = CustomerDeletionFields(userID: userID, externalUserID: externalUserID, source: source)
         unknownFields = UnknownFields()
     }
 
@@ -75,10 +47,8 @@ public struct ExternalContactDeletedEvent: CompanyEventHeader, CustomerDeletion 
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
-        userID = ""
-        externalUserID = ""
+        companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
+        customerDeletion = CustomerDeletionFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -86,15 +56,15 @@ public struct ExternalContactDeletedEvent: CompanyEventHeader, CustomerDeletion 
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&companyEventHeader.toUserName)
+            case 1: decoder.read(&companyEventHeader.fromUserName)
+            case 2: decoder.read(&companyEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("change_external_contact")
             case 5: decoder.expect("del_external_contact")
-            case 6: decoder.read(&userID)
-            case 7: decoder.read(&externalUserID)
-            default: decoder.read(&source)
+            case 6: decoder.read(&customerDeletion.userID)
+            case 7: decoder.read(&customerDeletion.externalUserID)
+            default: decoder.read(&customerDeletion.source)
             }
         }
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
@@ -103,15 +73,15 @@ public struct ExternalContactDeletedEvent: CompanyEventHeader, CustomerDeletion 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", companyEventHeader.toUserName)
+        encoder.write("FromUserName", companyEventHeader.fromUserName)
+        encoder.write("CreateTime", companyEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "change_external_contact")
         encoder.write("ChangeType", constant: "del_external_contact")
-        encoder.write("UserID", userID)
-        encoder.write("ExternalUserID", externalUserID)
-        encoder.write("Source", source)
+        encoder.write("UserID", customerDeletion.userID)
+        encoder.write("ExternalUserID", customerDeletion.externalUserID)
+        encoder.write("Source", customerDeletion.source)
         encoder.end()
     }
 }

@@ -6,37 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `change_external_contact`, `ChangeType` `edit_external_contact`.
 public struct ExternalContactEditedEvent: CompanyEventHeader, CustomerEdit {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
+    /// The fields of ``CompanyEventHeader``.
+    public var companyEventHeader: CompanyEventHeaderFields
 
-    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
-
-    /// The ID of the member who serves the customer.
-    ///
-    /// Wire name: `UserID`.
-    public var userID: String
-
-    /// The customer's ID among the external contacts of the company; it begins with `wm` for a user of WeChat and with
-    /// `wo` for one of WeCom.
-    ///
-    /// Wire name: `ExternalUserID`.
-    public var externalUserID: String
-
-    /// The `state` of the contact way, or the `customer_channel` of the acquisition link, by which the customer came;
-    /// absent when there is none.
-    ///
-    /// Wire name: `State`.
-    public var channel: String?
+    /// The fields of ``CustomerEdit``.
+    public var customerEdit: CustomerEditFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -46,12 +20,9 @@ public struct ExternalContactEditedEvent: CompanyEventHeader, CustomerEdit {
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, userID: String, externalUserID: String,
         channel: String? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
-        self.userID = userID
-        self.externalUserID = externalUserID
-        self.channel = channel
+        companyEventHeader = CompanyEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
+        customerEdit = CustomerEditFields(userID: userID, externalUserID: externalUserID, channel: channel)
         unknownFields = UnknownFields()
     }
 
@@ -75,10 +46,8 @@ public struct ExternalContactEditedEvent: CompanyEventHeader, CustomerEdit {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
-        userID = ""
-        externalUserID = ""
+        companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
+        customerEdit = CustomerEditFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -86,15 +55,15 @@ public struct ExternalContactEditedEvent: CompanyEventHeader, CustomerEdit {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&companyEventHeader.toUserName)
+            case 1: decoder.read(&companyEventHeader.fromUserName)
+            case 2: decoder.read(&companyEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("change_external_contact")
             case 5: decoder.expect("edit_external_contact")
-            case 6: decoder.read(&userID)
-            case 7: decoder.read(&externalUserID)
-            default: decoder.read(&channel)
+            case 6: decoder.read(&customerEdit.userID)
+            case 7: decoder.read(&customerEdit.externalUserID)
+            default: decoder.read(&customerEdit.channel)
             }
         }
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
@@ -103,15 +72,15 @@ public struct ExternalContactEditedEvent: CompanyEventHeader, CustomerEdit {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", companyEventHeader.toUserName)
+        encoder.write("FromUserName", companyEventHeader.fromUserName)
+        encoder.write("CreateTime", companyEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "change_external_contact")
         encoder.write("ChangeType", constant: "edit_external_contact")
-        encoder.write("UserID", userID)
-        encoder.write("ExternalUserID", externalUserID)
-        encoder.write("State", channel)
+        encoder.write("UserID", customerEdit.userID)
+        encoder.write("ExternalUserID", customerEdit.externalUserID)
+        encoder.write("State", customerEdit.channel)
         encoder.end()
     }
 }

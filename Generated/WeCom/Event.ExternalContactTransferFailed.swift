@@ -6,36 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `change_external_contact`, `ChangeType` `transfer_fail`.
 public struct ExternalContactTransferFailedEvent: CompanyEventHeader, CustomerTransferFailure {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
+    /// The fields of ``CompanyEventHeader``.
+    public var companyEventHeader: CompanyEventHeaderFields
 
-    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
-
-    /// Why it failed.
-    ///
-    /// Wire name: `FailReason`.
-    public var failReason: TransferFailReason
-
-    /// The ID of the member who serves the customer.
-    ///
-    /// Wire name: `UserID`.
-    public var userID: String
-
-    /// The customer's ID among the external contacts of the company; it begins with `wm` for a user of WeChat and with
-    /// `wo` for one of WeCom.
-    ///
-    /// Wire name: `ExternalUserID`.
-    public var externalUserID: String
+    /// The fields of ``CustomerTransferFailure``.
+    public var customerTransferFailure: CustomerTransferFailureFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -45,12 +20,10 @@ public struct ExternalContactTransferFailedEvent: CompanyEventHeader, CustomerTr
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, failReason: TransferFailReason,
         userID: String, externalUserID: String
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
-        self.failReason = failReason
-        self.userID = userID
-        self.externalUserID = externalUserID
+        companyEventHeader = CompanyEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
+        customerTransferFailure = CustomerTransferFailureFields(
+            failReason: failReason, userID: userID, externalUserID: externalUserID)
         unknownFields = UnknownFields()
     }
 
@@ -73,11 +46,8 @@ public struct ExternalContactTransferFailedEvent: CompanyEventHeader, CustomerTr
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
-        failReason = TransferFailReason(rawValue: "")
-        userID = ""
-        externalUserID = ""
+        companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
+        customerTransferFailure = CustomerTransferFailureFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -85,15 +55,15 @@ public struct ExternalContactTransferFailedEvent: CompanyEventHeader, CustomerTr
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&companyEventHeader.toUserName)
+            case 1: decoder.read(&companyEventHeader.fromUserName)
+            case 2: decoder.read(&companyEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("change_external_contact")
             case 5: decoder.expect("transfer_fail")
-            case 6: decoder.read(&failReason)
-            case 7: decoder.read(&userID)
-            default: decoder.read(&externalUserID)
+            case 6: decoder.read(&customerTransferFailure.failReason)
+            case 7: decoder.read(&customerTransferFailure.userID)
+            default: decoder.read(&customerTransferFailure.externalUserID)
             }
         }
         decoder.end(reading, required: 0x1fd, unknownFields: &unknownFields)
@@ -102,15 +72,15 @@ public struct ExternalContactTransferFailedEvent: CompanyEventHeader, CustomerTr
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", companyEventHeader.toUserName)
+        encoder.write("FromUserName", companyEventHeader.fromUserName)
+        encoder.write("CreateTime", companyEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "change_external_contact")
         encoder.write("ChangeType", constant: "transfer_fail")
-        encoder.write("FailReason", failReason)
-        encoder.write("UserID", userID)
-        encoder.write("ExternalUserID", externalUserID)
+        encoder.write("FailReason", customerTransferFailure.failReason)
+        encoder.write("UserID", customerTransferFailure.userID)
+        encoder.write("ExternalUserID", customerTransferFailure.externalUserID)
         encoder.end()
     }
 }

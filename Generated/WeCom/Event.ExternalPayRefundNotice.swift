@@ -6,35 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `event_type` `REFUND.…`.
 public struct ExternalPayRefundNotice: ExternalPayNotice {
-    /// The kind of payment, such as `NORMALPAY`.
-    ///
-    /// Wire name: `notify_type`.
-    public var paymentKind: String?
-
-    /// The ID of the notice. A repeated notice carries the same.
-    ///
-    /// Wire name: `id`.
-    public var id: String
-
-    /// When the notice was made, by RFC 3339 with the time zone, such as `2025-06-19T10:27:44+08:00`.
-    ///
-    /// Wire name: `create_time`.
-    public var createTime: String
-
-    /// What the resource is: `encrypt-resource`.
-    ///
-    /// Wire name: `resource_type`.
-    public var resourceType: String?
-
-    /// The payment or the refund, encrypted.
-    ///
-    /// Wire name: `resource`.
-    public var resource: EncryptedResource
-
-    /// What happened in words, for people.
-    ///
-    /// Wire name: `summary`.
-    public var summary: String?
+    /// The fields of ``ExternalPayNotice``.
+    public var externalPayNotice: ExternalPayNoticeFields
 
     /// How the refund ended: `REFUND.SUCCESS` when the customer got it, `REFUND.ABNORMAL` when it could not be paid
     /// out, `REFUND.CLOSED` when it was called off.
@@ -50,12 +23,9 @@ public struct ExternalPayRefundNotice: ExternalPayNotice {
         paymentKind: String? = nil, id: String, createTime: String, resourceType: String? = nil,
         resource: EncryptedResource, summary: String? = nil, eventType: String
     ) {
-        self.paymentKind = paymentKind
-        self.id = id
-        self.createTime = createTime
-        self.resourceType = resourceType
-        self.resource = resource
-        self.summary = summary
+        externalPayNotice = ExternalPayNoticeFields(
+            paymentKind: paymentKind, id: id, createTime: createTime, resourceType: resourceType, resource: resource,
+            summary: summary)
         self.eventType = eventType
         unknownFields = UnknownFields()
     }
@@ -79,9 +49,7 @@ public struct ExternalPayRefundNotice: ExternalPayNotice {
     private static var fieldNames: FieldNames { "notify_type id create_time resource_type resource summary event_type" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        id = ""
-        createTime = ""
-        resource = .init(blankFor: decoder)
+        externalPayNotice = ExternalPayNoticeFields(blankFor: decoder)
         eventType = ""
         unknownFields = UnknownFields()
     }
@@ -90,12 +58,12 @@ public struct ExternalPayRefundNotice: ExternalPayNotice {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&paymentKind)
-            case 1: decoder.read(&id)
-            case 2: decoder.read(&createTime)
-            case 3: decoder.read(&resourceType)
-            case 4: decoder.read(required: &resource)
-            case 5: decoder.read(&summary)
+            case 0: decoder.read(&externalPayNotice.paymentKind)
+            case 1: decoder.read(&externalPayNotice.id)
+            case 2: decoder.read(&externalPayNotice.createTime)
+            case 3: decoder.read(&externalPayNotice.resourceType)
+            case 4: decoder.read(required: &externalPayNotice.resource)
+            case 5: decoder.read(&externalPayNotice.summary)
             default: decoder.read(&eventType, prefixes: "REFUND.")
             }
         }
@@ -105,12 +73,12 @@ public struct ExternalPayRefundNotice: ExternalPayNotice {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("notify_type", paymentKind)
-        encoder.write("id", id)
-        encoder.write("create_time", createTime)
-        encoder.write("resource_type", resourceType)
-        encoder.write("resource", resource)
-        encoder.write("summary", summary)
+        encoder.write("notify_type", externalPayNotice.paymentKind)
+        encoder.write("id", externalPayNotice.id)
+        encoder.write("create_time", externalPayNotice.createTime)
+        encoder.write("resource_type", externalPayNotice.resourceType)
+        encoder.write("resource", externalPayNotice.resource)
+        encoder.write("summary", externalPayNotice.summary)
         encoder.write("event_type", eventType)
         encoder.end()
     }

@@ -6,30 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `change_external_tag`, `ChangeType` `shuffle`.
 public struct ExternalTagShuffledEvent: CompanyEventHeader, CustomerTagShuffle {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
+    /// The fields of ``CompanyEventHeader``.
+    public var companyEventHeader: CompanyEventHeaderFields
 
-    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
-
-    /// The ID of the group whose tags have another order; empty when the groups themselves have.
-    ///
-    /// Wire name: `Id`.
-    public var id: String?
-
-    /// The ID of the rule group that the tags belong to; only the application for customer contact gets it.
-    ///
-    /// Wire name: `StrategyId`.
-    public var strategyID: String?
+    /// The fields of ``CustomerTagShuffle``.
+    public var customerTagShuffle: CustomerTagShuffleFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -39,11 +20,9 @@ public struct ExternalTagShuffledEvent: CompanyEventHeader, CustomerTagShuffle {
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, id: String? = nil,
         strategyID: String? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
-        self.id = id
-        self.strategyID = strategyID
+        companyEventHeader = CompanyEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
+        customerTagShuffle = CustomerTagShuffleFields(id: id, strategyID: strategyID)
         unknownFields = UnknownFields()
     }
 
@@ -66,8 +45,8 @@ public struct ExternalTagShuffledEvent: CompanyEventHeader, CustomerTagShuffle {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
+        companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
+        customerTagShuffle = CustomerTagShuffleFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -75,14 +54,14 @@ public struct ExternalTagShuffledEvent: CompanyEventHeader, CustomerTagShuffle {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&companyEventHeader.toUserName)
+            case 1: decoder.read(&companyEventHeader.fromUserName)
+            case 2: decoder.read(&companyEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("change_external_tag")
             case 5: decoder.expect("shuffle")
-            case 6: decoder.read(&id)
-            default: decoder.read(&strategyID)
+            case 6: decoder.read(&customerTagShuffle.id)
+            default: decoder.read(&customerTagShuffle.strategyID)
             }
         }
         decoder.end(reading, required: 0x3d, unknownFields: &unknownFields)
@@ -91,14 +70,14 @@ public struct ExternalTagShuffledEvent: CompanyEventHeader, CustomerTagShuffle {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", companyEventHeader.toUserName)
+        encoder.write("FromUserName", companyEventHeader.fromUserName)
+        encoder.write("CreateTime", companyEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "change_external_tag")
         encoder.write("ChangeType", constant: "shuffle")
-        encoder.write("Id", id)
-        encoder.write("StrategyId", strategyID)
+        encoder.write("Id", customerTagShuffle.id)
+        encoder.write("StrategyId", customerTagShuffle.strategyID)
         encoder.end()
     }
 }

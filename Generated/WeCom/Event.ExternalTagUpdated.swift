@@ -6,35 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `change_external_tag`, `ChangeType` `update`.
 public struct ExternalTagUpdatedEvent: CompanyEventHeader, CustomerTagChange {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
+    /// The fields of ``CompanyEventHeader``.
+    public var companyEventHeader: CompanyEventHeaderFields
 
-    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
-
-    /// The ID of the tag or of the group of tags, as `TagType` says.
-    ///
-    /// Wire name: `Id`.
-    public var id: String
-
-    /// Whether `Id` names a tag or a group of tags.
-    ///
-    /// Wire name: `TagType`.
-    public var tagType: CustomerTagType
-
-    /// The ID of the rule group that the tag belongs to; only the application for customer contact gets it.
-    ///
-    /// Wire name: `StrategyId`.
-    public var strategyID: String?
+    /// The fields of ``CustomerTagChange``.
+    public var customerTagChange: CustomerTagChangeFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -44,12 +20,9 @@ public struct ExternalTagUpdatedEvent: CompanyEventHeader, CustomerTagChange {
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, id: String, tagType: CustomerTagType,
         strategyID: String? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
-        self.id = id
-        self.tagType = tagType
-        self.strategyID = strategyID
+        companyEventHeader = CompanyEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
+        customerTagChange = CustomerTagChangeFields(id: id, tagType: tagType, strategyID: strategyID)
         unknownFields = UnknownFields()
     }
 
@@ -72,10 +45,8 @@ public struct ExternalTagUpdatedEvent: CompanyEventHeader, CustomerTagChange {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
-        id = ""
-        tagType = CustomerTagType(rawValue: "")
+        companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
+        customerTagChange = CustomerTagChangeFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -83,15 +54,15 @@ public struct ExternalTagUpdatedEvent: CompanyEventHeader, CustomerTagChange {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&companyEventHeader.toUserName)
+            case 1: decoder.read(&companyEventHeader.fromUserName)
+            case 2: decoder.read(&companyEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("change_external_tag")
             case 5: decoder.expect("update")
-            case 6: decoder.read(&id)
-            case 7: decoder.read(&tagType)
-            default: decoder.read(&strategyID)
+            case 6: decoder.read(&customerTagChange.id)
+            case 7: decoder.read(&customerTagChange.tagType)
+            default: decoder.read(&customerTagChange.strategyID)
             }
         }
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
@@ -100,15 +71,15 @@ public struct ExternalTagUpdatedEvent: CompanyEventHeader, CustomerTagChange {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", companyEventHeader.toUserName)
+        encoder.write("FromUserName", companyEventHeader.fromUserName)
+        encoder.write("CreateTime", companyEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "change_external_tag")
         encoder.write("ChangeType", constant: "update")
-        encoder.write("Id", id)
-        encoder.write("TagType", tagType)
-        encoder.write("StrategyId", strategyID, cdata: false)
+        encoder.write("Id", customerTagChange.id)
+        encoder.write("TagType", customerTagChange.tagType)
+        encoder.write("StrategyId", customerTagChange.strategyID, cdata: false)
         encoder.end()
     }
 }

@@ -6,31 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `change_external_contact`, `ChangeType` `del_follow_user`.
 public struct FollowUserDeletedEvent: CompanyEventHeader, Customer {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
+    /// The fields of ``CompanyEventHeader``.
+    public var companyEventHeader: CompanyEventHeaderFields
 
-    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
-
-    /// The ID of the member who serves the customer.
-    ///
-    /// Wire name: `UserID`.
-    public var userID: String
-
-    /// The customer's ID among the external contacts of the company; it begins with `wm` for a user of WeChat and with
-    /// `wo` for one of WeCom.
-    ///
-    /// Wire name: `ExternalUserID`.
-    public var externalUserID: String
+    /// The fields of ``Customer``.
+    public var customer: CustomerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -39,11 +19,9 @@ public struct FollowUserDeletedEvent: CompanyEventHeader, Customer {
     public init(
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, userID: String, externalUserID: String
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
-        self.userID = userID
-        self.externalUserID = externalUserID
+        companyEventHeader = CompanyEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
+        customer = CustomerFields(userID: userID, externalUserID: externalUserID)
         unknownFields = UnknownFields()
     }
 
@@ -66,10 +44,8 @@ public struct FollowUserDeletedEvent: CompanyEventHeader, Customer {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
-        userID = ""
-        externalUserID = ""
+        companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
+        customer = CustomerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -77,14 +53,14 @@ public struct FollowUserDeletedEvent: CompanyEventHeader, Customer {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&companyEventHeader.toUserName)
+            case 1: decoder.read(&companyEventHeader.fromUserName)
+            case 2: decoder.read(&companyEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("change_external_contact")
             case 5: decoder.expect("del_follow_user")
-            case 6: decoder.read(&userID)
-            default: decoder.read(&externalUserID)
+            case 6: decoder.read(&customer.userID)
+            default: decoder.read(&customer.externalUserID)
             }
         }
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
@@ -93,14 +69,14 @@ public struct FollowUserDeletedEvent: CompanyEventHeader, Customer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", companyEventHeader.toUserName)
+        encoder.write("FromUserName", companyEventHeader.fromUserName)
+        encoder.write("CreateTime", companyEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "change_external_contact")
         encoder.write("ChangeType", constant: "del_follow_user")
-        encoder.write("UserID", userID)
-        encoder.write("ExternalUserID", externalUserID)
+        encoder.write("UserID", customer.userID)
+        encoder.write("ExternalUserID", customer.externalUserID)
         encoder.end()
     }
 }

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `kf_account_auth_change`.
 public struct KfAccountAuthChangedEvent: CompanyEventHeader {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``CompanyEventHeader``.
+    public var companyEventHeader: CompanyEventHeaderFields
 
     /// The IDs of the accounts that were given.
     ///
@@ -39,9 +27,8 @@ public struct KfAccountAuthChangedEvent: CompanyEventHeader {
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, addedOpenKFIDs: [String] = [],
         removedOpenKFIDs: [String] = []
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        companyEventHeader = CompanyEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.addedOpenKFIDs = addedOpenKFIDs
         self.removedOpenKFIDs = removedOpenKFIDs
         unknownFields = UnknownFields()
@@ -66,8 +53,7 @@ public struct KfAccountAuthChangedEvent: CompanyEventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
+        companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
         addedOpenKFIDs = []
         removedOpenKFIDs = []
         unknownFields = UnknownFields()
@@ -77,9 +63,9 @@ public struct KfAccountAuthChangedEvent: CompanyEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&companyEventHeader.toUserName)
+            case 1: decoder.read(&companyEventHeader.fromUserName)
+            case 2: decoder.read(&companyEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("kf_account_auth_change")
             case 5: decoder.read(oneOf: &addedOpenKFIDs)
@@ -92,9 +78,9 @@ public struct KfAccountAuthChangedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", companyEventHeader.toUserName)
+        encoder.write("FromUserName", companyEventHeader.fromUserName)
+        encoder.write("CreateTime", companyEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "kf_account_auth_change")
         encoder.write("AuthAddOpenKfId", siblings: addedOpenKFIDs, isRequired: false)

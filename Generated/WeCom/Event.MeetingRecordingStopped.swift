@@ -6,25 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `meeting_change`, `ChangeType` `stop_recording`.
 public struct MeetingRecordingStoppedEvent: MeetingEventHeader {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// Who caused the event: the ID of a member, `sys` for WeCom itself; empty for a person outside the company.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// The ID in this meeting alone of the person who caused the event; absent when WeCom did.
-    ///
-    /// Wire name: `FromUserTmpOpenId`.
-    public var fromTemporaryOpenID: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``MeetingEventHeader``.
+    public var meetingEventHeader: MeetingEventHeaderFields
 
     /// The meeting's ID, as the call that made it returned it.
     ///
@@ -39,10 +22,9 @@ public struct MeetingRecordingStoppedEvent: MeetingEventHeader {
         toUserName: String, fromUserName: String? = nil, fromTemporaryOpenID: String? = nil, createTime: UnixTime,
         meetingID: String
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.fromTemporaryOpenID = fromTemporaryOpenID
-        self.createTime = createTime
+        meetingEventHeader = MeetingEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, fromTemporaryOpenID: fromTemporaryOpenID,
+            createTime: createTime)
         self.meetingID = meetingID
         unknownFields = UnknownFields()
     }
@@ -66,8 +48,7 @@ public struct MeetingRecordingStoppedEvent: MeetingEventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
+        meetingEventHeader = MeetingEventHeaderFields(blankFor: decoder)
         meetingID = ""
         unknownFields = UnknownFields()
     }
@@ -76,10 +57,10 @@ public struct MeetingRecordingStoppedEvent: MeetingEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&fromTemporaryOpenID)
-            case 3: decoder.read(&createTime)
+            case 0: decoder.read(&meetingEventHeader.toUserName)
+            case 1: decoder.read(&meetingEventHeader.fromUserName)
+            case 2: decoder.read(&meetingEventHeader.fromTemporaryOpenID)
+            case 3: decoder.read(&meetingEventHeader.createTime)
             case 4: decoder.expect("event")
             case 5: decoder.expect("meeting_change")
             case 6: decoder.expect("stop_recording")
@@ -92,10 +73,10 @@ public struct MeetingRecordingStoppedEvent: MeetingEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("FromUserTmpOpenId", fromTemporaryOpenID)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", meetingEventHeader.toUserName)
+        encoder.write("FromUserName", meetingEventHeader.fromUserName)
+        encoder.write("FromUserTmpOpenId", meetingEventHeader.fromTemporaryOpenID)
+        encoder.write("CreateTime", meetingEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "meeting_change")
         encoder.write("ChangeType", constant: "stop_recording")

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `cancel_meeting_room`.
 public struct MeetingRoomCancelledEvent: CompanyEventHeader {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``CompanyEventHeader``.
+    public var companyEventHeader: CompanyEventHeaderFields
 
     /// The ID of the room.
     ///
@@ -44,9 +32,8 @@ public struct MeetingRoomCancelledEvent: CompanyEventHeader {
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, meetingRoomID: Int64,
         bookingID: String? = nil, meetingID: String? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        companyEventHeader = CompanyEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.meetingRoomID = meetingRoomID
         self.bookingID = bookingID
         self.meetingID = meetingID
@@ -72,8 +59,7 @@ public struct MeetingRoomCancelledEvent: CompanyEventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
+        companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
         meetingRoomID = 0
         unknownFields = UnknownFields()
     }
@@ -82,9 +68,9 @@ public struct MeetingRoomCancelledEvent: CompanyEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&companyEventHeader.toUserName)
+            case 1: decoder.read(&companyEventHeader.fromUserName)
+            case 2: decoder.read(&companyEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("cancel_meeting_room")
             case 5: decoder.read(&meetingRoomID)
@@ -98,9 +84,9 @@ public struct MeetingRoomCancelledEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", companyEventHeader.toUserName)
+        encoder.write("FromUserName", companyEventHeader.fromUserName)
+        encoder.write("CreateTime", companyEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "cancel_meeting_room")
         encoder.write("MeetingRoomId", meetingRoomID)

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `location_select`.
 public struct MenuLocationSelectEvent: EventHeader, AgentTrailer {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The member's ID.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``EventHeader``.
+    public var eventHeader: EventHeaderFields
 
     /// The key of the menu button, as set when the menu was made.
     ///
@@ -36,10 +24,8 @@ public struct MenuLocationSelectEvent: EventHeader, AgentTrailer {
     /// Wire name: `AppType`.
     public var appType: String?
 
-    /// The ID of the application in the company.
-    ///
-    /// Wire name: `AgentID`.
-    public var agentID: Int64
+    /// The fields of ``AgentTrailer``.
+    public var agentTrailer: AgentTrailerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -49,13 +35,11 @@ public struct MenuLocationSelectEvent: EventHeader, AgentTrailer {
         toUserName: String, fromUserName: String, createTime: UnixTime, eventKey: String,
         sendLocationInfo: SendLocationInfo, appType: String? = nil, agentID: Int64
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        eventHeader = EventHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.eventKey = eventKey
         self.sendLocationInfo = sendLocationInfo
         self.appType = appType
-        self.agentID = agentID
+        agentTrailer = AgentTrailerFields(agentID: agentID)
         unknownFields = UnknownFields()
     }
 
@@ -78,12 +62,10 @@ public struct MenuLocationSelectEvent: EventHeader, AgentTrailer {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        eventHeader = EventHeaderFields(blankFor: decoder)
         eventKey = ""
         sendLocationInfo = .init(blankFor: decoder)
-        agentID = 0
+        agentTrailer = AgentTrailerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -91,15 +73,15 @@ public struct MenuLocationSelectEvent: EventHeader, AgentTrailer {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&eventHeader.toUserName)
+            case 1: decoder.read(&eventHeader.fromUserName)
+            case 2: decoder.read(&eventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("location_select")
             case 5: decoder.read(&eventKey)
             case 6: decoder.read(required: &sendLocationInfo)
             case 7: decoder.read(&appType)
-            default: decoder.read(&agentID)
+            default: decoder.read(&agentTrailer.agentID)
             }
         }
         decoder.end(reading, required: 0x17f, unknownFields: &unknownFields)
@@ -108,15 +90,15 @@ public struct MenuLocationSelectEvent: EventHeader, AgentTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", eventHeader.toUserName)
+        encoder.write("FromUserName", eventHeader.fromUserName)
+        encoder.write("CreateTime", eventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "location_select")
         encoder.write("EventKey", eventKey)
         encoder.write("SendLocationInfo", sendLocationInfo)
         encoder.write("AppType", appType)
-        encoder.write("AgentID", agentID)
+        encoder.write("AgentID", agentTrailer.agentID)
         encoder.end()
     }
 }

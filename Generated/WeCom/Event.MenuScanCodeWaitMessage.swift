@@ -7,20 +7,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `scancode_waitmsg`.
 public struct MenuScanCodeWaitMessageEvent: EventHeader, AgentTrailer {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The member's ID.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``EventHeader``.
+    public var eventHeader: EventHeaderFields
 
     /// The key of the menu button, as set when the menu was made.
     ///
@@ -32,10 +20,8 @@ public struct MenuScanCodeWaitMessageEvent: EventHeader, AgentTrailer {
     /// Wire name: `ScanCodeInfo`.
     public var scanCodeInfo: ScanCodeInfo
 
-    /// The ID of the application in the company.
-    ///
-    /// Wire name: `AgentID`.
-    public var agentID: Int64
+    /// The fields of ``AgentTrailer``.
+    public var agentTrailer: AgentTrailerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -45,12 +31,10 @@ public struct MenuScanCodeWaitMessageEvent: EventHeader, AgentTrailer {
         toUserName: String, fromUserName: String, createTime: UnixTime, eventKey: String, scanCodeInfo: ScanCodeInfo,
         agentID: Int64
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        eventHeader = EventHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.eventKey = eventKey
         self.scanCodeInfo = scanCodeInfo
-        self.agentID = agentID
+        agentTrailer = AgentTrailerFields(agentID: agentID)
         unknownFields = UnknownFields()
     }
 
@@ -74,12 +58,10 @@ public struct MenuScanCodeWaitMessageEvent: EventHeader, AgentTrailer {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        eventHeader = EventHeaderFields(blankFor: decoder)
         eventKey = ""
         scanCodeInfo = .init(blankFor: decoder)
-        agentID = 0
+        agentTrailer = AgentTrailerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -87,14 +69,14 @@ public struct MenuScanCodeWaitMessageEvent: EventHeader, AgentTrailer {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&eventHeader.toUserName)
+            case 1: decoder.read(&eventHeader.fromUserName)
+            case 2: decoder.read(&eventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("scancode_waitmsg")
             case 5: decoder.read(&eventKey)
             case 6: decoder.read(required: &scanCodeInfo)
-            default: decoder.read(&agentID)
+            default: decoder.read(&agentTrailer.agentID)
             }
         }
         decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
@@ -103,14 +85,14 @@ public struct MenuScanCodeWaitMessageEvent: EventHeader, AgentTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", eventHeader.toUserName)
+        encoder.write("FromUserName", eventHeader.fromUserName)
+        encoder.write("CreateTime", eventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "scancode_waitmsg")
         encoder.write("EventKey", eventKey)
         encoder.write("ScanCodeInfo", scanCodeInfo)
-        encoder.write("AgentID", agentID)
+        encoder.write("AgentID", agentTrailer.agentID)
         encoder.end()
     }
 }

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `change_external_contact`, `ChangeType` `msg_audit_approved`.
 public struct MessageAuditApprovedEvent: CompanyEventHeader {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``CompanyEventHeader``.
+    public var companyEventHeader: CompanyEventHeaderFields
 
     /// The ID of the member with whom the customer chats.
     ///
@@ -47,9 +35,8 @@ public struct MessageAuditApprovedEvent: CompanyEventHeader {
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, userID: String, externalUserID: String,
         welcomeCode: String? = nil
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        companyEventHeader = CompanyEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.userID = userID
         self.externalUserID = externalUserID
         self.welcomeCode = welcomeCode
@@ -75,8 +62,7 @@ public struct MessageAuditApprovedEvent: CompanyEventHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
+        companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
         userID = ""
         externalUserID = ""
         unknownFields = UnknownFields()
@@ -86,9 +72,9 @@ public struct MessageAuditApprovedEvent: CompanyEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&companyEventHeader.toUserName)
+            case 1: decoder.read(&companyEventHeader.fromUserName)
+            case 2: decoder.read(&companyEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("change_external_contact")
             case 5: decoder.expect("msg_audit_approved")
@@ -103,9 +89,9 @@ public struct MessageAuditApprovedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", companyEventHeader.toUserName)
+        encoder.write("FromUserName", companyEventHeader.fromUserName)
+        encoder.write("CreateTime", companyEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "change_external_contact")
         encoder.write("ChangeType", constant: "msg_audit_approved")

@@ -7,20 +7,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `respond_schedule`.
 public struct ScheduleRespondedEvent: CompanyEventHeader {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``CompanyEventHeader``.
+    public var companyEventHeader: CompanyEventHeaderFields
 
     /// The ID of the calendar that the entry stands in.
     ///
@@ -40,9 +28,8 @@ public struct ScheduleRespondedEvent: CompanyEventHeader {
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, calendarID: String? = nil,
         scheduleID: String
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        companyEventHeader = CompanyEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.calendarID = calendarID
         self.scheduleID = scheduleID
         unknownFields = UnknownFields()
@@ -64,8 +51,7 @@ public struct ScheduleRespondedEvent: CompanyEventHeader {
     private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event CalId ScheduleId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
+        companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
         scheduleID = ""
         unknownFields = UnknownFields()
     }
@@ -74,9 +60,9 @@ public struct ScheduleRespondedEvent: CompanyEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&companyEventHeader.toUserName)
+            case 1: decoder.read(&companyEventHeader.fromUserName)
+            case 2: decoder.read(&companyEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("respond_schedule")
             case 5: decoder.read(&calendarID)
@@ -89,9 +75,9 @@ public struct ScheduleRespondedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", companyEventHeader.toUserName)
+        encoder.write("FromUserName", companyEventHeader.fromUserName)
+        encoder.write("CreateTime", companyEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "respond_schedule")
         encoder.write("CalId", calendarID)

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `change_school_contact`, `ChangeType` `delete_student`.
 public struct SchoolStudentDeletedEvent: CompanyEventHeader {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// `sys` for most events, else the ID of the member who caused it; a few pushes leave it out.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String?
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``CompanyEventHeader``.
+    public var companyEventHeader: CompanyEventHeaderFields
 
     /// The student's ID in the school's address book, which the school chose.
     ///
@@ -31,9 +19,8 @@ public struct SchoolStudentDeletedEvent: CompanyEventHeader {
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, id: String) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        companyEventHeader = CompanyEventHeaderFields(
+            toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.id = id
         unknownFields = UnknownFields()
     }
@@ -53,8 +40,7 @@ public struct SchoolStudentDeletedEvent: CompanyEventHeader {
     private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ChangeType Id" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
+        companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
         id = ""
         unknownFields = UnknownFields()
     }
@@ -63,9 +49,9 @@ public struct SchoolStudentDeletedEvent: CompanyEventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&companyEventHeader.toUserName)
+            case 1: decoder.read(&companyEventHeader.fromUserName)
+            case 2: decoder.read(&companyEventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("change_school_contact")
             case 5: decoder.expect("delete_student")
@@ -78,9 +64,9 @@ public struct SchoolStudentDeletedEvent: CompanyEventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", companyEventHeader.toUserName)
+        encoder.write("FromUserName", companyEventHeader.fromUserName)
+        encoder.write("CreateTime", companyEventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "change_school_contact")
         encoder.write("ChangeType", constant: "delete_student")

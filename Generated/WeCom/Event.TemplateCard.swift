@@ -7,20 +7,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `template_card_event`.
 public struct TemplateCardEvent: EventHeader, AgentTrailer {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The member's ID.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``EventHeader``.
+    public var eventHeader: EventHeaderFields
 
     /// The key of the button that was pressed.
     ///
@@ -47,10 +35,8 @@ public struct TemplateCardEvent: EventHeader, AgentTrailer {
     /// Wire name: `SelectedItems`.
     public var selections: [TemplateCardSelection]
 
-    /// The ID of the application in the company.
-    ///
-    /// Wire name: `AgentID`.
-    public var agentID: Int64
+    /// The fields of ``AgentTrailer``.
+    public var agentTrailer: AgentTrailerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -60,15 +46,13 @@ public struct TemplateCardEvent: EventHeader, AgentTrailer {
         toUserName: String, fromUserName: String, createTime: UnixTime, eventKey: String? = nil, taskID: String,
         cardType: TemplateCardType, responseCode: String, selections: [TemplateCardSelection] = [], agentID: Int64
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        eventHeader = EventHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.eventKey = eventKey
         self.taskID = taskID
         self.cardType = cardType
         self.responseCode = responseCode
         self.selections = selections
-        self.agentID = agentID
+        agentTrailer = AgentTrailerFields(agentID: agentID)
         unknownFields = UnknownFields()
     }
 
@@ -93,14 +77,12 @@ public struct TemplateCardEvent: EventHeader, AgentTrailer {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        eventHeader = EventHeaderFields(blankFor: decoder)
         taskID = ""
         cardType = TemplateCardType(rawValue: "")
         responseCode = ""
         selections = []
-        agentID = 0
+        agentTrailer = AgentTrailerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -108,9 +90,9 @@ public struct TemplateCardEvent: EventHeader, AgentTrailer {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&eventHeader.toUserName)
+            case 1: decoder.read(&eventHeader.fromUserName)
+            case 2: decoder.read(&eventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("template_card_event")
             case 5: decoder.read(&eventKey)
@@ -118,7 +100,7 @@ public struct TemplateCardEvent: EventHeader, AgentTrailer {
             case 7: decoder.read(&cardType)
             case 8: decoder.read(&responseCode)
             case 9: decoder.read(list: &selections, item: "SelectedItem")
-            default: decoder.read(&agentID)
+            default: decoder.read(&agentTrailer.agentID)
             }
         }
         decoder.end(reading, required: 0x5df, unknownFields: &unknownFields)
@@ -127,9 +109,9 @@ public struct TemplateCardEvent: EventHeader, AgentTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", eventHeader.toUserName)
+        encoder.write("FromUserName", eventHeader.fromUserName)
+        encoder.write("CreateTime", eventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "template_card_event")
         encoder.write("EventKey", eventKey)
@@ -137,7 +119,7 @@ public struct TemplateCardEvent: EventHeader, AgentTrailer {
         encoder.write("CardType", cardType)
         encoder.write("ResponseCode", responseCode)
         encoder.write("SelectedItems", list: selections, item: "SelectedItem", isRequired: false)
-        encoder.write("AgentID", agentID)
+        encoder.write("AgentID", agentTrailer.agentID)
         encoder.end()
     }
 }

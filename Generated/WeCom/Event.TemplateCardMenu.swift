@@ -7,20 +7,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `template_card_menu_event`.
 public struct TemplateCardMenuEvent: EventHeader, AgentTrailer {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The member's ID.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``EventHeader``.
+    public var eventHeader: EventHeaderFields
 
     /// The key of the menu entry.
     ///
@@ -42,10 +30,8 @@ public struct TemplateCardMenuEvent: EventHeader, AgentTrailer {
     /// Wire name: `ResponseCode`.
     public var responseCode: String
 
-    /// The ID of the application in the company.
-    ///
-    /// Wire name: `AgentID`.
-    public var agentID: Int64
+    /// The fields of ``AgentTrailer``.
+    public var agentTrailer: AgentTrailerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -55,14 +41,12 @@ public struct TemplateCardMenuEvent: EventHeader, AgentTrailer {
         toUserName: String, fromUserName: String, createTime: UnixTime, eventKey: String, taskID: String,
         cardType: TemplateCardType, responseCode: String, agentID: Int64
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        eventHeader = EventHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.eventKey = eventKey
         self.taskID = taskID
         self.cardType = cardType
         self.responseCode = responseCode
-        self.agentID = agentID
+        agentTrailer = AgentTrailerFields(agentID: agentID)
         unknownFields = UnknownFields()
     }
 
@@ -86,14 +70,12 @@ public struct TemplateCardMenuEvent: EventHeader, AgentTrailer {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        eventHeader = EventHeaderFields(blankFor: decoder)
         eventKey = ""
         taskID = ""
         cardType = TemplateCardType(rawValue: "")
         responseCode = ""
-        agentID = 0
+        agentTrailer = AgentTrailerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -101,16 +83,16 @@ public struct TemplateCardMenuEvent: EventHeader, AgentTrailer {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&eventHeader.toUserName)
+            case 1: decoder.read(&eventHeader.fromUserName)
+            case 2: decoder.read(&eventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("template_card_menu_event")
             case 5: decoder.read(&eventKey)
             case 6: decoder.read(&taskID)
             case 7: decoder.read(&cardType)
             case 8: decoder.read(&responseCode)
-            default: decoder.read(&agentID)
+            default: decoder.read(&agentTrailer.agentID)
             }
         }
         decoder.end(reading, required: 0x3ff, unknownFields: &unknownFields)
@@ -119,16 +101,16 @@ public struct TemplateCardMenuEvent: EventHeader, AgentTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", eventHeader.toUserName)
+        encoder.write("FromUserName", eventHeader.fromUserName)
+        encoder.write("CreateTime", eventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "template_card_menu_event")
         encoder.write("EventKey", eventKey)
         encoder.write("TaskId", taskID)
         encoder.write("CardType", cardType)
         encoder.write("ResponseCode", responseCode)
-        encoder.write("AgentID", agentID)
+        encoder.write("AgentID", agentTrailer.agentID)
         encoder.end()
     }
 }

@@ -7,20 +7,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `unlicensed_notify`.
 public struct UnlicensedNotifyEvent: EventHeader {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The member's ID.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``EventHeader``.
+    public var eventHeader: EventHeaderFields
 
     /// The ID of the application in the company.
     ///
@@ -32,9 +20,7 @@ public struct UnlicensedNotifyEvent: EventHeader {
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, agentID: Int64? = nil) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        eventHeader = EventHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.agentID = agentID
         unknownFields = UnknownFields()
     }
@@ -56,9 +42,7 @@ public struct UnlicensedNotifyEvent: EventHeader {
     private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        eventHeader = EventHeaderFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -66,9 +50,9 @@ public struct UnlicensedNotifyEvent: EventHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&eventHeader.toUserName)
+            case 1: decoder.read(&eventHeader.fromUserName)
+            case 2: decoder.read(&eventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("unlicensed_notify")
             default: decoder.read(&agentID)
@@ -80,9 +64,9 @@ public struct UnlicensedNotifyEvent: EventHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", eventHeader.toUserName)
+        encoder.write("FromUserName", eventHeader.fromUserName)
+        encoder.write("CreateTime", eventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "unlicensed_notify")
         encoder.write("AgentID", agentID)

@@ -6,30 +6,16 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `unsubscribe`.
 public struct UnsubscribeEvent: EventHeader, AgentTrailer {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The member's ID.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the event happened.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``EventHeader``.
+    public var eventHeader: EventHeaderFields
 
     /// Empty whenever it is there.
     ///
     /// Wire name: `EventKey`.
     public var eventKey: String?
 
-    /// The ID of the application in the company.
-    ///
-    /// Wire name: `AgentID`.
-    public var agentID: Int64
+    /// The fields of ``AgentTrailer``.
+    public var agentTrailer: AgentTrailerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -38,11 +24,9 @@ public struct UnsubscribeEvent: EventHeader, AgentTrailer {
     public init(
         toUserName: String, fromUserName: String, createTime: UnixTime, eventKey: String? = nil, agentID: Int64
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        eventHeader = EventHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.eventKey = eventKey
-        self.agentID = agentID
+        agentTrailer = AgentTrailerFields(agentID: agentID)
         unknownFields = UnknownFields()
     }
 
@@ -66,10 +50,8 @@ public struct UnsubscribeEvent: EventHeader, AgentTrailer {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
-        agentID = 0
+        eventHeader = EventHeaderFields(blankFor: decoder)
+        agentTrailer = AgentTrailerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -77,13 +59,13 @@ public struct UnsubscribeEvent: EventHeader, AgentTrailer {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&eventHeader.toUserName)
+            case 1: decoder.read(&eventHeader.fromUserName)
+            case 2: decoder.read(&eventHeader.createTime)
             case 3: decoder.expect("event")
             case 4: decoder.expect("unsubscribe")
             case 5: decoder.read(&eventKey)
-            default: decoder.read(&agentID)
+            default: decoder.read(&agentTrailer.agentID)
             }
         }
         decoder.end(reading, required: 0x5f, unknownFields: &unknownFields)
@@ -92,13 +74,13 @@ public struct UnsubscribeEvent: EventHeader, AgentTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", eventHeader.toUserName)
+        encoder.write("FromUserName", eventHeader.fromUserName)
+        encoder.write("CreateTime", eventHeader.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "unsubscribe")
         encoder.write("EventKey", eventKey)
-        encoder.write("AgentID", agentID)
+        encoder.write("AgentID", agentTrailer.agentID)
         encoder.end()
     }
 }

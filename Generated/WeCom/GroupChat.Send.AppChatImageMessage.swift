@@ -6,29 +6,25 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `POST /cgi-bin/appchat/send`, `msgtype` `image`.
 public struct AppChatImageMessage: GroupChatReceiver, GroupChatConfidential, OutgoingMessage {
-    /// The ID of a group chat that the application made.
-    ///
-    /// Wire name: `chatid`.
-    public var chatID: String
+    /// The fields of ``GroupChatReceiver``.
+    public var groupChatReceiver: GroupChatReceiverFields
 
     /// The picture.
     ///
     /// Wire name: `image`.
     public var image: MediaBody
 
-    /// Whether the message may not be shared, and bears a watermark; without it, it may be shared.
-    ///
-    /// Wire name: `safe`.
-    public var isConfidential: Bool?
+    /// The fields of ``GroupChatConfidential``.
+    public var groupChatConfidential: GroupChatConfidentialFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(chatID: String, image: MediaBody, isConfidential: Bool? = nil) {
-        self.chatID = chatID
+        groupChatReceiver = GroupChatReceiverFields(chatID: chatID)
         self.image = image
-        self.isConfidential = isConfidential
+        groupChatConfidential = GroupChatConfidentialFields(isConfidential: isConfidential)
         unknownFields = UnknownFields()
     }
 
@@ -49,8 +45,9 @@ public struct AppChatImageMessage: GroupChatReceiver, GroupChatConfidential, Out
     private static var fieldNames: FieldNames { "chatid msgtype image safe" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        chatID = ""
+        groupChatReceiver = GroupChatReceiverFields(blankFor: decoder)
         image = .init(blankFor: decoder)
+        groupChatConfidential = GroupChatConfidentialFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -58,10 +55,10 @@ public struct AppChatImageMessage: GroupChatReceiver, GroupChatConfidential, Out
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&chatID)
+            case 0: decoder.read(&groupChatReceiver.chatID)
             case 1: decoder.expect("image")
             case 2: decoder.read(required: &image)
-            default: decoder.read(flag: &isConfidential)
+            default: decoder.read(flag: &groupChatConfidential.isConfidential)
             }
         }
         decoder.end(reading, required: 0x7, unknownFields: &unknownFields)
@@ -70,10 +67,10 @@ public struct AppChatImageMessage: GroupChatReceiver, GroupChatConfidential, Out
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("chatid", chatID)
+        encoder.write("chatid", groupChatReceiver.chatID)
         encoder.write("msgtype", constant: "image")
         encoder.write("image", image)
-        encoder.write("safe", flag: isConfidential)
+        encoder.write("safe", flag: groupChatConfidential.isConfidential)
         encoder.end()
     }
 }

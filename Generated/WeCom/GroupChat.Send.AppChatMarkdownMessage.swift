@@ -6,10 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `POST /cgi-bin/appchat/send`, `msgtype` `markdown`.
 public struct AppChatMarkdownMessage: GroupChatReceiver, OutgoingMessage {
-    /// The ID of a group chat that the application made.
-    ///
-    /// Wire name: `chatid`.
-    public var chatID: String
+    /// The fields of ``GroupChatReceiver``.
+    public var groupChatReceiver: GroupChatReceiverFields
 
     /// The text.
     ///
@@ -21,7 +19,7 @@ public struct AppChatMarkdownMessage: GroupChatReceiver, OutgoingMessage {
 
     /// Creates a value of its fields.
     public init(chatID: String, markdown: MarkdownBody) {
-        self.chatID = chatID
+        groupChatReceiver = GroupChatReceiverFields(chatID: chatID)
         self.markdown = markdown
         unknownFields = UnknownFields()
     }
@@ -43,7 +41,7 @@ public struct AppChatMarkdownMessage: GroupChatReceiver, OutgoingMessage {
     private static var fieldNames: FieldNames { "chatid msgtype markdown" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        chatID = ""
+        groupChatReceiver = GroupChatReceiverFields(blankFor: decoder)
         markdown = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -52,7 +50,7 @@ public struct AppChatMarkdownMessage: GroupChatReceiver, OutgoingMessage {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&chatID)
+            case 0: decoder.read(&groupChatReceiver.chatID)
             case 1: decoder.expect("markdown")
             default: decoder.read(required: &markdown)
             }
@@ -63,7 +61,7 @@ public struct AppChatMarkdownMessage: GroupChatReceiver, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("chatid", chatID)
+        encoder.write("chatid", groupChatReceiver.chatID)
         encoder.write("msgtype", constant: "markdown")
         encoder.write("markdown", markdown)
         encoder.end()

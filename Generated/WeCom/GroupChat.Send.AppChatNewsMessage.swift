@@ -6,10 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `POST /cgi-bin/appchat/send`, `msgtype` `news`.
 public struct AppChatNewsMessage: GroupChatReceiver, OutgoingMessage {
-    /// The ID of a group chat that the application made.
-    ///
-    /// Wire name: `chatid`.
-    public var chatID: String
+    /// The fields of ``GroupChatReceiver``.
+    public var groupChatReceiver: GroupChatReceiverFields
 
     /// The articles.
     ///
@@ -21,7 +19,7 @@ public struct AppChatNewsMessage: GroupChatReceiver, OutgoingMessage {
 
     /// Creates a value of its fields.
     public init(chatID: String, news: NewsBody) {
-        self.chatID = chatID
+        groupChatReceiver = GroupChatReceiverFields(chatID: chatID)
         self.news = news
         unknownFields = UnknownFields()
     }
@@ -43,7 +41,7 @@ public struct AppChatNewsMessage: GroupChatReceiver, OutgoingMessage {
     private static var fieldNames: FieldNames { "chatid msgtype news" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        chatID = ""
+        groupChatReceiver = GroupChatReceiverFields(blankFor: decoder)
         news = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -52,7 +50,7 @@ public struct AppChatNewsMessage: GroupChatReceiver, OutgoingMessage {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&chatID)
+            case 0: decoder.read(&groupChatReceiver.chatID)
             case 1: decoder.expect("news")
             default: decoder.read(required: &news)
             }
@@ -63,7 +61,7 @@ public struct AppChatNewsMessage: GroupChatReceiver, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("chatid", chatID)
+        encoder.write("chatid", groupChatReceiver.chatID)
         encoder.write("msgtype", constant: "news")
         encoder.write("news", news)
         encoder.end()

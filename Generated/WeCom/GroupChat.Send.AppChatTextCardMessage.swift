@@ -6,10 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `POST /cgi-bin/appchat/send`, `msgtype` `textcard`.
 public struct AppChatTextCardMessage: GroupChatReceiver, OutgoingMessage {
-    /// The ID of a group chat that the application made.
-    ///
-    /// Wire name: `chatid`.
-    public var chatID: String
+    /// The fields of ``GroupChatReceiver``.
+    public var groupChatReceiver: GroupChatReceiverFields
 
     /// The card.
     ///
@@ -21,7 +19,7 @@ public struct AppChatTextCardMessage: GroupChatReceiver, OutgoingMessage {
 
     /// Creates a value of its fields.
     public init(chatID: String, textCard: TextCardBody) {
-        self.chatID = chatID
+        groupChatReceiver = GroupChatReceiverFields(chatID: chatID)
         self.textCard = textCard
         unknownFields = UnknownFields()
     }
@@ -43,7 +41,7 @@ public struct AppChatTextCardMessage: GroupChatReceiver, OutgoingMessage {
     private static var fieldNames: FieldNames { "chatid msgtype textcard" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        chatID = ""
+        groupChatReceiver = GroupChatReceiverFields(blankFor: decoder)
         textCard = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -52,7 +50,7 @@ public struct AppChatTextCardMessage: GroupChatReceiver, OutgoingMessage {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&chatID)
+            case 0: decoder.read(&groupChatReceiver.chatID)
             case 1: decoder.expect("textcard")
             default: decoder.read(required: &textCard)
             }
@@ -63,7 +61,7 @@ public struct AppChatTextCardMessage: GroupChatReceiver, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("chatid", chatID)
+        encoder.write("chatid", groupChatReceiver.chatID)
         encoder.write("msgtype", constant: "textcard")
         encoder.write("textcard", textCard)
         encoder.end()

@@ -6,10 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `POST /cgi-bin/appchat/send`, `msgtype` `voice`.
 public struct AppChatVoiceMessage: GroupChatReceiver, OutgoingMessage {
-    /// The ID of a group chat that the application made.
-    ///
-    /// Wire name: `chatid`.
-    public var chatID: String
+    /// The fields of ``GroupChatReceiver``.
+    public var groupChatReceiver: GroupChatReceiverFields
 
     /// The voice clip.
     ///
@@ -21,7 +19,7 @@ public struct AppChatVoiceMessage: GroupChatReceiver, OutgoingMessage {
 
     /// Creates a value of its fields.
     public init(chatID: String, voice: MediaBody) {
-        self.chatID = chatID
+        groupChatReceiver = GroupChatReceiverFields(chatID: chatID)
         self.voice = voice
         unknownFields = UnknownFields()
     }
@@ -43,7 +41,7 @@ public struct AppChatVoiceMessage: GroupChatReceiver, OutgoingMessage {
     private static var fieldNames: FieldNames { "chatid msgtype voice" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        chatID = ""
+        groupChatReceiver = GroupChatReceiverFields(blankFor: decoder)
         voice = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -52,7 +50,7 @@ public struct AppChatVoiceMessage: GroupChatReceiver, OutgoingMessage {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&chatID)
+            case 0: decoder.read(&groupChatReceiver.chatID)
             case 1: decoder.expect("voice")
             default: decoder.read(required: &voice)
             }
@@ -63,7 +61,7 @@ public struct AppChatVoiceMessage: GroupChatReceiver, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("chatid", chatID)
+        encoder.write("chatid", groupChatReceiver.chatID)
         encoder.write("msgtype", constant: "voice")
         encoder.write("voice", voice)
         encoder.end()

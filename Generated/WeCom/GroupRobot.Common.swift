@@ -2,42 +2,128 @@
 
 public import WeChatMessageCoding
 
-/// The header of what a group robot is told.
-public protocol GroupRobotHeader: Message {
+/// The fields of ``GroupRobotHeader``.
+public struct GroupRobotHeaderFields: Sendable {
     /// The robot's webhook in the chat, to which messages can be sent.
     ///
     /// Wire name: `WebhookUrl`.
-    var webhookURL: String { get }
+    public var webhookURL: String
 
     /// The chat's ID.
     ///
     /// Wire name: `ChatId`.
-    var chatID: String { get }
+    public var chatID: String
 
     /// The ID of the post, where the robot was mentioned in one.
     ///
     /// Wire name: `PostId`.
-    var postID: String? { get }
+    public var postID: String?
 
     /// The kind of the chat.
     ///
     /// Wire name: `ChatType`.
-    var chatType: RobotChatType { get }
+    public var chatType: RobotChatType
 
     /// Where the members of the chat can be asked for, once within five minutes; of group chats alone.
     ///
     /// Wire name: `GetChatInfoUrl`.
-    var getChatInfoURL: String? { get }
+    public var getChatInfoURL: String?
 
     /// Who spoke to the robot, or caused the event.
     ///
     /// Wire name: `From`.
-    var from: GroupRobotSender { get }
+    public var from: GroupRobotSender
 
     /// The message's ID. WeCom's retries of one message carry the same.
     ///
     /// Wire name: `MsgId`.
-    var msgID: String { get }
+    public var msgID: String
+
+    /// Creates a value of its fields.
+    public init(
+        webhookURL: String, chatID: String, postID: String? = nil, chatType: RobotChatType,
+        getChatInfoURL: String? = nil, from: GroupRobotSender, msgID: String
+    ) {
+        self.webhookURL = webhookURL
+        self.chatID = chatID
+        self.postID = postID
+        self.chatType = chatType
+        self.getChatInfoURL = getChatInfoURL
+        self.from = from
+        self.msgID = msgID
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        webhookURL = ""
+        chatID = ""
+        chatType = RobotChatType(rawValue: "")
+        from = .init(blankFor: decoder)
+        msgID = ""
+    }
+}
+
+/// The header of what a group robot is told.
+public protocol GroupRobotHeader: Message {
+    /// Its fields together.
+    var groupRobotHeader: GroupRobotHeaderFields { get set }
+}
+
+extension GroupRobotHeader {
+    /// The robot's webhook in the chat, to which messages can be sent.
+    ///
+    /// Wire name: `WebhookUrl`.
+    public var webhookURL: String {
+        get { groupRobotHeader.webhookURL }
+        set { groupRobotHeader.webhookURL = newValue }
+    }
+
+    /// The chat's ID.
+    ///
+    /// Wire name: `ChatId`.
+    public var chatID: String {
+        get { groupRobotHeader.chatID }
+        set { groupRobotHeader.chatID = newValue }
+    }
+
+    /// The ID of the post, where the robot was mentioned in one.
+    ///
+    /// Wire name: `PostId`.
+    public var postID: String? {
+        get { groupRobotHeader.postID }
+        set { groupRobotHeader.postID = newValue }
+    }
+
+    /// The kind of the chat.
+    ///
+    /// Wire name: `ChatType`.
+    public var chatType: RobotChatType {
+        get { groupRobotHeader.chatType }
+        set { groupRobotHeader.chatType = newValue }
+    }
+
+    /// Where the members of the chat can be asked for, once within five minutes; of group chats alone.
+    ///
+    /// Wire name: `GetChatInfoUrl`.
+    public var getChatInfoURL: String? {
+        get { groupRobotHeader.getChatInfoURL }
+        set { groupRobotHeader.getChatInfoURL = newValue }
+    }
+
+    /// Who spoke to the robot, or caused the event.
+    ///
+    /// Wire name: `From`.
+    public var from: GroupRobotSender {
+        get { groupRobotHeader.from }
+        set { groupRobotHeader.from = newValue }
+    }
+
+    /// The message's ID. WeCom's retries of one message carry the same.
+    ///
+    /// Wire name: `MsgId`.
+    public var msgID: String {
+        get { groupRobotHeader.msgID }
+        set { groupRobotHeader.msgID = newValue }
+    }
 }
 
 /// The member who spoke to a group robot.

@@ -6,40 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `attachment`.
 public struct GroupRobotAttachmentEvent: GroupRobotHeader {
-    /// The robot's webhook in the chat, to which messages can be sent.
-    ///
-    /// Wire name: `WebhookUrl`.
-    public var webhookURL: String
-
-    /// The chat's ID.
-    ///
-    /// Wire name: `ChatId`.
-    public var chatID: String
-
-    /// The ID of the post, where the robot was mentioned in one.
-    ///
-    /// Wire name: `PostId`.
-    public var postID: String?
-
-    /// The kind of the chat.
-    ///
-    /// Wire name: `ChatType`.
-    public var chatType: RobotChatType
-
-    /// Where the members of the chat can be asked for, once within five minutes; of group chats alone.
-    ///
-    /// Wire name: `GetChatInfoUrl`.
-    public var getChatInfoURL: String?
-
-    /// Who spoke to the robot, or caused the event.
-    ///
-    /// Wire name: `From`.
-    public var from: GroupRobotSender
-
-    /// The message's ID. WeCom's retries of one message carry the same.
-    ///
-    /// Wire name: `MsgId`.
-    public var msgID: String
+    /// The fields of ``GroupRobotHeader``.
+    public var groupRobotHeader: GroupRobotHeaderFields
 
     /// The attachment and the button.
     ///
@@ -54,13 +22,9 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
         webhookURL: String, chatID: String, postID: String? = nil, chatType: RobotChatType,
         getChatInfoURL: String? = nil, from: GroupRobotSender, msgID: String, attachment: Attachment
     ) {
-        self.webhookURL = webhookURL
-        self.chatID = chatID
-        self.postID = postID
-        self.chatType = chatType
-        self.getChatInfoURL = getChatInfoURL
-        self.from = from
-        self.msgID = msgID
+        groupRobotHeader = GroupRobotHeaderFields(
+            webhookURL: webhookURL, chatID: chatID, postID: postID, chatType: chatType, getChatInfoURL: getChatInfoURL,
+            from: from, msgID: msgID)
         self.attachment = attachment
         unknownFields = UnknownFields()
     }
@@ -85,11 +49,7 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        webhookURL = ""
-        chatID = ""
-        chatType = RobotChatType(rawValue: "")
-        from = .init(blankFor: decoder)
-        msgID = ""
+        groupRobotHeader = GroupRobotHeaderFields(blankFor: decoder)
         attachment = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -98,13 +58,13 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&webhookURL)
-            case 1: decoder.read(&chatID)
-            case 2: decoder.read(&postID)
-            case 3: decoder.read(&chatType)
-            case 4: decoder.read(&getChatInfoURL)
-            case 5: decoder.read(required: &from)
-            case 6: decoder.read(&msgID)
+            case 0: decoder.read(&groupRobotHeader.webhookURL)
+            case 1: decoder.read(&groupRobotHeader.chatID)
+            case 2: decoder.read(&groupRobotHeader.postID)
+            case 3: decoder.read(&groupRobotHeader.chatType)
+            case 4: decoder.read(&groupRobotHeader.getChatInfoURL)
+            case 5: decoder.read(required: &groupRobotHeader.from)
+            case 6: decoder.read(&groupRobotHeader.msgID)
             case 7: decoder.expect("attachment")
             default: decoder.read(required: &attachment)
             }
@@ -115,13 +75,13 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("WebhookUrl", webhookURL)
-        encoder.write("ChatId", chatID)
-        encoder.write("PostId", postID)
-        encoder.write("ChatType", chatType)
-        encoder.write("GetChatInfoUrl", getChatInfoURL)
-        encoder.write("From", from)
-        encoder.write("MsgId", msgID)
+        encoder.write("WebhookUrl", groupRobotHeader.webhookURL)
+        encoder.write("ChatId", groupRobotHeader.chatID)
+        encoder.write("PostId", groupRobotHeader.postID)
+        encoder.write("ChatType", groupRobotHeader.chatType)
+        encoder.write("GetChatInfoUrl", groupRobotHeader.getChatInfoURL)
+        encoder.write("From", groupRobotHeader.from)
+        encoder.write("MsgId", groupRobotHeader.msgID)
         encoder.write("MsgType", constant: "attachment")
         encoder.write("Attachment", attachment)
         encoder.end()

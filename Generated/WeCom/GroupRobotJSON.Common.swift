@@ -2,42 +2,128 @@
 
 public import WeChatMessageCoding
 
-/// The header of what a group robot is told as JSON.
-public protocol GroupRobotJSONHeader: Message {
+/// The fields of ``GroupRobotJSONHeader``.
+public struct GroupRobotJSONHeaderFields: Sendable {
     /// The robot's webhook in the chat, to which messages can be sent.
     ///
     /// Wire name: `webhook_url`.
-    var webhookURL: String { get }
+    public var webhookURL: String
 
     /// The chat's ID.
     ///
     /// Wire name: `chatid`.
-    var chatID: String { get }
+    public var chatID: String
 
     /// The ID of the post, where the robot was mentioned in one.
     ///
     /// Wire name: `postid`.
-    var postID: String? { get }
+    public var postID: String?
 
     /// The kind of the chat.
     ///
     /// Wire name: `chattype`.
-    var chatType: RobotChatType { get }
+    public var chatType: RobotChatType
 
     /// Where the members of the chat can be asked for, once within five minutes; of group chats alone.
     ///
     /// Wire name: `get_chat_info_url`.
-    var getChatInfoURL: String? { get }
+    public var getChatInfoURL: String?
 
     /// Who spoke to the robot, or caused the event.
     ///
     /// Wire name: `from`.
-    var from: GroupRobotJSONSender { get }
+    public var from: GroupRobotJSONSender
 
     /// The message's ID. WeCom's retries of one message carry the same.
     ///
     /// Wire name: `msgid`.
-    var msgID: String { get }
+    public var msgID: String
+
+    /// Creates a value of its fields.
+    public init(
+        webhookURL: String, chatID: String, postID: String? = nil, chatType: RobotChatType,
+        getChatInfoURL: String? = nil, from: GroupRobotJSONSender, msgID: String
+    ) {
+        self.webhookURL = webhookURL
+        self.chatID = chatID
+        self.postID = postID
+        self.chatType = chatType
+        self.getChatInfoURL = getChatInfoURL
+        self.from = from
+        self.msgID = msgID
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        webhookURL = ""
+        chatID = ""
+        chatType = RobotChatType(rawValue: "")
+        from = .init(blankFor: decoder)
+        msgID = ""
+    }
+}
+
+/// The header of what a group robot is told as JSON.
+public protocol GroupRobotJSONHeader: Message {
+    /// Its fields together.
+    var groupRobotJSONHeader: GroupRobotJSONHeaderFields { get set }
+}
+
+extension GroupRobotJSONHeader {
+    /// The robot's webhook in the chat, to which messages can be sent.
+    ///
+    /// Wire name: `webhook_url`.
+    public var webhookURL: String {
+        get { groupRobotJSONHeader.webhookURL }
+        set { groupRobotJSONHeader.webhookURL = newValue }
+    }
+
+    /// The chat's ID.
+    ///
+    /// Wire name: `chatid`.
+    public var chatID: String {
+        get { groupRobotJSONHeader.chatID }
+        set { groupRobotJSONHeader.chatID = newValue }
+    }
+
+    /// The ID of the post, where the robot was mentioned in one.
+    ///
+    /// Wire name: `postid`.
+    public var postID: String? {
+        get { groupRobotJSONHeader.postID }
+        set { groupRobotJSONHeader.postID = newValue }
+    }
+
+    /// The kind of the chat.
+    ///
+    /// Wire name: `chattype`.
+    public var chatType: RobotChatType {
+        get { groupRobotJSONHeader.chatType }
+        set { groupRobotJSONHeader.chatType = newValue }
+    }
+
+    /// Where the members of the chat can be asked for, once within five minutes; of group chats alone.
+    ///
+    /// Wire name: `get_chat_info_url`.
+    public var getChatInfoURL: String? {
+        get { groupRobotJSONHeader.getChatInfoURL }
+        set { groupRobotJSONHeader.getChatInfoURL = newValue }
+    }
+
+    /// Who spoke to the robot, or caused the event.
+    ///
+    /// Wire name: `from`.
+    public var from: GroupRobotJSONSender {
+        get { groupRobotJSONHeader.from }
+        set { groupRobotJSONHeader.from = newValue }
+    }
+
+    /// The message's ID. WeCom's retries of one message carry the same.
+    ///
+    /// Wire name: `msgid`.
+    public var msgID: String {
+        get { groupRobotJSONHeader.msgID }
+        set { groupRobotJSONHeader.msgID = newValue }
+    }
 }
 
 /// The member who spoke to a group robot.

@@ -6,40 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `msgtype` `attachment`.
 public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
-    /// The robot's webhook in the chat, to which messages can be sent.
-    ///
-    /// Wire name: `webhook_url`.
-    public var webhookURL: String
-
-    /// The chat's ID.
-    ///
-    /// Wire name: `chatid`.
-    public var chatID: String
-
-    /// The ID of the post, where the robot was mentioned in one.
-    ///
-    /// Wire name: `postid`.
-    public var postID: String?
-
-    /// The kind of the chat.
-    ///
-    /// Wire name: `chattype`.
-    public var chatType: RobotChatType
-
-    /// Where the members of the chat can be asked for, once within five minutes; of group chats alone.
-    ///
-    /// Wire name: `get_chat_info_url`.
-    public var getChatInfoURL: String?
-
-    /// Who spoke to the robot, or caused the event.
-    ///
-    /// Wire name: `from`.
-    public var from: GroupRobotJSONSender
-
-    /// The message's ID. WeCom's retries of one message carry the same.
-    ///
-    /// Wire name: `msgid`.
-    public var msgID: String
+    /// The fields of ``GroupRobotJSONHeader``.
+    public var groupRobotJSONHeader: GroupRobotJSONHeaderFields
 
     /// The attachment and the button.
     ///
@@ -54,13 +22,9 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
         webhookURL: String, chatID: String, postID: String? = nil, chatType: RobotChatType,
         getChatInfoURL: String? = nil, from: GroupRobotJSONSender, msgID: String, attachment: Attachment
     ) {
-        self.webhookURL = webhookURL
-        self.chatID = chatID
-        self.postID = postID
-        self.chatType = chatType
-        self.getChatInfoURL = getChatInfoURL
-        self.from = from
-        self.msgID = msgID
+        groupRobotJSONHeader = GroupRobotJSONHeaderFields(
+            webhookURL: webhookURL, chatID: chatID, postID: postID, chatType: chatType, getChatInfoURL: getChatInfoURL,
+            from: from, msgID: msgID)
         self.attachment = attachment
         unknownFields = UnknownFields()
     }
@@ -85,11 +49,7 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        webhookURL = ""
-        chatID = ""
-        chatType = RobotChatType(rawValue: "")
-        from = .init(blankFor: decoder)
-        msgID = ""
+        groupRobotJSONHeader = GroupRobotJSONHeaderFields(blankFor: decoder)
         attachment = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -98,13 +58,13 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&webhookURL)
-            case 1: decoder.read(&chatID)
-            case 2: decoder.read(&postID)
-            case 3: decoder.read(&chatType)
-            case 4: decoder.read(&getChatInfoURL)
-            case 5: decoder.read(required: &from)
-            case 6: decoder.read(&msgID)
+            case 0: decoder.read(&groupRobotJSONHeader.webhookURL)
+            case 1: decoder.read(&groupRobotJSONHeader.chatID)
+            case 2: decoder.read(&groupRobotJSONHeader.postID)
+            case 3: decoder.read(&groupRobotJSONHeader.chatType)
+            case 4: decoder.read(&groupRobotJSONHeader.getChatInfoURL)
+            case 5: decoder.read(required: &groupRobotJSONHeader.from)
+            case 6: decoder.read(&groupRobotJSONHeader.msgID)
             case 7: decoder.expect("attachment")
             default: decoder.read(required: &attachment)
             }
@@ -115,13 +75,13 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("webhook_url", webhookURL)
-        encoder.write("chatid", chatID)
-        encoder.write("postid", postID)
-        encoder.write("chattype", chatType)
-        encoder.write("get_chat_info_url", getChatInfoURL)
-        encoder.write("from", from)
-        encoder.write("msgid", msgID)
+        encoder.write("webhook_url", groupRobotJSONHeader.webhookURL)
+        encoder.write("chatid", groupRobotJSONHeader.chatID)
+        encoder.write("postid", groupRobotJSONHeader.postID)
+        encoder.write("chattype", groupRobotJSONHeader.chatType)
+        encoder.write("get_chat_info_url", groupRobotJSONHeader.getChatInfoURL)
+        encoder.write("from", groupRobotJSONHeader.from)
+        encoder.write("msgid", groupRobotJSONHeader.msgID)
         encoder.write("msgtype", constant: "attachment")
         encoder.write("attachment", attachment)
         encoder.end()

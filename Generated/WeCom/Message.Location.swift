@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `location`.
 public struct LocationMessage: MessageHeader, MessageTrailer {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The sender's ID: a member of the company.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the message was sent.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``MessageHeader``.
+    public var messageHeader: MessageHeaderFields
 
     /// The latitude in degrees.
     ///
@@ -46,15 +34,8 @@ public struct LocationMessage: MessageHeader, MessageTrailer {
     /// Wire name: `AppType`.
     public var appType: String?
 
-    /// The message's ID: 64 bits, or text. WeCom's retries of one message carry the same.
-    ///
-    /// Wire name: `MsgId`.
-    public var msgID: MessageID
-
-    /// The ID of the application in the company.
-    ///
-    /// Wire name: `AgentID`.
-    public var agentID: Int64
+    /// The fields of ``MessageTrailer``.
+    public var messageTrailer: MessageTrailerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -64,16 +45,13 @@ public struct LocationMessage: MessageHeader, MessageTrailer {
         toUserName: String, fromUserName: String, createTime: UnixTime, latitude: Double, longitude: Double, scale: Int,
         label: String, appType: String? = nil, msgID: MessageID, agentID: Int64
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        messageHeader = MessageHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.latitude = latitude
         self.longitude = longitude
         self.scale = scale
         self.label = label
         self.appType = appType
-        self.msgID = msgID
-        self.agentID = agentID
+        messageTrailer = MessageTrailerFields(msgID: msgID, agentID: agentID)
         unknownFields = UnknownFields()
     }
 
@@ -96,15 +74,12 @@ public struct LocationMessage: MessageHeader, MessageTrailer {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        messageHeader = MessageHeaderFields(blankFor: decoder)
         latitude = 0
         longitude = 0
         scale = 0
         label = ""
-        msgID = 0
-        agentID = 0
+        messageTrailer = MessageTrailerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -112,17 +87,17 @@ public struct LocationMessage: MessageHeader, MessageTrailer {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&messageHeader.toUserName)
+            case 1: decoder.read(&messageHeader.fromUserName)
+            case 2: decoder.read(&messageHeader.createTime)
             case 3: decoder.expect("location")
             case 4: decoder.read(&latitude)
             case 5: decoder.read(&longitude)
             case 6: decoder.read(&scale)
             case 7: decoder.read(&label)
             case 8: decoder.read(&appType)
-            case 9: decoder.read(&msgID)
-            default: decoder.read(&agentID)
+            case 9: decoder.read(&messageTrailer.msgID)
+            default: decoder.read(&messageTrailer.agentID)
             }
         }
         decoder.end(reading, required: 0x6ff, unknownFields: &unknownFields)
@@ -131,17 +106,17 @@ public struct LocationMessage: MessageHeader, MessageTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", messageHeader.toUserName)
+        encoder.write("FromUserName", messageHeader.fromUserName)
+        encoder.write("CreateTime", messageHeader.createTime)
         encoder.write("MsgType", constant: "location")
         encoder.write("Location_X", latitude)
         encoder.write("Location_Y", longitude)
         encoder.write("Scale", scale)
         encoder.write("Label", label)
         encoder.write("AppType", appType)
-        encoder.write("MsgId", msgID)
-        encoder.write("AgentID", agentID)
+        encoder.write("MsgId", messageTrailer.msgID)
+        encoder.write("AgentID", messageTrailer.agentID)
         encoder.end()
     }
 }

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `voice`.
 public struct VoiceMessage: MessageHeader, MessageTrailer {
-    /// The company's ID, the CorpID.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The sender's ID: a member of the company.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the message was sent.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``MessageHeader``.
+    public var messageHeader: MessageHeaderFields
 
     /// The ID by which to download it within 3 days.
     ///
@@ -36,15 +24,8 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
     /// Wire name: `Recognition`.
     public var recognition: String?
 
-    /// The message's ID: 64 bits, or text. WeCom's retries of one message carry the same.
-    ///
-    /// Wire name: `MsgId`.
-    public var msgID: MessageID
-
-    /// The ID of the application in the company.
-    ///
-    /// Wire name: `AgentID`.
-    public var agentID: Int64
+    /// The fields of ``MessageTrailer``.
+    public var messageTrailer: MessageTrailerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -54,14 +35,11 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
         toUserName: String, fromUserName: String, createTime: UnixTime, mediaID: String, format: String,
         recognition: String? = nil, msgID: MessageID, agentID: Int64
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        messageHeader = MessageHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.mediaID = mediaID
         self.format = format
         self.recognition = recognition
-        self.msgID = msgID
-        self.agentID = agentID
+        messageTrailer = MessageTrailerFields(msgID: msgID, agentID: agentID)
         unknownFields = UnknownFields()
     }
 
@@ -84,13 +62,10 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        messageHeader = MessageHeaderFields(blankFor: decoder)
         mediaID = ""
         format = ""
-        msgID = 0
-        agentID = 0
+        messageTrailer = MessageTrailerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -98,15 +73,15 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&messageHeader.toUserName)
+            case 1: decoder.read(&messageHeader.fromUserName)
+            case 2: decoder.read(&messageHeader.createTime)
             case 3: decoder.expect("voice")
             case 4: decoder.read(&mediaID)
             case 5: decoder.read(&format)
             case 6: decoder.read(&recognition)
-            case 7: decoder.read(&msgID)
-            default: decoder.read(&agentID)
+            case 7: decoder.read(&messageTrailer.msgID)
+            default: decoder.read(&messageTrailer.agentID)
             }
         }
         decoder.end(reading, required: 0x1bf, unknownFields: &unknownFields)
@@ -115,15 +90,15 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", messageHeader.toUserName)
+        encoder.write("FromUserName", messageHeader.fromUserName)
+        encoder.write("CreateTime", messageHeader.createTime)
         encoder.write("MsgType", constant: "voice")
         encoder.write("MediaId", mediaID)
         encoder.write("Format", format)
         encoder.write("Recognition", recognition)
-        encoder.write("MsgId", msgID)
-        encoder.write("AgentID", agentID)
+        encoder.write("MsgId", messageTrailer.msgID)
+        encoder.write("AgentID", messageTrailer.agentID)
         encoder.end()
     }
 }

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `text`.
 public struct TextReply: ReplyHeader {
-    /// The ID of the member who is answered: the push's `FromUserName`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The company's CorpID: the push's `ToUserName`.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the reply was made.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``ReplyHeader``.
+    public var replyHeader: ReplyHeaderFields
 
     /// The text, at most 2048 bytes in UTF-8.
     ///
@@ -31,9 +19,7 @@ public struct TextReply: ReplyHeader {
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, content: String) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        replyHeader = ReplyHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.content = content
         unknownFields = UnknownFields()
     }
@@ -53,9 +39,7 @@ public struct TextReply: ReplyHeader {
     private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Content" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        replyHeader = ReplyHeaderFields(blankFor: decoder)
         content = ""
         unknownFields = UnknownFields()
     }
@@ -64,9 +48,9 @@ public struct TextReply: ReplyHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&replyHeader.toUserName)
+            case 1: decoder.read(&replyHeader.fromUserName)
+            case 2: decoder.read(&replyHeader.createTime)
             case 3: decoder.expect("text")
             default: decoder.read(&content)
             }
@@ -77,9 +61,9 @@ public struct TextReply: ReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", replyHeader.toUserName)
+        encoder.write("FromUserName", replyHeader.fromUserName)
+        encoder.write("CreateTime", replyHeader.createTime)
         encoder.write("MsgType", constant: "text")
         encoder.write("Content", content)
         encoder.end()

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `update_template_card`, `TemplateCard/CardType` `button_interaction`.
 public struct UpdateButtonInteractionCardReply: ReplyHeader {
-    /// The ID of the member who is answered: the push's `FromUserName`.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// The company's CorpID: the push's `ToUserName`.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When the reply was made.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``ReplyHeader``.
+    public var replyHeader: ReplyHeaderFields
 
     /// The new card.
     ///
@@ -33,9 +21,7 @@ public struct UpdateButtonInteractionCardReply: ReplyHeader {
     public init(
         toUserName: String, fromUserName: String, createTime: UnixTime, templateCard: ReplyButtonInteractionCard
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        replyHeader = ReplyHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.templateCard = templateCard
         unknownFields = UnknownFields()
     }
@@ -56,9 +42,7 @@ public struct UpdateButtonInteractionCardReply: ReplyHeader {
     private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType TemplateCard" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        replyHeader = ReplyHeaderFields(blankFor: decoder)
         templateCard = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -67,9 +51,9 @@ public struct UpdateButtonInteractionCardReply: ReplyHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&replyHeader.toUserName)
+            case 1: decoder.read(&replyHeader.fromUserName)
+            case 2: decoder.read(&replyHeader.createTime)
             case 3: decoder.expect("update_template_card")
             default: decoder.read(required: &templateCard)
             }
@@ -80,9 +64,9 @@ public struct UpdateButtonInteractionCardReply: ReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", replyHeader.toUserName)
+        encoder.write("FromUserName", replyHeader.fromUserName)
+        encoder.write("CreateTime", replyHeader.createTime)
         encoder.write("MsgType", constant: "update_template_card")
         encoder.write("TemplateCard", templateCard)
         encoder.end()

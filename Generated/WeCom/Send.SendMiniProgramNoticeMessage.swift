@@ -6,40 +6,19 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `POST /cgi-bin/message/send`, `msgtype` `miniprogram_notice`.
 public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, DuplicateChecked, OutgoingMessage {
-    /// The member IDs of the receivers, at most 1000; `@all` alone stands for everyone who may see the application.
-    ///
-    /// Wire name: `touser`. Allowed: at most 1000 items.
-    public var toUsers: [String]
-
-    /// The IDs of departments whose members receive the message, at most 100; without effect beside `@all`.
-    ///
-    /// Wire name: `toparty`. Allowed: at most 100 items.
-    public var toDepartments: [Int64]
-
-    /// The IDs of tags whose members receive the message, at most 100; without effect beside `@all`.
-    ///
-    /// Wire name: `totag`. Allowed: at most 100 items.
-    public var toTags: [Int64]
+    /// The fields of ``MemberReceivers``.
+    public var memberReceivers: MemberReceiversFields
 
     /// The notice.
     ///
     /// Wire name: `miniprogram_notice`.
     public var notice: Notice
 
-    /// Whether IDs in the text are translated to names; without it they are not.
-    ///
-    /// Wire name: `enable_id_trans`.
-    public var translatesIDs: Bool?
+    /// The fields of ``IDTranslated``.
+    public var idTranslated: IDTranslatedFields
 
-    /// Whether a message equal to an earlier one is kept back; without it it is not.
-    ///
-    /// Wire name: `enable_duplicate_check`.
-    public var checksDuplicates: Bool?
-
-    /// For how many seconds: at most 4 hours; without it 1800.
-    ///
-    /// Wire name: `duplicate_check_interval`. Allowed: at most 14400.
-    public var duplicateCheckInterval: Int?
+    /// The fields of ``DuplicateChecked``.
+    public var duplicateChecked: DuplicateCheckedFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -49,13 +28,11 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
         toUsers: [String] = [], toDepartments: [Int64] = [], toTags: [Int64] = [], notice: Notice,
         translatesIDs: Bool? = nil, checksDuplicates: Bool? = nil, duplicateCheckInterval: Int? = nil
     ) {
-        self.toUsers = toUsers
-        self.toDepartments = toDepartments
-        self.toTags = toTags
+        memberReceivers = MemberReceiversFields(toUsers: toUsers, toDepartments: toDepartments, toTags: toTags)
         self.notice = notice
-        self.translatesIDs = translatesIDs
-        self.checksDuplicates = checksDuplicates
-        self.duplicateCheckInterval = duplicateCheckInterval
+        idTranslated = IDTranslatedFields(translatesIDs: translatesIDs)
+        duplicateChecked = DuplicateCheckedFields(
+            checksDuplicates: checksDuplicates, duplicateCheckInterval: duplicateCheckInterval)
         unknownFields = UnknownFields()
     }
 
@@ -82,10 +59,10 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUsers = []
-        toDepartments = []
-        toTags = []
+        memberReceivers = MemberReceiversFields(blankFor: decoder)
         notice = .init(blankFor: decoder)
+        idTranslated = IDTranslatedFields(blankFor: decoder)
+        duplicateChecked = DuplicateCheckedFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -93,14 +70,14 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(list: &toUsers, separator: "|")
-            case 1: decoder.read(list: &toDepartments, separator: "|")
-            case 2: decoder.read(list: &toTags, separator: "|")
+            case 0: decoder.read(list: &memberReceivers.toUsers, separator: "|")
+            case 1: decoder.read(list: &memberReceivers.toDepartments, separator: "|")
+            case 2: decoder.read(list: &memberReceivers.toTags, separator: "|")
             case 3: decoder.expect("miniprogram_notice")
             case 4: decoder.read(required: &notice)
-            case 5: decoder.read(flag: &translatesIDs)
-            case 6: decoder.read(flag: &checksDuplicates)
-            default: decoder.read(&duplicateCheckInterval)
+            case 5: decoder.read(flag: &idTranslated.translatesIDs)
+            case 6: decoder.read(flag: &duplicateChecked.checksDuplicates)
+            default: decoder.read(&duplicateChecked.duplicateCheckInterval)
             }
         }
         decoder.end(reading, required: 0x18, unknownFields: &unknownFields)
@@ -109,14 +86,14 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("touser", list: toUsers, separator: "|", isRequired: false)
-        encoder.write("toparty", list: toDepartments, separator: "|", isRequired: false)
-        encoder.write("totag", list: toTags, separator: "|", isRequired: false)
+        encoder.write("touser", list: memberReceivers.toUsers, separator: "|", isRequired: false)
+        encoder.write("toparty", list: memberReceivers.toDepartments, separator: "|", isRequired: false)
+        encoder.write("totag", list: memberReceivers.toTags, separator: "|", isRequired: false)
         encoder.write("msgtype", constant: "miniprogram_notice")
         encoder.write("miniprogram_notice", notice)
-        encoder.write("enable_id_trans", flag: translatesIDs)
-        encoder.write("enable_duplicate_check", flag: checksDuplicates)
-        encoder.write("duplicate_check_interval", duplicateCheckInterval)
+        encoder.write("enable_id_trans", flag: idTranslated.translatesIDs)
+        encoder.write("enable_duplicate_check", flag: duplicateChecked.checksDuplicates)
+        encoder.write("duplicate_check_interval", duplicateChecked.duplicateCheckInterval)
         encoder.end()
     }
 

@@ -6,45 +6,22 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `POST /cgi-bin/message/send`, `msgtype` `video`.
 public struct SendVideoMessage: MemberReceivers, ApplicationSender, Confidential, DuplicateChecked, OutgoingMessage {
-    /// The member IDs of the receivers, at most 1000; `@all` alone stands for everyone who may see the application.
-    ///
-    /// Wire name: `touser`. Allowed: at most 1000 items.
-    public var toUsers: [String]
+    /// The fields of ``MemberReceivers``.
+    public var memberReceivers: MemberReceiversFields
 
-    /// The IDs of departments whose members receive the message, at most 100; without effect beside `@all`.
-    ///
-    /// Wire name: `toparty`. Allowed: at most 100 items.
-    public var toDepartments: [Int64]
-
-    /// The IDs of tags whose members receive the message, at most 100; without effect beside `@all`.
-    ///
-    /// Wire name: `totag`. Allowed: at most 100 items.
-    public var toTags: [Int64]
-
-    /// The application's ID in the company.
-    ///
-    /// Wire name: `agentid`.
-    public var agentID: Int64
+    /// The fields of ``ApplicationSender``.
+    public var applicationSender: ApplicationSenderFields
 
     /// The video.
     ///
     /// Wire name: `video`.
     public var video: VideoBody
 
-    /// Whether the message may be passed on; without it, it may.
-    ///
-    /// Wire name: `safe`.
-    public var confidentiality: Confidentiality?
+    /// The fields of ``Confidential``.
+    public var confidential: ConfidentialFields
 
-    /// Whether a message equal to an earlier one is kept back; without it it is not.
-    ///
-    /// Wire name: `enable_duplicate_check`.
-    public var checksDuplicates: Bool?
-
-    /// For how many seconds: at most 4 hours; without it 1800.
-    ///
-    /// Wire name: `duplicate_check_interval`. Allowed: at most 14400.
-    public var duplicateCheckInterval: Int?
+    /// The fields of ``DuplicateChecked``.
+    public var duplicateChecked: DuplicateCheckedFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -54,14 +31,12 @@ public struct SendVideoMessage: MemberReceivers, ApplicationSender, Confidential
         toUsers: [String] = [], toDepartments: [Int64] = [], toTags: [Int64] = [], agentID: Int64, video: VideoBody,
         confidentiality: Confidentiality? = nil, checksDuplicates: Bool? = nil, duplicateCheckInterval: Int? = nil
     ) {
-        self.toUsers = toUsers
-        self.toDepartments = toDepartments
-        self.toTags = toTags
-        self.agentID = agentID
+        memberReceivers = MemberReceiversFields(toUsers: toUsers, toDepartments: toDepartments, toTags: toTags)
+        applicationSender = ApplicationSenderFields(agentID: agentID)
         self.video = video
-        self.confidentiality = confidentiality
-        self.checksDuplicates = checksDuplicates
-        self.duplicateCheckInterval = duplicateCheckInterval
+        confidential = ConfidentialFields(confidentiality: confidentiality)
+        duplicateChecked = DuplicateCheckedFields(
+            checksDuplicates: checksDuplicates, duplicateCheckInterval: duplicateCheckInterval)
         unknownFields = UnknownFields()
     }
 
@@ -87,11 +62,11 @@ public struct SendVideoMessage: MemberReceivers, ApplicationSender, Confidential
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUsers = []
-        toDepartments = []
-        toTags = []
-        agentID = 0
+        memberReceivers = MemberReceiversFields(blankFor: decoder)
+        applicationSender = ApplicationSenderFields(blankFor: decoder)
         video = .init(blankFor: decoder)
+        confidential = ConfidentialFields(blankFor: decoder)
+        duplicateChecked = DuplicateCheckedFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -99,15 +74,15 @@ public struct SendVideoMessage: MemberReceivers, ApplicationSender, Confidential
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(list: &toUsers, separator: "|")
-            case 1: decoder.read(list: &toDepartments, separator: "|")
-            case 2: decoder.read(list: &toTags, separator: "|")
-            case 3: decoder.read(&agentID)
+            case 0: decoder.read(list: &memberReceivers.toUsers, separator: "|")
+            case 1: decoder.read(list: &memberReceivers.toDepartments, separator: "|")
+            case 2: decoder.read(list: &memberReceivers.toTags, separator: "|")
+            case 3: decoder.read(&applicationSender.agentID)
             case 4: decoder.expect("video")
             case 5: decoder.read(required: &video)
-            case 6: decoder.read(&confidentiality)
-            case 7: decoder.read(flag: &checksDuplicates)
-            default: decoder.read(&duplicateCheckInterval)
+            case 6: decoder.read(&confidential.confidentiality)
+            case 7: decoder.read(flag: &duplicateChecked.checksDuplicates)
+            default: decoder.read(&duplicateChecked.duplicateCheckInterval)
             }
         }
         decoder.end(reading, required: 0x38, unknownFields: &unknownFields)
@@ -116,15 +91,15 @@ public struct SendVideoMessage: MemberReceivers, ApplicationSender, Confidential
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("touser", list: toUsers, separator: "|", isRequired: false)
-        encoder.write("toparty", list: toDepartments, separator: "|", isRequired: false)
-        encoder.write("totag", list: toTags, separator: "|", isRequired: false)
-        encoder.write("agentid", agentID)
+        encoder.write("touser", list: memberReceivers.toUsers, separator: "|", isRequired: false)
+        encoder.write("toparty", list: memberReceivers.toDepartments, separator: "|", isRequired: false)
+        encoder.write("totag", list: memberReceivers.toTags, separator: "|", isRequired: false)
+        encoder.write("agentid", applicationSender.agentID)
         encoder.write("msgtype", constant: "video")
         encoder.write("video", video)
-        encoder.write("safe", confidentiality)
-        encoder.write("enable_duplicate_check", flag: checksDuplicates)
-        encoder.write("duplicate_check_interval", duplicateCheckInterval)
+        encoder.write("safe", confidential.confidentiality)
+        encoder.write("enable_duplicate_check", flag: duplicateChecked.checksDuplicates)
+        encoder.write("duplicate_check_interval", duplicateChecked.duplicateCheckInterval)
         encoder.end()
     }
 }

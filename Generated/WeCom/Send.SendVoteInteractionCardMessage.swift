@@ -8,45 +8,22 @@ public import WeChatMessageCoding
 public struct SendVoteInteractionCardMessage: MemberReceivers, ApplicationSender, IDTranslated, DuplicateChecked,
     OutgoingMessage
 {
-    /// The member IDs of the receivers, at most 1000; `@all` alone stands for everyone who may see the application.
-    ///
-    /// Wire name: `touser`. Allowed: at most 1000 items.
-    public var toUsers: [String]
+    /// The fields of ``MemberReceivers``.
+    public var memberReceivers: MemberReceiversFields
 
-    /// The IDs of departments whose members receive the message, at most 100; without effect beside `@all`.
-    ///
-    /// Wire name: `toparty`. Allowed: at most 100 items.
-    public var toDepartments: [Int64]
-
-    /// The IDs of tags whose members receive the message, at most 100; without effect beside `@all`.
-    ///
-    /// Wire name: `totag`. Allowed: at most 100 items.
-    public var toTags: [Int64]
-
-    /// The application's ID in the company.
-    ///
-    /// Wire name: `agentid`.
-    public var agentID: Int64
+    /// The fields of ``ApplicationSender``.
+    public var applicationSender: ApplicationSenderFields
 
     /// The card.
     ///
     /// Wire name: `template_card`.
     public var templateCard: VoteInteractionCard
 
-    /// Whether IDs in the text are translated to names; without it they are not.
-    ///
-    /// Wire name: `enable_id_trans`.
-    public var translatesIDs: Bool?
+    /// The fields of ``IDTranslated``.
+    public var idTranslated: IDTranslatedFields
 
-    /// Whether a message equal to an earlier one is kept back; without it it is not.
-    ///
-    /// Wire name: `enable_duplicate_check`.
-    public var checksDuplicates: Bool?
-
-    /// For how many seconds: at most 4 hours; without it 1800.
-    ///
-    /// Wire name: `duplicate_check_interval`. Allowed: at most 14400.
-    public var duplicateCheckInterval: Int?
+    /// The fields of ``DuplicateChecked``.
+    public var duplicateChecked: DuplicateCheckedFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -57,14 +34,12 @@ public struct SendVoteInteractionCardMessage: MemberReceivers, ApplicationSender
         templateCard: VoteInteractionCard, translatesIDs: Bool? = nil, checksDuplicates: Bool? = nil,
         duplicateCheckInterval: Int? = nil
     ) {
-        self.toUsers = toUsers
-        self.toDepartments = toDepartments
-        self.toTags = toTags
-        self.agentID = agentID
+        memberReceivers = MemberReceiversFields(toUsers: toUsers, toDepartments: toDepartments, toTags: toTags)
+        applicationSender = ApplicationSenderFields(agentID: agentID)
         self.templateCard = templateCard
-        self.translatesIDs = translatesIDs
-        self.checksDuplicates = checksDuplicates
-        self.duplicateCheckInterval = duplicateCheckInterval
+        idTranslated = IDTranslatedFields(translatesIDs: translatesIDs)
+        duplicateChecked = DuplicateCheckedFields(
+            checksDuplicates: checksDuplicates, duplicateCheckInterval: duplicateCheckInterval)
         unknownFields = UnknownFields()
     }
 
@@ -91,11 +66,11 @@ public struct SendVoteInteractionCardMessage: MemberReceivers, ApplicationSender
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUsers = []
-        toDepartments = []
-        toTags = []
-        agentID = 0
+        memberReceivers = MemberReceiversFields(blankFor: decoder)
+        applicationSender = ApplicationSenderFields(blankFor: decoder)
         templateCard = .init(blankFor: decoder)
+        idTranslated = IDTranslatedFields(blankFor: decoder)
+        duplicateChecked = DuplicateCheckedFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -103,15 +78,15 @@ public struct SendVoteInteractionCardMessage: MemberReceivers, ApplicationSender
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(list: &toUsers, separator: "|")
-            case 1: decoder.read(list: &toDepartments, separator: "|")
-            case 2: decoder.read(list: &toTags, separator: "|")
-            case 3: decoder.read(&agentID)
+            case 0: decoder.read(list: &memberReceivers.toUsers, separator: "|")
+            case 1: decoder.read(list: &memberReceivers.toDepartments, separator: "|")
+            case 2: decoder.read(list: &memberReceivers.toTags, separator: "|")
+            case 3: decoder.read(&applicationSender.agentID)
             case 4: decoder.expect("template_card")
             case 5: decoder.read(required: &templateCard)
-            case 6: decoder.read(flag: &translatesIDs)
-            case 7: decoder.read(flag: &checksDuplicates)
-            default: decoder.read(&duplicateCheckInterval)
+            case 6: decoder.read(flag: &idTranslated.translatesIDs)
+            case 7: decoder.read(flag: &duplicateChecked.checksDuplicates)
+            default: decoder.read(&duplicateChecked.duplicateCheckInterval)
             }
         }
         decoder.end(reading, required: 0x38, unknownFields: &unknownFields)
@@ -120,15 +95,15 @@ public struct SendVoteInteractionCardMessage: MemberReceivers, ApplicationSender
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("touser", list: toUsers, separator: "|", isRequired: false)
-        encoder.write("toparty", list: toDepartments, separator: "|", isRequired: false)
-        encoder.write("totag", list: toTags, separator: "|", isRequired: false)
-        encoder.write("agentid", agentID)
+        encoder.write("touser", list: memberReceivers.toUsers, separator: "|", isRequired: false)
+        encoder.write("toparty", list: memberReceivers.toDepartments, separator: "|", isRequired: false)
+        encoder.write("totag", list: memberReceivers.toTags, separator: "|", isRequired: false)
+        encoder.write("agentid", applicationSender.agentID)
         encoder.write("msgtype", constant: "template_card")
         encoder.write("template_card", templateCard)
-        encoder.write("enable_id_trans", flag: translatesIDs)
-        encoder.write("enable_duplicate_check", flag: checksDuplicates)
-        encoder.write("duplicate_check_interval", duplicateCheckInterval)
+        encoder.write("enable_id_trans", flag: idTranslated.translatesIDs)
+        encoder.write("enable_duplicate_check", flag: duplicateChecked.checksDuplicates)
+        encoder.write("duplicate_check_interval", duplicateChecked.duplicateCheckInterval)
         encoder.end()
     }
 }

@@ -6,41 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `POST /cgi-bin/message/update_template_card`, `template_card/card_type` `text_notice`.
 public struct UpdateTextNoticeCard: CardUpdateHeader, OutgoingMessage {
-    /// The member IDs of those for whom the card changes, at most 1000.
-    ///
-    /// Wire name: `userids`. Allowed: at most 1000 items.
-    public var userIDs: [String]
-
-    /// The IDs of departments for whose members the card changes, at most 100.
-    ///
-    /// Wire name: `partyids`. Allowed: at most 100 items.
-    public var departmentIDs: [Int64]
-
-    /// The IDs of tags for whose members the card changes, at most 100.
-    ///
-    /// Wire name: `tagids`. Allowed: at most 100 items.
-    public var tagIDs: [Int64]
-
-    /// Whether the card changes for all who received it; it counts before the lists.
-    ///
-    /// Wire name: `atall`.
-    public var includesAll: Bool?
-
-    /// The ID of the application that sent the card.
-    ///
-    /// Wire name: `agentid`.
-    public var agentID: Int64
-
-    /// Stands for the card: the event of a tap gives it, or the answer to the send. It can be used once, within 72
-    /// hours.
-    ///
-    /// Wire name: `response_code`.
-    public var responseCode: String
-
-    /// Whether IDs in the text are translated to names; without it they are not.
-    ///
-    /// Wire name: `enable_id_trans`.
-    public var translatesIDs: Bool?
+    /// The fields of ``CardUpdateHeader``.
+    public var cardUpdateHeader: CardUpdateHeaderFields
 
     /// The new card.
     ///
@@ -55,13 +22,9 @@ public struct UpdateTextNoticeCard: CardUpdateHeader, OutgoingMessage {
         userIDs: [String] = [], departmentIDs: [Int64] = [], tagIDs: [Int64] = [], includesAll: Bool? = nil,
         agentID: Int64, responseCode: String, translatesIDs: Bool? = nil, templateCard: TextNoticeCard
     ) {
-        self.userIDs = userIDs
-        self.departmentIDs = departmentIDs
-        self.tagIDs = tagIDs
-        self.includesAll = includesAll
-        self.agentID = agentID
-        self.responseCode = responseCode
-        self.translatesIDs = translatesIDs
+        cardUpdateHeader = CardUpdateHeaderFields(
+            userIDs: userIDs, departmentIDs: departmentIDs, tagIDs: tagIDs, includesAll: includesAll, agentID: agentID,
+            responseCode: responseCode, translatesIDs: translatesIDs)
         self.templateCard = templateCard
         unknownFields = UnknownFields()
     }
@@ -88,11 +51,7 @@ public struct UpdateTextNoticeCard: CardUpdateHeader, OutgoingMessage {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        userIDs = []
-        departmentIDs = []
-        tagIDs = []
-        agentID = 0
-        responseCode = ""
+        cardUpdateHeader = CardUpdateHeaderFields(blankFor: decoder)
         templateCard = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -101,13 +60,13 @@ public struct UpdateTextNoticeCard: CardUpdateHeader, OutgoingMessage {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(oneOf: &userIDs)
-            case 1: decoder.read(oneOf: &departmentIDs)
-            case 2: decoder.read(oneOf: &tagIDs)
-            case 3: decoder.read(flag: &includesAll)
-            case 4: decoder.read(&agentID)
-            case 5: decoder.read(&responseCode)
-            case 6: decoder.read(flag: &translatesIDs)
+            case 0: decoder.read(oneOf: &cardUpdateHeader.userIDs)
+            case 1: decoder.read(oneOf: &cardUpdateHeader.departmentIDs)
+            case 2: decoder.read(oneOf: &cardUpdateHeader.tagIDs)
+            case 3: decoder.read(flag: &cardUpdateHeader.includesAll)
+            case 4: decoder.read(&cardUpdateHeader.agentID)
+            case 5: decoder.read(&cardUpdateHeader.responseCode)
+            case 6: decoder.read(flag: &cardUpdateHeader.translatesIDs)
             default: decoder.read(required: &templateCard)
             }
         }
@@ -117,13 +76,13 @@ public struct UpdateTextNoticeCard: CardUpdateHeader, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("userids", siblings: userIDs, isRequired: false)
-        encoder.write("partyids", siblings: departmentIDs, isRequired: false)
-        encoder.write("tagids", siblings: tagIDs, isRequired: false)
-        encoder.write("atall", flag: includesAll)
-        encoder.write("agentid", agentID)
-        encoder.write("response_code", responseCode)
-        encoder.write("enable_id_trans", flag: translatesIDs)
+        encoder.write("userids", siblings: cardUpdateHeader.userIDs, isRequired: false)
+        encoder.write("partyids", siblings: cardUpdateHeader.departmentIDs, isRequired: false)
+        encoder.write("tagids", siblings: cardUpdateHeader.tagIDs, isRequired: false)
+        encoder.write("atall", flag: cardUpdateHeader.includesAll)
+        encoder.write("agentid", cardUpdateHeader.agentID)
+        encoder.write("response_code", cardUpdateHeader.responseCode)
+        encoder.write("enable_id_trans", flag: cardUpdateHeader.translatesIDs)
         encoder.write("template_card", templateCard)
         encoder.end()
     }

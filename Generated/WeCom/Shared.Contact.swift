@@ -2,157 +2,488 @@
 
 public import WeChatMessageCoding
 
-/// What is told of a member who was added or changed. A change carries the fields that changed; address-book pushes
-/// that were set up since August 2022 carry the department alone, and others show only what the application may see.
-public protocol MemberProfile: Message {
+/// The fields of ``MemberProfile``.
+public struct MemberProfileFields: Sendable {
     /// The member's name; a third-party application gets the ID in its place.
     ///
     /// Wire name: `Name`.
-    var name: String? { get }
+    public var name: String?
 
     /// The IDs of the departments that the member belongs to, of those that the application may see.
     ///
     /// Wire name: `Department`.
-    var departmentIDs: [Int64] { get }
+    public var departmentIDs: [Int64]
 
     /// The ID of the member's main department.
     ///
     /// Wire name: `MainDepartment`.
-    var mainDepartmentID: Int64? { get }
+    public var mainDepartmentID: Int64?
 
     /// For each department, in the order of `Department`, 1 if the member heads it and 0 if not.
     ///
     /// Wire name: `IsLeaderInDept`.
-    var leaderFlags: [Int] { get }
+    public var leaderFlags: [Int]
 
     /// The IDs of the members to whom this one reports, at most 5.
     ///
     /// Wire name: `DirectLeader`.
-    var directLeaderIDs: [String] { get }
+    public var directLeaderIDs: [String]
 
     /// The member's job title, up to 128 characters.
     ///
     /// Wire name: `Position`.
-    var position: String? { get }
+    public var position: String?
 
     /// The member's mobile phone number.
     ///
     /// Wire name: `Mobile`.
-    var mobile: String? { get }
+    public var mobile: String?
 
     /// The member's gender.
     ///
     /// Wire name: `Gender`.
-    var gender: Gender? { get }
+    public var gender: Gender?
 
     /// The member's e-mail address.
     ///
     /// Wire name: `Email`.
-    var email: String? { get }
+    public var email: String?
 
     /// The member's address in the company's WeCom mail.
     ///
     /// Wire name: `BizMail`.
-    var businessEmail: String? { get }
+    public var businessEmail: String?
 
     /// Whether the member uses WeCom.
     ///
     /// Wire name: `Status`.
-    var status: MemberStatus? { get }
+    public var status: MemberStatus?
 
     /// The picture of the member. For the small one, replace the final `/0` by `/100`.
     ///
     /// Wire name: `Avatar`.
-    var avatar: String? { get }
+    public var avatar: String?
 
     /// The member's other name.
     ///
     /// Wire name: `Alias`.
-    var alias: String? { get }
+    public var alias: String?
 
     /// The member's landline number.
     ///
     /// Wire name: `Telephone`.
-    var telephone: String? { get }
+    public var telephone: String?
 
     /// The member's address.
     ///
     /// Wire name: `Address`.
-    var address: String? { get }
+    public var address: String?
 
     /// The attributes that the company added to the profile.
     ///
     /// Wire name: `ExtAttr`.
-    var attributes: [MemberAttribute] { get }
+    public var attributes: [MemberAttribute]
+
+    /// Creates a value of its fields.
+    public init(
+        name: String? = nil, departmentIDs: [Int64] = [], mainDepartmentID: Int64? = nil, leaderFlags: [Int] = [],
+        directLeaderIDs: [String] = [], position: String? = nil, mobile: String? = nil, gender: Gender? = nil,
+        email: String? = nil, businessEmail: String? = nil, status: MemberStatus? = nil, avatar: String? = nil,
+        alias: String? = nil, telephone: String? = nil, address: String? = nil, attributes: [MemberAttribute] = []
+    ) {
+        self.name = name
+        self.departmentIDs = departmentIDs
+        self.mainDepartmentID = mainDepartmentID
+        self.leaderFlags = leaderFlags
+        self.directLeaderIDs = directLeaderIDs
+        self.position = position
+        self.mobile = mobile
+        self.gender = gender
+        self.email = email
+        self.businessEmail = businessEmail
+        self.status = status
+        self.avatar = avatar
+        self.alias = alias
+        self.telephone = telephone
+        self.address = address
+        self.attributes = attributes
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        departmentIDs = []
+        leaderFlags = []
+        directLeaderIDs = []
+        attributes = []
+    }
 }
 
-/// What is told of a new department. Pushes that were set up since August 2022 carry `Id` and `ParentId` alone.
-public protocol DepartmentCreation: Message {
+/// What is told of a member who was added or changed. A change carries the fields that changed; address-book pushes
+/// that were set up since August 2022 carry the department alone, and others show only what the application may see.
+public protocol MemberProfile: Message {
+    /// Its fields together.
+    var memberProfile: MemberProfileFields { get set }
+}
+
+extension MemberProfile {
+    /// The member's name; a third-party application gets the ID in its place.
+    ///
+    /// Wire name: `Name`.
+    public var name: String? {
+        get { memberProfile.name }
+        set { memberProfile.name = newValue }
+    }
+
+    /// The IDs of the departments that the member belongs to, of those that the application may see.
+    ///
+    /// Wire name: `Department`.
+    public var departmentIDs: [Int64] {
+        get { memberProfile.departmentIDs }
+        set { memberProfile.departmentIDs = newValue }
+    }
+
+    /// The ID of the member's main department.
+    ///
+    /// Wire name: `MainDepartment`.
+    public var mainDepartmentID: Int64? {
+        get { memberProfile.mainDepartmentID }
+        set { memberProfile.mainDepartmentID = newValue }
+    }
+
+    /// For each department, in the order of `Department`, 1 if the member heads it and 0 if not.
+    ///
+    /// Wire name: `IsLeaderInDept`.
+    public var leaderFlags: [Int] {
+        get { memberProfile.leaderFlags }
+        set { memberProfile.leaderFlags = newValue }
+    }
+
+    /// The IDs of the members to whom this one reports, at most 5.
+    ///
+    /// Wire name: `DirectLeader`.
+    public var directLeaderIDs: [String] {
+        get { memberProfile.directLeaderIDs }
+        set { memberProfile.directLeaderIDs = newValue }
+    }
+
+    /// The member's job title, up to 128 characters.
+    ///
+    /// Wire name: `Position`.
+    public var position: String? {
+        get { memberProfile.position }
+        set { memberProfile.position = newValue }
+    }
+
+    /// The member's mobile phone number.
+    ///
+    /// Wire name: `Mobile`.
+    public var mobile: String? {
+        get { memberProfile.mobile }
+        set { memberProfile.mobile = newValue }
+    }
+
+    /// The member's gender.
+    ///
+    /// Wire name: `Gender`.
+    public var gender: Gender? {
+        get { memberProfile.gender }
+        set { memberProfile.gender = newValue }
+    }
+
+    /// The member's e-mail address.
+    ///
+    /// Wire name: `Email`.
+    public var email: String? {
+        get { memberProfile.email }
+        set { memberProfile.email = newValue }
+    }
+
+    /// The member's address in the company's WeCom mail.
+    ///
+    /// Wire name: `BizMail`.
+    public var businessEmail: String? {
+        get { memberProfile.businessEmail }
+        set { memberProfile.businessEmail = newValue }
+    }
+
+    /// Whether the member uses WeCom.
+    ///
+    /// Wire name: `Status`.
+    public var status: MemberStatus? {
+        get { memberProfile.status }
+        set { memberProfile.status = newValue }
+    }
+
+    /// The picture of the member. For the small one, replace the final `/0` by `/100`.
+    ///
+    /// Wire name: `Avatar`.
+    public var avatar: String? {
+        get { memberProfile.avatar }
+        set { memberProfile.avatar = newValue }
+    }
+
+    /// The member's other name.
+    ///
+    /// Wire name: `Alias`.
+    public var alias: String? {
+        get { memberProfile.alias }
+        set { memberProfile.alias = newValue }
+    }
+
+    /// The member's landline number.
+    ///
+    /// Wire name: `Telephone`.
+    public var telephone: String? {
+        get { memberProfile.telephone }
+        set { memberProfile.telephone = newValue }
+    }
+
+    /// The member's address.
+    ///
+    /// Wire name: `Address`.
+    public var address: String? {
+        get { memberProfile.address }
+        set { memberProfile.address = newValue }
+    }
+
+    /// The attributes that the company added to the profile.
+    ///
+    /// Wire name: `ExtAttr`.
+    public var attributes: [MemberAttribute] {
+        get { memberProfile.attributes }
+        set { memberProfile.attributes = newValue }
+    }
+}
+
+/// The fields of ``DepartmentCreation``.
+public struct DepartmentCreationFields: Sendable {
     /// The department's ID. The root department is 1.
     ///
     /// Wire name: `Id`.
-    var id: Int64 { get }
+    public var id: Int64
 
     /// The department's name; a third-party application gets the ID in its place.
     ///
     /// Wire name: `Name`.
-    var name: String? { get }
+    public var name: String?
 
     /// The ID of the department above.
     ///
     /// Wire name: `ParentId`.
-    var parentID: Int64? { get }
+    public var parentID: Int64?
 
     /// The department's place among its siblings: the greater, the further up.
     ///
     /// Wire name: `Order`.
-    var order: Int64? { get }
+    public var order: Int64?
+
+    /// Creates a value of its fields.
+    public init(id: Int64, name: String? = nil, parentID: Int64? = nil, order: Int64? = nil) {
+        self.id = id
+        self.name = name
+        self.parentID = parentID
+        self.order = order
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        id = 0
+    }
 }
 
-/// What is told of a department that was changed.
-public protocol DepartmentUpdate: Message {
+/// What is told of a new department. Pushes that were set up since August 2022 carry `Id` and `ParentId` alone.
+public protocol DepartmentCreation: Message {
+    /// Its fields together.
+    var departmentCreation: DepartmentCreationFields { get set }
+}
+
+extension DepartmentCreation {
     /// The department's ID. The root department is 1.
     ///
     /// Wire name: `Id`.
-    var id: Int64 { get }
+    public var id: Int64 {
+        get { departmentCreation.id }
+        set { departmentCreation.id = newValue }
+    }
+
+    /// The department's name; a third-party application gets the ID in its place.
+    ///
+    /// Wire name: `Name`.
+    public var name: String? {
+        get { departmentCreation.name }
+        set { departmentCreation.name = newValue }
+    }
+
+    /// The ID of the department above.
+    ///
+    /// Wire name: `ParentId`.
+    public var parentID: Int64? {
+        get { departmentCreation.parentID }
+        set { departmentCreation.parentID = newValue }
+    }
+
+    /// The department's place among its siblings: the greater, the further up.
+    ///
+    /// Wire name: `Order`.
+    public var order: Int64? {
+        get { departmentCreation.order }
+        set { departmentCreation.order = newValue }
+    }
+}
+
+/// The fields of ``DepartmentUpdate``.
+public struct DepartmentUpdateFields: Sendable {
+    /// The department's ID. The root department is 1.
+    ///
+    /// Wire name: `Id`.
+    public var id: Int64
 
     /// The department's name; absent unless it changed. A third-party application gets the ID in its place.
     ///
     /// Wire name: `Name`.
-    var name: String? { get }
+    public var name: String?
 
     /// The ID of the department above; absent unless it changed.
     ///
     /// Wire name: `ParentId`.
-    var parentID: Int64? { get }
+    public var parentID: Int64?
+
+    /// Creates a value of its fields.
+    public init(id: Int64, name: String? = nil, parentID: Int64? = nil) {
+        self.id = id
+        self.name = name
+        self.parentID = parentID
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        id = 0
+    }
 }
 
-/// Who came under a tag of the address book, and who no longer is.
-public protocol TagMembershipChange: Message {
+/// What is told of a department that was changed.
+public protocol DepartmentUpdate: Message {
+    /// Its fields together.
+    var departmentUpdate: DepartmentUpdateFields { get set }
+}
+
+extension DepartmentUpdate {
+    /// The department's ID. The root department is 1.
+    ///
+    /// Wire name: `Id`.
+    public var id: Int64 {
+        get { departmentUpdate.id }
+        set { departmentUpdate.id = newValue }
+    }
+
+    /// The department's name; absent unless it changed. A third-party application gets the ID in its place.
+    ///
+    /// Wire name: `Name`.
+    public var name: String? {
+        get { departmentUpdate.name }
+        set { departmentUpdate.name = newValue }
+    }
+
+    /// The ID of the department above; absent unless it changed.
+    ///
+    /// Wire name: `ParentId`.
+    public var parentID: Int64? {
+        get { departmentUpdate.parentID }
+        set { departmentUpdate.parentID = newValue }
+    }
+}
+
+/// The fields of ``TagMembershipChange``.
+public struct TagMembershipChangeFields: Sendable {
     /// The tag's ID.
     ///
     /// Wire name: `TagId`.
-    var tagID: Int64 { get }
+    public var tagID: Int64
 
     /// The IDs of the members who were given the tag; empty or absent when there are none.
     ///
     /// Wire name: `AddUserItems`.
-    var addedUserIDs: [String] { get }
+    public var addedUserIDs: [String]
 
     /// The IDs of the members who lost the tag; empty or absent when there are none.
     ///
     /// Wire name: `DelUserItems`.
-    var removedUserIDs: [String] { get }
+    public var removedUserIDs: [String]
 
     /// The IDs of the departments that were given the tag; empty or absent when there are none.
     ///
     /// Wire name: `AddPartyItems`.
-    var addedDepartmentIDs: [Int64] { get }
+    public var addedDepartmentIDs: [Int64]
 
     /// The IDs of the departments that lost the tag; empty or absent when there are none.
     ///
     /// Wire name: `DelPartyItems`.
-    var removedDepartmentIDs: [Int64] { get }
+    public var removedDepartmentIDs: [Int64]
+
+    /// Creates a value of its fields.
+    public init(
+        tagID: Int64, addedUserIDs: [String] = [], removedUserIDs: [String] = [], addedDepartmentIDs: [Int64] = [],
+        removedDepartmentIDs: [Int64] = []
+    ) {
+        self.tagID = tagID
+        self.addedUserIDs = addedUserIDs
+        self.removedUserIDs = removedUserIDs
+        self.addedDepartmentIDs = addedDepartmentIDs
+        self.removedDepartmentIDs = removedDepartmentIDs
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        tagID = 0
+        addedUserIDs = []
+        removedUserIDs = []
+        addedDepartmentIDs = []
+        removedDepartmentIDs = []
+    }
+}
+
+/// Who came under a tag of the address book, and who no longer is.
+public protocol TagMembershipChange: Message {
+    /// Its fields together.
+    var tagMembershipChange: TagMembershipChangeFields { get set }
+}
+
+extension TagMembershipChange {
+    /// The tag's ID.
+    ///
+    /// Wire name: `TagId`.
+    public var tagID: Int64 {
+        get { tagMembershipChange.tagID }
+        set { tagMembershipChange.tagID = newValue }
+    }
+
+    /// The IDs of the members who were given the tag; empty or absent when there are none.
+    ///
+    /// Wire name: `AddUserItems`.
+    public var addedUserIDs: [String] {
+        get { tagMembershipChange.addedUserIDs }
+        set { tagMembershipChange.addedUserIDs = newValue }
+    }
+
+    /// The IDs of the members who lost the tag; empty or absent when there are none.
+    ///
+    /// Wire name: `DelUserItems`.
+    public var removedUserIDs: [String] {
+        get { tagMembershipChange.removedUserIDs }
+        set { tagMembershipChange.removedUserIDs = newValue }
+    }
+
+    /// The IDs of the departments that were given the tag; empty or absent when there are none.
+    ///
+    /// Wire name: `AddPartyItems`.
+    public var addedDepartmentIDs: [Int64] {
+        get { tagMembershipChange.addedDepartmentIDs }
+        set { tagMembershipChange.addedDepartmentIDs = newValue }
+    }
+
+    /// The IDs of the departments that lost the tag; empty or absent when there are none.
+    ///
+    /// Wire name: `DelPartyItems`.
+    public var removedDepartmentIDs: [Int64] {
+        get { tagMembershipChange.removedDepartmentIDs }
+        set { tagMembershipChange.removedDepartmentIDs = newValue }
+    }
 }
 
 /// The kind of an attribute of members.

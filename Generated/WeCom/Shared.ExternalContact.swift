@@ -2,183 +2,595 @@
 
 public import WeChatMessageCoding
 
-/// A customer, and the member who serves the customer.
-public protocol Customer: Message {
+/// The fields of ``Customer``.
+public struct CustomerFields: Sendable {
     /// The ID of the member who serves the customer.
     ///
     /// Wire name: `UserID`.
-    var userID: String { get }
+    public var userID: String
 
     /// The customer's ID among the external contacts of the company; it begins with `wm` for a user of WeChat and with
     /// `wo` for one of WeCom.
     ///
     /// Wire name: `ExternalUserID`.
-    var externalUserID: String { get }
+    public var externalUserID: String
+
+    /// Creates a value of its fields.
+    public init(userID: String, externalUserID: String) {
+        self.userID = userID
+        self.externalUserID = externalUserID
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        userID = ""
+        externalUserID = ""
+    }
 }
 
-/// A customer who is new to a member.
-public protocol CustomerAddition: Message {
+/// A customer, and the member who serves the customer.
+public protocol Customer: Message {
+    /// Its fields together.
+    var customer: CustomerFields { get set }
+}
+
+extension Customer {
+    /// The ID of the member who serves the customer.
+    ///
+    /// Wire name: `UserID`.
+    public var userID: String {
+        get { customer.userID }
+        set { customer.userID = newValue }
+    }
+
+    /// The customer's ID among the external contacts of the company; it begins with `wm` for a user of WeChat and with
+    /// `wo` for one of WeCom.
+    ///
+    /// Wire name: `ExternalUserID`.
+    public var externalUserID: String {
+        get { customer.externalUserID }
+        set { customer.externalUserID = newValue }
+    }
+}
+
+/// The fields of ``CustomerAddition``.
+public struct CustomerAdditionFields: Sendable {
     /// The ID of the member who serves the customer. The acquisition component of a provider may leave it out.
     ///
     /// Wire name: `UserID`.
-    var userID: String? { get }
+    public var userID: String?
 
     /// The customer's ID among the external contacts of the company; it begins with `wm` for a user of WeChat and with
     /// `wo` for one of WeCom.
     ///
     /// Wire name: `ExternalUserID`.
-    var externalUserID: String { get }
+    public var externalUserID: String
 
     /// The `state` of the contact way, or the `customer_channel` of the acquisition link, by which the customer came;
     /// absent when there is none.
     ///
     /// Wire name: `State`.
-    var channel: String? { get }
+    public var channel: String?
 
     /// Sends one welcome message to the customer, within 20 seconds. Absent when the two have begun to chat, when a
     /// code that came before the member confirmed was used, or when the customer is a business partner whose card was
     /// passed on.
     ///
     /// Wire name: `WelcomeCode`.
-    var welcomeCode: String? { get }
+    public var welcomeCode: String?
 
     /// The ID of the acquisition link by which the customer came; only pushes about the acquisition component of a
     /// provider carry it.
     ///
     /// Wire name: `LinkId`.
-    var linkID: String? { get }
+    public var linkID: String?
+
+    /// Creates a value of its fields.
+    public init(
+        userID: String? = nil, externalUserID: String, channel: String? = nil, welcomeCode: String? = nil,
+        linkID: String? = nil
+    ) {
+        self.userID = userID
+        self.externalUserID = externalUserID
+        self.channel = channel
+        self.welcomeCode = welcomeCode
+        self.linkID = linkID
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        externalUserID = ""
+    }
 }
 
-/// A customer whose remark or tags were changed.
-public protocol CustomerEdit: Message {
-    /// The ID of the member who serves the customer.
+/// A customer who is new to a member.
+public protocol CustomerAddition: Message {
+    /// Its fields together.
+    var customerAddition: CustomerAdditionFields { get set }
+}
+
+extension CustomerAddition {
+    /// The ID of the member who serves the customer. The acquisition component of a provider may leave it out.
     ///
     /// Wire name: `UserID`.
-    var userID: String { get }
+    public var userID: String? {
+        get { customerAddition.userID }
+        set { customerAddition.userID = newValue }
+    }
 
     /// The customer's ID among the external contacts of the company; it begins with `wm` for a user of WeChat and with
     /// `wo` for one of WeCom.
     ///
     /// Wire name: `ExternalUserID`.
-    var externalUserID: String { get }
+    public var externalUserID: String {
+        get { customerAddition.externalUserID }
+        set { customerAddition.externalUserID = newValue }
+    }
 
     /// The `state` of the contact way, or the `customer_channel` of the acquisition link, by which the customer came;
     /// absent when there is none.
     ///
     /// Wire name: `State`.
-    var channel: String? { get }
+    public var channel: String? {
+        get { customerAddition.channel }
+        set { customerAddition.channel = newValue }
+    }
+
+    /// Sends one welcome message to the customer, within 20 seconds. Absent when the two have begun to chat, when a
+    /// code that came before the member confirmed was used, or when the customer is a business partner whose card was
+    /// passed on.
+    ///
+    /// Wire name: `WelcomeCode`.
+    public var welcomeCode: String? {
+        get { customerAddition.welcomeCode }
+        set { customerAddition.welcomeCode = newValue }
+    }
+
+    /// The ID of the acquisition link by which the customer came; only pushes about the acquisition component of a
+    /// provider carry it.
+    ///
+    /// Wire name: `LinkId`.
+    public var linkID: String? {
+        get { customerAddition.linkID }
+        set { customerAddition.linkID = newValue }
+    }
 }
 
-/// A customer whom a member removed.
-public protocol CustomerDeletion: Message {
+/// The fields of ``CustomerEdit``.
+public struct CustomerEditFields: Sendable {
     /// The ID of the member who serves the customer.
     ///
     /// Wire name: `UserID`.
-    var userID: String { get }
+    public var userID: String
 
     /// The customer's ID among the external contacts of the company; it begins with `wm` for a user of WeChat and with
     /// `wo` for one of WeCom.
     ///
     /// Wire name: `ExternalUserID`.
-    var externalUserID: String { get }
+    public var externalUserID: String
+
+    /// The `state` of the contact way, or the `customer_channel` of the acquisition link, by which the customer came;
+    /// absent when there is none.
+    ///
+    /// Wire name: `State`.
+    public var channel: String?
+
+    /// Creates a value of its fields.
+    public init(userID: String, externalUserID: String, channel: String? = nil) {
+        self.userID = userID
+        self.externalUserID = externalUserID
+        self.channel = channel
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        userID = ""
+        externalUserID = ""
+    }
+}
+
+/// A customer whose remark or tags were changed.
+public protocol CustomerEdit: Message {
+    /// Its fields together.
+    var customerEdit: CustomerEditFields { get set }
+}
+
+extension CustomerEdit {
+    /// The ID of the member who serves the customer.
+    ///
+    /// Wire name: `UserID`.
+    public var userID: String {
+        get { customerEdit.userID }
+        set { customerEdit.userID = newValue }
+    }
+
+    /// The customer's ID among the external contacts of the company; it begins with `wm` for a user of WeChat and with
+    /// `wo` for one of WeCom.
+    ///
+    /// Wire name: `ExternalUserID`.
+    public var externalUserID: String {
+        get { customerEdit.externalUserID }
+        set { customerEdit.externalUserID = newValue }
+    }
+
+    /// The `state` of the contact way, or the `customer_channel` of the acquisition link, by which the customer came;
+    /// absent when there is none.
+    ///
+    /// Wire name: `State`.
+    public var channel: String? {
+        get { customerEdit.channel }
+        set { customerEdit.channel = newValue }
+    }
+}
+
+/// The fields of ``CustomerDeletion``.
+public struct CustomerDeletionFields: Sendable {
+    /// The ID of the member who serves the customer.
+    ///
+    /// Wire name: `UserID`.
+    public var userID: String
+
+    /// The customer's ID among the external contacts of the company; it begins with `wm` for a user of WeChat and with
+    /// `wo` for one of WeCom.
+    ///
+    /// Wire name: `ExternalUserID`.
+    public var externalUserID: String
 
     /// Why the customer was removed; absent when the member did it by hand.
     ///
     /// Wire name: `Source`.
-    var source: CustomerDeletionSource? { get }
+    public var source: CustomerDeletionSource?
+
+    /// Creates a value of its fields.
+    public init(userID: String, externalUserID: String, source: CustomerDeletionSource? = nil) {
+        self.userID = userID
+        self.externalUserID = externalUserID
+        self.source = source
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        userID = ""
+        externalUserID = ""
+    }
 }
 
-/// A customer who could not be handed over.
-public protocol CustomerTransferFailure: Message {
-    /// Why it failed.
-    ///
-    /// Wire name: `FailReason`.
-    var failReason: TransferFailReason { get }
+/// A customer whom a member removed.
+public protocol CustomerDeletion: Message {
+    /// Its fields together.
+    var customerDeletion: CustomerDeletionFields { get set }
+}
 
+extension CustomerDeletion {
     /// The ID of the member who serves the customer.
     ///
     /// Wire name: `UserID`.
-    var userID: String { get }
+    public var userID: String {
+        get { customerDeletion.userID }
+        set { customerDeletion.userID = newValue }
+    }
 
     /// The customer's ID among the external contacts of the company; it begins with `wm` for a user of WeChat and with
     /// `wo` for one of WeCom.
     ///
     /// Wire name: `ExternalUserID`.
-    var externalUserID: String { get }
+    public var externalUserID: String {
+        get { customerDeletion.externalUserID }
+        set { customerDeletion.externalUserID = newValue }
+    }
+
+    /// Why the customer was removed; absent when the member did it by hand.
+    ///
+    /// Wire name: `Source`.
+    public var source: CustomerDeletionSource? {
+        get { customerDeletion.source }
+        set { customerDeletion.source = newValue }
+    }
 }
 
-/// What changed in a customer group.
-public protocol CustomerChatUpdate: Message {
+/// The fields of ``CustomerTransferFailure``.
+public struct CustomerTransferFailureFields: Sendable {
+    /// Why it failed.
+    ///
+    /// Wire name: `FailReason`.
+    public var failReason: TransferFailReason
+
+    /// The ID of the member who serves the customer.
+    ///
+    /// Wire name: `UserID`.
+    public var userID: String
+
+    /// The customer's ID among the external contacts of the company; it begins with `wm` for a user of WeChat and with
+    /// `wo` for one of WeCom.
+    ///
+    /// Wire name: `ExternalUserID`.
+    public var externalUserID: String
+
+    /// Creates a value of its fields.
+    public init(failReason: TransferFailReason, userID: String, externalUserID: String) {
+        self.failReason = failReason
+        self.userID = userID
+        self.externalUserID = externalUserID
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        failReason = TransferFailReason(rawValue: "")
+        userID = ""
+        externalUserID = ""
+    }
+}
+
+/// A customer who could not be handed over.
+public protocol CustomerTransferFailure: Message {
+    /// Its fields together.
+    var customerTransferFailure: CustomerTransferFailureFields { get set }
+}
+
+extension CustomerTransferFailure {
+    /// Why it failed.
+    ///
+    /// Wire name: `FailReason`.
+    public var failReason: TransferFailReason {
+        get { customerTransferFailure.failReason }
+        set { customerTransferFailure.failReason = newValue }
+    }
+
+    /// The ID of the member who serves the customer.
+    ///
+    /// Wire name: `UserID`.
+    public var userID: String {
+        get { customerTransferFailure.userID }
+        set { customerTransferFailure.userID = newValue }
+    }
+
+    /// The customer's ID among the external contacts of the company; it begins with `wm` for a user of WeChat and with
+    /// `wo` for one of WeCom.
+    ///
+    /// Wire name: `ExternalUserID`.
+    public var externalUserID: String {
+        get { customerTransferFailure.externalUserID }
+        set { customerTransferFailure.externalUserID = newValue }
+    }
+}
+
+/// The fields of ``CustomerChatUpdate``.
+public struct CustomerChatUpdateFields: Sendable {
     /// The ID of the customer group.
     ///
     /// Wire name: `ChatId`.
-    var chatID: String { get }
+    public var chatID: String
 
     /// What changed.
     ///
     /// Wire name: `UpdateDetail`.
-    var updateDetail: CustomerChatUpdateDetail? { get }
+    public var updateDetail: CustomerChatUpdateDetail?
 
     /// How the new people came in. Counts for people who joined alone, though other pushes may carry it.
     ///
     /// Wire name: `JoinScene`.
-    var joinScene: CustomerChatJoinScene? { get }
+    public var joinScene: CustomerChatJoinScene?
 
     /// How the people left. Counts for people who left alone.
     ///
     /// Wire name: `QuitScene`.
-    var quitScene: CustomerChatQuitScene? { get }
+    public var quitScene: CustomerChatQuitScene?
 
     /// The number of people who joined or left.
     ///
     /// Wire name: `MemChangeCnt`.
-    var changedMemberCount: Int? { get }
+    public var changedMemberCount: Int?
 
     /// The IDs of the people who joined or left: members of the company and customers.
     ///
     /// Wire name: `MemChangeList`.
-    var changedMemberIDs: [String] { get }
+    public var changedMemberIDs: [String]
 
     /// The version of the list of people before the change.
     ///
     /// Wire name: `LastMemVer`.
-    var previousMemberVersion: String? { get }
+    public var previousMemberVersion: String?
 
     /// The version of the list of people after the change, by which to tell whether a push was missed.
     ///
     /// Wire name: `CurMemVer`.
-    var currentMemberVersion: String? { get }
+    public var currentMemberVersion: String?
+
+    /// Creates a value of its fields.
+    public init(
+        chatID: String, updateDetail: CustomerChatUpdateDetail? = nil, joinScene: CustomerChatJoinScene? = nil,
+        quitScene: CustomerChatQuitScene? = nil, changedMemberCount: Int? = nil, changedMemberIDs: [String] = [],
+        previousMemberVersion: String? = nil, currentMemberVersion: String? = nil
+    ) {
+        self.chatID = chatID
+        self.updateDetail = updateDetail
+        self.joinScene = joinScene
+        self.quitScene = quitScene
+        self.changedMemberCount = changedMemberCount
+        self.changedMemberIDs = changedMemberIDs
+        self.previousMemberVersion = previousMemberVersion
+        self.currentMemberVersion = currentMemberVersion
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        chatID = ""
+        changedMemberIDs = []
+    }
 }
 
-/// A customer tag, or a group of tags, and what it belongs to.
-public protocol CustomerTagChange: Message {
+/// What changed in a customer group.
+public protocol CustomerChatUpdate: Message {
+    /// Its fields together.
+    var customerChatUpdate: CustomerChatUpdateFields { get set }
+}
+
+extension CustomerChatUpdate {
+    /// The ID of the customer group.
+    ///
+    /// Wire name: `ChatId`.
+    public var chatID: String {
+        get { customerChatUpdate.chatID }
+        set { customerChatUpdate.chatID = newValue }
+    }
+
+    /// What changed.
+    ///
+    /// Wire name: `UpdateDetail`.
+    public var updateDetail: CustomerChatUpdateDetail? {
+        get { customerChatUpdate.updateDetail }
+        set { customerChatUpdate.updateDetail = newValue }
+    }
+
+    /// How the new people came in. Counts for people who joined alone, though other pushes may carry it.
+    ///
+    /// Wire name: `JoinScene`.
+    public var joinScene: CustomerChatJoinScene? {
+        get { customerChatUpdate.joinScene }
+        set { customerChatUpdate.joinScene = newValue }
+    }
+
+    /// How the people left. Counts for people who left alone.
+    ///
+    /// Wire name: `QuitScene`.
+    public var quitScene: CustomerChatQuitScene? {
+        get { customerChatUpdate.quitScene }
+        set { customerChatUpdate.quitScene = newValue }
+    }
+
+    /// The number of people who joined or left.
+    ///
+    /// Wire name: `MemChangeCnt`.
+    public var changedMemberCount: Int? {
+        get { customerChatUpdate.changedMemberCount }
+        set { customerChatUpdate.changedMemberCount = newValue }
+    }
+
+    /// The IDs of the people who joined or left: members of the company and customers.
+    ///
+    /// Wire name: `MemChangeList`.
+    public var changedMemberIDs: [String] {
+        get { customerChatUpdate.changedMemberIDs }
+        set { customerChatUpdate.changedMemberIDs = newValue }
+    }
+
+    /// The version of the list of people before the change.
+    ///
+    /// Wire name: `LastMemVer`.
+    public var previousMemberVersion: String? {
+        get { customerChatUpdate.previousMemberVersion }
+        set { customerChatUpdate.previousMemberVersion = newValue }
+    }
+
+    /// The version of the list of people after the change, by which to tell whether a push was missed.
+    ///
+    /// Wire name: `CurMemVer`.
+    public var currentMemberVersion: String? {
+        get { customerChatUpdate.currentMemberVersion }
+        set { customerChatUpdate.currentMemberVersion = newValue }
+    }
+}
+
+/// The fields of ``CustomerTagChange``.
+public struct CustomerTagChangeFields: Sendable {
     /// The ID of the tag or of the group of tags, as `TagType` says.
     ///
     /// Wire name: `Id`.
-    var id: String { get }
+    public var id: String
 
     /// Whether `Id` names a tag or a group of tags.
     ///
     /// Wire name: `TagType`.
-    var tagType: CustomerTagType { get }
+    public var tagType: CustomerTagType
 
     /// The ID of the rule group that the tag belongs to; only the application for customer contact gets it.
     ///
     /// Wire name: `StrategyId`.
-    var strategyID: String? { get }
+    public var strategyID: String?
+
+    /// Creates a value of its fields.
+    public init(id: String, tagType: CustomerTagType, strategyID: String? = nil) {
+        self.id = id
+        self.tagType = tagType
+        self.strategyID = strategyID
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        id = ""
+        tagType = CustomerTagType(rawValue: "")
+    }
 }
 
-/// Which customer tags were put in another order.
-public protocol CustomerTagShuffle: Message {
+/// A customer tag, or a group of tags, and what it belongs to.
+public protocol CustomerTagChange: Message {
+    /// Its fields together.
+    var customerTagChange: CustomerTagChangeFields { get set }
+}
+
+extension CustomerTagChange {
+    /// The ID of the tag or of the group of tags, as `TagType` says.
+    ///
+    /// Wire name: `Id`.
+    public var id: String {
+        get { customerTagChange.id }
+        set { customerTagChange.id = newValue }
+    }
+
+    /// Whether `Id` names a tag or a group of tags.
+    ///
+    /// Wire name: `TagType`.
+    public var tagType: CustomerTagType {
+        get { customerTagChange.tagType }
+        set { customerTagChange.tagType = newValue }
+    }
+
+    /// The ID of the rule group that the tag belongs to; only the application for customer contact gets it.
+    ///
+    /// Wire name: `StrategyId`.
+    public var strategyID: String? {
+        get { customerTagChange.strategyID }
+        set { customerTagChange.strategyID = newValue }
+    }
+}
+
+/// The fields of ``CustomerTagShuffle``.
+public struct CustomerTagShuffleFields: Sendable {
     /// The ID of the group whose tags have another order; empty when the groups themselves have.
     ///
     /// Wire name: `Id`.
-    var id: String? { get }
+    public var id: String?
 
     /// The ID of the rule group that the tags belong to; only the application for customer contact gets it.
     ///
     /// Wire name: `StrategyId`.
-    var strategyID: String? { get }
+    public var strategyID: String?
+
+    /// Creates a value of its fields.
+    public init(id: String? = nil, strategyID: String? = nil) {
+        self.id = id
+        self.strategyID = strategyID
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+    }
+}
+
+/// Which customer tags were put in another order.
+public protocol CustomerTagShuffle: Message {
+    /// Its fields together.
+    var customerTagShuffle: CustomerTagShuffleFields { get set }
+}
+
+extension CustomerTagShuffle {
+    /// The ID of the group whose tags have another order; empty when the groups themselves have.
+    ///
+    /// Wire name: `Id`.
+    public var id: String? {
+        get { customerTagShuffle.id }
+        set { customerTagShuffle.id = newValue }
+    }
+
+    /// The ID of the rule group that the tags belong to; only the application for customer contact gets it.
+    ///
+    /// Wire name: `StrategyId`.
+    public var strategyID: String? {
+        get { customerTagShuffle.strategyID }
+        set { customerTagShuffle.strategyID = newValue }
+    }
 }
 
 /// Why a member no longer has a customer.

@@ -2,37 +2,112 @@
 
 public import WeChatMessageCoding
 
-/// A notice of the application for payments from outside the company. The payment itself is encrypted in it.
-public protocol ExternalPayNotice: Message {
+/// The fields of ``ExternalPayNotice``.
+public struct ExternalPayNoticeFields: Sendable {
     /// The kind of payment, such as `NORMALPAY`.
     ///
     /// Wire name: `notify_type`.
-    var paymentKind: String? { get }
+    public var paymentKind: String?
 
     /// The ID of the notice. A repeated notice carries the same.
     ///
     /// Wire name: `id`.
-    var id: String { get }
+    public var id: String
 
     /// When the notice was made, by RFC 3339 with the time zone, such as `2025-06-19T10:27:44+08:00`.
     ///
     /// Wire name: `create_time`.
-    var createTime: String { get }
+    public var createTime: String
 
     /// What the resource is: `encrypt-resource`.
     ///
     /// Wire name: `resource_type`.
-    var resourceType: String? { get }
+    public var resourceType: String?
 
     /// The payment or the refund, encrypted.
     ///
     /// Wire name: `resource`.
-    var resource: EncryptedResource { get }
+    public var resource: EncryptedResource
 
     /// What happened in words, for people.
     ///
     /// Wire name: `summary`.
-    var summary: String? { get }
+    public var summary: String?
+
+    /// Creates a value of its fields.
+    public init(
+        paymentKind: String? = nil, id: String, createTime: String, resourceType: String? = nil,
+        resource: EncryptedResource, summary: String? = nil
+    ) {
+        self.paymentKind = paymentKind
+        self.id = id
+        self.createTime = createTime
+        self.resourceType = resourceType
+        self.resource = resource
+        self.summary = summary
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        id = ""
+        createTime = ""
+        resource = .init(blankFor: decoder)
+    }
+}
+
+/// A notice of the application for payments from outside the company. The payment itself is encrypted in it.
+public protocol ExternalPayNotice: Message {
+    /// Its fields together.
+    var externalPayNotice: ExternalPayNoticeFields { get set }
+}
+
+extension ExternalPayNotice {
+    /// The kind of payment, such as `NORMALPAY`.
+    ///
+    /// Wire name: `notify_type`.
+    public var paymentKind: String? {
+        get { externalPayNotice.paymentKind }
+        set { externalPayNotice.paymentKind = newValue }
+    }
+
+    /// The ID of the notice. A repeated notice carries the same.
+    ///
+    /// Wire name: `id`.
+    public var id: String {
+        get { externalPayNotice.id }
+        set { externalPayNotice.id = newValue }
+    }
+
+    /// When the notice was made, by RFC 3339 with the time zone, such as `2025-06-19T10:27:44+08:00`.
+    ///
+    /// Wire name: `create_time`.
+    public var createTime: String {
+        get { externalPayNotice.createTime }
+        set { externalPayNotice.createTime = newValue }
+    }
+
+    /// What the resource is: `encrypt-resource`.
+    ///
+    /// Wire name: `resource_type`.
+    public var resourceType: String? {
+        get { externalPayNotice.resourceType }
+        set { externalPayNotice.resourceType = newValue }
+    }
+
+    /// The payment or the refund, encrypted.
+    ///
+    /// Wire name: `resource`.
+    public var resource: EncryptedResource {
+        get { externalPayNotice.resource }
+        set { externalPayNotice.resource = newValue }
+    }
+
+    /// What happened in words, for people.
+    ///
+    /// Wire name: `summary`.
+    public var summary: String? {
+        get { externalPayNotice.summary }
+        set { externalPayNotice.summary = newValue }
+    }
 }
 
 /// A JSON object, encrypted under the application's EncodingAESKey.

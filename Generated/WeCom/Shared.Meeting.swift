@@ -2,27 +2,82 @@
 
 public import WeChatMessageCoding
 
-/// The header of an event of a meeting. Only meetings that were made through the API have events.
-public protocol MeetingEventHeader: Message {
+/// The fields of ``MeetingEventHeader``.
+public struct MeetingEventHeaderFields: Sendable {
     /// The company's ID, the CorpID.
     ///
     /// Wire name: `ToUserName`.
-    var toUserName: String { get }
+    public var toUserName: String
 
     /// Who caused the event: the ID of a member, `sys` for WeCom itself; empty for a person outside the company.
     ///
     /// Wire name: `FromUserName`.
-    var fromUserName: String? { get }
+    public var fromUserName: String?
 
     /// The ID in this meeting alone of the person who caused the event; absent when WeCom did.
     ///
     /// Wire name: `FromUserTmpOpenId`.
-    var fromTemporaryOpenID: String? { get }
+    public var fromTemporaryOpenID: String?
 
     /// When the event happened.
     ///
     /// Wire name: `CreateTime`.
-    var createTime: UnixTime { get }
+    public var createTime: UnixTime
+
+    /// Creates a value of its fields.
+    public init(
+        toUserName: String, fromUserName: String? = nil, fromTemporaryOpenID: String? = nil, createTime: UnixTime
+    ) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.fromTemporaryOpenID = fromTemporaryOpenID
+        self.createTime = createTime
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        toUserName = ""
+        createTime = 0
+    }
+}
+
+/// The header of an event of a meeting. Only meetings that were made through the API have events.
+public protocol MeetingEventHeader: Message {
+    /// Its fields together.
+    var meetingEventHeader: MeetingEventHeaderFields { get set }
+}
+
+extension MeetingEventHeader {
+    /// The company's ID, the CorpID.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String {
+        get { meetingEventHeader.toUserName }
+        set { meetingEventHeader.toUserName = newValue }
+    }
+
+    /// Who caused the event: the ID of a member, `sys` for WeCom itself; empty for a person outside the company.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String? {
+        get { meetingEventHeader.fromUserName }
+        set { meetingEventHeader.fromUserName = newValue }
+    }
+
+    /// The ID in this meeting alone of the person who caused the event; absent when WeCom did.
+    ///
+    /// Wire name: `FromUserTmpOpenId`.
+    public var fromTemporaryOpenID: String? {
+        get { meetingEventHeader.fromTemporaryOpenID }
+        set { meetingEventHeader.fromTemporaryOpenID = newValue }
+    }
+
+    /// When the event happened.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime {
+        get { meetingEventHeader.createTime }
+        set { meetingEventHeader.createTime = newValue }
+    }
 }
 
 /// The role of a person in a meeting or a webinar.

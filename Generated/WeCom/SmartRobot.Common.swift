@@ -2,53 +2,177 @@
 
 public import WeChatMessageCoding
 
-/// The header of what a smart robot is told.
-public protocol SmartRobotHeader: Message {
+/// The fields of ``SmartRobotHeader``.
+public struct SmartRobotHeaderFields: Sendable {
     /// The push's ID. WeCom's retries of one push carry the same.
     ///
     /// Wire name: `msgid`.
-    var msgID: String { get }
+    public var msgID: String
 
     /// The robot's ID.
     ///
     /// Wire name: `aibotid`.
-    var robotID: String { get }
+    public var robotID: String
 
     /// The group chat's ID; of group chats alone.
     ///
     /// Wire name: `chatid`.
-    var chatID: String? { get }
+    public var chatID: String?
 
     /// The kind of the chat.
     ///
     /// Wire name: `chattype`.
-    var chatType: RobotChatType? { get }
+    public var chatType: RobotChatType?
 
     /// Who spoke to the robot, or caused the event.
     ///
     /// Wire name: `from`.
-    var from: SmartRobotSender { get }
+    public var from: SmartRobotSender
 
     /// Where one more message can be sent to the chat, once within an hour.
     ///
     /// Wire name: `response_url`.
-    var responseURL: String? { get }
+    public var responseURL: String?
+
+    /// Creates a value of its fields.
+    public init(
+        msgID: String, robotID: String, chatID: String? = nil, chatType: RobotChatType? = nil, from: SmartRobotSender,
+        responseURL: String? = nil
+    ) {
+        self.msgID = msgID
+        self.robotID = robotID
+        self.chatID = chatID
+        self.chatType = chatType
+        self.from = from
+        self.responseURL = responseURL
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        msgID = ""
+        robotID = ""
+        from = .init(blankFor: decoder)
+    }
+}
+
+/// The header of what a smart robot is told.
+public protocol SmartRobotHeader: Message {
+    /// Its fields together.
+    var smartRobotHeader: SmartRobotHeaderFields { get set }
+}
+
+extension SmartRobotHeader {
+    /// The push's ID. WeCom's retries of one push carry the same.
+    ///
+    /// Wire name: `msgid`.
+    public var msgID: String {
+        get { smartRobotHeader.msgID }
+        set { smartRobotHeader.msgID = newValue }
+    }
+
+    /// The robot's ID.
+    ///
+    /// Wire name: `aibotid`.
+    public var robotID: String {
+        get { smartRobotHeader.robotID }
+        set { smartRobotHeader.robotID = newValue }
+    }
+
+    /// The group chat's ID; of group chats alone.
+    ///
+    /// Wire name: `chatid`.
+    public var chatID: String? {
+        get { smartRobotHeader.chatID }
+        set { smartRobotHeader.chatID = newValue }
+    }
+
+    /// The kind of the chat.
+    ///
+    /// Wire name: `chattype`.
+    public var chatType: RobotChatType? {
+        get { smartRobotHeader.chatType }
+        set { smartRobotHeader.chatType = newValue }
+    }
+
+    /// Who spoke to the robot, or caused the event.
+    ///
+    /// Wire name: `from`.
+    public var from: SmartRobotSender {
+        get { smartRobotHeader.from }
+        set { smartRobotHeader.from = newValue }
+    }
+
+    /// Where one more message can be sent to the chat, once within an hour.
+    ///
+    /// Wire name: `response_url`.
+    public var responseURL: String? {
+        get { smartRobotHeader.responseURL }
+        set { smartRobotHeader.responseURL = newValue }
+    }
+}
+
+/// The fields of ``SmartRobotEventTrailer``.
+public struct SmartRobotEventTrailerFields: Sendable {
+    /// When the event happened.
+    ///
+    /// Wire name: `create_time`.
+    public var createTime: UnixTime
+
+    /// Creates a value of its fields.
+    public init(createTime: UnixTime) {
+        self.createTime = createTime
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        createTime = 0
+    }
 }
 
 /// When an event of a smart robot happened.
 public protocol SmartRobotEventTrailer: Message {
+    /// Its fields together.
+    var smartRobotEventTrailer: SmartRobotEventTrailerFields { get set }
+}
+
+extension SmartRobotEventTrailer {
     /// When the event happened.
     ///
     /// Wire name: `create_time`.
-    var createTime: UnixTime { get }
+    public var createTime: UnixTime {
+        get { smartRobotEventTrailer.createTime }
+        set { smartRobotEventTrailer.createTime = newValue }
+    }
+}
+
+/// The fields of ``SmartRobotMessageTrailer``.
+public struct SmartRobotMessageTrailerFields: Sendable {
+    /// The message that the member quoted; absent when there is none.
+    ///
+    /// Wire name: `quote`.
+    public var quote: SmartRobotQuote?
+
+    /// Creates a value of its fields.
+    public init(quote: SmartRobotQuote? = nil) {
+        self.quote = quote
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+    }
 }
 
 /// What follows the content of a message for a smart robot.
 public protocol SmartRobotMessageTrailer: Message {
+    /// Its fields together.
+    var smartRobotMessageTrailer: SmartRobotMessageTrailerFields { get set }
+}
+
+extension SmartRobotMessageTrailer {
     /// The message that the member quoted; absent when there is none.
     ///
     /// Wire name: `quote`.
-    var quote: SmartRobotQuote? { get }
+    public var quote: SmartRobotQuote? {
+        get { smartRobotMessageTrailer.quote }
+        set { smartRobotMessageTrailer.quote = newValue }
+    }
 }
 
 /// The kind of a message that was quoted.

@@ -6,45 +6,16 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `msgtype` `event`, `event/eventtype` `template_card_event`.
 public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
-    /// The push's ID. WeCom's retries of one push carry the same.
-    ///
-    /// Wire name: `msgid`.
-    public var msgID: String
-
-    /// The robot's ID.
-    ///
-    /// Wire name: `aibotid`.
-    public var robotID: String
-
-    /// The group chat's ID; of group chats alone.
-    ///
-    /// Wire name: `chatid`.
-    public var chatID: String?
-
-    /// The kind of the chat.
-    ///
-    /// Wire name: `chattype`.
-    public var chatType: RobotChatType?
-
-    /// Who spoke to the robot, or caused the event.
-    ///
-    /// Wire name: `from`.
-    public var from: SmartRobotSender
-
-    /// Where one more message can be sent to the chat, once within an hour.
-    ///
-    /// Wire name: `response_url`.
-    public var responseURL: String?
+    /// The fields of ``SmartRobotHeader``.
+    public var smartRobotHeader: SmartRobotHeaderFields
 
     /// What happened.
     ///
     /// Wire name: `event`.
     public var event: Event
 
-    /// When the event happened.
-    ///
-    /// Wire name: `create_time`.
-    public var createTime: UnixTime
+    /// The fields of ``SmartRobotEventTrailer``.
+    public var smartRobotEventTrailer: SmartRobotEventTrailerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -54,14 +25,10 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
         msgID: String, robotID: String, chatID: String? = nil, chatType: RobotChatType? = nil, from: SmartRobotSender,
         responseURL: String? = nil, event: Event, createTime: UnixTime
     ) {
-        self.msgID = msgID
-        self.robotID = robotID
-        self.chatID = chatID
-        self.chatType = chatType
-        self.from = from
-        self.responseURL = responseURL
+        smartRobotHeader = SmartRobotHeaderFields(
+            msgID: msgID, robotID: robotID, chatID: chatID, chatType: chatType, from: from, responseURL: responseURL)
         self.event = event
-        self.createTime = createTime
+        smartRobotEventTrailer = SmartRobotEventTrailerFields(createTime: createTime)
         unknownFields = UnknownFields()
     }
 
@@ -85,11 +52,9 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        msgID = ""
-        robotID = ""
-        from = .init(blankFor: decoder)
+        smartRobotHeader = SmartRobotHeaderFields(blankFor: decoder)
         event = .init(blankFor: decoder)
-        createTime = 0
+        smartRobotEventTrailer = SmartRobotEventTrailerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -97,15 +62,15 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&msgID)
-            case 1: decoder.read(&robotID)
-            case 2: decoder.read(&chatID)
-            case 3: decoder.read(&chatType)
-            case 4: decoder.read(required: &from)
-            case 5: decoder.read(&responseURL)
+            case 0: decoder.read(&smartRobotHeader.msgID)
+            case 1: decoder.read(&smartRobotHeader.robotID)
+            case 2: decoder.read(&smartRobotHeader.chatID)
+            case 3: decoder.read(&smartRobotHeader.chatType)
+            case 4: decoder.read(required: &smartRobotHeader.from)
+            case 5: decoder.read(&smartRobotHeader.responseURL)
             case 6: decoder.expect("event")
             case 7: decoder.read(required: &event)
-            default: decoder.read(&createTime)
+            default: decoder.read(&smartRobotEventTrailer.createTime)
             }
         }
         decoder.end(reading, required: 0x1d3, unknownFields: &unknownFields)
@@ -114,15 +79,15 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("msgid", msgID)
-        encoder.write("aibotid", robotID)
-        encoder.write("chatid", chatID)
-        encoder.write("chattype", chatType)
-        encoder.write("from", from)
-        encoder.write("response_url", responseURL)
+        encoder.write("msgid", smartRobotHeader.msgID)
+        encoder.write("aibotid", smartRobotHeader.robotID)
+        encoder.write("chatid", smartRobotHeader.chatID)
+        encoder.write("chattype", smartRobotHeader.chatType)
+        encoder.write("from", smartRobotHeader.from)
+        encoder.write("response_url", smartRobotHeader.responseURL)
         encoder.write("msgtype", constant: "event")
         encoder.write("event", event)
-        encoder.write("create_time", createTime)
+        encoder.write("create_time", smartRobotEventTrailer.createTime)
         encoder.end()
     }
 

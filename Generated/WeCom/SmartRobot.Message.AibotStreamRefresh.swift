@@ -7,35 +7,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `msgtype` `stream`.
 public struct AibotStreamRefresh: SmartRobotHeader {
-    /// The push's ID. WeCom's retries of one push carry the same.
-    ///
-    /// Wire name: `msgid`.
-    public var msgID: String
-
-    /// The robot's ID.
-    ///
-    /// Wire name: `aibotid`.
-    public var robotID: String
-
-    /// The group chat's ID; of group chats alone.
-    ///
-    /// Wire name: `chatid`.
-    public var chatID: String?
-
-    /// The kind of the chat.
-    ///
-    /// Wire name: `chattype`.
-    public var chatType: RobotChatType?
-
-    /// Who spoke to the robot, or caused the event.
-    ///
-    /// Wire name: `from`.
-    public var from: SmartRobotSender
-
-    /// Where one more message can be sent to the chat, once within an hour.
-    ///
-    /// Wire name: `response_url`.
-    public var responseURL: String?
+    /// The fields of ``SmartRobotHeader``.
+    public var smartRobotHeader: SmartRobotHeaderFields
 
     /// The answer.
     ///
@@ -50,12 +23,8 @@ public struct AibotStreamRefresh: SmartRobotHeader {
         msgID: String, robotID: String, chatID: String? = nil, chatType: RobotChatType? = nil, from: SmartRobotSender,
         responseURL: String? = nil, stream: Stream
     ) {
-        self.msgID = msgID
-        self.robotID = robotID
-        self.chatID = chatID
-        self.chatType = chatType
-        self.from = from
-        self.responseURL = responseURL
+        smartRobotHeader = SmartRobotHeaderFields(
+            msgID: msgID, robotID: robotID, chatID: chatID, chatType: chatType, from: from, responseURL: responseURL)
         self.stream = stream
         unknownFields = UnknownFields()
     }
@@ -77,9 +46,7 @@ public struct AibotStreamRefresh: SmartRobotHeader {
     private static var fieldNames: FieldNames { "msgid aibotid chatid chattype from response_url msgtype stream" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        msgID = ""
-        robotID = ""
-        from = .init(blankFor: decoder)
+        smartRobotHeader = SmartRobotHeaderFields(blankFor: decoder)
         stream = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -88,12 +55,12 @@ public struct AibotStreamRefresh: SmartRobotHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&msgID)
-            case 1: decoder.read(&robotID)
-            case 2: decoder.read(&chatID)
-            case 3: decoder.read(&chatType)
-            case 4: decoder.read(required: &from)
-            case 5: decoder.read(&responseURL)
+            case 0: decoder.read(&smartRobotHeader.msgID)
+            case 1: decoder.read(&smartRobotHeader.robotID)
+            case 2: decoder.read(&smartRobotHeader.chatID)
+            case 3: decoder.read(&smartRobotHeader.chatType)
+            case 4: decoder.read(required: &smartRobotHeader.from)
+            case 5: decoder.read(&smartRobotHeader.responseURL)
             case 6: decoder.expect("stream")
             default: decoder.read(required: &stream)
             }
@@ -104,12 +71,12 @@ public struct AibotStreamRefresh: SmartRobotHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("msgid", msgID)
-        encoder.write("aibotid", robotID)
-        encoder.write("chatid", chatID)
-        encoder.write("chattype", chatType)
-        encoder.write("from", from)
-        encoder.write("response_url", responseURL)
+        encoder.write("msgid", smartRobotHeader.msgID)
+        encoder.write("aibotid", smartRobotHeader.robotID)
+        encoder.write("chatid", smartRobotHeader.chatID)
+        encoder.write("chattype", smartRobotHeader.chatType)
+        encoder.write("from", smartRobotHeader.from)
+        encoder.write("response_url", smartRobotHeader.responseURL)
         encoder.write("msgtype", constant: "stream")
         encoder.write("stream", stream)
         encoder.end()

@@ -6,45 +6,16 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `msgtype` `voice`.
 public struct AibotVoiceMessage: SmartRobotHeader, SmartRobotMessageTrailer {
-    /// The push's ID. WeCom's retries of one push carry the same.
-    ///
-    /// Wire name: `msgid`.
-    public var msgID: String
-
-    /// The robot's ID.
-    ///
-    /// Wire name: `aibotid`.
-    public var robotID: String
-
-    /// The group chat's ID; of group chats alone.
-    ///
-    /// Wire name: `chatid`.
-    public var chatID: String?
-
-    /// The kind of the chat.
-    ///
-    /// Wire name: `chattype`.
-    public var chatType: RobotChatType?
-
-    /// Who spoke to the robot, or caused the event.
-    ///
-    /// Wire name: `from`.
-    public var from: SmartRobotSender
-
-    /// Where one more message can be sent to the chat, once within an hour.
-    ///
-    /// Wire name: `response_url`.
-    public var responseURL: String?
+    /// The fields of ``SmartRobotHeader``.
+    public var smartRobotHeader: SmartRobotHeaderFields
 
     /// The voice clip.
     ///
     /// Wire name: `voice`.
     public var voice: SmartRobotVoice
 
-    /// The message that the member quoted; absent when there is none.
-    ///
-    /// Wire name: `quote`.
-    public var quote: SmartRobotQuote?
+    /// The fields of ``SmartRobotMessageTrailer``.
+    public var smartRobotMessageTrailer: SmartRobotMessageTrailerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -54,14 +25,10 @@ public struct AibotVoiceMessage: SmartRobotHeader, SmartRobotMessageTrailer {
         msgID: String, robotID: String, chatID: String? = nil, chatType: RobotChatType? = nil, from: SmartRobotSender,
         responseURL: String? = nil, voice: SmartRobotVoice, quote: SmartRobotQuote? = nil
     ) {
-        self.msgID = msgID
-        self.robotID = robotID
-        self.chatID = chatID
-        self.chatType = chatType
-        self.from = from
-        self.responseURL = responseURL
+        smartRobotHeader = SmartRobotHeaderFields(
+            msgID: msgID, robotID: robotID, chatID: chatID, chatType: chatType, from: from, responseURL: responseURL)
         self.voice = voice
-        self.quote = quote
+        smartRobotMessageTrailer = SmartRobotMessageTrailerFields(quote: quote)
         unknownFields = UnknownFields()
     }
 
@@ -81,10 +48,9 @@ public struct AibotVoiceMessage: SmartRobotHeader, SmartRobotMessageTrailer {
     private static var fieldNames: FieldNames { "msgid aibotid chatid chattype from response_url msgtype voice quote" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        msgID = ""
-        robotID = ""
-        from = .init(blankFor: decoder)
+        smartRobotHeader = SmartRobotHeaderFields(blankFor: decoder)
         voice = .init(blankFor: decoder)
+        smartRobotMessageTrailer = SmartRobotMessageTrailerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -92,15 +58,15 @@ public struct AibotVoiceMessage: SmartRobotHeader, SmartRobotMessageTrailer {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&msgID)
-            case 1: decoder.read(&robotID)
-            case 2: decoder.read(&chatID)
-            case 3: decoder.read(&chatType)
-            case 4: decoder.read(required: &from)
-            case 5: decoder.read(&responseURL)
+            case 0: decoder.read(&smartRobotHeader.msgID)
+            case 1: decoder.read(&smartRobotHeader.robotID)
+            case 2: decoder.read(&smartRobotHeader.chatID)
+            case 3: decoder.read(&smartRobotHeader.chatType)
+            case 4: decoder.read(required: &smartRobotHeader.from)
+            case 5: decoder.read(&smartRobotHeader.responseURL)
             case 6: decoder.expect("voice")
             case 7: decoder.read(required: &voice)
-            default: decoder.read(&quote)
+            default: decoder.read(&smartRobotMessageTrailer.quote)
             }
         }
         decoder.end(reading, required: 0xd3, unknownFields: &unknownFields)
@@ -109,15 +75,15 @@ public struct AibotVoiceMessage: SmartRobotHeader, SmartRobotMessageTrailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("msgid", msgID)
-        encoder.write("aibotid", robotID)
-        encoder.write("chatid", chatID)
-        encoder.write("chattype", chatType)
-        encoder.write("from", from)
-        encoder.write("response_url", responseURL)
+        encoder.write("msgid", smartRobotHeader.msgID)
+        encoder.write("aibotid", smartRobotHeader.robotID)
+        encoder.write("chatid", smartRobotHeader.chatID)
+        encoder.write("chattype", smartRobotHeader.chatType)
+        encoder.write("from", smartRobotHeader.from)
+        encoder.write("response_url", smartRobotHeader.responseURL)
         encoder.write("msgtype", constant: "voice")
         encoder.write("voice", voice)
-        encoder.write("quote", quote)
+        encoder.write("quote", smartRobotMessageTrailer.quote)
         encoder.end()
     }
 }

@@ -2,72 +2,244 @@
 
 public import WeChatMessageCoding
 
-/// The header of a push that concerns a suite, and for which WeCom names no authorizing company in the header.
-public protocol SuiteHeader: Message {
+/// The fields of ``SuiteHeader``.
+public struct SuiteHeaderFields: Sendable {
     /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
     /// developed on a company's behalf, which begins with `dk`.
     ///
     /// Wire name: `SuiteId`.
-    var suiteID: String { get }
+    public var suiteID: String
 
     /// When the push was made.
     ///
     /// Wire name: `TimeStamp`.
-    var timestamp: UnixTime { get }
+    public var timestamp: UnixTime
+
+    /// Creates a value of its fields.
+    public init(suiteID: String, timestamp: UnixTime) {
+        self.suiteID = suiteID
+        self.timestamp = timestamp
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        suiteID = ""
+        timestamp = 0
+    }
 }
 
-/// The header of a push that concerns a company which authorized a suite.
-public protocol AuthorizedCorpHeader: Message {
+/// The header of a push that concerns a suite, and for which WeCom names no authorizing company in the header.
+public protocol SuiteHeader: Message {
+    /// Its fields together.
+    var suiteHeader: SuiteHeaderFields { get set }
+}
+
+extension SuiteHeader {
     /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
     /// developed on a company's behalf, which begins with `dk`.
     ///
     /// Wire name: `SuiteId`.
-    var suiteID: String { get }
+    public var suiteID: String {
+        get { suiteHeader.suiteID }
+        set { suiteHeader.suiteID = newValue }
+    }
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime {
+        get { suiteHeader.timestamp }
+        set { suiteHeader.timestamp = newValue }
+    }
+}
+
+/// The fields of ``AuthorizedCorpHeader``.
+public struct AuthorizedCorpHeaderFields: Sendable {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String
 
     /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
     /// begins with `wp`.
     ///
     /// Wire name: `AuthCorpId`.
-    var authCorpID: String { get }
+    public var authCorpID: String
 
     /// When the push was made.
     ///
     /// Wire name: `TimeStamp`.
-    var timestamp: UnixTime { get }
+    public var timestamp: UnixTime
+
+    /// Creates a value of its fields.
+    public init(suiteID: String, authCorpID: String, timestamp: UnixTime) {
+        self.suiteID = suiteID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        suiteID = ""
+        authCorpID = ""
+        timestamp = 0
+    }
 }
 
-/// The header of a push to a service provider as such, not to one of its suites.
-public protocol ProviderHeader: Message {
+/// The header of a push that concerns a company which authorized a suite.
+public protocol AuthorizedCorpHeader: Message {
+    /// Its fields together.
+    var authorizedCorpHeader: AuthorizedCorpHeaderFields { get set }
+}
+
+extension AuthorizedCorpHeader {
+    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
+    /// developed on a company's behalf, which begins with `dk`.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String {
+        get { authorizedCorpHeader.suiteID }
+        set { authorizedCorpHeader.suiteID = newValue }
+    }
+
+    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
+    /// begins with `wp`.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String {
+        get { authorizedCorpHeader.authCorpID }
+        set { authorizedCorpHeader.authCorpID = newValue }
+    }
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime {
+        get { authorizedCorpHeader.timestamp }
+        set { authorizedCorpHeader.timestamp = newValue }
+    }
+}
+
+/// The fields of ``ProviderHeader``.
+public struct ProviderHeaderFields: Sendable {
     /// The service provider's own CorpID.
     ///
     /// Wire name: `ServiceCorpId`.
-    var serviceCorpID: String { get }
+    public var serviceCorpID: String
 
     /// The CorpID of the company that the push is about; absent where it is about none.
     ///
     /// Wire name: `AuthCorpId`.
-    var authCorpID: String? { get }
+    public var authCorpID: String?
 
     /// When the push was made.
     ///
     /// Wire name: `TimeStamp`.
-    var timestamp: UnixTime { get }
+    public var timestamp: UnixTime
+
+    /// Creates a value of its fields.
+    public init(serviceCorpID: String, authCorpID: String? = nil, timestamp: UnixTime) {
+        self.serviceCorpID = serviceCorpID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        serviceCorpID = ""
+        timestamp = 0
+    }
 }
 
-/// The header of a push to a service provider about one of its customer companies.
-public protocol ProviderCorpHeader: Message {
+/// The header of a push to a service provider as such, not to one of its suites.
+public protocol ProviderHeader: Message {
+    /// Its fields together.
+    var providerHeader: ProviderHeaderFields { get set }
+}
+
+extension ProviderHeader {
     /// The service provider's own CorpID.
     ///
     /// Wire name: `ServiceCorpId`.
-    var serviceCorpID: String { get }
+    public var serviceCorpID: String {
+        get { providerHeader.serviceCorpID }
+        set { providerHeader.serviceCorpID = newValue }
+    }
+
+    /// The CorpID of the company that the push is about; absent where it is about none.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String? {
+        get { providerHeader.authCorpID }
+        set { providerHeader.authCorpID = newValue }
+    }
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime {
+        get { providerHeader.timestamp }
+        set { providerHeader.timestamp = newValue }
+    }
+}
+
+/// The fields of ``ProviderCorpHeader``.
+public struct ProviderCorpHeaderFields: Sendable {
+    /// The service provider's own CorpID.
+    ///
+    /// Wire name: `ServiceCorpId`.
+    public var serviceCorpID: String
 
     /// The CorpID of the customer company.
     ///
     /// Wire name: `AuthCorpId`.
-    var authCorpID: String { get }
+    public var authCorpID: String
 
     /// When the push was made.
     ///
     /// Wire name: `TimeStamp`.
-    var timestamp: UnixTime { get }
+    public var timestamp: UnixTime
+
+    /// Creates a value of its fields.
+    public init(serviceCorpID: String, authCorpID: String, timestamp: UnixTime) {
+        self.serviceCorpID = serviceCorpID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        serviceCorpID = ""
+        authCorpID = ""
+        timestamp = 0
+    }
+}
+
+/// The header of a push to a service provider about one of its customer companies.
+public protocol ProviderCorpHeader: Message {
+    /// Its fields together.
+    var providerCorpHeader: ProviderCorpHeaderFields { get set }
+}
+
+extension ProviderCorpHeader {
+    /// The service provider's own CorpID.
+    ///
+    /// Wire name: `ServiceCorpId`.
+    public var serviceCorpID: String {
+        get { providerCorpHeader.serviceCorpID }
+        set { providerCorpHeader.serviceCorpID = newValue }
+    }
+
+    /// The CorpID of the customer company.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String {
+        get { providerCorpHeader.authCorpID }
+        set { providerCorpHeader.authCorpID = newValue }
+    }
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime {
+        get { providerCorpHeader.timestamp }
+        set { providerCorpHeader.timestamp = newValue }
+    }
 }

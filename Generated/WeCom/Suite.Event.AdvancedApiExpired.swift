@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `advanced_api_expired`.
 public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
-    /// The service provider's own CorpID.
-    ///
-    /// Wire name: `ServiceCorpId`.
-    public var serviceCorpID: String
-
-    /// The CorpID of the customer company.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``ProviderCorpHeader``.
+    public var providerCorpHeader: ProviderCorpHeaderFields
 
     /// Which of the paid interfaces it is, by WeCom's number.
     ///
@@ -39,9 +27,8 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
         serviceCorpID: String, authCorpID: String, timestamp: UnixTime, apiType: Int,
         chatArchiveAPI: ChatArchiveAPI? = nil
     ) {
-        self.serviceCorpID = serviceCorpID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
+        providerCorpHeader = ProviderCorpHeaderFields(
+            serviceCorpID: serviceCorpID, authCorpID: authCorpID, timestamp: timestamp)
         self.apiType = apiType
         self.chatArchiveAPI = chatArchiveAPI
         unknownFields = UnknownFields()
@@ -67,9 +54,7 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        serviceCorpID = ""
-        authCorpID = ""
-        timestamp = 0
+        providerCorpHeader = ProviderCorpHeaderFields(blankFor: decoder)
         apiType = 0
         unknownFields = UnknownFields()
     }
@@ -78,9 +63,9 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&serviceCorpID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&providerCorpHeader.serviceCorpID)
+            case 1: decoder.read(&providerCorpHeader.authCorpID)
+            case 2: decoder.read(&providerCorpHeader.timestamp)
             case 3: decoder.expect("advanced_api_expired")
             case 4: decoder.read(&apiType)
             default: decoder.read(&chatArchiveAPI)
@@ -92,9 +77,9 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ServiceCorpId", serviceCorpID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("ServiceCorpId", providerCorpHeader.serviceCorpID)
+        encoder.write("AuthCorpId", providerCorpHeader.authCorpID)
+        encoder.write("TimeStamp", providerCorpHeader.timestamp)
         encoder.write("InfoType", constant: "advanced_api_expired")
         encoder.write("AdvanceApiType", apiType, cdata: true)
         encoder.write("ChatArchiveApi", chatArchiveAPI)

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `add_device`.
 public struct DeviceAddedEvent: ProviderHeader {
-    /// The service provider's own CorpID.
-    ///
-    /// Wire name: `ServiceCorpId`.
-    public var serviceCorpID: String
-
-    /// The CorpID of the company that the push is about; absent where it is about none.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String?
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``ProviderHeader``.
+    public var providerHeader: ProviderHeaderFields
 
     /// The device's serial number, as the manufacturer registered it.
     ///
@@ -44,9 +32,8 @@ public struct DeviceAddedEvent: ProviderHeader {
         serviceCorpID: String, authCorpID: String? = nil, timestamp: UnixTime, serialNumber: String,
         modelID: String? = nil, remarkName: String? = nil
     ) {
-        self.serviceCorpID = serviceCorpID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
+        providerHeader = ProviderHeaderFields(
+            serviceCorpID: serviceCorpID, authCorpID: authCorpID, timestamp: timestamp)
         self.serialNumber = serialNumber
         self.modelID = modelID
         self.remarkName = remarkName
@@ -73,8 +60,7 @@ public struct DeviceAddedEvent: ProviderHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        serviceCorpID = ""
-        timestamp = 0
+        providerHeader = ProviderHeaderFields(blankFor: decoder)
         serialNumber = ""
         unknownFields = UnknownFields()
     }
@@ -83,9 +69,9 @@ public struct DeviceAddedEvent: ProviderHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&serviceCorpID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&providerHeader.serviceCorpID)
+            case 1: decoder.read(&providerHeader.authCorpID)
+            case 2: decoder.read(&providerHeader.timestamp)
             case 3: decoder.expect("add_device")
             case 4: decoder.read(&serialNumber)
             case 5: decoder.read(&modelID)
@@ -98,9 +84,9 @@ public struct DeviceAddedEvent: ProviderHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ServiceCorpId", serviceCorpID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("ServiceCorpId", providerHeader.serviceCorpID)
+        encoder.write("AuthCorpId", providerHeader.authCorpID)
+        encoder.write("TimeStamp", providerHeader.timestamp)
         encoder.write("InfoType", constant: "add_device")
         encoder.write("DeviceSn", serialNumber)
         encoder.write("ModelId", modelID)

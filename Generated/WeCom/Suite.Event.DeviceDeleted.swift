@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `del_device`.
 public struct DeviceDeletedEvent: ProviderHeader {
-    /// The service provider's own CorpID.
-    ///
-    /// Wire name: `ServiceCorpId`.
-    public var serviceCorpID: String
-
-    /// The CorpID of the company that the push is about; absent where it is about none.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String?
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``ProviderHeader``.
+    public var providerHeader: ProviderHeaderFields
 
     /// The device's serial number, as the manufacturer registered it.
     ///
@@ -31,9 +19,8 @@ public struct DeviceDeletedEvent: ProviderHeader {
 
     /// Creates a value of its fields.
     public init(serviceCorpID: String, authCorpID: String? = nil, timestamp: UnixTime, serialNumber: String) {
-        self.serviceCorpID = serviceCorpID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
+        providerHeader = ProviderHeaderFields(
+            serviceCorpID: serviceCorpID, authCorpID: authCorpID, timestamp: timestamp)
         self.serialNumber = serialNumber
         unknownFields = UnknownFields()
     }
@@ -54,8 +41,7 @@ public struct DeviceDeletedEvent: ProviderHeader {
     private static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        serviceCorpID = ""
-        timestamp = 0
+        providerHeader = ProviderHeaderFields(blankFor: decoder)
         serialNumber = ""
         unknownFields = UnknownFields()
     }
@@ -64,9 +50,9 @@ public struct DeviceDeletedEvent: ProviderHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&serviceCorpID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&providerHeader.serviceCorpID)
+            case 1: decoder.read(&providerHeader.authCorpID)
+            case 2: decoder.read(&providerHeader.timestamp)
             case 3: decoder.expect("del_device")
             default: decoder.read(&serialNumber)
             }
@@ -77,9 +63,9 @@ public struct DeviceDeletedEvent: ProviderHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ServiceCorpId", serviceCorpID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("ServiceCorpId", providerHeader.serviceCorpID)
+        encoder.write("AuthCorpId", providerHeader.authCorpID)
+        encoder.write("TimeStamp", providerHeader.timestamp)
         encoder.write("InfoType", constant: "del_device")
         encoder.write("DeviceSn", serialNumber)
         encoder.end()

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `fetch_log_finish`.
 public struct DeviceLogFetchedEvent: ProviderHeader {
-    /// The service provider's own CorpID.
-    ///
-    /// Wire name: `ServiceCorpId`.
-    public var serviceCorpID: String
-
-    /// The CorpID of the company that the push is about; absent where it is about none.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String?
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``ProviderHeader``.
+    public var providerHeader: ProviderHeaderFields
 
     /// The device's serial number, as the manufacturer registered it.
     ///
@@ -39,9 +27,8 @@ public struct DeviceLogFetchedEvent: ProviderHeader {
         serviceCorpID: String, authCorpID: String? = nil, timestamp: UnixTime, serialNumber: String,
         mediaID: String? = nil
     ) {
-        self.serviceCorpID = serviceCorpID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
+        providerHeader = ProviderHeaderFields(
+            serviceCorpID: serviceCorpID, authCorpID: authCorpID, timestamp: timestamp)
         self.serialNumber = serialNumber
         self.mediaID = mediaID
         unknownFields = UnknownFields()
@@ -63,8 +50,7 @@ public struct DeviceLogFetchedEvent: ProviderHeader {
     private static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn MediaId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        serviceCorpID = ""
-        timestamp = 0
+        providerHeader = ProviderHeaderFields(blankFor: decoder)
         serialNumber = ""
         unknownFields = UnknownFields()
     }
@@ -73,9 +59,9 @@ public struct DeviceLogFetchedEvent: ProviderHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&serviceCorpID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&providerHeader.serviceCorpID)
+            case 1: decoder.read(&providerHeader.authCorpID)
+            case 2: decoder.read(&providerHeader.timestamp)
             case 3: decoder.expect("fetch_log_finish")
             case 4: decoder.read(&serialNumber)
             default: decoder.read(&mediaID)
@@ -87,9 +73,9 @@ public struct DeviceLogFetchedEvent: ProviderHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ServiceCorpId", serviceCorpID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("ServiceCorpId", providerHeader.serviceCorpID)
+        encoder.write("AuthCorpId", providerHeader.authCorpID)
+        encoder.write("TimeStamp", providerHeader.timestamp)
         encoder.write("InfoType", constant: "fetch_log_finish")
         encoder.write("DeviceSn", serialNumber)
         encoder.write("MediaId", mediaID)

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `license_pay_success`.
 public struct LicensePaySuccessEvent: ProviderCorpHeader {
-    /// The service provider's own CorpID.
-    ///
-    /// Wire name: `ServiceCorpId`.
-    public var serviceCorpID: String
-
-    /// The CorpID of the customer company.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``ProviderCorpHeader``.
+    public var providerCorpHeader: ProviderCorpHeaderFields
 
     /// The order that was paid.
     ///
@@ -38,9 +26,8 @@ public struct LicensePaySuccessEvent: ProviderCorpHeader {
     public init(
         serviceCorpID: String, authCorpID: String, timestamp: UnixTime, orderID: String, buyerUserID: String? = nil
     ) {
-        self.serviceCorpID = serviceCorpID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
+        providerCorpHeader = ProviderCorpHeaderFields(
+            serviceCorpID: serviceCorpID, authCorpID: authCorpID, timestamp: timestamp)
         self.orderID = orderID
         self.buyerUserID = buyerUserID
         unknownFields = UnknownFields()
@@ -62,9 +49,7 @@ public struct LicensePaySuccessEvent: ProviderCorpHeader {
     private static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType OrderId BuyerUserId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        serviceCorpID = ""
-        authCorpID = ""
-        timestamp = 0
+        providerCorpHeader = ProviderCorpHeaderFields(blankFor: decoder)
         orderID = ""
         unknownFields = UnknownFields()
     }
@@ -73,9 +58,9 @@ public struct LicensePaySuccessEvent: ProviderCorpHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&serviceCorpID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&providerCorpHeader.serviceCorpID)
+            case 1: decoder.read(&providerCorpHeader.authCorpID)
+            case 2: decoder.read(&providerCorpHeader.timestamp)
             case 3: decoder.expect("license_pay_success")
             case 4: decoder.read(&orderID)
             default: decoder.read(&buyerUserID)
@@ -87,9 +72,9 @@ public struct LicensePaySuccessEvent: ProviderCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ServiceCorpId", serviceCorpID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("ServiceCorpId", providerCorpHeader.serviceCorpID)
+        encoder.write("AuthCorpId", providerCorpHeader.authCorpID)
+        encoder.write("TimeStamp", providerCorpHeader.timestamp)
         encoder.write("InfoType", constant: "license_pay_success")
         encoder.write("OrderId", orderID)
         encoder.write("BuyerUserId", buyerUserID)

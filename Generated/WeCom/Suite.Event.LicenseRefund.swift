@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `license_refund`.
 public struct LicenseRefundEvent: ProviderCorpHeader {
-    /// The service provider's own CorpID.
-    ///
-    /// Wire name: `ServiceCorpId`.
-    public var serviceCorpID: String
-
-    /// The CorpID of the customer company.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``ProviderCorpHeader``.
+    public var providerCorpHeader: ProviderCorpHeaderFields
 
     /// The order in question.
     ///
@@ -36,9 +24,8 @@ public struct LicenseRefundEvent: ProviderCorpHeader {
 
     /// Creates a value of its fields.
     public init(serviceCorpID: String, authCorpID: String, timestamp: UnixTime, orderID: String, status: RefundStatus) {
-        self.serviceCorpID = serviceCorpID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
+        providerCorpHeader = ProviderCorpHeaderFields(
+            serviceCorpID: serviceCorpID, authCorpID: authCorpID, timestamp: timestamp)
         self.orderID = orderID
         self.status = status
         unknownFields = UnknownFields()
@@ -60,9 +47,7 @@ public struct LicenseRefundEvent: ProviderCorpHeader {
     private static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType OrderId OrderStatus" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        serviceCorpID = ""
-        authCorpID = ""
-        timestamp = 0
+        providerCorpHeader = ProviderCorpHeaderFields(blankFor: decoder)
         orderID = ""
         status = RefundStatus(rawValue: 0)
         unknownFields = UnknownFields()
@@ -72,9 +57,9 @@ public struct LicenseRefundEvent: ProviderCorpHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&serviceCorpID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&providerCorpHeader.serviceCorpID)
+            case 1: decoder.read(&providerCorpHeader.authCorpID)
+            case 2: decoder.read(&providerCorpHeader.timestamp)
             case 3: decoder.expect("license_refund")
             case 4: decoder.read(&orderID)
             default: decoder.read(&status)
@@ -86,9 +71,9 @@ public struct LicenseRefundEvent: ProviderCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ServiceCorpId", serviceCorpID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("ServiceCorpId", providerCorpHeader.serviceCorpID)
+        encoder.write("AuthCorpId", providerCorpHeader.authCorpID)
+        encoder.write("TimeStamp", providerCorpHeader.timestamp)
         encoder.write("InfoType", constant: "license_refund")
         encoder.write("OrderId", orderID)
         encoder.write("OrderStatus", status)

@@ -7,20 +7,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `register_corp`.
 public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
-    /// The service provider's own CorpID.
-    ///
-    /// Wire name: `ServiceCorpId`.
-    public var serviceCorpID: String
-
-    /// The CorpID of the customer company.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``ProviderCorpHeader``.
+    public var providerCorpHeader: ProviderCorpHeaderFields
 
     /// The registration code that the company registered with.
     ///
@@ -56,9 +44,8 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
         contactSync: ContactSync? = nil, user: AuthorizingUser? = nil, customState: String? = nil,
         templateID: String? = nil
     ) {
-        self.serviceCorpID = serviceCorpID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
+        providerCorpHeader = ProviderCorpHeaderFields(
+            serviceCorpID: serviceCorpID, authCorpID: authCorpID, timestamp: timestamp)
         self.registerCode = registerCode
         self.contactSync = contactSync
         self.user = user
@@ -88,9 +75,7 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        serviceCorpID = ""
-        authCorpID = ""
-        timestamp = 0
+        providerCorpHeader = ProviderCorpHeaderFields(blankFor: decoder)
         registerCode = ""
         unknownFields = UnknownFields()
     }
@@ -99,9 +84,9 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&serviceCorpID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&providerCorpHeader.serviceCorpID)
+            case 1: decoder.read(&providerCorpHeader.authCorpID)
+            case 2: decoder.read(&providerCorpHeader.timestamp)
             case 3: decoder.expect("register_corp")
             case 4: decoder.read(&registerCode)
             case 5: decoder.read(&contactSync)
@@ -116,9 +101,9 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ServiceCorpId", serviceCorpID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("ServiceCorpId", providerCorpHeader.serviceCorpID)
+        encoder.write("AuthCorpId", providerCorpHeader.authCorpID)
+        encoder.write("TimeStamp", providerCorpHeader.timestamp)
         encoder.write("InfoType", constant: "register_corp")
         encoder.write("RegisterCode", registerCode)
         encoder.write("ContactSync", contactSync)

@@ -7,29 +7,16 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `agree_external_userid_migration`.
 public struct ProviderExternalUserIdMigrationAgreedEvent: ProviderCorpHeader {
-    /// The service provider's own CorpID.
-    ///
-    /// Wire name: `ServiceCorpId`.
-    public var serviceCorpID: String
-
-    /// The CorpID of the customer company.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``ProviderCorpHeader``.
+    public var providerCorpHeader: ProviderCorpHeaderFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(serviceCorpID: String, authCorpID: String, timestamp: UnixTime) {
-        self.serviceCorpID = serviceCorpID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
+        providerCorpHeader = ProviderCorpHeaderFields(
+            serviceCorpID: serviceCorpID, authCorpID: authCorpID, timestamp: timestamp)
         unknownFields = UnknownFields()
     }
 
@@ -50,9 +37,7 @@ public struct ProviderExternalUserIdMigrationAgreedEvent: ProviderCorpHeader {
     private static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        serviceCorpID = ""
-        authCorpID = ""
-        timestamp = 0
+        providerCorpHeader = ProviderCorpHeaderFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -60,9 +45,9 @@ public struct ProviderExternalUserIdMigrationAgreedEvent: ProviderCorpHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&serviceCorpID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&providerCorpHeader.serviceCorpID)
+            case 1: decoder.read(&providerCorpHeader.authCorpID)
+            case 2: decoder.read(&providerCorpHeader.timestamp)
             default: decoder.expect("agree_external_userid_migration")
             }
         }
@@ -72,9 +57,9 @@ public struct ProviderExternalUserIdMigrationAgreedEvent: ProviderCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ServiceCorpId", serviceCorpID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("ServiceCorpId", providerCorpHeader.serviceCorpID)
+        encoder.write("AuthCorpId", providerCorpHeader.authCorpID)
+        encoder.write("TimeStamp", providerCorpHeader.timestamp)
         encoder.write("InfoType", constant: "agree_external_userid_migration")
         encoder.end()
     }

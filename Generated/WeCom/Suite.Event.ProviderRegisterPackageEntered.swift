@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `enter_register_package`.
 public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
-    /// The service provider's own CorpID.
-    ///
-    /// Wire name: `ServiceCorpId`.
-    public var serviceCorpID: String
-
-    /// The CorpID of the company that the push is about; absent where it is about none.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String?
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``ProviderHeader``.
+    public var providerHeader: ProviderHeaderFields
 
     /// The registration code that the QR code carries.
     ///
@@ -49,9 +37,8 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
         serviceCorpID: String, authCorpID: String? = nil, timestamp: UnixTime, registerCode: String,
         user: AuthorizingUser? = nil, customState: String? = nil, templateID: String? = nil
     ) {
-        self.serviceCorpID = serviceCorpID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
+        providerHeader = ProviderHeaderFields(
+            serviceCorpID: serviceCorpID, authCorpID: authCorpID, timestamp: timestamp)
         self.registerCode = registerCode
         self.user = user
         self.customState = customState
@@ -80,8 +67,7 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        serviceCorpID = ""
-        timestamp = 0
+        providerHeader = ProviderHeaderFields(blankFor: decoder)
         registerCode = ""
         unknownFields = UnknownFields()
     }
@@ -90,9 +76,9 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&serviceCorpID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&providerHeader.serviceCorpID)
+            case 1: decoder.read(&providerHeader.authCorpID)
+            case 2: decoder.read(&providerHeader.timestamp)
             case 3: decoder.expect("enter_register_package")
             case 4: decoder.read(&registerCode)
             case 5: decoder.read(&user)
@@ -106,9 +92,9 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ServiceCorpId", serviceCorpID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("ServiceCorpId", providerHeader.serviceCorpID)
+        encoder.write("AuthCorpId", providerHeader.authCorpID)
+        encoder.write("TimeStamp", providerHeader.timestamp)
         encoder.write("InfoType", constant: "enter_register_package")
         encoder.write("RegisterCode", registerCode)
         encoder.write("AuthUserInfo", user)

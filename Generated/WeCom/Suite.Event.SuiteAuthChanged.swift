@@ -7,22 +7,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `change_auth`.
 public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
-
-    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
-    /// begins with `wp`.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``AuthorizedCorpHeader``.
+    public var authorizedCorpHeader: AuthorizedCorpHeaderFields
 
     /// The value that the authorization link carried; absent when the change was not made through such a link.
     ///
@@ -42,9 +28,8 @@ public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
         suiteID: String, authCorpID: String, timestamp: UnixTime, customState: String? = nil,
         extraInfo: ExtraInfo? = nil
     ) {
-        self.suiteID = suiteID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(
+            suiteID: suiteID, authCorpID: authCorpID, timestamp: timestamp)
         self.customState = customState
         self.extraInfo = extraInfo
         unknownFields = UnknownFields()
@@ -67,9 +52,7 @@ public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
     private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType State ExtraInfo" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        authCorpID = ""
-        timestamp = 0
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -77,9 +60,9 @@ public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&authorizedCorpHeader.suiteID)
+            case 1: decoder.read(&authorizedCorpHeader.authCorpID)
+            case 2: decoder.read(&authorizedCorpHeader.timestamp)
             case 3: decoder.expect("change_auth")
             case 4: decoder.read(&customState)
             default: decoder.read(&extraInfo)
@@ -91,9 +74,9 @@ public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", authorizedCorpHeader.suiteID)
+        encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
+        encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
         encoder.write("InfoType", constant: "change_auth")
         encoder.write("State", customState)
         encoder.write("ExtraInfo", extraInfo)

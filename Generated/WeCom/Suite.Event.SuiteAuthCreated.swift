@@ -8,16 +8,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `create_auth`.
 public struct SuiteAuthCreatedEvent: SuiteHeader {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``SuiteHeader``.
+    public var suiteHeader: SuiteHeaderFields
 
     /// The temporary authorization code, up to 512 bytes: exchanges for the permanent code within ten minutes, once.
     ///
@@ -35,8 +27,7 @@ public struct SuiteAuthCreatedEvent: SuiteHeader {
 
     /// Creates a value of its fields.
     public init(suiteID: String, timestamp: UnixTime, authCode: String, customState: String? = nil) {
-        self.suiteID = suiteID
-        self.timestamp = timestamp
+        suiteHeader = SuiteHeaderFields(suiteID: suiteID, timestamp: timestamp)
         self.authCode = authCode
         self.customState = customState
         unknownFields = UnknownFields()
@@ -60,8 +51,7 @@ public struct SuiteAuthCreatedEvent: SuiteHeader {
     private static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType AuthCode State" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        timestamp = 0
+        suiteHeader = SuiteHeaderFields(blankFor: decoder)
         authCode = ""
         unknownFields = UnknownFields()
     }
@@ -70,8 +60,8 @@ public struct SuiteAuthCreatedEvent: SuiteHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&timestamp)
+            case 0: decoder.read(&suiteHeader.suiteID)
+            case 1: decoder.read(&suiteHeader.timestamp)
             case 2: decoder.expect("create_auth")
             case 3: decoder.read(&authCode)
             default: decoder.read(&customState)
@@ -83,8 +73,8 @@ public struct SuiteAuthCreatedEvent: SuiteHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", suiteHeader.suiteID)
+        encoder.write("TimeStamp", suiteHeader.timestamp)
         encoder.write("InfoType", constant: "create_auth")
         encoder.write("AuthCode", authCode)
         encoder.write("State", customState)

@@ -6,22 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `chat_archive_audit_approved_single`.
 public struct SuiteChatArchiveSingleApprovedEvent: AuthorizedCorpHeader {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
-
-    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
-    /// begins with `wp`.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``AuthorizedCorpHeader``.
+    public var authorizedCorpHeader: AuthorizedCorpHeaderFields
 
     /// The serving member's ID, the same for all applications of the provider.
     ///
@@ -46,9 +32,8 @@ public struct SuiteChatArchiveSingleApprovedEvent: AuthorizedCorpHeader {
         suiteID: String, authCorpID: String, timestamp: UnixTime, openUserID: String? = nil,
         externalUserID: String? = nil, chatID: String? = nil
     ) {
-        self.suiteID = suiteID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(
+            suiteID: suiteID, authCorpID: authCorpID, timestamp: timestamp)
         self.openUserID = openUserID
         self.externalUserID = externalUserID
         self.chatID = chatID
@@ -76,9 +61,7 @@ public struct SuiteChatArchiveSingleApprovedEvent: AuthorizedCorpHeader {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        authCorpID = ""
-        timestamp = 0
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -86,9 +69,9 @@ public struct SuiteChatArchiveSingleApprovedEvent: AuthorizedCorpHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&authorizedCorpHeader.suiteID)
+            case 1: decoder.read(&authorizedCorpHeader.authCorpID)
+            case 2: decoder.read(&authorizedCorpHeader.timestamp)
             case 3: decoder.expect("chat_archive_audit_approved_single")
             case 4: decoder.read(&openUserID)
             case 5: decoder.read(&externalUserID)
@@ -101,9 +84,9 @@ public struct SuiteChatArchiveSingleApprovedEvent: AuthorizedCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", authorizedCorpHeader.suiteID)
+        encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
+        encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
         encoder.write("InfoType", constant: "chat_archive_audit_approved_single")
         encoder.write("OpenUserID", openUserID)
         encoder.write("ExternalUserID", externalUserID)

@@ -6,42 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `change_contact`, `ChangeType` `create_party`.
 public struct SuiteContactPartyCreatedEvent: AuthorizedCorpHeader, DepartmentCreation {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
+    /// The fields of ``AuthorizedCorpHeader``.
+    public var authorizedCorpHeader: AuthorizedCorpHeaderFields
 
-    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
-    /// begins with `wp`.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
-
-    /// The department's ID. The root department is 1.
-    ///
-    /// Wire name: `Id`.
-    public var id: Int64
-
-    /// The department's name; a third-party application gets the ID in its place.
-    ///
-    /// Wire name: `Name`.
-    public var name: String?
-
-    /// The ID of the department above.
-    ///
-    /// Wire name: `ParentId`.
-    public var parentID: Int64?
-
-    /// The department's place among its siblings: the greater, the further up.
-    ///
-    /// Wire name: `Order`.
-    public var order: Int64?
+    /// The fields of ``DepartmentCreation``.
+    public var departmentCreation: DepartmentCreationFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -51,13 +20,9 @@ public struct SuiteContactPartyCreatedEvent: AuthorizedCorpHeader, DepartmentCre
         suiteID: String, authCorpID: String, timestamp: UnixTime, id: Int64, name: String? = nil,
         parentID: Int64? = nil, order: Int64? = nil
     ) {
-        self.suiteID = suiteID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
-        self.id = id
-        self.name = name
-        self.parentID = parentID
-        self.order = order
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(
+            suiteID: suiteID, authCorpID: authCorpID, timestamp: timestamp)
+        departmentCreation = DepartmentCreationFields(id: id, name: name, parentID: parentID, order: order)
         unknownFields = UnknownFields()
     }
 
@@ -81,10 +46,8 @@ public struct SuiteContactPartyCreatedEvent: AuthorizedCorpHeader, DepartmentCre
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        authCorpID = ""
-        timestamp = 0
-        id = 0
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
+        departmentCreation = DepartmentCreationFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -92,15 +55,15 @@ public struct SuiteContactPartyCreatedEvent: AuthorizedCorpHeader, DepartmentCre
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&authorizedCorpHeader.suiteID)
+            case 1: decoder.read(&authorizedCorpHeader.authCorpID)
+            case 2: decoder.read(&authorizedCorpHeader.timestamp)
             case 3: decoder.expect("change_contact")
             case 4: decoder.expect("create_party")
-            case 5: decoder.read(&id)
-            case 6: decoder.read(&name)
-            case 7: decoder.read(&parentID)
-            default: decoder.read(&order)
+            case 5: decoder.read(&departmentCreation.id)
+            case 6: decoder.read(&departmentCreation.name)
+            case 7: decoder.read(&departmentCreation.parentID)
+            default: decoder.read(&departmentCreation.order)
             }
         }
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
@@ -109,15 +72,15 @@ public struct SuiteContactPartyCreatedEvent: AuthorizedCorpHeader, DepartmentCre
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", authorizedCorpHeader.suiteID)
+        encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
+        encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
         encoder.write("InfoType", constant: "change_contact")
         encoder.write("ChangeType", constant: "create_party")
-        encoder.write("Id", id)
-        encoder.write("Name", name)
-        encoder.write("ParentId", parentID, cdata: true)
-        encoder.write("Order", order)
+        encoder.write("Id", departmentCreation.id)
+        encoder.write("Name", departmentCreation.name)
+        encoder.write("ParentId", departmentCreation.parentID, cdata: true)
+        encoder.write("Order", departmentCreation.order)
         encoder.end()
     }
 }

@@ -6,37 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `change_contact`, `ChangeType` `update_party`.
 public struct SuiteContactPartyUpdatedEvent: AuthorizedCorpHeader, DepartmentUpdate {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
+    /// The fields of ``AuthorizedCorpHeader``.
+    public var authorizedCorpHeader: AuthorizedCorpHeaderFields
 
-    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
-    /// begins with `wp`.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
-
-    /// The department's ID. The root department is 1.
-    ///
-    /// Wire name: `Id`.
-    public var id: Int64
-
-    /// The department's name; absent unless it changed. A third-party application gets the ID in its place.
-    ///
-    /// Wire name: `Name`.
-    public var name: String?
-
-    /// The ID of the department above; absent unless it changed.
-    ///
-    /// Wire name: `ParentId`.
-    public var parentID: Int64?
+    /// The fields of ``DepartmentUpdate``.
+    public var departmentUpdate: DepartmentUpdateFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -45,12 +19,9 @@ public struct SuiteContactPartyUpdatedEvent: AuthorizedCorpHeader, DepartmentUpd
     public init(
         suiteID: String, authCorpID: String, timestamp: UnixTime, id: Int64, name: String? = nil, parentID: Int64? = nil
     ) {
-        self.suiteID = suiteID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
-        self.id = id
-        self.name = name
-        self.parentID = parentID
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(
+            suiteID: suiteID, authCorpID: authCorpID, timestamp: timestamp)
+        departmentUpdate = DepartmentUpdateFields(id: id, name: name, parentID: parentID)
         unknownFields = UnknownFields()
     }
 
@@ -70,10 +41,8 @@ public struct SuiteContactPartyUpdatedEvent: AuthorizedCorpHeader, DepartmentUpd
     private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id Name ParentId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        authCorpID = ""
-        timestamp = 0
-        id = 0
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
+        departmentUpdate = DepartmentUpdateFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -81,14 +50,14 @@ public struct SuiteContactPartyUpdatedEvent: AuthorizedCorpHeader, DepartmentUpd
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&authorizedCorpHeader.suiteID)
+            case 1: decoder.read(&authorizedCorpHeader.authCorpID)
+            case 2: decoder.read(&authorizedCorpHeader.timestamp)
             case 3: decoder.expect("change_contact")
             case 4: decoder.expect("update_party")
-            case 5: decoder.read(&id)
-            case 6: decoder.read(&name)
-            default: decoder.read(&parentID)
+            case 5: decoder.read(&departmentUpdate.id)
+            case 6: decoder.read(&departmentUpdate.name)
+            default: decoder.read(&departmentUpdate.parentID)
             }
         }
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
@@ -97,14 +66,14 @@ public struct SuiteContactPartyUpdatedEvent: AuthorizedCorpHeader, DepartmentUpd
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", authorizedCorpHeader.suiteID)
+        encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
+        encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
         encoder.write("InfoType", constant: "change_contact")
         encoder.write("ChangeType", constant: "update_party")
-        encoder.write("Id", id)
-        encoder.write("Name", name)
-        encoder.write("ParentId", parentID, cdata: true)
+        encoder.write("Id", departmentUpdate.id)
+        encoder.write("Name", departmentUpdate.name)
+        encoder.write("ParentId", departmentUpdate.parentID, cdata: true)
         encoder.end()
     }
 }

@@ -6,47 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `change_contact`, `ChangeType` `update_tag`.
 public struct SuiteContactTagUpdatedEvent: AuthorizedCorpHeader, TagMembershipChange {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
+    /// The fields of ``AuthorizedCorpHeader``.
+    public var authorizedCorpHeader: AuthorizedCorpHeaderFields
 
-    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
-    /// begins with `wp`.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
-
-    /// The tag's ID.
-    ///
-    /// Wire name: `TagId`.
-    public var tagID: Int64
-
-    /// The IDs of the members who were given the tag; empty or absent when there are none.
-    ///
-    /// Wire name: `AddUserItems`.
-    public var addedUserIDs: [String]
-
-    /// The IDs of the members who lost the tag; empty or absent when there are none.
-    ///
-    /// Wire name: `DelUserItems`.
-    public var removedUserIDs: [String]
-
-    /// The IDs of the departments that were given the tag; empty or absent when there are none.
-    ///
-    /// Wire name: `AddPartyItems`.
-    public var addedDepartmentIDs: [Int64]
-
-    /// The IDs of the departments that lost the tag; empty or absent when there are none.
-    ///
-    /// Wire name: `DelPartyItems`.
-    public var removedDepartmentIDs: [Int64]
+    /// The fields of ``TagMembershipChange``.
+    public var tagMembershipChange: TagMembershipChangeFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -56,14 +20,11 @@ public struct SuiteContactTagUpdatedEvent: AuthorizedCorpHeader, TagMembershipCh
         suiteID: String, authCorpID: String, timestamp: UnixTime, tagID: Int64, addedUserIDs: [String] = [],
         removedUserIDs: [String] = [], addedDepartmentIDs: [Int64] = [], removedDepartmentIDs: [Int64] = []
     ) {
-        self.suiteID = suiteID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
-        self.tagID = tagID
-        self.addedUserIDs = addedUserIDs
-        self.removedUserIDs = removedUserIDs
-        self.addedDepartmentIDs = addedDepartmentIDs
-        self.removedDepartmentIDs = removedDepartmentIDs
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(
+            suiteID: suiteID, authCorpID: authCorpID, timestamp: timestamp)
+        tagMembershipChange = TagMembershipChangeFields(
+            tagID: tagID, addedUserIDs: addedUserIDs, removedUserIDs: removedUserIDs,
+            addedDepartmentIDs: addedDepartmentIDs, removedDepartmentIDs: removedDepartmentIDs)
         unknownFields = UnknownFields()
     }
 
@@ -88,14 +49,8 @@ public struct SuiteContactTagUpdatedEvent: AuthorizedCorpHeader, TagMembershipCh
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        authCorpID = ""
-        timestamp = 0
-        tagID = 0
-        addedUserIDs = []
-        removedUserIDs = []
-        addedDepartmentIDs = []
-        removedDepartmentIDs = []
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
+        tagMembershipChange = TagMembershipChangeFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -103,16 +58,16 @@ public struct SuiteContactTagUpdatedEvent: AuthorizedCorpHeader, TagMembershipCh
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&authorizedCorpHeader.suiteID)
+            case 1: decoder.read(&authorizedCorpHeader.authCorpID)
+            case 2: decoder.read(&authorizedCorpHeader.timestamp)
             case 3: decoder.expect("change_contact")
             case 4: decoder.expect("update_tag")
-            case 5: decoder.read(&tagID)
-            case 6: decoder.read(list: &addedUserIDs, separator: ",")
-            case 7: decoder.read(list: &removedUserIDs, separator: ",")
-            case 8: decoder.read(list: &addedDepartmentIDs, separator: ",")
-            default: decoder.read(list: &removedDepartmentIDs, separator: ",")
+            case 5: decoder.read(&tagMembershipChange.tagID)
+            case 6: decoder.read(list: &tagMembershipChange.addedUserIDs, separator: ",")
+            case 7: decoder.read(list: &tagMembershipChange.removedUserIDs, separator: ",")
+            case 8: decoder.read(list: &tagMembershipChange.addedDepartmentIDs, separator: ",")
+            default: decoder.read(list: &tagMembershipChange.removedDepartmentIDs, separator: ",")
             }
         }
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
@@ -121,16 +76,16 @@ public struct SuiteContactTagUpdatedEvent: AuthorizedCorpHeader, TagMembershipCh
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", authorizedCorpHeader.suiteID)
+        encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
+        encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
         encoder.write("InfoType", constant: "change_contact")
         encoder.write("ChangeType", constant: "update_tag")
-        encoder.write("TagId", tagID)
-        encoder.write("AddUserItems", list: addedUserIDs, separator: ",", isRequired: false)
-        encoder.write("DelUserItems", list: removedUserIDs, separator: ",", isRequired: false)
-        encoder.write("AddPartyItems", list: addedDepartmentIDs, separator: ",", isRequired: false)
-        encoder.write("DelPartyItems", list: removedDepartmentIDs, separator: ",", isRequired: false)
+        encoder.write("TagId", tagMembershipChange.tagID)
+        encoder.write("AddUserItems", list: tagMembershipChange.addedUserIDs, separator: ",", isRequired: false)
+        encoder.write("DelUserItems", list: tagMembershipChange.removedUserIDs, separator: ",", isRequired: false)
+        encoder.write("AddPartyItems", list: tagMembershipChange.addedDepartmentIDs, separator: ",", isRequired: false)
+        encoder.write("DelPartyItems", list: tagMembershipChange.removedDepartmentIDs, separator: ",", isRequired: false)
         encoder.end()
     }
 }

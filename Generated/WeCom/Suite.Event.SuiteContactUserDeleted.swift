@@ -6,22 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `change_contact`, `ChangeType` `delete_user`.
 public struct SuiteContactUserDeletedEvent: AuthorizedCorpHeader {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
-
-    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
-    /// begins with `wp`.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``AuthorizedCorpHeader``.
+    public var authorizedCorpHeader: AuthorizedCorpHeaderFields
 
     /// The member's ID in the company, which the company chose: 1 to 64 characters, in which letter case does not
     /// matter.
@@ -39,9 +25,8 @@ public struct SuiteContactUserDeletedEvent: AuthorizedCorpHeader {
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime, userID: String, openUserID: String? = nil) {
-        self.suiteID = suiteID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(
+            suiteID: suiteID, authCorpID: authCorpID, timestamp: timestamp)
         self.userID = userID
         self.openUserID = openUserID
         unknownFields = UnknownFields()
@@ -63,9 +48,7 @@ public struct SuiteContactUserDeletedEvent: AuthorizedCorpHeader {
     private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID OpenUserID" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        authCorpID = ""
-        timestamp = 0
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
         userID = ""
         unknownFields = UnknownFields()
     }
@@ -74,9 +57,9 @@ public struct SuiteContactUserDeletedEvent: AuthorizedCorpHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&authorizedCorpHeader.suiteID)
+            case 1: decoder.read(&authorizedCorpHeader.authCorpID)
+            case 2: decoder.read(&authorizedCorpHeader.timestamp)
             case 3: decoder.expect("change_contact")
             case 4: decoder.expect("delete_user")
             case 5: decoder.read(&userID)
@@ -89,9 +72,9 @@ public struct SuiteContactUserDeletedEvent: AuthorizedCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", authorizedCorpHeader.suiteID)
+        encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
+        encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
         encoder.write("InfoType", constant: "change_contact")
         encoder.write("ChangeType", constant: "delete_user")
         encoder.write("UserID", userID)

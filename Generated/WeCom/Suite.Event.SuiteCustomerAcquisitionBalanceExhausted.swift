@@ -6,31 +6,16 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `customer_acquisition`, `ChangeType` `balance_exhausted`.
 public struct SuiteCustomerAcquisitionBalanceExhaustedEvent: AuthorizedCorpHeader {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
-
-    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
-    /// begins with `wp`.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``AuthorizedCorpHeader``.
+    public var authorizedCorpHeader: AuthorizedCorpHeaderFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime) {
-        self.suiteID = suiteID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(
+            suiteID: suiteID, authCorpID: authCorpID, timestamp: timestamp)
         unknownFields = UnknownFields()
     }
 
@@ -50,9 +35,7 @@ public struct SuiteCustomerAcquisitionBalanceExhaustedEvent: AuthorizedCorpHeade
     private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        authCorpID = ""
-        timestamp = 0
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -60,9 +43,9 @@ public struct SuiteCustomerAcquisitionBalanceExhaustedEvent: AuthorizedCorpHeade
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&authorizedCorpHeader.suiteID)
+            case 1: decoder.read(&authorizedCorpHeader.authCorpID)
+            case 2: decoder.read(&authorizedCorpHeader.timestamp)
             case 3: decoder.expect("customer_acquisition")
             default: decoder.expect("balance_exhausted")
             }
@@ -73,9 +56,9 @@ public struct SuiteCustomerAcquisitionBalanceExhaustedEvent: AuthorizedCorpHeade
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", authorizedCorpHeader.suiteID)
+        encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
+        encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
         encoder.write("InfoType", constant: "customer_acquisition")
         encoder.write("ChangeType", constant: "balance_exhausted")
         encoder.end()

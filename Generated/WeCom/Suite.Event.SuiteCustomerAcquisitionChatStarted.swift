@@ -6,37 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `customer_acquisition`, `ChangeType` `customer_start_chat`.
 public struct SuiteCustomerAcquisitionChatStartedEvent: AuthorizedCorpHeader, AcquiredCustomer {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
+    /// The fields of ``AuthorizedCorpHeader``.
+    public var authorizedCorpHeader: AuthorizedCorpHeaderFields
 
-    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
-    /// begins with `wp`.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
-
-    /// The ID of the member who serves the customer.
-    ///
-    /// Wire name: `UserID`.
-    public var userID: String
-
-    /// The customer's ID among the external contacts of the company.
-    ///
-    /// Wire name: `ExternalUserID`.
-    public var externalUserID: String
-
-    /// The ID of the acquisition link by which the customer came; absent when it is not known.
-    ///
-    /// Wire name: `LinkId`.
-    public var linkID: String?
+    /// The fields of ``AcquiredCustomer``.
+    public var acquiredCustomer: AcquiredCustomerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -46,12 +20,9 @@ public struct SuiteCustomerAcquisitionChatStartedEvent: AuthorizedCorpHeader, Ac
         suiteID: String, authCorpID: String, timestamp: UnixTime, userID: String, externalUserID: String,
         linkID: String? = nil
     ) {
-        self.suiteID = suiteID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
-        self.userID = userID
-        self.externalUserID = externalUserID
-        self.linkID = linkID
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(
+            suiteID: suiteID, authCorpID: authCorpID, timestamp: timestamp)
+        acquiredCustomer = AcquiredCustomerFields(userID: userID, externalUserID: externalUserID, linkID: linkID)
         unknownFields = UnknownFields()
     }
 
@@ -75,11 +46,8 @@ public struct SuiteCustomerAcquisitionChatStartedEvent: AuthorizedCorpHeader, Ac
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        authCorpID = ""
-        timestamp = 0
-        userID = ""
-        externalUserID = ""
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
+        acquiredCustomer = AcquiredCustomerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -87,14 +55,14 @@ public struct SuiteCustomerAcquisitionChatStartedEvent: AuthorizedCorpHeader, Ac
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&authorizedCorpHeader.suiteID)
+            case 1: decoder.read(&authorizedCorpHeader.authCorpID)
+            case 2: decoder.read(&authorizedCorpHeader.timestamp)
             case 3: decoder.expect("customer_acquisition")
             case 4: decoder.expect("customer_start_chat")
-            case 5: decoder.read(&userID)
-            case 6: decoder.read(&externalUserID)
-            default: decoder.read(&linkID)
+            case 5: decoder.read(&acquiredCustomer.userID)
+            case 6: decoder.read(&acquiredCustomer.externalUserID)
+            default: decoder.read(&acquiredCustomer.linkID)
             }
         }
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
@@ -103,14 +71,14 @@ public struct SuiteCustomerAcquisitionChatStartedEvent: AuthorizedCorpHeader, Ac
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", authorizedCorpHeader.suiteID)
+        encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
+        encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
         encoder.write("InfoType", constant: "customer_acquisition")
         encoder.write("ChangeType", constant: "customer_start_chat")
-        encoder.write("UserID", userID)
-        encoder.write("ExternalUserID", externalUserID)
-        encoder.write("LinkId", linkID)
+        encoder.write("UserID", acquiredCustomer.userID)
+        encoder.write("ExternalUserID", acquiredCustomer.externalUserID)
+        encoder.write("LinkId", acquiredCustomer.linkID)
         encoder.end()
     }
 }

@@ -6,42 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `customer_acquisition`, `ChangeType` `del_follow_user`.
 public struct SuiteCustomerAcquisitionFollowUserDeletedEvent: AuthorizedCorpHeader, AcquiredCustomerDeletion {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
+    /// The fields of ``AuthorizedCorpHeader``.
+    public var authorizedCorpHeader: AuthorizedCorpHeaderFields
 
-    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
-    /// begins with `wp`.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
-
-    /// The ID of the member whom the customer removed.
-    ///
-    /// Wire name: `UserID`.
-    public var userID: String
-
-    /// The customer's ID among the external contacts of the company.
-    ///
-    /// Wire name: `ExternalUserID`.
-    public var externalUserID: String
-
-    /// The ID of the acquisition link by which the customer had come; absent when it is not known.
-    ///
-    /// Wire name: `LinkId`.
-    public var linkID: String?
-
-    /// The `customer_channel` that the address of the link carried; absent or empty when there was none.
-    ///
-    /// Wire name: `State`.
-    public var channel: String?
+    /// The fields of ``AcquiredCustomerDeletion``.
+    public var acquiredCustomerDeletion: AcquiredCustomerDeletionFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -51,13 +20,10 @@ public struct SuiteCustomerAcquisitionFollowUserDeletedEvent: AuthorizedCorpHead
         suiteID: String, authCorpID: String, timestamp: UnixTime, userID: String, externalUserID: String,
         linkID: String? = nil, channel: String? = nil
     ) {
-        self.suiteID = suiteID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
-        self.userID = userID
-        self.externalUserID = externalUserID
-        self.linkID = linkID
-        self.channel = channel
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(
+            suiteID: suiteID, authCorpID: authCorpID, timestamp: timestamp)
+        acquiredCustomerDeletion = AcquiredCustomerDeletionFields(
+            userID: userID, externalUserID: externalUserID, linkID: linkID, channel: channel)
         unknownFields = UnknownFields()
     }
 
@@ -81,11 +47,8 @@ public struct SuiteCustomerAcquisitionFollowUserDeletedEvent: AuthorizedCorpHead
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        authCorpID = ""
-        timestamp = 0
-        userID = ""
-        externalUserID = ""
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
+        acquiredCustomerDeletion = AcquiredCustomerDeletionFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -93,15 +56,15 @@ public struct SuiteCustomerAcquisitionFollowUserDeletedEvent: AuthorizedCorpHead
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&authorizedCorpHeader.suiteID)
+            case 1: decoder.read(&authorizedCorpHeader.authCorpID)
+            case 2: decoder.read(&authorizedCorpHeader.timestamp)
             case 3: decoder.expect("customer_acquisition")
             case 4: decoder.expect("del_follow_user")
-            case 5: decoder.read(&userID)
-            case 6: decoder.read(&externalUserID)
-            case 7: decoder.read(&linkID)
-            default: decoder.read(&channel)
+            case 5: decoder.read(&acquiredCustomerDeletion.userID)
+            case 6: decoder.read(&acquiredCustomerDeletion.externalUserID)
+            case 7: decoder.read(&acquiredCustomerDeletion.linkID)
+            default: decoder.read(&acquiredCustomerDeletion.channel)
             }
         }
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
@@ -110,15 +73,15 @@ public struct SuiteCustomerAcquisitionFollowUserDeletedEvent: AuthorizedCorpHead
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", authorizedCorpHeader.suiteID)
+        encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
+        encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
         encoder.write("InfoType", constant: "customer_acquisition")
         encoder.write("ChangeType", constant: "del_follow_user")
-        encoder.write("UserID", userID)
-        encoder.write("ExternalUserID", externalUserID)
-        encoder.write("LinkId", linkID)
-        encoder.write("State", channel)
+        encoder.write("UserID", acquiredCustomerDeletion.userID)
+        encoder.write("ExternalUserID", acquiredCustomerDeletion.externalUserID)
+        encoder.write("LinkId", acquiredCustomerDeletion.linkID)
+        encoder.write("State", acquiredCustomerDeletion.channel)
         encoder.end()
     }
 }

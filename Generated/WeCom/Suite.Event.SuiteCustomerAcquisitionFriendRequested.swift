@@ -6,43 +6,20 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `customer_acquisition`, `ChangeType` `friend_request`.
 public struct SuiteCustomerAcquisitionFriendRequestedEvent: AuthorizedCorpHeader, AcquisitionVisit {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
+    /// The fields of ``AuthorizedCorpHeader``.
+    public var authorizedCorpHeader: AuthorizedCorpHeaderFields
 
-    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
-    /// begins with `wp`.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
-
-    /// The ID of the acquisition link.
-    ///
-    /// Wire name: `LinkId`.
-    public var linkID: String
-
-    /// The `customer_channel` that the address of the link carried; absent or empty when there was none.
-    ///
-    /// Wire name: `State`.
-    public var channel: String?
+    /// The fields of ``AcquisitionVisit``.
+    public var acquisitionVisit: AcquisitionVisitFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime, linkID: String, channel: String? = nil) {
-        self.suiteID = suiteID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
-        self.linkID = linkID
-        self.channel = channel
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(
+            suiteID: suiteID, authCorpID: authCorpID, timestamp: timestamp)
+        acquisitionVisit = AcquisitionVisitFields(linkID: linkID, channel: channel)
         unknownFields = UnknownFields()
     }
 
@@ -62,10 +39,8 @@ public struct SuiteCustomerAcquisitionFriendRequestedEvent: AuthorizedCorpHeader
     private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType LinkId State" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        authCorpID = ""
-        timestamp = 0
-        linkID = ""
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
+        acquisitionVisit = AcquisitionVisitFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -73,13 +48,13 @@ public struct SuiteCustomerAcquisitionFriendRequestedEvent: AuthorizedCorpHeader
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&authorizedCorpHeader.suiteID)
+            case 1: decoder.read(&authorizedCorpHeader.authCorpID)
+            case 2: decoder.read(&authorizedCorpHeader.timestamp)
             case 3: decoder.expect("customer_acquisition")
             case 4: decoder.expect("friend_request")
-            case 5: decoder.read(&linkID)
-            default: decoder.read(&channel)
+            case 5: decoder.read(&acquisitionVisit.linkID)
+            default: decoder.read(&acquisitionVisit.channel)
             }
         }
         decoder.end(reading, required: 0x3f, unknownFields: &unknownFields)
@@ -88,13 +63,13 @@ public struct SuiteCustomerAcquisitionFriendRequestedEvent: AuthorizedCorpHeader
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", authorizedCorpHeader.suiteID)
+        encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
+        encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
         encoder.write("InfoType", constant: "customer_acquisition")
         encoder.write("ChangeType", constant: "friend_request")
-        encoder.write("LinkId", linkID)
-        encoder.write("State", channel)
+        encoder.write("LinkId", acquisitionVisit.linkID)
+        encoder.write("State", acquisitionVisit.channel)
         encoder.end()
     }
 }

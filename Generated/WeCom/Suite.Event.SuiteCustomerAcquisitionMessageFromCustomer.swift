@@ -7,58 +7,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `customer_acquisition`, `ChangeType` `message_from_customer`.
 public struct SuiteCustomerAcquisitionMessageFromCustomerEvent: AuthorizedCorpHeader, AcquisitionConversation {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
+    /// The fields of ``AuthorizedCorpHeader``.
+    public var authorizedCorpHeader: AuthorizedCorpHeaderFields
 
-    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
-    /// begins with `wp`.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
-
-    /// The ID of the member who got the messages; not sent since 19 December 2024.
-    ///
-    /// Wire name: `UserID`.
-    ///
-    /// - Warning: Deprecated: WeChat has given this up.
-    public var userID: String?
-
-    /// The customer's ID among the external contacts of the company; not sent since 19 December 2024.
-    ///
-    /// Wire name: `ExternalUserID`.
-    ///
-    /// - Warning: Deprecated: WeChat has given this up.
-    public var externalUserID: String?
-
-    /// The ID of the acquisition link.
-    ///
-    /// Wire name: `LinkId`.
-    public var linkID: String
-
-    /// The `customer_channel` that the address of the link carried; absent or empty when there was none.
-    ///
-    /// Wire name: `State`.
-    public var channel: String?
-
-    /// How many times the member had heard from the customer, 3, 5 or 10; not sent since 19 December 2024.
-    ///
-    /// Wire name: `ChatSeq`.
-    ///
-    /// - Warning: Deprecated: WeChat has given this up.
-    public var receivedMessageCount: Int?
-
-    /// Asks for the details of the messages; valid for about 30 minutes. Absent in pushes of old.
-    ///
-    /// Wire name: `ChatKey`.
-    public var chatKey: String?
+    /// The fields of ``AcquisitionConversation``.
+    public var acquisitionConversation: AcquisitionConversationFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -68,15 +21,11 @@ public struct SuiteCustomerAcquisitionMessageFromCustomerEvent: AuthorizedCorpHe
         suiteID: String, authCorpID: String, timestamp: UnixTime, userID: String? = nil, externalUserID: String? = nil,
         linkID: String, channel: String? = nil, receivedMessageCount: Int? = nil, chatKey: String? = nil
     ) {
-        self.suiteID = suiteID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
-        self.userID = userID
-        self.externalUserID = externalUserID
-        self.linkID = linkID
-        self.channel = channel
-        self.receivedMessageCount = receivedMessageCount
-        self.chatKey = chatKey
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(
+            suiteID: suiteID, authCorpID: authCorpID, timestamp: timestamp)
+        acquisitionConversation = AcquisitionConversationFields(
+            userID: userID, externalUserID: externalUserID, linkID: linkID, channel: channel,
+            receivedMessageCount: receivedMessageCount, chatKey: chatKey)
         unknownFields = UnknownFields()
     }
 
@@ -101,10 +50,8 @@ public struct SuiteCustomerAcquisitionMessageFromCustomerEvent: AuthorizedCorpHe
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        authCorpID = ""
-        timestamp = 0
-        linkID = ""
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
+        acquisitionConversation = AcquisitionConversationFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -112,17 +59,17 @@ public struct SuiteCustomerAcquisitionMessageFromCustomerEvent: AuthorizedCorpHe
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&authorizedCorpHeader.suiteID)
+            case 1: decoder.read(&authorizedCorpHeader.authCorpID)
+            case 2: decoder.read(&authorizedCorpHeader.timestamp)
             case 3: decoder.expect("customer_acquisition")
             case 4: decoder.expect("message_from_customer")
-            case 5: decoder.read(&userID)
-            case 6: decoder.read(&externalUserID)
-            case 7: decoder.read(&linkID)
-            case 8: decoder.read(&channel)
-            case 9: decoder.read(&receivedMessageCount)
-            default: decoder.read(&chatKey)
+            case 5: decoder.read(&acquisitionConversation.userID)
+            case 6: decoder.read(&acquisitionConversation.externalUserID)
+            case 7: decoder.read(&acquisitionConversation.linkID)
+            case 8: decoder.read(&acquisitionConversation.channel)
+            case 9: decoder.read(&acquisitionConversation.receivedMessageCount)
+            default: decoder.read(&acquisitionConversation.chatKey)
             }
         }
         decoder.end(reading, required: 0x9f, unknownFields: &unknownFields)
@@ -131,17 +78,17 @@ public struct SuiteCustomerAcquisitionMessageFromCustomerEvent: AuthorizedCorpHe
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", authorizedCorpHeader.suiteID)
+        encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
+        encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
         encoder.write("InfoType", constant: "customer_acquisition")
         encoder.write("ChangeType", constant: "message_from_customer")
-        encoder.write("UserID", userID)
-        encoder.write("ExternalUserID", externalUserID)
-        encoder.write("LinkId", linkID)
-        encoder.write("State", channel)
-        encoder.write("ChatSeq", receivedMessageCount)
-        encoder.write("ChatKey", chatKey)
+        encoder.write("UserID", acquisitionConversation.userID)
+        encoder.write("ExternalUserID", acquisitionConversation.externalUserID)
+        encoder.write("LinkId", acquisitionConversation.linkID)
+        encoder.write("State", acquisitionConversation.channel)
+        encoder.write("ChatSeq", acquisitionConversation.receivedMessageCount)
+        encoder.write("ChatKey", acquisitionConversation.chatKey)
         encoder.end()
     }
 }

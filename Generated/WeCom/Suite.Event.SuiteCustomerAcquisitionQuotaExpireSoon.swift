@@ -6,43 +6,20 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `customer_acquisition`, `ChangeType` `quota_expire_soon`.
 public struct SuiteCustomerAcquisitionQuotaExpireSoonEvent: AuthorizedCorpHeader, AcquisitionQuotaExpiry {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
+    /// The fields of ``AuthorizedCorpHeader``.
+    public var authorizedCorpHeader: AuthorizedCorpHeaderFields
 
-    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
-    /// begins with `wp`.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
-
-    /// When the quota expires.
-    ///
-    /// Wire name: `ExpireTime`.
-    public var expireTime: UnixTime
-
-    /// How much of the quota expires, in customers.
-    ///
-    /// Wire name: `ExpireQuotaNum`.
-    public var expiringQuota: Int64
+    /// The fields of ``AcquisitionQuotaExpiry``.
+    public var acquisitionQuotaExpiry: AcquisitionQuotaExpiryFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime, expireTime: UnixTime, expiringQuota: Int64) {
-        self.suiteID = suiteID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
-        self.expireTime = expireTime
-        self.expiringQuota = expiringQuota
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(
+            suiteID: suiteID, authCorpID: authCorpID, timestamp: timestamp)
+        acquisitionQuotaExpiry = AcquisitionQuotaExpiryFields(expireTime: expireTime, expiringQuota: expiringQuota)
         unknownFields = UnknownFields()
     }
 
@@ -67,11 +44,8 @@ public struct SuiteCustomerAcquisitionQuotaExpireSoonEvent: AuthorizedCorpHeader
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        authCorpID = ""
-        timestamp = 0
-        expireTime = 0
-        expiringQuota = 0
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
+        acquisitionQuotaExpiry = AcquisitionQuotaExpiryFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -79,13 +53,13 @@ public struct SuiteCustomerAcquisitionQuotaExpireSoonEvent: AuthorizedCorpHeader
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&authorizedCorpHeader.suiteID)
+            case 1: decoder.read(&authorizedCorpHeader.authCorpID)
+            case 2: decoder.read(&authorizedCorpHeader.timestamp)
             case 3: decoder.expect("customer_acquisition")
             case 4: decoder.expect("quota_expire_soon")
-            case 5: decoder.read(&expireTime)
-            default: decoder.read(&expiringQuota)
+            case 5: decoder.read(&acquisitionQuotaExpiry.expireTime)
+            default: decoder.read(&acquisitionQuotaExpiry.expiringQuota)
             }
         }
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
@@ -94,13 +68,13 @@ public struct SuiteCustomerAcquisitionQuotaExpireSoonEvent: AuthorizedCorpHeader
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", authorizedCorpHeader.suiteID)
+        encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
+        encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
         encoder.write("InfoType", constant: "customer_acquisition")
         encoder.write("ChangeType", constant: "quota_expire_soon")
-        encoder.write("ExpireTime", expireTime)
-        encoder.write("ExpireQuotaNum", expiringQuota)
+        encoder.write("ExpireTime", acquisitionQuotaExpiry.expireTime)
+        encoder.write("ExpireQuotaNum", acquisitionQuotaExpiry.expiringQuota)
         encoder.end()
     }
 }

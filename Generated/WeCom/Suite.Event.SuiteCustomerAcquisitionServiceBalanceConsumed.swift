@@ -6,22 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `customer_acquisition`, `ChangeType` `service_balance_consumed`.
 public struct SuiteCustomerAcquisitionServiceBalanceConsumedEvent: AuthorizedCorpHeader {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
-
-    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
-    /// begins with `wp`.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``AuthorizedCorpHeader``.
+    public var authorizedCorpHeader: AuthorizedCorpHeaderFields
 
     /// The ID of the acquisition link.
     ///
@@ -46,9 +32,8 @@ public struct SuiteCustomerAcquisitionServiceBalanceConsumedEvent: AuthorizedCor
         suiteID: String, authCorpID: String, timestamp: UnixTime, linkID: String, channel: String? = nil,
         onceKey: String? = nil
     ) {
-        self.suiteID = suiteID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(
+            suiteID: suiteID, authCorpID: authCorpID, timestamp: timestamp)
         self.linkID = linkID
         self.channel = channel
         self.onceKey = onceKey
@@ -76,9 +61,7 @@ public struct SuiteCustomerAcquisitionServiceBalanceConsumedEvent: AuthorizedCor
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        authCorpID = ""
-        timestamp = 0
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
         linkID = ""
         unknownFields = UnknownFields()
     }
@@ -87,9 +70,9 @@ public struct SuiteCustomerAcquisitionServiceBalanceConsumedEvent: AuthorizedCor
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&authorizedCorpHeader.suiteID)
+            case 1: decoder.read(&authorizedCorpHeader.authCorpID)
+            case 2: decoder.read(&authorizedCorpHeader.timestamp)
             case 3: decoder.expect("customer_acquisition")
             case 4: decoder.expect("service_balance_consumed")
             case 5: decoder.read(&linkID)
@@ -103,9 +86,9 @@ public struct SuiteCustomerAcquisitionServiceBalanceConsumedEvent: AuthorizedCor
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", authorizedCorpHeader.suiteID)
+        encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
+        encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
         encoder.write("InfoType", constant: "customer_acquisition")
         encoder.write("ChangeType", constant: "service_balance_consumed")
         encoder.write("LinkId", linkID)

@@ -6,22 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `auth_data_permission`.
 public struct SuiteDataPermissionAuthorizedEvent: AuthorizedCorpHeader {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
-
-    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
-    /// begins with `wp`.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``AuthorizedCorpHeader``.
+    public var authorizedCorpHeader: AuthorizedCorpHeaderFields
 
     /// The permission that was granted.
     ///
@@ -33,9 +19,8 @@ public struct SuiteDataPermissionAuthorizedEvent: AuthorizedCorpHeader {
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime, authType: DataPermission) {
-        self.suiteID = suiteID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(
+            suiteID: suiteID, authCorpID: authCorpID, timestamp: timestamp)
         self.authType = authType
         unknownFields = UnknownFields()
     }
@@ -57,9 +42,7 @@ public struct SuiteDataPermissionAuthorizedEvent: AuthorizedCorpHeader {
     private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType AuthType" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        authCorpID = ""
-        timestamp = 0
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
         authType = DataPermission(rawValue: "")
         unknownFields = UnknownFields()
     }
@@ -68,9 +51,9 @@ public struct SuiteDataPermissionAuthorizedEvent: AuthorizedCorpHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&authorizedCorpHeader.suiteID)
+            case 1: decoder.read(&authorizedCorpHeader.authCorpID)
+            case 2: decoder.read(&authorizedCorpHeader.timestamp)
             case 3: decoder.expect("auth_data_permission")
             default: decoder.read(&authType)
             }
@@ -81,9 +64,9 @@ public struct SuiteDataPermissionAuthorizedEvent: AuthorizedCorpHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", authorizedCorpHeader.suiteID)
+        encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
+        encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
         encoder.write("InfoType", constant: "auth_data_permission")
         encoder.write("AuthType", authType)
         encoder.end()

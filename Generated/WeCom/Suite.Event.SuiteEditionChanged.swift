@@ -7,16 +7,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `change_editon`.
 public struct SuiteEditionChangedEvent: SuiteHeader {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``SuiteHeader``.
+    public var suiteHeader: SuiteHeaderFields
 
     /// The CorpID of the company that buys.
     ///
@@ -28,8 +20,7 @@ public struct SuiteEditionChangedEvent: SuiteHeader {
 
     /// Creates a value of its fields.
     public init(suiteID: String, timestamp: UnixTime, paidCorpID: String) {
-        self.suiteID = suiteID
-        self.timestamp = timestamp
+        suiteHeader = SuiteHeaderFields(suiteID: suiteID, timestamp: timestamp)
         self.paidCorpID = paidCorpID
         unknownFields = UnknownFields()
     }
@@ -51,8 +42,7 @@ public struct SuiteEditionChangedEvent: SuiteHeader {
     private static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType PaidCorpId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        timestamp = 0
+        suiteHeader = SuiteHeaderFields(blankFor: decoder)
         paidCorpID = ""
         unknownFields = UnknownFields()
     }
@@ -61,8 +51,8 @@ public struct SuiteEditionChangedEvent: SuiteHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&timestamp)
+            case 0: decoder.read(&suiteHeader.suiteID)
+            case 1: decoder.read(&suiteHeader.timestamp)
             case 2: decoder.expect("change_editon")
             default: decoder.read(&paidCorpID)
             }
@@ -73,8 +63,8 @@ public struct SuiteEditionChangedEvent: SuiteHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", suiteHeader.suiteID)
+        encoder.write("TimeStamp", suiteHeader.timestamp)
         encoder.write("InfoType", constant: "change_editon")
         encoder.write("PaidCorpId", paidCorpID)
         encoder.end()

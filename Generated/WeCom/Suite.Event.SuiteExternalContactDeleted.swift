@@ -6,38 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `change_external_contact`, `ChangeType` `del_external_contact`.
 public struct SuiteExternalContactDeletedEvent: AuthorizedCorpHeader, CustomerDeletion {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
+    /// The fields of ``AuthorizedCorpHeader``.
+    public var authorizedCorpHeader: AuthorizedCorpHeaderFields
 
-    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
-    /// begins with `wp`.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
-
-    /// The ID of the member who serves the customer.
-    ///
-    /// Wire name: `UserID`.
-    public var userID: String
-
-    /// The customer's ID among the external contacts of the company; it begins with `wm` for a user of WeChat and with
-    /// `wo` for one of WeCom.
-    ///
-    /// Wire name: `ExternalUserID`.
-    public var externalUserID: String
-
-    /// Why the customer was removed; absent when the member did it by hand.
-    ///
-    /// Wire name: `Source`.
-    public var source: CustomerDeletionSource?
+    /// The fields of ``CustomerDeletion``.
+    public var customerDeletion: CustomerDeletionFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -47,12 +20,9 @@ public struct SuiteExternalContactDeletedEvent: AuthorizedCorpHeader, CustomerDe
         suiteID: String, authCorpID: String, timestamp: UnixTime, userID: String, externalUserID: String,
         source: CustomerDeletionSource? = nil
     ) {
-        self.suiteID = suiteID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
-        self.userID = userID
-        self.externalUserID = externalUserID
-        self.source = source
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(
+            suiteID: suiteID, authCorpID: authCorpID, timestamp: timestamp)
+        customerDeletion = CustomerDeletionFields(userID: userID, externalUserID: externalUserID, source: source)
         unknownFields = UnknownFields()
     }
 
@@ -76,11 +46,8 @@ public struct SuiteExternalContactDeletedEvent: AuthorizedCorpHeader, CustomerDe
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        authCorpID = ""
-        timestamp = 0
-        userID = ""
-        externalUserID = ""
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
+        customerDeletion = CustomerDeletionFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -88,14 +55,14 @@ public struct SuiteExternalContactDeletedEvent: AuthorizedCorpHeader, CustomerDe
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&authorizedCorpHeader.suiteID)
+            case 1: decoder.read(&authorizedCorpHeader.authCorpID)
+            case 2: decoder.read(&authorizedCorpHeader.timestamp)
             case 3: decoder.expect("change_external_contact")
             case 4: decoder.expect("del_external_contact")
-            case 5: decoder.read(&userID)
-            case 6: decoder.read(&externalUserID)
-            default: decoder.read(&source)
+            case 5: decoder.read(&customerDeletion.userID)
+            case 6: decoder.read(&customerDeletion.externalUserID)
+            default: decoder.read(&customerDeletion.source)
             }
         }
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
@@ -104,14 +71,14 @@ public struct SuiteExternalContactDeletedEvent: AuthorizedCorpHeader, CustomerDe
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", authorizedCorpHeader.suiteID)
+        encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
+        encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
         encoder.write("InfoType", constant: "change_external_contact")
         encoder.write("ChangeType", constant: "del_external_contact")
-        encoder.write("UserID", userID)
-        encoder.write("ExternalUserID", externalUserID)
-        encoder.write("Source", source)
+        encoder.write("UserID", customerDeletion.userID)
+        encoder.write("ExternalUserID", customerDeletion.externalUserID)
+        encoder.write("Source", customerDeletion.source)
         encoder.end()
     }
 }

@@ -6,39 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `change_external_contact`, `ChangeType` `edit_external_contact`.
 public struct SuiteExternalContactEditedEvent: AuthorizedCorpHeader, CustomerEdit {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
+    /// The fields of ``AuthorizedCorpHeader``.
+    public var authorizedCorpHeader: AuthorizedCorpHeaderFields
 
-    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
-    /// begins with `wp`.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
-
-    /// The ID of the member who serves the customer.
-    ///
-    /// Wire name: `UserID`.
-    public var userID: String
-
-    /// The customer's ID among the external contacts of the company; it begins with `wm` for a user of WeChat and with
-    /// `wo` for one of WeCom.
-    ///
-    /// Wire name: `ExternalUserID`.
-    public var externalUserID: String
-
-    /// The `state` of the contact way, or the `customer_channel` of the acquisition link, by which the customer came;
-    /// absent when there is none.
-    ///
-    /// Wire name: `State`.
-    public var channel: String?
+    /// The fields of ``CustomerEdit``.
+    public var customerEdit: CustomerEditFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -48,12 +20,9 @@ public struct SuiteExternalContactEditedEvent: AuthorizedCorpHeader, CustomerEdi
         suiteID: String, authCorpID: String, timestamp: UnixTime, userID: String, externalUserID: String,
         channel: String? = nil
     ) {
-        self.suiteID = suiteID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
-        self.userID = userID
-        self.externalUserID = externalUserID
-        self.channel = channel
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(
+            suiteID: suiteID, authCorpID: authCorpID, timestamp: timestamp)
+        customerEdit = CustomerEditFields(userID: userID, externalUserID: externalUserID, channel: channel)
         unknownFields = UnknownFields()
     }
 
@@ -78,11 +47,8 @@ public struct SuiteExternalContactEditedEvent: AuthorizedCorpHeader, CustomerEdi
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        authCorpID = ""
-        timestamp = 0
-        userID = ""
-        externalUserID = ""
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
+        customerEdit = CustomerEditFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -90,14 +56,14 @@ public struct SuiteExternalContactEditedEvent: AuthorizedCorpHeader, CustomerEdi
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&authorizedCorpHeader.suiteID)
+            case 1: decoder.read(&authorizedCorpHeader.authCorpID)
+            case 2: decoder.read(&authorizedCorpHeader.timestamp)
             case 3: decoder.expect("change_external_contact")
             case 4: decoder.expect("edit_external_contact")
-            case 5: decoder.read(&userID)
-            case 6: decoder.read(&externalUserID)
-            default: decoder.read(&channel)
+            case 5: decoder.read(&customerEdit.userID)
+            case 6: decoder.read(&customerEdit.externalUserID)
+            default: decoder.read(&customerEdit.channel)
             }
         }
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
@@ -106,14 +72,14 @@ public struct SuiteExternalContactEditedEvent: AuthorizedCorpHeader, CustomerEdi
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", authorizedCorpHeader.suiteID)
+        encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
+        encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
         encoder.write("InfoType", constant: "change_external_contact")
         encoder.write("ChangeType", constant: "edit_external_contact")
-        encoder.write("UserID", userID)
-        encoder.write("ExternalUserID", externalUserID)
-        encoder.write("State", channel)
+        encoder.write("UserID", customerEdit.userID)
+        encoder.write("ExternalUserID", customerEdit.externalUserID)
+        encoder.write("State", customerEdit.channel)
         encoder.end()
     }
 }

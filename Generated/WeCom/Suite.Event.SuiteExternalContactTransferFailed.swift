@@ -6,38 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `change_external_contact`, `ChangeType` `transfer_fail`.
 public struct SuiteExternalContactTransferFailedEvent: AuthorizedCorpHeader, CustomerTransferFailure {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
+    /// The fields of ``AuthorizedCorpHeader``.
+    public var authorizedCorpHeader: AuthorizedCorpHeaderFields
 
-    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
-    /// begins with `wp`.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
-
-    /// Why it failed.
-    ///
-    /// Wire name: `FailReason`.
-    public var failReason: TransferFailReason
-
-    /// The ID of the member who serves the customer.
-    ///
-    /// Wire name: `UserID`.
-    public var userID: String
-
-    /// The customer's ID among the external contacts of the company; it begins with `wm` for a user of WeChat and with
-    /// `wo` for one of WeCom.
-    ///
-    /// Wire name: `ExternalUserID`.
-    public var externalUserID: String
+    /// The fields of ``CustomerTransferFailure``.
+    public var customerTransferFailure: CustomerTransferFailureFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -47,12 +20,10 @@ public struct SuiteExternalContactTransferFailedEvent: AuthorizedCorpHeader, Cus
         suiteID: String, authCorpID: String, timestamp: UnixTime, failReason: TransferFailReason, userID: String,
         externalUserID: String
     ) {
-        self.suiteID = suiteID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
-        self.failReason = failReason
-        self.userID = userID
-        self.externalUserID = externalUserID
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(
+            suiteID: suiteID, authCorpID: authCorpID, timestamp: timestamp)
+        customerTransferFailure = CustomerTransferFailureFields(
+            failReason: failReason, userID: userID, externalUserID: externalUserID)
         unknownFields = UnknownFields()
     }
 
@@ -76,12 +47,8 @@ public struct SuiteExternalContactTransferFailedEvent: AuthorizedCorpHeader, Cus
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        authCorpID = ""
-        timestamp = 0
-        failReason = TransferFailReason(rawValue: "")
-        userID = ""
-        externalUserID = ""
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
+        customerTransferFailure = CustomerTransferFailureFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -89,14 +56,14 @@ public struct SuiteExternalContactTransferFailedEvent: AuthorizedCorpHeader, Cus
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&authorizedCorpHeader.suiteID)
+            case 1: decoder.read(&authorizedCorpHeader.authCorpID)
+            case 2: decoder.read(&authorizedCorpHeader.timestamp)
             case 3: decoder.expect("change_external_contact")
             case 4: decoder.expect("transfer_fail")
-            case 5: decoder.read(&failReason)
-            case 6: decoder.read(&userID)
-            default: decoder.read(&externalUserID)
+            case 5: decoder.read(&customerTransferFailure.failReason)
+            case 6: decoder.read(&customerTransferFailure.userID)
+            default: decoder.read(&customerTransferFailure.externalUserID)
             }
         }
         decoder.end(reading, required: 0xff, unknownFields: &unknownFields)
@@ -105,14 +72,14 @@ public struct SuiteExternalContactTransferFailedEvent: AuthorizedCorpHeader, Cus
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", authorizedCorpHeader.suiteID)
+        encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
+        encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
         encoder.write("InfoType", constant: "change_external_contact")
         encoder.write("ChangeType", constant: "transfer_fail")
-        encoder.write("FailReason", failReason)
-        encoder.write("UserID", userID)
-        encoder.write("ExternalUserID", externalUserID)
+        encoder.write("FailReason", customerTransferFailure.failReason)
+        encoder.write("UserID", customerTransferFailure.userID)
+        encoder.write("ExternalUserID", customerTransferFailure.externalUserID)
         encoder.end()
     }
 }

@@ -6,32 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `change_external_tag`, `ChangeType` `shuffle`.
 public struct SuiteExternalTagShuffledEvent: AuthorizedCorpHeader, CustomerTagShuffle {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
+    /// The fields of ``AuthorizedCorpHeader``.
+    public var authorizedCorpHeader: AuthorizedCorpHeaderFields
 
-    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
-    /// begins with `wp`.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
-
-    /// The ID of the group whose tags have another order; empty when the groups themselves have.
-    ///
-    /// Wire name: `Id`.
-    public var id: String?
-
-    /// The ID of the rule group that the tags belong to; only the application for customer contact gets it.
-    ///
-    /// Wire name: `StrategyId`.
-    public var strategyID: String?
+    /// The fields of ``CustomerTagShuffle``.
+    public var customerTagShuffle: CustomerTagShuffleFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -40,11 +19,9 @@ public struct SuiteExternalTagShuffledEvent: AuthorizedCorpHeader, CustomerTagSh
     public init(
         suiteID: String, authCorpID: String, timestamp: UnixTime, id: String? = nil, strategyID: String? = nil
     ) {
-        self.suiteID = suiteID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
-        self.id = id
-        self.strategyID = strategyID
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(
+            suiteID: suiteID, authCorpID: authCorpID, timestamp: timestamp)
+        customerTagShuffle = CustomerTagShuffleFields(id: id, strategyID: strategyID)
         unknownFields = UnknownFields()
     }
 
@@ -64,9 +41,8 @@ public struct SuiteExternalTagShuffledEvent: AuthorizedCorpHeader, CustomerTagSh
     private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id StrategyId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        authCorpID = ""
-        timestamp = 0
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
+        customerTagShuffle = CustomerTagShuffleFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -74,13 +50,13 @@ public struct SuiteExternalTagShuffledEvent: AuthorizedCorpHeader, CustomerTagSh
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&authorizedCorpHeader.suiteID)
+            case 1: decoder.read(&authorizedCorpHeader.authCorpID)
+            case 2: decoder.read(&authorizedCorpHeader.timestamp)
             case 3: decoder.expect("change_external_tag")
             case 4: decoder.expect("shuffle")
-            case 5: decoder.read(&id)
-            default: decoder.read(&strategyID)
+            case 5: decoder.read(&customerTagShuffle.id)
+            default: decoder.read(&customerTagShuffle.strategyID)
             }
         }
         decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
@@ -89,13 +65,13 @@ public struct SuiteExternalTagShuffledEvent: AuthorizedCorpHeader, CustomerTagSh
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", authorizedCorpHeader.suiteID)
+        encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
+        encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
         encoder.write("InfoType", constant: "change_external_tag")
         encoder.write("ChangeType", constant: "shuffle")
-        encoder.write("Id", id)
-        encoder.write("StrategyId", strategyID)
+        encoder.write("Id", customerTagShuffle.id)
+        encoder.write("StrategyId", customerTagShuffle.strategyID)
         encoder.end()
     }
 }

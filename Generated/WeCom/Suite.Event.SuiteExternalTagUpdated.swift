@@ -6,37 +6,11 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `change_external_tag`, `ChangeType` `update`.
 public struct SuiteExternalTagUpdatedEvent: AuthorizedCorpHeader, CustomerTagChange {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
+    /// The fields of ``AuthorizedCorpHeader``.
+    public var authorizedCorpHeader: AuthorizedCorpHeaderFields
 
-    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
-    /// begins with `wp`.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
-
-    /// The ID of the tag or of the group of tags, as `TagType` says.
-    ///
-    /// Wire name: `Id`.
-    public var id: String
-
-    /// Whether `Id` names a tag or a group of tags.
-    ///
-    /// Wire name: `TagType`.
-    public var tagType: CustomerTagType
-
-    /// The ID of the rule group that the tag belongs to; only the application for customer contact gets it.
-    ///
-    /// Wire name: `StrategyId`.
-    public var strategyID: String?
+    /// The fields of ``CustomerTagChange``.
+    public var customerTagChange: CustomerTagChangeFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
@@ -46,12 +20,9 @@ public struct SuiteExternalTagUpdatedEvent: AuthorizedCorpHeader, CustomerTagCha
         suiteID: String, authCorpID: String, timestamp: UnixTime, id: String, tagType: CustomerTagType,
         strategyID: String? = nil
     ) {
-        self.suiteID = suiteID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
-        self.id = id
-        self.tagType = tagType
-        self.strategyID = strategyID
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(
+            suiteID: suiteID, authCorpID: authCorpID, timestamp: timestamp)
+        customerTagChange = CustomerTagChangeFields(id: id, tagType: tagType, strategyID: strategyID)
         unknownFields = UnknownFields()
     }
 
@@ -75,11 +46,8 @@ public struct SuiteExternalTagUpdatedEvent: AuthorizedCorpHeader, CustomerTagCha
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        authCorpID = ""
-        timestamp = 0
-        id = ""
-        tagType = CustomerTagType(rawValue: "")
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
+        customerTagChange = CustomerTagChangeFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -87,14 +55,14 @@ public struct SuiteExternalTagUpdatedEvent: AuthorizedCorpHeader, CustomerTagCha
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&authorizedCorpHeader.suiteID)
+            case 1: decoder.read(&authorizedCorpHeader.authCorpID)
+            case 2: decoder.read(&authorizedCorpHeader.timestamp)
             case 3: decoder.expect("change_external_tag")
             case 4: decoder.expect("update")
-            case 5: decoder.read(&id)
-            case 6: decoder.read(&tagType)
-            default: decoder.read(&strategyID)
+            case 5: decoder.read(&customerTagChange.id)
+            case 6: decoder.read(&customerTagChange.tagType)
+            default: decoder.read(&customerTagChange.strategyID)
             }
         }
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
@@ -103,14 +71,14 @@ public struct SuiteExternalTagUpdatedEvent: AuthorizedCorpHeader, CustomerTagCha
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", authorizedCorpHeader.suiteID)
+        encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
+        encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
         encoder.write("InfoType", constant: "change_external_tag")
         encoder.write("ChangeType", constant: "update")
-        encoder.write("Id", id)
-        encoder.write("TagType", tagType)
-        encoder.write("StrategyId", strategyID, cdata: false)
+        encoder.write("Id", customerTagChange.id)
+        encoder.write("TagType", customerTagChange.tagType)
+        encoder.write("StrategyId", customerTagChange.strategyID, cdata: false)
         encoder.end()
     }
 }

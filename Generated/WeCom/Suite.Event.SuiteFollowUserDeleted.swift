@@ -6,44 +6,20 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `change_external_contact`, `ChangeType` `del_follow_user`.
 public struct SuiteFollowUserDeletedEvent: AuthorizedCorpHeader, Customer {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
+    /// The fields of ``AuthorizedCorpHeader``.
+    public var authorizedCorpHeader: AuthorizedCorpHeaderFields
 
-    /// The CorpID of the company that authorized the suite. Third-party applications know it in encrypted form, which
-    /// begins with `wp`.
-    ///
-    /// Wire name: `AuthCorpId`.
-    public var authCorpID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
-
-    /// The ID of the member who serves the customer.
-    ///
-    /// Wire name: `UserID`.
-    public var userID: String
-
-    /// The customer's ID among the external contacts of the company; it begins with `wm` for a user of WeChat and with
-    /// `wo` for one of WeCom.
-    ///
-    /// Wire name: `ExternalUserID`.
-    public var externalUserID: String
+    /// The fields of ``Customer``.
+    public var customer: CustomerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime, userID: String, externalUserID: String) {
-        self.suiteID = suiteID
-        self.authCorpID = authCorpID
-        self.timestamp = timestamp
-        self.userID = userID
-        self.externalUserID = externalUserID
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(
+            suiteID: suiteID, authCorpID: authCorpID, timestamp: timestamp)
+        customer = CustomerFields(userID: userID, externalUserID: externalUserID)
         unknownFields = UnknownFields()
     }
 
@@ -67,11 +43,8 @@ public struct SuiteFollowUserDeletedEvent: AuthorizedCorpHeader, Customer {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        authCorpID = ""
-        timestamp = 0
-        userID = ""
-        externalUserID = ""
+        authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
+        customer = CustomerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -79,13 +52,13 @@ public struct SuiteFollowUserDeletedEvent: AuthorizedCorpHeader, Customer {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&authCorpID)
-            case 2: decoder.read(&timestamp)
+            case 0: decoder.read(&authorizedCorpHeader.suiteID)
+            case 1: decoder.read(&authorizedCorpHeader.authCorpID)
+            case 2: decoder.read(&authorizedCorpHeader.timestamp)
             case 3: decoder.expect("change_external_contact")
             case 4: decoder.expect("del_follow_user")
-            case 5: decoder.read(&userID)
-            default: decoder.read(&externalUserID)
+            case 5: decoder.read(&customer.userID)
+            default: decoder.read(&customer.externalUserID)
             }
         }
         decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
@@ -94,13 +67,13 @@ public struct SuiteFollowUserDeletedEvent: AuthorizedCorpHeader, Customer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("AuthCorpId", authCorpID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", authorizedCorpHeader.suiteID)
+        encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
+        encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
         encoder.write("InfoType", constant: "change_external_contact")
         encoder.write("ChangeType", constant: "del_follow_user")
-        encoder.write("UserID", userID)
-        encoder.write("ExternalUserID", externalUserID)
+        encoder.write("UserID", customer.userID)
+        encoder.write("ExternalUserID", customer.externalUserID)
         encoder.end()
     }
 }

@@ -6,16 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `change_order`.
 public struct SuiteOrderChangedEvent: SuiteHeader {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``SuiteHeader``.
+    public var suiteHeader: SuiteHeaderFields
 
     /// The CorpID of the company that buys.
     ///
@@ -37,8 +29,7 @@ public struct SuiteOrderChangedEvent: SuiteHeader {
 
     /// Creates a value of its fields.
     public init(suiteID: String, timestamp: UnixTime, paidCorpID: String, oldOrderID: String, newOrderID: String) {
-        self.suiteID = suiteID
-        self.timestamp = timestamp
+        suiteHeader = SuiteHeaderFields(suiteID: suiteID, timestamp: timestamp)
         self.paidCorpID = paidCorpID
         self.oldOrderID = oldOrderID
         self.newOrderID = newOrderID
@@ -62,8 +53,7 @@ public struct SuiteOrderChangedEvent: SuiteHeader {
     private static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType PaidCorpId OldOrderId NewOrderId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        timestamp = 0
+        suiteHeader = SuiteHeaderFields(blankFor: decoder)
         paidCorpID = ""
         oldOrderID = ""
         newOrderID = ""
@@ -74,8 +64,8 @@ public struct SuiteOrderChangedEvent: SuiteHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&timestamp)
+            case 0: decoder.read(&suiteHeader.suiteID)
+            case 1: decoder.read(&suiteHeader.timestamp)
             case 2: decoder.expect("change_order")
             case 3: decoder.read(&paidCorpID)
             case 4: decoder.read(&oldOrderID)
@@ -88,8 +78,8 @@ public struct SuiteOrderChangedEvent: SuiteHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", suiteHeader.suiteID)
+        encoder.write("TimeStamp", suiteHeader.timestamp)
         encoder.write("InfoType", constant: "change_order")
         encoder.write("PaidCorpId", paidCorpID)
         encoder.write("OldOrderId", oldOrderID)

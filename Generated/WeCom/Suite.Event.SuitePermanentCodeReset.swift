@@ -7,16 +7,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `reset_permanent_code`.
 public struct SuitePermanentCodeResetEvent: SuiteHeader {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``SuiteHeader``.
+    public var suiteHeader: SuiteHeaderFields
 
     /// The temporary authorization code: exchanges for the new permanent code within ten minutes.
     ///
@@ -28,8 +20,7 @@ public struct SuitePermanentCodeResetEvent: SuiteHeader {
 
     /// Creates a value of its fields.
     public init(suiteID: String, timestamp: UnixTime, authCode: String) {
-        self.suiteID = suiteID
-        self.timestamp = timestamp
+        suiteHeader = SuiteHeaderFields(suiteID: suiteID, timestamp: timestamp)
         self.authCode = authCode
         unknownFields = UnknownFields()
     }
@@ -52,8 +43,7 @@ public struct SuitePermanentCodeResetEvent: SuiteHeader {
     private static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType AuthCode" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        timestamp = 0
+        suiteHeader = SuiteHeaderFields(blankFor: decoder)
         authCode = ""
         unknownFields = UnknownFields()
     }
@@ -62,8 +52,8 @@ public struct SuitePermanentCodeResetEvent: SuiteHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&timestamp)
+            case 0: decoder.read(&suiteHeader.suiteID)
+            case 1: decoder.read(&suiteHeader.timestamp)
             case 2: decoder.expect("reset_permanent_code")
             default: decoder.read(&authCode)
             }
@@ -74,8 +64,8 @@ public struct SuitePermanentCodeResetEvent: SuiteHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", suiteHeader.suiteID)
+        encoder.write("TimeStamp", suiteHeader.timestamp)
         encoder.write("InfoType", constant: "reset_permanent_code")
         encoder.write("AuthCode", authCode)
         encoder.end()

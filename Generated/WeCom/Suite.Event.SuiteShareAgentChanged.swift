@@ -7,16 +7,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `share_agent_change`.
 public struct SuiteShareAgentChangedEvent: SuiteHeader {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``SuiteHeader``.
+    public var suiteHeader: SuiteHeaderFields
 
     /// The ID of the application in the lower company; may be absent.
     ///
@@ -38,8 +30,7 @@ public struct SuiteShareAgentChangedEvent: SuiteHeader {
 
     /// Creates a value of its fields.
     public init(suiteID: String, timestamp: UnixTime, appID: Int64? = nil, corpID: String? = nil, agentID: Int64) {
-        self.suiteID = suiteID
-        self.timestamp = timestamp
+        suiteHeader = SuiteHeaderFields(suiteID: suiteID, timestamp: timestamp)
         self.appID = appID
         self.corpID = corpID
         self.agentID = agentID
@@ -63,8 +54,7 @@ public struct SuiteShareAgentChangedEvent: SuiteHeader {
     private static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType AppId CorpId AgentId" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        timestamp = 0
+        suiteHeader = SuiteHeaderFields(blankFor: decoder)
         agentID = 0
         unknownFields = UnknownFields()
     }
@@ -73,8 +63,8 @@ public struct SuiteShareAgentChangedEvent: SuiteHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&timestamp)
+            case 0: decoder.read(&suiteHeader.suiteID)
+            case 1: decoder.read(&suiteHeader.timestamp)
             case 2: decoder.expect("share_agent_change")
             case 3: decoder.read(&appID)
             case 4: decoder.read(&corpID)
@@ -87,8 +77,8 @@ public struct SuiteShareAgentChangedEvent: SuiteHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", suiteHeader.suiteID)
+        encoder.write("TimeStamp", suiteHeader.timestamp)
         encoder.write("InfoType", constant: "share_agent_change")
         encoder.write("AppId", appID)
         encoder.write("CorpId", corpID)

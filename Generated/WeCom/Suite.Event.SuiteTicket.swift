@@ -7,16 +7,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `InfoType` `suite_ticket`.
 public struct SuiteTicketEvent: SuiteHeader {
-    /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
-    /// developed on a company's behalf, which begins with `dk`.
-    ///
-    /// Wire name: `SuiteId`.
-    public var suiteID: String
-
-    /// When the push was made.
-    ///
-    /// Wire name: `TimeStamp`.
-    public var timestamp: UnixTime
+    /// The fields of ``SuiteHeader``.
+    public var suiteHeader: SuiteHeaderFields
 
     /// The ticket, a secret: with the suite's ID and secret it gives the suite access token.
     ///
@@ -28,8 +20,7 @@ public struct SuiteTicketEvent: SuiteHeader {
 
     /// Creates a value of its fields.
     public init(suiteID: String, timestamp: UnixTime, suiteTicket: String) {
-        self.suiteID = suiteID
-        self.timestamp = timestamp
+        suiteHeader = SuiteHeaderFields(suiteID: suiteID, timestamp: timestamp)
         self.suiteTicket = suiteTicket
         unknownFields = UnknownFields()
     }
@@ -51,8 +42,7 @@ public struct SuiteTicketEvent: SuiteHeader {
     private static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType SuiteTicket" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        suiteID = ""
-        timestamp = 0
+        suiteHeader = SuiteHeaderFields(blankFor: decoder)
         suiteTicket = ""
         unknownFields = UnknownFields()
     }
@@ -61,8 +51,8 @@ public struct SuiteTicketEvent: SuiteHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&suiteID)
-            case 1: decoder.read(&timestamp)
+            case 0: decoder.read(&suiteHeader.suiteID)
+            case 1: decoder.read(&suiteHeader.timestamp)
             case 2: decoder.expect("suite_ticket")
             default: decoder.read(&suiteTicket)
             }
@@ -73,8 +63,8 @@ public struct SuiteTicketEvent: SuiteHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("SuiteId", suiteID)
-        encoder.write("TimeStamp", timestamp)
+        encoder.write("SuiteId", suiteHeader.suiteID)
+        encoder.write("TimeStamp", suiteHeader.timestamp)
         encoder.write("InfoType", constant: "suite_ticket")
         encoder.write("SuiteTicket", suiteTicket)
         encoder.end()

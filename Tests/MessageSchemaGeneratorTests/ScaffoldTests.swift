@@ -23,7 +23,7 @@ import Testing
         let headers = ["EventHeader", "MessageHeader", "MessageTrailer", "ReplyHeader"].map { name in
             """
             "\(name)": { "type": "object", "description": "A header.", "properties": {
-              "\(name)": { "type": "string", "description": "A field." } } }
+              "\(name)Field": { "type": "string", "description": "A field." } } }
             """
         }
         let common = "{ \"$schema\": \"\", \"$defs\": { \(headers.joined(separator: ", ")) } }"

@@ -68,6 +68,25 @@ struct CatalogueChecker {
                 )
             }
         }
+        checkStructuresOfHeaders(types: places)
+    }
+
+    /// Headers whose structure, which they give beside their protocol, has the name of another type.
+    private mutating func checkStructuresOfHeaders(types: [String: Place]) {
+        var checked: Set<String> = []
+        for document in catalogue.messages {
+            for base in document.bases {
+                guard let header = try? catalogue.definition(of: base.value, from: document),
+                    checked.insert(header.key).inserted
+                else { continue }
+                let name = header.property.name
+                let structure = Header.structureName(of: name.value)
+                guard types[structure] != nil || SwiftName.isReservedType(structure) else { continue }
+                report(
+                    "the header '\(name.value)' would give the type '\(structure)', and there is one of that name: give "
+                        + "the header another", at: name.place, other: types[structure])
+            }
+        }
     }
 
     // MARK: References

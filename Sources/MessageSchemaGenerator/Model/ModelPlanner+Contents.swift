@@ -94,13 +94,13 @@ extension ModelPlanner {
         return ContentForm(
             union: union, functionName: union.direction == .reply ? nil : functionName(conversions),
             parameters: parameters,
-            refined: HeaderProtocol.Refined.allCases.first { refined in refinements.allSatisfy { $0.contains(refined) }
+            refined: Header.Refined.allCases.first { refined in refinements.allSatisfy { $0.contains(refined) }
             },
             conversions: conversions)
     }
 
     /// The protocols of the runtime that a message's headers refine.
-    private func refinements(of document: SchemaDocument) -> [HeaderProtocol.Refined] {
+    private func refinements(of document: SchemaDocument) -> [Header.Refined] {
         document.bases.compactMap { base in
             (try? catalogue.definition(of: base.value, from: document))?.property.schema.headerProtocol?.value
         }

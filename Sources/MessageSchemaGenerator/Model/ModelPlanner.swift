@@ -66,15 +66,22 @@ struct ModelPlanner {
             let fields = fields(of: schema, in: header.document).filter { $0.swiftName != nil }
             scopes = []
             checkRefinement(schema.headerProtocol, fields: fields)
+            let name = header.property.name
+            if SwiftName.isReservedProperty(Header.propertyName(of: name.value)) {
+                report(
+                    "the header '\(name.value)' would be the Swift property "
+                        + "'\(Header.propertyName(of: name.value))', a word of the language or of this library: "
+                        + "give it another name", at: name.place)
+            }
             files[header.document.swiftFile]?.headers.append(
-                HeaderProtocol(
-                    name: header.property.name.value, documentation: documentation(schema), fields: fields,
+                Header(
+                    name: name.value, documentation: documentation(schema), fields: fields,
                     refined: schema.headerProtocol?.value))
         }
     }
 
     /// What a protocol of the runtime demands of a header.
-    private mutating func checkRefinement(_ refined: Located<HeaderProtocol.Refined>?, fields: [Field]) {
+    private mutating func checkRefinement(_ refined: Located<Header.Refined>?, fields: [Field]) {
         guard let refined else { return }
         for property in refined.value.properties
         where !fields.contains(where: { $0.swiftName == property.name && $0.propertyType == property.type }) {
@@ -118,16 +125,18 @@ struct ModelPlanner {
         scopes = [Scope(names: [title.value: title.place])]
         var leading: [Field] = []
         var trailing: [Field] = []
-        var protocols: [String] = []
+        var headers: [Located<String>] = []
         var names = NameChecker(comparesParts: true)
         for base in document.bases {
             guard let header = header(base, from: document) else { continue }
-            guard !protocols.contains(header.property.name.value) else {
-                report("the header '\(header.property.name.value)' is named twice: remove one", at: base.place)
+            let name = header.property.name.value
+            guard !headers.contains(where: { $0.value == name }) else {
+                report("the header '\(name)' is named twice: remove one", at: base.place)
                 continue
             }
-            protocols.append(header.property.name.value)
-            let fields = fields(of: header.property.schema, in: header.document)
+            headers.append(Located(name, base.place))
+            var fields = fields(of: header.property.schema, in: header.document)
+            for index in fields.indices { fields[index].header = name }
             names.add(fields) { _ in base.place }
             if header.property.schema.isTrailing { trailing += fields } else { leading += fields }
         }
@@ -142,6 +151,7 @@ struct ModelPlanner {
         names.add(own) { places[$0] ?? document.root.place }
         diagnostics += names.diagnostics
         let fields = leading + own + trailing
+        checkHeaderNames(headers, fields: fields)
         checkCount(fields, of: title)
         let conditions = conditions(of: fields)
         let path = "\(catalogue.platform)/\(document.file.relativePath)"
@@ -173,8 +183,19 @@ struct ModelPlanner {
         }
         return Structure(
             name: title.value, documentation: text, isDeprecated: document.root.isDeprecated, fields: fields,
-            structures: scope.structures, enumerations: scope.enumerations, headers: protocols,
+            structures: scope.structures, enumerations: scope.enumerations, headers: headers.map(\.value),
             message: facts)
+    }
+
+    /// A message holds the fields of each header in a property.
+    private mutating func checkHeaderNames(_ headers: [Located<String>], fields: [Field]) {
+        for header in headers {
+            let name = Header.propertyName(of: header.value)
+            guard let field = fields.first(where: { $0.swiftName == name || $0.suffixName == name }) else { continue }
+            report(
+                "the header '\(header.value)' and the field '\(field.wireName)' would both be the Swift property "
+                    + "'\(name)': give the definition of the header another name", at: header.place)
+        }
     }
 
     /// What tells a message from the others of its union.

@@ -25,7 +25,7 @@ struct SwiftModule: Sendable {
 struct SwiftFile: Sendable {
     /// The path of the schema from the folder of the platform.
     let schemaPath: String
-    var headers: [HeaderProtocol] = []
+    var headers: [Header] = []
     var declarations: [Structure] = []
     var enumerations: [Enumeration] = []
 
@@ -54,12 +54,22 @@ struct SwiftFile: Sendable {
     }
 }
 
-/// A protocol made of a header: what messages have in common.
-struct HeaderProtocol: Sendable {
+/// A header: what messages have in common. It becomes a structure of its fields, and a protocol of the messages that
+/// hold one.
+///
+/// A message could have the fields themselves, and the protocol demand each. The compiler makes three accessors of a
+/// property and a witness of a demand, and most properties of most messages are those of their headers.
+struct Header: Sendable {
     let name: String
     let documentation: [String]
     let fields: [Field]
     let refined: Refined?
+
+    /// The name of the structure of the header's fields.
+    static func structureName(of header: String) -> String { header + "Fields" }
+
+    /// The name of the property that holds them.
+    static func propertyName(of header: String) -> String { SwiftName.property(header) }
 
     /// A protocol of the runtime that a header's may refine.
     enum Refined: String, Sendable, CaseIterable {
@@ -186,7 +196,7 @@ struct ContentForm: Sendable {
     /// What the messages need beside the content.
     let parameters: [Field]
     /// The protocol of the runtime that all the messages refine.
-    let refined: HeaderProtocol.Refined?
+    let refined: Header.Refined?
     /// The messages, in the order of the contents.
     let conversions: [Conversion]
 
@@ -244,6 +254,8 @@ struct Field: Sendable {
     let aliases: [String]
     /// `nil` for a constant: it has no property.
     let swiftName: String?
+    /// The header that a message has the field of.
+    var header: String?
     var type: FieldType
     let isRequired: Bool
     let documentation: [String]

@@ -40,14 +40,40 @@ struct SwiftRenderer {
         return text.text
     }
 
-    private func render(_ header: HeaderProtocol, into text: inout SwiftText) {
+    private func render(_ header: Header, into text: inout SwiftText) {
+        let head = "public protocol \(header.name): \(header.refined?.rawValue ?? "Message")"
+        guard !header.fields.isEmpty else {
+            text.documentation(header.documentation)
+            return text.line("\(head) {}")
+        }
+        let structure = Header.structureName(of: header.name)
+        let property = Header.propertyName(of: header.name)
+        text.documentation(["The fields of ``\(header.name)``."])
+        text.block("public struct \(structure): Sendable") { text in
+            for field in header.fields { renderProperty(field, into: &text) }
+            Self.renderInitializer(header.fields, hasUnknownFields: false, into: &text)
+            text.line()
+            text.block("init(blankFor decoder: borrowing FieldDecoder)") { text in
+                renderBlanks(header.fields, into: &text)
+            }
+        }
+        text.line()
         text.documentation(header.documentation)
-        text.block("public protocol \(header.name): \(header.refined?.rawValue ?? "Message")") { text in
+        text.block(head) { text in
+            text.documentation(["Its fields together."])
+            text.line("var \(property): \(structure) { get set }")
+        }
+        text.line()
+        text.block("extension \(header.name)") { text in
             for (index, field) in header.fields.enumerated() {
                 if index > 0 { text.line() }
-                text.documentation(field.documentation)
-                let accessors = header.refined == nil ? "get" : "get set"
-                text.line("var \(field.swiftName ?? ""): \(field.propertyType) { \(accessors) }")
+                let name = field.swiftName ?? ""
+                text.documentation(field.documentation, deprecated: field.isDeprecated)
+                text.block("public var \(name): \(field.propertyType)") { text in
+                    text.line("get { \(property).\(name) }")
+                    text.line("set { \(property).\(name) = newValue }")
+                }
+                renderSuffix(field, into: &text)
             }
         }
     }
@@ -58,16 +84,22 @@ struct SwiftRenderer {
         text.documentation(structure.documentation, deprecated: structure.isDeprecated)
         text.block("public struct \(structure.name)", conformingTo: structure.protocols) { text in
             let properties = structure.fields.filter { $0.swiftName != nil }
-            for field in properties {
-                text.documentation(field.documentation, deprecated: field.isDeprecated)
-                text.line("public var \(field.swiftName ?? ""): \(field.propertyType)")
-                text.line()
+            for property in properties.stored {
+                switch property {
+                case .field(let field): renderProperty(field, into: &text)
+                case .header(let header, _):
+                    text.line("/// The fields of ``\(header)``.")
+                    text.line(
+                        "public var \(Header.propertyName(of: header)): \(Header.structureName(of: header))"
+                    )
+                    text.line()
+                }
             }
             text.line("/// What the message carried beside these fields. It is written back.")
             text.line("public var unknownFields: UnknownFields")
             text.line()
             Self.renderInitializer(properties, hasUnknownFields: true, into: &text)
-            for field in properties where field.suffixName != nil { renderSuffix(field, into: &text) }
+            for field in properties where field.header == nil { renderSuffix(field, into: &text) }
             if let facts = structure.message { renderDescriptor(structure, facts, into: &text) }
             text.line()
             text.literal("private static var fieldNames: FieldNames", structure.fieldNames)
@@ -86,12 +118,28 @@ struct SwiftRenderer {
         }
     }
 
+    private func renderProperty(_ field: Field, into text: inout SwiftText) {
+        text.documentation(field.documentation, deprecated: field.isDeprecated)
+        text.line("public var \(field.swiftName ?? ""): \(field.propertyType)")
+        text.line()
+    }
+
     /// - Parameter hasUnknownFields: Whether the value keeps what it carried beside its fields.
     static func renderInitializer(_ fields: [Field], hasUnknownFields: Bool, into text: inout SwiftText) {
         text.line("/// Creates a value of its fields.")
         text.list("public init(", fields.map(\.parameter), ") {")
-        for field in fields { text.line("    self.\(field.swiftName ?? "") = \(field.swiftName ?? "")") }
-        if hasUnknownFields { text.line("    unknownFields = UnknownFields()") }
+        text.indented { text in
+            for property in fields.stored {
+                switch property {
+                case .field(let field): text.line("self.\(field.swiftName ?? "") = \(field.swiftName ?? "")")
+                case .header(let header, let fields):
+                    let property = Header.propertyName(of: header)
+                    let arguments = fields.compactMap(\.swiftName).map { Argument.value("\($0): \($0)") }
+                    text.call(.call("\(property) = \(Header.structureName(of: header))(", arguments, ")"))
+                }
+            }
+            if hasUnknownFields { text.line("unknownFields = UnknownFields()") }
+        }
         text.line("}")
     }
 
@@ -131,10 +179,7 @@ struct SwiftRenderer {
 
     private func renderDecoding(_ structure: Structure, into text: inout SwiftText) {
         text.block("public init(blankFor decoder: borrowing FieldDecoder)") { text in
-            for field in structure.fields where field.swiftName != nil && (field.isRequired || field.type.isCollection)
-            {
-                text.line("\(field.swiftName ?? "") = \(field.blankValue)")
-            }
+            renderBlanks(structure.fields, into: &text)
             text.line("unknownFields = UnknownFields()")
         }
         text.line()
@@ -155,6 +200,20 @@ struct SwiftRenderer {
             let (low, high) = structure.requiredMask
             let mask = "0x\(String(low, radix: 16))" + (high == 0 ? "" : ", 0x\(String(high, radix: 16))")
             text.line("decoder.end(reading, required: \(mask), unknownFields: &unknownFields)")
+        }
+    }
+
+    /// Gives the fields what they hold before they are read.
+    private func renderBlanks(_ fields: [Field], into text: inout SwiftText) {
+        for property in fields.filter({ $0.swiftName != nil }).stored {
+            switch property {
+            case .field(let field):
+                guard field.isRequired || field.type.isCollection else { continue }
+                text.line("\(field.swiftName ?? "") = \(field.blankValue)")
+            case .header(let header, _):
+                let structure = Header.structureName(of: header)
+                text.line("\(Header.propertyName(of: header)) = \(structure)(blankFor: decoder)")
+            }
         }
     }
 
@@ -355,6 +414,23 @@ extension Condition {
     }
 }
 
+/// What a structure holds in one property.
+private enum StoredProperty {
+    case field(Field)
+    case header(String, [Field])
+}
+
+extension [Field] {
+    /// The properties that hold the fields, in their order: one for each, and one for all of a header.
+    fileprivate var stored: [StoredProperty] {
+        var headers: Set<String> = []
+        return compactMap { field in
+            guard let header = field.header else { return .field(field) }
+            return headers.insert(header).inserted ? .header(header, filter { $0.header == header }) : nil
+        }
+    }
+}
+
 extension Field {
     var propertyType: String { type.isCollection || isRequired ? type.swiftType : "\(type.swiftType)?" }
 
@@ -385,9 +461,14 @@ extension Field {
         }
     }
 
+    /// The property, and that of the header which holds it.
+    private var property: String {
+        (header.map { Header.propertyName(of: $0) + "." } ?? "") + (swiftName ?? "")
+    }
+
     /// The call that reads the field.
     var decoding: String {
-        let name = swiftName ?? ""
+        let name = property
         switch type {
         case .constant: return "decoder.expect(\(quoted(constants.joined(separator: "|"))))"
         case .flag: return "decoder.read(flag: &\(name))"
@@ -406,7 +487,7 @@ extension Field {
 
     /// The call that writes the field.
     var encoding: String {
-        let name = swiftName ?? ""
+        let name = property
         let form = cdata.map { ", cdata: \($0)" } ?? ""
         let value =
             switch type {

@@ -29,7 +29,7 @@ struct Schema: Sendable {
     var separator: Located<String>?
     var isFlattenedInJSON = false
     var isTrailing = false
-    var headerProtocol: Located<HeaderProtocol.Refined>?
+    var headerProtocol: Located<Header.Refined>?
     var swiftName: Located<String>?
     var suffixName: Located<String>?
     /// How many items an array may have, where that is stated.

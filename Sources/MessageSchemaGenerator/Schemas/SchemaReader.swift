@@ -198,7 +198,7 @@ struct SchemaReader {
         case "x-json-flattened": schema.isFlattenedInJSON = boolean(member) ?? false
         case "x-swift-name": schema.swiftName = swiftMemberName(member)
         case "x-swift-protocol":
-            schema.headerProtocol = choice(member, of: HeaderProtocol.Refined.self, what: "protocol")
+            schema.headerProtocol = choice(member, of: Header.Refined.self, what: "protocol")
         case "x-swift-suffix": schema.suffixName = swiftMemberName(member)
         case "$comment": _ = string(member)
         default:

@@ -6,20 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `news`.
 public struct NewsReply: ReplyHeader {
-    /// Who is answered.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// Who answers.
-    ///
-    /// Wire name: `FromUserName`.
-    public var fromUserName: String
-
-    /// When.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``ReplyHeader``.
+    public var replyHeader: ReplyHeaderFields
 
     /// How many.
     ///
@@ -38,9 +26,7 @@ public struct NewsReply: ReplyHeader {
     public init(
         toUserName: String, fromUserName: String, createTime: UnixTime, articleCount: Int, articles: [NewsArticle]
     ) {
-        self.toUserName = toUserName
-        self.fromUserName = fromUserName
-        self.createTime = createTime
+        replyHeader = ReplyHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.articleCount = articleCount
         self.articles = articles
         unknownFields = UnknownFields()
@@ -61,9 +47,7 @@ public struct NewsReply: ReplyHeader {
     private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType ArticleCount Articles*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        fromUserName = ""
-        createTime = 0
+        replyHeader = ReplyHeaderFields(blankFor: decoder)
         articleCount = 0
         articles = []
         unknownFields = UnknownFields()
@@ -73,9 +57,9 @@ public struct NewsReply: ReplyHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&fromUserName)
-            case 2: decoder.read(&createTime)
+            case 0: decoder.read(&replyHeader.toUserName)
+            case 1: decoder.read(&replyHeader.fromUserName)
+            case 2: decoder.read(&replyHeader.createTime)
             case 3: decoder.expect("news")
             case 4: decoder.read(&articleCount)
             default: decoder.read(oneOf: &articles)
@@ -87,9 +71,9 @@ public struct NewsReply: ReplyHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("FromUserName", fromUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", replyHeader.toUserName)
+        encoder.write("FromUserName", replyHeader.fromUserName)
+        encoder.write("CreateTime", replyHeader.createTime)
         encoder.write("MsgType", constant: "news")
         encoder.write("ArticleCount", articleCount)
         encoder.write("Articles", siblings: articles, isRequired: true)

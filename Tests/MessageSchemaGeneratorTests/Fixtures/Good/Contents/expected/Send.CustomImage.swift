@@ -6,10 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `POST /custom/send`, `msgtype` `image`.
 public struct CustomImage: SendHeader, OutgoingMessage {
-    /// To whom.
-    ///
-    /// Wire name: `touser`.
-    public var toUser: String
+    /// The fields of ``SendHeader``.
+    public var sendHeader: SendHeaderFields
 
     /// It.
     ///
@@ -26,7 +24,7 @@ public struct CustomImage: SendHeader, OutgoingMessage {
 
     /// Creates a value of its fields.
     public init(toUser: String, mediaID: String, articles: [NewsArticle] = []) {
-        self.toUser = toUser
+        sendHeader = SendHeaderFields(toUser: toUser)
         self.mediaID = mediaID
         self.articles = articles
         unknownFields = UnknownFields()
@@ -48,7 +46,7 @@ public struct CustomImage: SendHeader, OutgoingMessage {
     private static var fieldNames: FieldNames { "touser msgtype media_id articles*" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUser = ""
+        sendHeader = SendHeaderFields(blankFor: decoder)
         mediaID = ""
         articles = []
         unknownFields = UnknownFields()
@@ -58,7 +56,7 @@ public struct CustomImage: SendHeader, OutgoingMessage {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUser)
+            case 0: decoder.read(&sendHeader.toUser)
             case 1: decoder.expect("image")
             case 2: decoder.read(&mediaID)
             default: decoder.read(oneOf: &articles)
@@ -70,7 +68,7 @@ public struct CustomImage: SendHeader, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("touser", toUser)
+        encoder.write("touser", sendHeader.toUser)
         encoder.write("msgtype", constant: "image")
         encoder.write("media_id", mediaID)
         encoder.write("articles", siblings: articles, isRequired: false)

@@ -6,10 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `POST /custom/send`, `msgtype` `news`.
 public struct CustomNews: SendHeader, OutgoingMessage {
-    /// To whom.
-    ///
-    /// Wire name: `touser`.
-    public var toUser: String
+    /// The fields of ``SendHeader``.
+    public var sendHeader: SendHeaderFields
 
     /// It.
     ///
@@ -21,7 +19,7 @@ public struct CustomNews: SendHeader, OutgoingMessage {
 
     /// Creates a value of its fields.
     public init(toUser: String, news: News) {
-        self.toUser = toUser
+        sendHeader = SendHeaderFields(toUser: toUser)
         self.news = news
         unknownFields = UnknownFields()
     }
@@ -42,7 +40,7 @@ public struct CustomNews: SendHeader, OutgoingMessage {
     private static var fieldNames: FieldNames { "touser msgtype news" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUser = ""
+        sendHeader = SendHeaderFields(blankFor: decoder)
         news = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -51,7 +49,7 @@ public struct CustomNews: SendHeader, OutgoingMessage {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUser)
+            case 0: decoder.read(&sendHeader.toUser)
             case 1: decoder.expect("news")
             default: decoder.read(required: &news)
             }
@@ -62,7 +60,7 @@ public struct CustomNews: SendHeader, OutgoingMessage {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("touser", toUser)
+        encoder.write("touser", sendHeader.toUser)
         encoder.write("msgtype", constant: "news")
         encoder.write("news", news)
         encoder.end()

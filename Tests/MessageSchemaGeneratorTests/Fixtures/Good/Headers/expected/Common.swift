@@ -2,30 +2,99 @@
 
 public import WeChatMessageCoding
 
-/// What every message begins with.
-public protocol Header: Message {
+/// The fields of ``Header``.
+public struct HeaderFields: Sendable {
     /// To whom.
     ///
     /// Wire name: `ToUserName`.
-    var toUserName: String { get }
+    public var toUserName: String
 
     /// When.
     ///
     /// Wire name: `CreateTime`.
-    var createTime: UnixTime { get }
+    public var createTime: UnixTime
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, createTime: UnixTime) {
+        self.toUserName = toUserName
+        self.createTime = createTime
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        toUserName = ""
+        createTime = 0
+    }
 }
 
-/// What some messages end with.
-public protocol Trailer: Message {
+/// What every message begins with.
+public protocol Header: Message {
+    /// Its fields together.
+    var header: HeaderFields { get set }
+}
+
+extension Header {
+    /// To whom.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String {
+        get { header.toUserName }
+        set { header.toUserName = newValue }
+    }
+
+    /// When.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime {
+        get { header.createTime }
+        set { header.createTime = newValue }
+    }
+}
+
+/// The fields of ``Trailer``.
+public struct TrailerFields: Sendable {
     /// The message's ID.
     ///
     /// Wire name: `MsgId`.
-    var msgID: MessageID { get }
+    public var msgID: MessageID
 
     /// Who sent the message.
     ///
     /// Wire name: `Sender`.
-    var sender: Sender? { get }
+    public var sender: Sender?
+
+    /// Creates a value of its fields.
+    public init(msgID: MessageID, sender: Sender? = nil) {
+        self.msgID = msgID
+        self.sender = sender
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        msgID = 0
+    }
+}
+
+/// What some messages end with.
+public protocol Trailer: Message {
+    /// Its fields together.
+    var trailer: TrailerFields { get set }
+}
+
+extension Trailer {
+    /// The message's ID.
+    ///
+    /// Wire name: `MsgId`.
+    public var msgID: MessageID {
+        get { trailer.msgID }
+        set { trailer.msgID = newValue }
+    }
+
+    /// Who sent the message.
+    ///
+    /// Wire name: `Sender`.
+    public var sender: Sender? {
+        get { trailer.sender }
+        set { trailer.sender = newValue }
+    }
 }
 
 /// Who sent the message.

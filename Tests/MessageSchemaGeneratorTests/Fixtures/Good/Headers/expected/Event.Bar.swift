@@ -6,23 +6,15 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `BAR`.
 public struct BarEvent: Header {
-    /// To whom.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// When.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``Header``.
+    public var header: HeaderFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, createTime: UnixTime) {
-        self.toUserName = toUserName
-        self.createTime = createTime
+        header = HeaderFields(toUserName: toUserName, createTime: createTime)
         unknownFields = UnknownFields()
     }
 
@@ -41,8 +33,7 @@ public struct BarEvent: Header {
     private static var fieldNames: FieldNames { "ToUserName CreateTime MsgType Event" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
+        header = HeaderFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -50,8 +41,8 @@ public struct BarEvent: Header {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&createTime)
+            case 0: decoder.read(&header.toUserName)
+            case 1: decoder.read(&header.createTime)
             case 2: decoder.expect("event")
             default: decoder.expect("BAR")
             }
@@ -62,8 +53,8 @@ public struct BarEvent: Header {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", header.toUserName)
+        encoder.write("CreateTime", header.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "BAR")
         encoder.end()

@@ -6,41 +6,25 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `MsgType` `event`, `Event` `FOO`.
 public struct FooEvent: Header, Trailer {
-    /// To whom.
-    ///
-    /// Wire name: `ToUserName`.
-    public var toUserName: String
-
-    /// When.
-    ///
-    /// Wire name: `CreateTime`.
-    public var createTime: UnixTime
+    /// The fields of ``Header``.
+    public var header: HeaderFields
 
     /// A field between the header's and the trailer's.
     ///
     /// Wire name: `Own`.
     public var own: String?
 
-    /// The message's ID.
-    ///
-    /// Wire name: `MsgId`.
-    public var msgID: MessageID
-
-    /// Who sent the message.
-    ///
-    /// Wire name: `Sender`.
-    public var sender: Sender?
+    /// The fields of ``Trailer``.
+    public var trailer: TrailerFields
 
     /// What the message carried beside these fields. It is written back.
     public var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, createTime: UnixTime, own: String? = nil, msgID: MessageID, sender: Sender? = nil) {
-        self.toUserName = toUserName
-        self.createTime = createTime
+        header = HeaderFields(toUserName: toUserName, createTime: createTime)
         self.own = own
-        self.msgID = msgID
-        self.sender = sender
+        trailer = TrailerFields(msgID: msgID, sender: sender)
         unknownFields = UnknownFields()
     }
 
@@ -59,9 +43,8 @@ public struct FooEvent: Header, Trailer {
     private static var fieldNames: FieldNames { "ToUserName CreateTime MsgType Event Own MsgId|MsgID Sender" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        toUserName = ""
-        createTime = 0
-        msgID = 0
+        header = HeaderFields(blankFor: decoder)
+        trailer = TrailerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -69,13 +52,13 @@ public struct FooEvent: Header, Trailer {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&toUserName)
-            case 1: decoder.read(&createTime)
+            case 0: decoder.read(&header.toUserName)
+            case 1: decoder.read(&header.createTime)
             case 2: decoder.expect("event")
             case 3: decoder.expect("FOO")
             case 4: decoder.read(&own)
-            case 5: decoder.read(&msgID)
-            default: decoder.read(&sender)
+            case 5: decoder.read(&trailer.msgID)
+            default: decoder.read(&trailer.sender)
             }
         }
         decoder.end(reading, required: 0x2f, unknownFields: &unknownFields)
@@ -84,13 +67,13 @@ public struct FooEvent: Header, Trailer {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("ToUserName", toUserName)
-        encoder.write("CreateTime", createTime)
+        encoder.write("ToUserName", header.toUserName)
+        encoder.write("CreateTime", header.createTime)
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "FOO")
         encoder.write("Own", own)
-        encoder.write("MsgId", msgID)
-        encoder.write("Sender", sender)
+        encoder.write("MsgId", trailer.msgID)
+        encoder.write("Sender", trailer.sender)
         encoder.end()
     }
 }

@@ -2,20 +2,65 @@
 
 public import WeChatMessageCoding
 
-/// The header of a reply.
-public protocol ReplyHeader: PassiveReply {
+/// The fields of ``ReplyHeader``.
+public struct ReplyHeaderFields: Sendable {
     /// Who is answered.
     ///
     /// Wire name: `ToUserName`.
-    var toUserName: String { get set }
+    public var toUserName: String
 
     /// Who answers.
     ///
     /// Wire name: `FromUserName`.
-    var fromUserName: String { get set }
+    public var fromUserName: String
 
     /// When.
     ///
     /// Wire name: `CreateTime`.
-    var createTime: UnixTime { get set }
+    public var createTime: UnixTime
+
+    /// Creates a value of its fields.
+    public init(toUserName: String, fromUserName: String, createTime: UnixTime) {
+        self.toUserName = toUserName
+        self.fromUserName = fromUserName
+        self.createTime = createTime
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        toUserName = ""
+        fromUserName = ""
+        createTime = 0
+    }
+}
+
+/// The header of a reply.
+public protocol ReplyHeader: PassiveReply {
+    /// Its fields together.
+    var replyHeader: ReplyHeaderFields { get set }
+}
+
+extension ReplyHeader {
+    /// Who is answered.
+    ///
+    /// Wire name: `ToUserName`.
+    public var toUserName: String {
+        get { replyHeader.toUserName }
+        set { replyHeader.toUserName = newValue }
+    }
+
+    /// Who answers.
+    ///
+    /// Wire name: `FromUserName`.
+    public var fromUserName: String {
+        get { replyHeader.fromUserName }
+        set { replyHeader.fromUserName = newValue }
+    }
+
+    /// When.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: UnixTime {
+        get { replyHeader.createTime }
+        set { replyHeader.createTime = newValue }
+    }
 }

@@ -6,10 +6,8 @@ public import WeChatMessageCoding
 ///
 /// On the wire: `Event` `paid`.
 public struct PaidEvent: ShopHeader {
-    /// The shop.
-    ///
-    /// Wire name: `Shop`.
-    public var shop: String
+    /// The fields of ``ShopHeader``.
+    public var shopHeader: ShopHeaderFields
 
     /// An order.
     ///
@@ -26,7 +24,7 @@ public struct PaidEvent: ShopHeader {
 
     /// Creates a value of its fields.
     public init(shop: String, order: Order, payer: Payer? = nil) {
-        self.shop = shop
+        shopHeader = ShopHeaderFields(shop: shop)
         self.order = order
         self.payer = payer
         unknownFields = UnknownFields()
@@ -47,7 +45,7 @@ public struct PaidEvent: ShopHeader {
     private static var fieldNames: FieldNames { "Shop Event Order Payer" }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        shop = ""
+        shopHeader = ShopHeaderFields(blankFor: decoder)
         order = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
@@ -56,7 +54,7 @@ public struct PaidEvent: ShopHeader {
         var reading = decoder.begin(Self.fieldNames)
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&shop)
+            case 0: decoder.read(&shopHeader.shop)
             case 1: decoder.expect("paid")
             case 2: decoder.read(required: &order)
             default: decoder.read(&payer)
@@ -68,7 +66,7 @@ public struct PaidEvent: ShopHeader {
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(Self.fieldNames, unknownFields)
-        encoder.write("Shop", shop)
+        encoder.write("Shop", shopHeader.shop)
         encoder.write("Event", constant: "paid")
         encoder.write("Order", order)
         encoder.write("Payer", payer)

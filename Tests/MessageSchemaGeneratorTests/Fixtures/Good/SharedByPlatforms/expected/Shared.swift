@@ -2,12 +2,37 @@
 
 public import WeChatMessageCoding
 
-/// The header of a shop's event.
-public protocol ShopHeader: Message {
+/// The fields of ``ShopHeader``.
+public struct ShopHeaderFields: Sendable {
     /// The shop.
     ///
     /// Wire name: `Shop`.
-    var shop: String { get }
+    public var shop: String
+
+    /// Creates a value of its fields.
+    public init(shop: String) {
+        self.shop = shop
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        shop = ""
+    }
+}
+
+/// The header of a shop's event.
+public protocol ShopHeader: Message {
+    /// Its fields together.
+    var shopHeader: ShopHeaderFields { get set }
+}
+
+extension ShopHeader {
+    /// The shop.
+    ///
+    /// Wire name: `Shop`.
+    public var shop: String {
+        get { shopHeader.shop }
+        set { shopHeader.shop = newValue }
+    }
 }
 
 /// What became of an order.

@@ -112,9 +112,9 @@ public enum InboundMessage: MessageUnion {
     /// A user takes one of the merchant's coupons. The answer says whether the user has it.
     indirect case openProductReceiveCoupon(OpenProductReceiveCoupon)
     /// The review of a product ended.
-    indirect case openProductSpuAudit(OpenProductSPUAudit)
+    indirect case openProductSPUAudit(OpenProductSPUAudit)
     /// WeChat took a product off sale.
-    indirect case openProductSpuStatusUpdate(OpenProductSPUStatusUpdate)
+    indirect case openProductSPUStatusUpdate(OpenProductSPUStatusUpdate)
     /// The review whether the trade component may be used in a scene, such as Channels, ended or advanced.
     indirect case openProductSceneGroupAudit(OpenProductSceneGroupAudit)
     /// An order was cancelled.
@@ -479,8 +479,8 @@ public enum InboundMessage: MessageUnion {
         case 49: self = .openProductOrderRefund(OpenProductOrderRefund(from: &decoder))
         case 50: self = .openProductOrderSettle(OpenProductOrderSettle(from: &decoder))
         case 51: self = .openProductReceiveCoupon(OpenProductReceiveCoupon(from: &decoder))
-        case 52: self = .openProductSpuAudit(OpenProductSPUAudit(from: &decoder))
-        case 53: self = .openProductSpuStatusUpdate(OpenProductSPUStatusUpdate(from: &decoder))
+        case 52: self = .openProductSPUAudit(OpenProductSPUAudit(from: &decoder))
+        case 53: self = .openProductSPUStatusUpdate(OpenProductSPUStatusUpdate(from: &decoder))
         case 54: self = .openProductSceneGroupAudit(OpenProductSceneGroupAudit(from: &decoder))
         case 55: self = .orderCancel(OrderCancel(from: &decoder))
         case 56: self = .orderConfirm(OrderConfirm(from: &decoder))
@@ -583,8 +583,8 @@ public enum InboundMessage: MessageUnion {
         case .openProductOrderRefund(let message): .known(message)
         case .openProductOrderSettle(let message): .known(message)
         case .openProductReceiveCoupon(let message): .known(message)
-        case .openProductSpuAudit(let message): .known(message)
-        case .openProductSpuStatusUpdate(let message): .known(message)
+        case .openProductSPUAudit(let message): .known(message)
+        case .openProductSPUStatusUpdate(let message): .known(message)
         case .openProductSceneGroupAudit(let message): .known(message)
         case .orderCancel(let message): .known(message)
         case .orderConfirm(let message): .known(message)

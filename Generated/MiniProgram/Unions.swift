@@ -8,7 +8,7 @@ public enum InboundMessage: MessageUnion {
     /// The track of a merchant's parcel went on. Answer with `success` or nothing.
     indirect case addExpressPath(AddExpressPathEvent)
     /// A place that the mini program entered among the places nearby was reviewed.
-    indirect case addNearbyPOIAuditInfo(AddNearbyPoiAuditInfoEvent)
+    indirect case addNearbyPoiAuditInfo(AddNearbyPoiAuditInfoEvent)
     /// A person orders the pick-up of a parcel: the courier takes the order and answers with the waybill, or updates it
     /// later.
     indirect case addSingleWaybill(AddSingleWaybillEvent)
@@ -67,7 +67,7 @@ public enum InboundMessage: MessageUnion {
     /// A dispute between a user and the merchant changed.
     indirect case complaintNotify(ComplaintNotifyEvent)
     /// A store that the account added to Tencent Maps was reviewed.
-    indirect case createMapPOIAuditInfo(CreateMapPoiAuditInfoEvent)
+    indirect case createMapPoiAuditInfo(CreateMapPoiAuditInfoEvent)
     /// The push that the message tester of WeChat's console sends to check the server.
     indirect case debugDemo(DebugDemoEvent)
     /// An order that was made through the funds API was paid.
@@ -152,7 +152,7 @@ public enum InboundMessage: MessageUnion {
     indirect case tradeManageOrderSettlement(TradeManageOrderSettlementEvent)
     /// The mini program takes payments, and has to enter its shipments. It comes when the terms of settlement are
     /// signed, at the first payment, and once a day while no shipment was ever entered.
-    indirect case tradeManageRemindAccessAPI(TradeManageRemindAccessApiEvent)
+    indirect case tradeManageRemindAccessApi(TradeManageRemindAccessApiEvent)
     /// An order was paid more than 48 hours ago, and no shipment is entered. Only mini programs that entered shipments
     /// before get it.
     indirect case tradeManageRemindShipping(TradeManageRemindShippingEvent)
@@ -538,7 +538,7 @@ public enum InboundMessage: MessageUnion {
     public init(kind: Int, from decoder: inout FieldDecoder) {
         switch kind {
         case 0: self = .addExpressPath(AddExpressPathEvent(from: &decoder))
-        case 1: self = .addNearbyPOIAuditInfo(AddNearbyPoiAuditInfoEvent(from: &decoder))
+        case 1: self = .addNearbyPoiAuditInfo(AddNearbyPoiAuditInfoEvent(from: &decoder))
         case 2: self = .addSingleWaybill(AddSingleWaybillEvent(from: &decoder))
         case 3: self = .addWaybill(AddWaybillEvent(from: &decoder))
         case 4: self = .aftersaleComplaintUpdateOrderState(AftersaleComplaintUpdateOrderStateEvent(from: &decoder))
@@ -568,7 +568,7 @@ public enum InboundMessage: MessageUnion {
         case 25: self = .checkBiz(CheckBizEvent(from: &decoder))
         case 26: self = .complaintCallback(ComplaintCallbackEvent(from: &decoder))
         case 27: self = .complaintNotify(ComplaintNotifyEvent(from: &decoder))
-        case 28: self = .createMapPOIAuditInfo(CreateMapPoiAuditInfoEvent(from: &decoder))
+        case 28: self = .createMapPoiAuditInfo(CreateMapPoiAuditInfoEvent(from: &decoder))
         case 29: self = .debugDemo(DebugDemoEvent(from: &decoder))
         case 30: self = .fundsOrderPay(FundsOrderPayEvent(from: &decoder))
         case 31: self = .fundsOrderProfitSharing(FundsOrderProfitSharingEvent(from: &decoder))
@@ -609,7 +609,7 @@ public enum InboundMessage: MessageUnion {
         case 66: self = .subscribeMsgPopup(SubscribeMsgPopupEvent(from: &decoder))
         case 67: self = .subscribeMsgSent(SubscribeMsgSentEvent(from: &decoder))
         case 68: self = .tradeManageOrderSettlement(TradeManageOrderSettlementEvent(from: &decoder))
-        case 69: self = .tradeManageRemindAccessAPI(TradeManageRemindAccessApiEvent(from: &decoder))
+        case 69: self = .tradeManageRemindAccessApi(TradeManageRemindAccessApiEvent(from: &decoder))
         case 70: self = .tradeManageRemindShipping(TradeManageRemindShippingEvent(from: &decoder))
         case 71: self = .transportAddOrder(TransportAddOrderEvent(from: &decoder))
         case 72: self = .transportAddTips(TransportAddTipsEvent(from: &decoder))
@@ -671,7 +671,7 @@ public enum InboundMessage: MessageUnion {
     public var outcome: MessageOutcome {
         switch self {
         case .addExpressPath(let message): .known(message)
-        case .addNearbyPOIAuditInfo(let message): .known(message)
+        case .addNearbyPoiAuditInfo(let message): .known(message)
         case .addSingleWaybill(let message): .known(message)
         case .addWaybill(let message): .known(message)
         case .aftersaleComplaintUpdateOrderState(let message): .known(message)
@@ -698,7 +698,7 @@ public enum InboundMessage: MessageUnion {
         case .checkBiz(let message): .known(message)
         case .complaintCallback(let message): .known(message)
         case .complaintNotify(let message): .known(message)
-        case .createMapPOIAuditInfo(let message): .known(message)
+        case .createMapPoiAuditInfo(let message): .known(message)
         case .debugDemo(let message): .known(message)
         case .fundsOrderPay(let message): .known(message)
         case .fundsOrderProfitSharing(let message): .known(message)
@@ -739,7 +739,7 @@ public enum InboundMessage: MessageUnion {
         case .subscribeMsgPopup(let message): .known(message)
         case .subscribeMsgSent(let message): .known(message)
         case .tradeManageOrderSettlement(let message): .known(message)
-        case .tradeManageRemindAccessAPI(let message): .known(message)
+        case .tradeManageRemindAccessApi(let message): .known(message)
         case .tradeManageRemindShipping(let message): .known(message)
         case .transportAddOrder(let message): .known(message)
         case .transportAddTips(let message): .known(message)

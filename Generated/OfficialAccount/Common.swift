@@ -77,10 +77,11 @@ public struct MessageTrailerFields: Sendable {
     /// Wire name: `MsgDataId`.
     public var msgDataID: String?
 
-    /// The article's place in a push of several, from 1, when the message was sent from an article.
+    /// The article's place in a push of several, from 1, when the message was sent from an article. In WeChat's own
+    /// examples it is text.
     ///
     /// Wire name: `Idx`.
-    public var idx: Int?
+    public var idx: MessageID?
 
     /// The sub-merchant's ID, when the message was sent to a merchant's customer service.
     ///
@@ -88,7 +89,7 @@ public struct MessageTrailerFields: Sendable {
     public var businessID: Int64?
 
     /// Creates a value of its fields.
-    public init(msgID: MessageID, msgDataID: String? = nil, idx: Int? = nil, businessID: Int64? = nil) {
+    public init(msgID: MessageID, msgDataID: String? = nil, idx: MessageID? = nil, businessID: Int64? = nil) {
         self.msgID = msgID
         self.msgDataID = msgDataID
         self.idx = idx
@@ -123,10 +124,11 @@ extension MessageTrailer {
         set { messageTrailer.msgDataID = newValue }
     }
 
-    /// The article's place in a push of several, from 1, when the message was sent from an article.
+    /// The article's place in a push of several, from 1, when the message was sent from an article. In WeChat's own
+    /// examples it is text.
     ///
     /// Wire name: `Idx`.
-    public var idx: Int? {
+    public var idx: MessageID? {
         get { messageTrailer.idx }
         set { messageTrailer.idx = newValue }
     }

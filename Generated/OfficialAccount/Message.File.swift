@@ -44,7 +44,7 @@ public struct FileMessage: MessageHeader, MessageTrailer {
     public init(
         toUserName: String, fromUserName: String, createTime: UnixTime, title: String, description: String? = nil,
         fileKey: String, fileMD5: String? = nil, fileSize: Int64? = nil, msgID: MessageID, msgDataID: String? = nil,
-        idx: Int? = nil, businessID: Int64? = nil
+        idx: MessageID? = nil, businessID: Int64? = nil
     ) {
         messageHeader = MessageHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.title = title

@@ -28,7 +28,7 @@ public struct ImageMessage: MessageHeader, MessageTrailer {
     /// Creates a value of its fields.
     public init(
         toUserName: String, fromUserName: String, createTime: UnixTime, picURL: String, mediaID: String? = nil,
-        msgID: MessageID, msgDataID: String? = nil, idx: Int? = nil, businessID: Int64? = nil
+        msgID: MessageID, msgDataID: String? = nil, idx: MessageID? = nil, businessID: Int64? = nil
     ) {
         messageHeader = MessageHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.picURL = picURL

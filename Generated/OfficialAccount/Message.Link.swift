@@ -33,7 +33,7 @@ public struct LinkMessage: MessageHeader, MessageTrailer {
     /// Creates a value of its fields.
     public init(
         toUserName: String, fromUserName: String, createTime: UnixTime, title: String, description: String, url: String,
-        msgID: MessageID, msgDataID: String? = nil, idx: Int? = nil, businessID: Int64? = nil
+        msgID: MessageID, msgDataID: String? = nil, idx: MessageID? = nil, businessID: Int64? = nil
     ) {
         messageHeader = MessageHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.title = title

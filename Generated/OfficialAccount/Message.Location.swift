@@ -38,7 +38,7 @@ public struct LocationMessage: MessageHeader, MessageTrailer {
     /// Creates a value of its fields.
     public init(
         toUserName: String, fromUserName: String, createTime: UnixTime, latitude: Double, longitude: Double,
-        scale: Double, label: String, msgID: MessageID, msgDataID: String? = nil, idx: Int? = nil,
+        scale: Double, label: String, msgID: MessageID, msgDataID: String? = nil, idx: MessageID? = nil,
         businessID: Int64? = nil
     ) {
         messageHeader = MessageHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)

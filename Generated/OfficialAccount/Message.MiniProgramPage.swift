@@ -44,7 +44,7 @@ public struct MiniProgramPageMessage: MessageHeader, MessageTrailer {
     public init(
         toUserName: String, fromUserName: String, createTime: UnixTime, title: String, appID: String, pagePath: String,
         thumbURL: String? = nil, thumbMediaID: String? = nil, msgID: MessageID, msgDataID: String? = nil,
-        idx: Int? = nil, businessID: Int64? = nil
+        idx: MessageID? = nil, businessID: Int64? = nil
     ) {
         messageHeader = MessageHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.title = title

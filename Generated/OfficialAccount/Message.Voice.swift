@@ -39,7 +39,7 @@ public struct VoiceMessage: MessageHeader, MessageTrailer {
     public init(
         toUserName: String, fromUserName: String, createTime: UnixTime, mediaID: String, format: Format,
         mediaID16K: String? = nil, recognition: String? = nil, msgID: MessageID, msgDataID: String? = nil,
-        idx: Int? = nil, businessID: Int64? = nil
+        idx: MessageID? = nil, businessID: Int64? = nil
     ) {
         messageHeader = MessageHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.mediaID = mediaID

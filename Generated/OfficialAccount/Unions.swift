@@ -1,5 +1,5 @@
 // Generated from the schemas of OfficialAccount. Edit the schema, not this file.
-// The messages' properties: 81102678c35c3ad9.
+// The messages' properties: 6911c9b14b3abd3c.
 
 public import WeChatMessageCoding
 
@@ -23,11 +23,11 @@ public enum InboundMessage: MessageUnion {
     indirect case cardPayOrder(CardPayOrderEvent)
     /// A card that started with more than 200 copies has 100 or fewer left, and a user tries to get one. WeChat sends
     /// this at most every 12 hours.
-    indirect case cardSKURemind(CardSkuRemindEvent)
+    indirect case cardSkuRemind(CardSkuRemindEvent)
     /// The invoicing platform finished an invoice that was requested through WeChat's unified invoicing API.
     indirect case cloudInvoiceResult(CloudInvoiceResultEvent)
     /// A store that the account added to Tencent Maps was reviewed.
-    indirect case createMapPOIAuditInfo(CreateMapPoiAuditInfoEvent)
+    indirect case createMapPoiAuditInfo(CreateMapPoiAuditInfoEvent)
     /// The push that the message tester of WeChat's console sends to check the server.
     indirect case debugDemo(DebugDemoEvent)
     /// A user bound a device.
@@ -120,7 +120,7 @@ public enum InboundMessage: MessageUnion {
     /// A user scanned a product and followed the account on its page.
     indirect case subscribeByProductScan(SubscribeByProductScanEvent)
     /// A user followed the account by scanning a QR code that carries a scene.
-    indirect case subscribeByQRCode(SubscribeByQrCodeEvent)
+    indirect case subscribeByQrCode(SubscribeByQrCodeEvent)
     /// A user changed in the notice settings which subscription notices to receive.
     indirect case subscribeMsgChange(SubscribeMsgChangeEvent)
     /// A user answered a prompt that asks for permission to send subscription notices.
@@ -407,9 +407,9 @@ public enum InboundMessage: MessageUnion {
         case 5: self = .cardNotPassCheck(CardNotPassCheckEvent(from: &decoder))
         case 6: self = .cardPassCheck(CardPassCheckEvent(from: &decoder))
         case 7: self = .cardPayOrder(CardPayOrderEvent(from: &decoder))
-        case 8: self = .cardSKURemind(CardSkuRemindEvent(from: &decoder))
+        case 8: self = .cardSkuRemind(CardSkuRemindEvent(from: &decoder))
         case 9: self = .cloudInvoiceResult(CloudInvoiceResultEvent(from: &decoder))
-        case 10: self = .createMapPOIAuditInfo(CreateMapPoiAuditInfoEvent(from: &decoder))
+        case 10: self = .createMapPoiAuditInfo(CreateMapPoiAuditInfoEvent(from: &decoder))
         case 11: self = .debugDemo(DebugDemoEvent(from: &decoder))
         case 12: self = .deviceBind(DeviceBindEvent(from: &decoder))
         case 13: self = .deviceSubscribeStatus(DeviceSubscribeStatusEvent(from: &decoder))
@@ -451,7 +451,7 @@ public enum InboundMessage: MessageUnion {
         case 49: self = .subscribe(SubscribeEvent(from: &decoder))
         case 50: self = .subscribeAfterPayment(SubscribeAfterPaymentEvent(from: &decoder))
         case 51: self = .subscribeByProductScan(SubscribeByProductScanEvent(from: &decoder))
-        case 52: self = .subscribeByQRCode(SubscribeByQrCodeEvent(from: &decoder))
+        case 52: self = .subscribeByQrCode(SubscribeByQrCodeEvent(from: &decoder))
         case 53: self = .subscribeMsgChange(SubscribeMsgChangeEvent(from: &decoder))
         case 54: self = .subscribeMsgPopup(SubscribeMsgPopupEvent(from: &decoder))
         case 55: self = .subscribeMsgSent(SubscribeMsgSentEvent(from: &decoder))
@@ -502,9 +502,9 @@ public enum InboundMessage: MessageUnion {
         case .cardNotPassCheck(let message): .known(message)
         case .cardPassCheck(let message): .known(message)
         case .cardPayOrder(let message): .known(message)
-        case .cardSKURemind(let message): .known(message)
+        case .cardSkuRemind(let message): .known(message)
         case .cloudInvoiceResult(let message): .known(message)
-        case .createMapPOIAuditInfo(let message): .known(message)
+        case .createMapPoiAuditInfo(let message): .known(message)
         case .debugDemo(let message): .known(message)
         case .deviceBind(let message): .known(message)
         case .deviceSubscribeStatus(let message): .known(message)
@@ -546,7 +546,7 @@ public enum InboundMessage: MessageUnion {
         case .subscribe(let message): .known(message)
         case .subscribeAfterPayment(let message): .known(message)
         case .subscribeByProductScan(let message): .known(message)
-        case .subscribeByQRCode(let message): .known(message)
+        case .subscribeByQrCode(let message): .known(message)
         case .subscribeMsgChange(let message): .known(message)
         case .subscribeMsgPopup(let message): .known(message)
         case .subscribeMsgSent(let message): .known(message)

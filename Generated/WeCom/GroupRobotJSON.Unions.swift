@@ -6,15 +6,15 @@ public import WeChatMessageCoding
 /// A message that WeChat sends to the developer's server (WeCom, GroupRobotJSON).
 public enum GroupRobotJSONInboundMessage: MessageUnion {
     /// A group robot was added to a chat or removed from one, or a member opened the chat with it.
-    indirect case groupRobotJSON(GroupRobotJsonEvent)
+    indirect case groupRobotJson(GroupRobotJsonEvent)
     /// A member pressed a button of the attachment of a Markdown message that a group robot sent.
-    indirect case groupRobotJSONAttachment(GroupRobotJsonAttachmentEvent)
+    indirect case groupRobotJsonAttachment(GroupRobotJsonAttachmentEvent)
     /// A member sent a group robot a picture.
-    indirect case groupRobotJSONImage(GroupRobotJsonImageMessage)
+    indirect case groupRobotJsonImage(GroupRobotJsonImageMessage)
     /// A member sent a group robot text and pictures in one message.
-    indirect case groupRobotJSONMixed(GroupRobotJsonMixedMessage)
+    indirect case groupRobotJsonMixed(GroupRobotJsonMixedMessage)
     /// A member wrote to a group robot: mentioned it in a group, or wrote in the chat with it.
-    indirect case groupRobotJSONText(GroupRobotJsonTextMessage)
+    indirect case groupRobotJsonText(GroupRobotJsonTextMessage)
     /// A message of a kind that no schema describes, whole.
     case unknown(UnknownMessage)
     /// A message of a known kind that does not fit its schema, whole, with the reason.
@@ -45,21 +45,21 @@ public enum GroupRobotJSONInboundMessage: MessageUnion {
 
     public init(kind: Int, from decoder: inout FieldDecoder) {
         switch kind {
-        case 0: self = .groupRobotJSON(GroupRobotJsonEvent(from: &decoder))
-        case 1: self = .groupRobotJSONAttachment(GroupRobotJsonAttachmentEvent(from: &decoder))
-        case 2: self = .groupRobotJSONImage(GroupRobotJsonImageMessage(from: &decoder))
-        case 3: self = .groupRobotJSONMixed(GroupRobotJsonMixedMessage(from: &decoder))
-        default: self = .groupRobotJSONText(GroupRobotJsonTextMessage(from: &decoder))
+        case 0: self = .groupRobotJson(GroupRobotJsonEvent(from: &decoder))
+        case 1: self = .groupRobotJsonAttachment(GroupRobotJsonAttachmentEvent(from: &decoder))
+        case 2: self = .groupRobotJsonImage(GroupRobotJsonImageMessage(from: &decoder))
+        case 3: self = .groupRobotJsonMixed(GroupRobotJsonMixedMessage(from: &decoder))
+        default: self = .groupRobotJsonText(GroupRobotJsonTextMessage(from: &decoder))
         }
     }
 
     public var outcome: MessageOutcome {
         switch self {
-        case .groupRobotJSON(let message): .known(message)
-        case .groupRobotJSONAttachment(let message): .known(message)
-        case .groupRobotJSONImage(let message): .known(message)
-        case .groupRobotJSONMixed(let message): .known(message)
-        case .groupRobotJSONText(let message): .known(message)
+        case .groupRobotJson(let message): .known(message)
+        case .groupRobotJsonAttachment(let message): .known(message)
+        case .groupRobotJsonImage(let message): .known(message)
+        case .groupRobotJsonMixed(let message): .known(message)
+        case .groupRobotJsonText(let message): .known(message)
         case .unknown(let message): .unknown(message)
         case .malformed(let message): .malformed(message)
         }

@@ -6,9 +6,9 @@ public import WeChatMessageCoding
 /// A message that WeChat sends to the developer's server (WeCom, Suite).
 public enum SuiteInboundMessage: MessageUnion {
     /// A company's term for a paid interface is over, and calls of it fail.
-    indirect case advancedAPIExpired(AdvancedApiExpiredEvent)
+    indirect case advancedApiExpired(AdvancedApiExpiredEvent)
     /// A company's trial of a paid interface is over, and calls of it fail until it is bought.
-    indirect case advancedAPITrialExpired(AdvancedApiTrialExpiredEvent)
+    indirect case advancedApiTrialExpired(AdvancedApiTrialExpiredEvent)
     /// A company bound a device of the provider.
     indirect case deviceAdded(DeviceAddedEvent)
     /// A device connected to WeCom.
@@ -39,7 +39,7 @@ public enum SuiteInboundMessage: MessageUnion {
     indirect case providerCorpRegistered(ProviderCorpRegisteredEvent)
     /// A company agreed that the provider's IDs of its customers are converted to those of the new ID scheme. Convert
     /// the stored IDs now, before the new scheme holds.
-    indirect case providerExternalUserIDMigrationAgreed(ProviderExternalUserIdMigrationAgreedEvent)
+    indirect case providerExternalUserIdMigrationAgreed(ProviderExternalUserIdMigrationAgreedEvent)
     /// Someone scanned the QR code of one of the provider's promotion packages and entered it with a company.
     indirect case providerRegisterPackageEntered(ProviderRegisterPackageEnteredEvent)
     /// A company removed the application, or its administrator took the authorization back. The permanent code and the
@@ -405,8 +405,8 @@ public enum SuiteInboundMessage: MessageUnion {
 
     public init(kind: Int, from decoder: inout FieldDecoder) {
         switch kind {
-        case 0: self = .advancedAPIExpired(AdvancedApiExpiredEvent(from: &decoder))
-        case 1: self = .advancedAPITrialExpired(AdvancedApiTrialExpiredEvent(from: &decoder))
+        case 0: self = .advancedApiExpired(AdvancedApiExpiredEvent(from: &decoder))
+        case 1: self = .advancedApiTrialExpired(AdvancedApiTrialExpiredEvent(from: &decoder))
         case 2: self = .deviceAdded(DeviceAddedEvent(from: &decoder))
         case 3: self = .deviceConnected(DeviceConnectedEvent(from: &decoder))
         case 4: self = .deviceDataAuthChanged(DeviceDataAuthChangedEvent(from: &decoder))
@@ -421,7 +421,7 @@ public enum SuiteInboundMessage: MessageUnion {
         case 13: self = .licenseRefund(LicenseRefundEvent(from: &decoder))
         case 14: self = .providerCorpRegistered(ProviderCorpRegisteredEvent(from: &decoder))
         case 15:
-            self = .providerExternalUserIDMigrationAgreed(ProviderExternalUserIdMigrationAgreedEvent(from: &decoder))
+            self = .providerExternalUserIdMigrationAgreed(ProviderExternalUserIdMigrationAgreedEvent(from: &decoder))
         case 16: self = .providerRegisterPackageEntered(ProviderRegisterPackageEnteredEvent(from: &decoder))
         case 17: self = .authCancelled(SuiteAuthCancelledEvent(from: &decoder))
         case 18: self = .authChanged(SuiteAuthChangedEvent(from: &decoder))
@@ -513,8 +513,8 @@ public enum SuiteInboundMessage: MessageUnion {
 
     public var outcome: MessageOutcome {
         switch self {
-        case .advancedAPIExpired(let message): .known(message)
-        case .advancedAPITrialExpired(let message): .known(message)
+        case .advancedApiExpired(let message): .known(message)
+        case .advancedApiTrialExpired(let message): .known(message)
         case .deviceAdded(let message): .known(message)
         case .deviceConnected(let message): .known(message)
         case .deviceDataAuthChanged(let message): .known(message)
@@ -528,7 +528,7 @@ public enum SuiteInboundMessage: MessageUnion {
         case .licensePaySuccess(let message): .known(message)
         case .licenseRefund(let message): .known(message)
         case .providerCorpRegistered(let message): .known(message)
-        case .providerExternalUserIDMigrationAgreed(let message): .known(message)
+        case .providerExternalUserIdMigrationAgreed(let message): .known(message)
         case .providerRegisterPackageEntered(let message): .known(message)
         case .authCancelled(let message): .known(message)
         case .authChanged(let message): .known(message)

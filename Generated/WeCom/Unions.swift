@@ -90,7 +90,7 @@ public enum InboundMessage: MessageUnion {
     /// API have events.
     indirect case docMemberChanged(DocMemberChangedEvent)
     /// The domains or the IP addresses of WeCom changed. Ask the API for the new list, if a firewall depends on it.
-    indirect case domainIPChanged(DomainIpChangedEvent)
+    indirect case domainIpChanged(DomainIpChangedEvent)
     /// A member opened the application. May be answered with a passive reply. Sent only if the application asks for it
     /// in its settings.
     indirect case enterAgent(EnterAgentEvent)
@@ -739,7 +739,7 @@ public enum InboundMessage: MessageUnion {
         case 38: self = .customerAcquisitionQuotaExpireSoon(CustomerAcquisitionQuotaExpireSoonEvent(from: &decoder))
         case 39: self = .docDeleted(DocDeletedEvent(from: &decoder))
         case 40: self = .docMemberChanged(DocMemberChangedEvent(from: &decoder))
-        case 41: self = .domainIPChanged(DomainIpChangedEvent(from: &decoder))
+        case 41: self = .domainIpChanged(DomainIpChangedEvent(from: &decoder))
         case 42: self = .enterAgent(EnterAgentEvent(from: &decoder))
         case 43: self = .externalChatCreated(ExternalChatCreatedEvent(from: &decoder))
         case 44: self = .externalChatDismissed(ExternalChatDismissedEvent(from: &decoder))
@@ -906,7 +906,7 @@ public enum InboundMessage: MessageUnion {
         case .customerAcquisitionQuotaExpireSoon(let message): .known(message)
         case .docDeleted(let message): .known(message)
         case .docMemberChanged(let message): .known(message)
-        case .domainIPChanged(let message): .known(message)
+        case .domainIpChanged(let message): .known(message)
         case .enterAgent(let message): .known(message)
         case .externalChatCreated(let message): .known(message)
         case .externalChatDismissed(let message): .known(message)

@@ -7,25 +7,35 @@ import PackagePlugin
 /// what a change concerns is compiled again. A schema's path gives the name of its Swift file, so that the plugin need
 /// not read any. A folder `Shared` beside the target's, where that lies in a folder `Schemas`, holds definitions that all
 /// platforms use: what this one uses of them is written to `Shared.swift`.
+///
+/// A .json file that the target excludes, or has as a resource, is no schema.
 @main
 struct MessagePlugin: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         guard let target = target as? any SourceModuleTarget else { return [] }
         let folder = target.directoryURL.resolvingSymlinksInPath()
-        let schemas = try schemaFiles(under: folder)
+        let files = try jsonFiles(under: folder)
+        let prefix = target.directoryURL.path + "/"
+        let unhandled = Set(
+            target.sourceFiles.filter { $0.type == .unknown }.map { $0.url.path.dropFirst(prefix.count) })
+        let schemas = files.filter { unhandled.contains($0[...]) }
         guard !schemas.isEmpty else {
             Diagnostics.warning("\(target.name) has no message schema: there is no .json file in \(folder.path)")
             return []
         }
         let output = context.pluginWorkDirectoryURL.appending(path: "Messages")
         var arguments = [
-            "generate", "--platform", folder.lastPathComponent, "--schemas", folder.path, "--output", output.path,
+            "generate", "--platform", platform(of: folder, in: target), "--schemas", folder.path, "--output",
+            output.path,
         ]
+        if schemas.count < files.count {
+            arguments += files.filter { !unhandled.contains($0[...]) }.flatMap { ["--exclude", $0] }
+        }
         var inputs = schemas.map { folder.appending(path: $0) }
         var outputs = schemas.map(swiftFile) + ["Unions.swift"] + Set(schemas.compactMap(unionsFile)).sorted()
         let parent = folder.deletingLastPathComponent()
         let shared = parent.appending(path: "Shared")
-        let sharedSchemas = parent.lastPathComponent == "Schemas" ? (try? schemaFiles(under: shared)) ?? [] : []
+        let sharedSchemas = parent.lastPathComponent == "Schemas" ? (try? jsonFiles(under: shared)) ?? [] : []
         if !sharedSchemas.isEmpty {
             arguments += ["--shared", shared.path]
             inputs += sharedSchemas.map { shared.appending(path: $0) }
@@ -39,6 +49,14 @@ struct MessagePlugin: BuildToolPlugin {
         ]
     }
 
+    /// The name of the folder; without `Messages` at its end, where the module has that name. A type that is named as its
+    /// module hides it: `CoffeeMessages.InboundMessage` would be sought in the type.
+    private func platform(of folder: URL, in target: any SourceModuleTarget) -> String {
+        let (name, ending) = (folder.lastPathComponent, "Messages")
+        guard name == target.moduleName, name.hasSuffix(ending), name != ending else { return name }
+        return String(name.dropLast(ending.count))
+    }
+
     /// `Event/Scan.json` gives `Event.Scan.swift`.
     private func swiftFile(for schema: String) -> String {
         schema.replacingOccurrences(of: "/", with: ".").dropLast(".json".count) + ".swift"
@@ -50,8 +68,8 @@ struct MessagePlugin: BuildToolPlugin {
         return components.count > 2 ? "\(components[0]).Unions.swift" : nil
     }
 
-    /// The schemas under a folder by their paths from it.
-    private func schemaFiles(under folder: URL) throws -> [String] {
+    /// The .json files under a folder by their paths from it.
+    private func jsonFiles(under folder: URL) throws -> [String] {
         let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
         return files.filter { path in
             path.hasSuffix(".json")

@@ -2,8 +2,11 @@
 ///
 /// `--name value` and `--name=value` are the same; `--` ends the options; `-` alone is no option.
 package struct Arguments {
-    /// The values of the options that are given.
-    package private(set) var values: [String: String] = [:]
+    /// The values of the options that are given, in their order.
+    package private(set) var lists: [String: [String]] = [:]
+
+    /// The value of each option that is given: the last, where it is given several times.
+    package var values: [String: String] { lists.compactMapValues(\.last) }
 
     /// The switches that are given.
     package private(set) var switches: Set<String> = []
@@ -38,7 +41,7 @@ package struct Arguments {
                 guard let value = parts.count == 2 ? parts[1] : words.popFirst() else {
                     throw Failure(message: "\(word) needs a value")
                 }
-                values[parts[0]] = value
+                lists[parts[0], default: []].append(value)
             } else {
                 // Its value may be a secret.
                 let suggestion = suggestion(for: parts[0], among: options.union(known))

@@ -7,7 +7,7 @@ extension Callback {
     /// The answer as it is sent, but for encryption; `nil` where nothing is said, or it cannot be.
     func reply(of answer: HandlerAnswer) -> Flights.Answer {
         switch answer {
-        case .nothing: break
+        case .unhandled, .nothing: break
         case .said(.success(let reply), _): return reply
         case .said(.failure(.noForm), _): configuration.log(.error, "there is no passive reply of this content")
         case .said(.failure(.unwritable(let error)), _):

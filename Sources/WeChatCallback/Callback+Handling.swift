@@ -28,6 +28,7 @@ extension Callback {
         var ending = Flights.Ending.handled
         do {
             guard let said = try handlers.answerAtOnce(to: message, CallbackContext(push)) else { return nil }
+            if case .unhandled = said { tellUnhandled(message, push) }
             answer = said
         } catch {
             ending = failed(push, error)
@@ -64,6 +65,7 @@ extension Callback {
         do { answer = try await handlers.answer(to: message, CallbackContext(push)) } catch {
             ending = failed(push, error)
         }
+        if case .unhandled = answer { tellUnhandled(message, push) }
         let bytes = reply(of: answer)
         let isLate = flights.finish(push.fingerprint, bytes, ending, isLast: shared == nil)
         if let shared {
@@ -77,6 +79,21 @@ extension Callback {
         }
         if isLate { await sendLate(answer, push.facts) }
         if isLate || shared != nil { flights.leave() }
+    }
+
+    /// Tells of a message that no handler takes. That of a known type is what a program chose to leave alone.
+    private func tellUnhandled(_ message: Platform.Inbound, _ push: Push) {
+        switch message.outcome {
+        case .known(let message):
+            configuration.log(
+                .debug, "no handler takes a push", ["push": "\(push.name)", "type": type(of: message).descriptor.name])
+        case .unknown: configuration.log(.info, "no schema describes a push", ["push": "\(push.name)"])
+        case .malformed(let malformed):
+            // Not what was found there: it is text of the message.
+            configuration.log(
+                .warning, "a push does not fit its schema",
+                ["push": "\(push.name)", "type": malformed.type, "field": malformed.reason.path])
+        }
     }
 
     private func failed(_ push: Push, _ error: any Error) -> Flights.Ending {

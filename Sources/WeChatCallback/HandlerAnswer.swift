@@ -3,6 +3,8 @@ public import WeChatMessageCoding
 /// What a handler said.
 @usableFromInline
 enum HandlerAnswer: Sendable {
+    /// There is no handler for the message.
+    case unhandled
     case nothing
     /// A passive reply, as it is sent but for encryption; and the customer-service message to an OpenID that says the same,
     /// where something can be said in both forms.

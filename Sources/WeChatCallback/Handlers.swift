@@ -37,7 +37,7 @@ public struct CallbackContext: Sendable {
 /// own, by `await`.
 public struct Handlers<Platform: MessagePlatform>: Sendable {
     @usableFromInline var byType: [ObjectIdentifier: Handler<any Message>] = [:]
-    @usableFromInline var fallback = Handler<Platform.Inbound>.immediate { _, _ in .nothing }
+    @usableFromInline var fallback = Handler<Platform.Inbound>.immediate { _, _ in .unhandled }
 
     /// Creates handlers that answer nothing.
     public init() {}

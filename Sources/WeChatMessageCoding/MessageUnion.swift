@@ -21,6 +21,11 @@ public struct MalformedMessage: Sendable, Hashable {
     }
 }
 
+extension MalformedMessage: CustomStringConvertible {
+    /// The type and what is wrong, for a person: `ScanEvent: CreateTime: expected …`.
+    public var description: String { "\(type): \(reason)" }
+}
+
 /// One of the kinds of message that go one way on a platform. Generated unions conform.
 public protocol MessageUnion: Sendable, Equatable {
     /// The kinds in the order of their cases, as ``KindIndex`` reads them.
@@ -52,12 +57,48 @@ public enum MessageOutcome: Sendable {
     case malformed(MalformedMessage)
 }
 
+extension MessageOutcome {
+    /// The message as XML, in UTF-8; one that was not read as its schema says is as it came.
+    ///
+    /// - Throws: `XMLWriteError` where XML forbids a character or a name.
+    public func xml() throws(XMLWriteError) -> [UInt8] {
+        switch self {
+        case .known(let message): try message.xml()
+        case .unknown(let message): try message.xml()
+        case .malformed(let malformed): try malformed.message.xml()
+        }
+    }
+
+    /// The message as JSON, in UTF-8.
+    ///
+    /// - Parameter pretty: Whether each field has a line of its own.
+    /// - Throws: `XMLWriteError` where a number is infinite or not a number.
+    public func json(pretty: Bool = false) throws(XMLWriteError) -> [UInt8] {
+        switch self {
+        case .known(let message): try message.json(pretty: pretty)
+        case .unknown(let message): message.json(pretty: pretty)
+        case .malformed(let malformed): malformed.message.json(pretty: pretty)
+        }
+    }
+}
+
 extension MessageUnion {
     /// The message, where its kind is known and it fits its schema.
     public var message: (any Message)? {
         guard case .known(let message) = outcome else { return nil }
         return message
     }
+
+    /// The message as XML, in UTF-8, whatever came of its reading.
+    ///
+    /// - Throws: `XMLWriteError` where XML forbids a character or a name.
+    public func xml() throws(XMLWriteError) -> [UInt8] { try outcome.xml() }
+
+    /// The message as JSON, in UTF-8, whatever came of its reading.
+    ///
+    /// - Parameter pretty: Whether each field has a line of its own.
+    /// - Throws: `XMLWriteError` where a number is infinite or not a number.
+    public func json(pretty: Bool = false) throws(XMLWriteError) -> [UInt8] { try outcome.json(pretty: pretty) }
 
     /// Reads a message.
     ///

@@ -58,3 +58,8 @@ extension UnknownMessage: Hashable {
     /// Hashes the elements.
     public func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
+
+extension UnknownMessage: CustomStringConvertible {
+    /// The message as JSON, for a person.
+    public var description: String { String(decoding: json(), as: UTF8.self) }
+}

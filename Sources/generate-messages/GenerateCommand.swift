@@ -8,6 +8,8 @@ struct GenerateCommand {
     let output: String
     /// The folder beside the platform's, of the schemas that all platforms share.
     var shared: String?
+    /// The files in the platform's folder that are no schemas.
+    var excluded: Set<String> = []
     var reference: String?
     var forms: String?
     var samples: String?
@@ -21,7 +23,8 @@ struct GenerateCommand {
             Terminal.error("error: there is no folder '\(schemas)'\n")
             return ExitStatus.usage
         }
-        guard let generator = try Generator(platform: platform, schemas: schemas, shared: shared) else {
+        guard let generator = try Generator(platform: platform, schemas: schemas, excluding: excluded, shared: shared)
+        else {
             return ExitStatus.badData
         }
         return write(generator)

@@ -3,9 +3,11 @@ import MessageSchemaGenerator
 
 extension Generator {
     /// Reads the schemas of a platform; `nil` where they have mistakes, which are told.
-    init?(platform: String, schemas: String, shared: String?) throws(FileSystem.Failure) {
-        var files = try Self.read(schemas, relativeTo: "")
-        if let shared { files += try Self.read(shared, relativeTo: "../Shared/") }
+    init?(
+        platform: String, schemas: String, excluding excluded: Set<String> = [], shared: String?
+    ) throws(FileSystem.Failure) {
+        var files = try Self.read(schemas, excluding: excluded, relativeTo: "")
+        if let shared { files += try Self.read(shared, excluding: [], relativeTo: "../Shared/") }
         do throws(Generator.Failure) {
             self = try Generator(platform: platform, files: files)
         } catch {
@@ -18,9 +20,11 @@ extension Generator {
     }
 
     /// The schema files of a folder.
-    private static func read(_ folder: String, relativeTo prefix: String) throws(FileSystem.Failure) -> [SourceFile] {
+    private static func read(
+        _ folder: String, excluding excluded: Set<String>, relativeTo prefix: String
+    ) throws(FileSystem.Failure) -> [SourceFile] {
         var files: [SourceFile] = []
-        for path in FileSystem.files(under: folder, suffix: ".json") {
+        for path in FileSystem.files(under: folder, suffix: ".json") where !excluded.contains(path) {
             let bytes = try FileSystem.read("\(folder)/\(path)")
             files.append(SourceFile(path: "\(folder)/\(path)", relativePath: prefix + path, bytes: bytes))
         }

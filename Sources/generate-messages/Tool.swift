@@ -15,10 +15,11 @@ enum Tool {
         Turns message schemas into Swift. The plugins of this package call it; it can be called by hand too.
 
         generate-messages generate --platform NAME --schemas FOLDER --output FOLDER [--shared FOLDER]
-                                   [--reference FILE] [--forms FILE] [--samples FOLDER] [--check]
+                                   [--exclude FILE]… [--reference FILE] [--forms FILE] [--samples FOLDER] [--check]
             Writes the Swift of the schemas in a folder, the reference page, and the forms by which the sandbox's
             page makes messages.
             --shared names the folder 'Shared' beside it, of the definitions that all platforms use.
+            --exclude names a file, from the folder of the schemas, that is none.
             --check writes nothing and fails where a file differs.
 
         generate-messages index --schemas FOLDER --samples FOLDER --output FOLDER [--check]
@@ -60,11 +61,14 @@ enum Tool {
 
     private static func generate(_ words: ArraySlice<String>) throws -> Int32 {
         let arguments = try Arguments(
-            words, options: ["--platform", "--schemas", "--output", "--shared", "--reference", "--forms", "--samples"],
-            switches: ["--check"])
+            words,
+            options: [
+                "--platform", "--schemas", "--output", "--shared", "--exclude", "--reference", "--forms", "--samples",
+            ], switches: ["--check"])
         return try GenerateCommand(
             platform: arguments.value("--platform"), schemas: arguments.value("--schemas"),
             output: arguments.value("--output"), shared: arguments.values["--shared"],
+            excluded: Set(arguments.lists["--exclude"] ?? []),
             reference: arguments.values["--reference"], forms: arguments.values["--forms"],
             samples: arguments.values["--samples"],
             isCheck: arguments.switches.contains("--check")

@@ -41,7 +41,7 @@ struct FlatMessage {
 
     private mutating func addEvent(_ message: InboundMessage?) {
         switch message {
-        case .subscribeByQRCode(let event):
+        case .subscribeByQrCode(let event):
             header(event, "subscribe")
             texts["EventKey"] = event.eventKey
             texts["Ticket"] = event.ticket

@@ -31,8 +31,8 @@ struct Credentials {
 
     /// What the help says about them.
     static let helpText = """
-          --key-file FILE     A file of lines NAME=VALUE, with the names below; '#' begins a comment. What it lacks is
-                              taken from the environment.
+          --key-file FILE     A file of lines NAME=VALUE, with the names below; a line that begins with '#' is a
+                              comment. What it lacks is taken from the environment.
           --app-id ID         The app ID, corp ID or suite ID, which is no secret: WECHAT_APP_ID.
 
         """
@@ -40,7 +40,7 @@ struct Credentials {
     /// Takes the file that an option names, and the environment.
     init(_ arguments: Arguments) throws(CommandFailure) {
         for name in Name.allCases {
-            if let value = getenv(name.rawValue) { values[name] = String(cString: value) }
+            if let value = getenv(name.rawValue), value.pointee != 0 { values[name] = String(cString: value) }
         }
         if let path = arguments.values["--key-file"] { try read(InputFile(path)) }
         if let appID = arguments.values["--app-id"] { values[.appID] = appID }
@@ -50,7 +50,8 @@ struct Credentials {
     private mutating func read(_ file: InputFile) throws(CommandFailure) {
         let lines = String(decoding: file.bytes, as: UTF8.self).split(omittingEmptySubsequences: false) { $0.isNewline }
         for (index, line) in lines.enumerated() {
-            let line = line.trimmingBlanks
+            // Such a file is often read by a shell as well.
+            let line = line.trimmingBlanks.trimmingPrefix("export ").trimmingBlanks
             guard !line.isEmpty, !line.hasPrefix("#") else { continue }
             let place = "\(file.name):\(index + 1)"
             // Neither side is quoted: in a line that is wrong the secret may stand anywhere.
@@ -65,7 +66,11 @@ struct Credentials {
                     message: "unknown name \(word)\(suggestion(for: word, among: known))", place: place,
                     status: ExitStatus.badData)
             }
-            values[name] = String(line[line.index(after: equals)...].trimmingBlanks.withoutQuotes)
+            let value = String(line[line.index(after: equals)...].trimmingBlanks.withoutQuotes)
+            guard !value.isEmpty else {
+                throw CommandFailure(message: "\(word) has no value", place: place, status: ExitStatus.badData)
+            }
+            values[name] = value
         }
     }
 

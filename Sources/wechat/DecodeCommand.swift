@@ -52,11 +52,12 @@ struct DecodeCommand: Command {
               type        The type, as 'wechat types' lists it. Absent where the kind is unknown.
               kind        "known"; "unknown": no schema describes the message; "malformed": it does not fit its schema.
               candidates  Types for --type that a message of an unknown kind fits.
-              wire        "json", where the message came as JSON.
+              wire        "json", where the message came as JSON; "xml", where it did not and its type mostly does.
               message     The fields by their names on the wire, with what the schema does not name.
               reason      What is wrong with a malformed message.
 
-            What is not well-formed is reported on standard error, FILE:byte 132: error: …; the others are decoded.
+            What is not well-formed is reported on standard error, FILE:byte 132: error: …; the others are decoded, and the
+            exit status is 65. Messages that are unknown or malformed are well-formed: "kind" tells.
 
             Example:
               wechat decode Tests/Samples/OfficialAccount/Event/ScanEvent.xml

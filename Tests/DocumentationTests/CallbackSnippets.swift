@@ -6,7 +6,22 @@ import WeChatCrypto
 import WeChatLog
 import WeChatMessageCoding
 
-// The code of the guides to WeChatCallback: a test compares it with what they show.
+// The code of the README and of the guides to WeChatCallback: a test compares it with what they show.
+
+/// Whom a message greets, and the greeting as WeChat takes it.
+func greeting(for bytes: [UInt8]) throws -> [UInt8]? {
+    switch try InboundMessage(xml: bytes) {
+    case .text(let message):
+        let reply = TextReply(
+            toUserName: message.fromUserName, fromUserName: message.toUserName, createTime: .now,
+            content: "Hello, and thank you for “\(message.content)”.")
+        return try reply.xml()
+    case .unknown(let message): print("no schema describes \(message)")
+    case .malformed(let message): print(message.reason)
+    default: break
+    }
+    return nil
+}
 
 func answering(_ orders: any Orders) -> Handlers<OfficialAccount> {
     var handlers = Handlers<OfficialAccount>()

@@ -27,17 +27,26 @@ struct DocumentationTests {
         #expect(lines(of: program).starts(with: code))
     }
 
+    @Test("shows in the README how a message is read and written by code that is compiled")
+    func readmeSnippetIsCompiled() throws {
+        let code = try #require(Page("README.md").code.dropFirst().first)
+        #expect(code.contains { $0.contains("InboundMessage(xml:") })
+        try expectCompiled(code)
+    }
+
     @Test("shows in guides code that is compiled", arguments: guides)
     func snippetsAreCompiled(path: String) throws {
+        for block in try Page(path).code { try expectCompiled(block) }
+    }
+
+    private func expectCompiled(_ code: [Substring]) throws {
         let sources = try [
             "DocumentationTests/CallbackSnippets", "DocumentationTests/APISnippets", "WeChatRedisTests/RedisSnippets",
         ].map { name in
             lines(of: try Page("Tests/\(name).swift").text).joined(separator: "\n") + "\n"
         }
-        for block in try Page(path).code {
-            let text = block.joined(separator: "\n") + "\n"
-            #expect(sources.contains { $0.contains(text) }, "no file of snippets has:\n\(text)")
-        }
+        let text = code.joined(separator: "\n") + "\n"
+        #expect(sources.contains { $0.contains(text) }, "no file of snippets has:\n\(text)")
     }
 
     @Test("has no link that leads nowhere", arguments: references + ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])

@@ -23,7 +23,7 @@ import Testing
 
     @Test(arguments: [
         ("ScanEvent", "Event", "scan"), ("Event", "Event", "event"), ("QRCodeMessage", "Message", "qrCode"),
-        ("Scan", "Event", "scan"), ("ScanEvent", "", "scanEvent"),
+        ("Scan", "Event", "scan"), ("ScanEvent", "", "scanEvent"), ("ByQrCodeEvent", "Event", "byQrCode"),
     ]) func aTitleGivesAUnionCase(title: String, folder: String, name: String) {
         #expect(SwiftName.unionCase(title, folder: folder) == name)
     }

@@ -190,7 +190,7 @@ import WeChatXML
                 == "MsgType: this kind of message has 'text' here, found 'image'")
         let long = String(repeating: "长", count: 61)
         #expect(
-            description(text("<MsgId>1</MsgId><Idx>\(long)</Idx>"))
+            description(text("<MsgId>1</MsgId><BusinessId>\(long)</BusinessId>"))
                 == "Idx: expected an integer, found '\(long.dropLast())…'")
         #expect(
             #expect(throws: MessageError.self) { try TextMessage(json: Array("{".utf8)) }?.description.hasPrefix(
@@ -213,5 +213,29 @@ import WeChatXML
         #expect(try InboundMessage(xml: Array(("?" + xml).utf8)[1...]) == message)
         #expect(try InboundMessage(xml: xml.utf8.lazy.map { $0 }) == message)
         #expect(try TextMessage(xml: xml.utf8.reversed().reversed()) == message.message as? TextMessage)
+    }
+
+    @Test func whatWasReadIsWrittenWhateverItIs() throws {
+        let header = "<ToUserName>a</ToUserName><FromUserName>b</FromUserName><CreateTime>1</CreateTime>"
+        let known = "\(header)<MsgType>text</MsgType><Content>c</Content><MsgId>1</MsgId>"
+        let unknown = "\(header)<MsgType>hologram</MsgType><A b='1'>c</A>"
+        let malformed = "\(header)<MsgType>text</MsgType>"
+        for fields in [known, unknown, malformed] {
+            let message = try InboundMessage(xml: "<xml>\(fields)</xml>")
+            #expect(try InboundMessage(xml: message.xml()) == message)
+            #expect(try InboundMessage(json: message.json()) == message)
+        }
+        guard case .unknown(let message) = try InboundMessage(xml: "<xml>\(unknown)</xml>") else {
+            Issue.record("there is such a kind")
+            return
+        }
+        #expect(try message.xml() == Array("<xml>\(unknown)</xml>".utf8))
+        #expect(
+            "\(message)" == #"{"ToUserName":"a","FromUserName":"b","CreateTime":"1","MsgType":"hologram","A":"c"}"#)
+        guard case .malformed(let message) = try InboundMessage(xml: "<xml>\(malformed)</xml>") else {
+            Issue.record("it has no content")
+            return
+        }
+        #expect("\(message)" == "TextMessage: Content: the field is required, and the message has none")
     }
 }

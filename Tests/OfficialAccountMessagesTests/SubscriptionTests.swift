@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test func aSceneComesWithAQRCode() throws {
-        guard case .subscribeByQRCode(let event) = try subscription(key("qrscene_夏日 7_qrscene_")) else {
+        guard case .subscribeByQrCode(let event) = try subscription(key("qrscene_夏日 7_qrscene_")) else {
             Issue.record("no subscription by QR code")
             return
         }
@@ -35,7 +35,7 @@ import Testing
 
     @Test func aSceneMayBeEmptyOrBeginWithACombiningMark() throws {
         for scene in ["", "\u{301}accent", "\u{200D}"] {
-            guard case .subscribeByQRCode(let event) = try subscription(key("qrscene_" + scene)) else {
+            guard case .subscribeByQrCode(let event) = try subscription(key("qrscene_" + scene)) else {
                 Issue.record("no subscription by QR code")
                 continue
             }
@@ -73,7 +73,7 @@ import Testing
             <xml><EventKey>qrscene_1</EventKey><Event>SUBSCRIBE</Event><MsgType>EVENT</MsgType>\
             <CreateTime>1</CreateTime><FromUserName>o1</FromUserName><ToUserName>gh_1</ToUserName></xml>
             """
-        guard case .subscribeByQRCode(let event) = try InboundMessage(xml: xml) else {
+        guard case .subscribeByQrCode(let event) = try InboundMessage(xml: xml) else {
             Issue.record("no subscription by QR code")
             return
         }

@@ -18,6 +18,7 @@ extension PluginTests {
                         dependencies: [
                             .product(name: "WeChatMessageCoding", package: "\(ThrowawayPackage.tested.lastPathComponent)")
                         ],
+                        exclude: ["settings.json"], resources: [.copy("prices.json")],
                         plugins: [
                             .plugin(name: "MessagePlugin", package: "\(ThrowawayPackage.tested.lastPathComponent)")
                         ])
@@ -46,6 +47,9 @@ extension PluginTests {
             defer { shop.remove() }
             try shop.write(Self.manifest, to: "Package.swift")
             try shop.write(schema("Sold"), to: "Sources/Shop/Event/Sold.json")
+            // These are no schemas, and the manifest says so.
+            try shop.write("{}", to: "Sources/Shop/settings.json")
+            try shop.write("{}", to: "Sources/Shop/prices.json")
             let source = "Sources/Shop/Shop.swift"
 
             // The first build. The types are used as those of the module: without an import of another.

@@ -48,6 +48,20 @@ import WeChatMessageCoding
         #expect(reply.createTime.secondsSince1970 == Account.now)
     }
 
+    @Test func whatNoHandlerTakesIsTold() async throws {
+        let events = Recorder<LogEvent>()
+        let bot = Self.bot(Self.plain, Handlers(), events: events)
+        let hush = Account.text("hush", id: 2).replacing("</MsgId>", with: "</MsgId><BusinessId>hush</BusinessId>")
+        for (nonce, message) in [Account.text("hush"), Account.event("brand_new"), hush].enumerated() {
+            #expect(await bot.handle(Account.plain(message, nonce: "\(nonce)")).body == Array("success".utf8))
+        }
+        #expect(events.values.map(\.level) == [.debug, .info, .warning])
+        #expect(events.values.first?.details["type"] == "TextMessage")
+        #expect(events.values.last?.details["type"] == "TextMessage")
+        #expect(events.values.last?.details["field"] == "BusinessId")
+        #expect(!events.values.contains { "\($0)".contains("hush") })
+    }
+
     @Test func whatAPushTellsIsToldHoweverItIsWritten() async throws {
         var handlers = Handlers<Official>()
         handlers.on(TextMessage.self) { _, context in

@@ -103,13 +103,15 @@ struct CapturedCallbackTests {
         let folder = try Folder()
         defer { folder.remove() }
         let file = try folder.file(
-            "keys", "# a bot\r\nWECHAT_TOKEN = \"\(Account.token)\"\r\n\r\nOTHER=1\nWECHAT_AES_KEY=\(Account.aesKey)\n")
+            "keys",
+            "# a bot\r\nexport WECHAT_TOKEN = \"\(Account.token)\"\r\n\r\nOTHER=1\nWECHAT_AES_KEY=\(Account.aesKey)\n")
         let expected = try await run(["sign", "--query", query]).output
         let signed = try await Tool.run(["sign", "--query", query, "--key-file", file])
         #expect(signed.output == expected)
         for (text, message) in [
             ("A=1\nWECHAT_TOKNE=hush", ":2: error: unknown name WECHAT_TOKNE; did you mean WECHAT_TOKEN?\n"),
             ("hush", ":1: error: expected NAME=VALUE\n"),
+            ("WECHAT_TOKEN=\"\"", ":1: error: WECHAT_TOKEN has no value\n"),
         ] {
             let wrong = try folder.file("wrong", text)
             let result = try await Tool.run(["sign", "--key-file", wrong])

@@ -70,6 +70,49 @@ struct DecodeTests {
         #expect(object["reason"] as? String == "CreateTime: expected a time in seconds since 1970, found 'soon'")
     }
 
+    @Test(arguments: [
+        "<MsgType>event</MsgType><Event>brand_new</Event>",
+        "<MsgType>event</MsgType><Event>change_contact</Event><ChangeType>brand_new</ChangeType>",
+    ]) func aNewEventIsOfNoKind(_ fields: String) async throws {
+        let header = "<ToUserName>a</ToUserName><FromUserName>b</FromUserName><CreateTime>1</CreateTime>"
+        let object = try #require(
+            try await Tool.run(["decode"], input: "<xml>\(header)\(fields)</xml>").objects().first)
+        #expect(object["kind"] as? String == "unknown")
+        #expect(object["type"] == nil)
+    }
+
+    /// The same fields but one make a reply, to which what it lacks is foreign.
+    @Test func aMalformedMessageIsNoReply() async throws {
+        let header = "<ToUserName>a</ToUserName><FromUserName>b</FromUserName><CreateTime>1</CreateTime>"
+        let text = "\(header)<MsgType>text</MsgType><Content>c</Content><MsgId>1</MsgId><BusinessId>x</BusinessId>"
+        for words in [["decode"], ["decode", "--platform", "OfficialAccount"]] {
+            let object = try #require(try await Tool.run(words, input: "<xml>\(text)</xml>").objects().first)
+            #expect(object["type"] as? String == "TextMessage")
+            #expect(object["reason"] as? String == "BusinessId: expected an integer, found 'x'")
+        }
+    }
+
+    @Test func anArticlesPlaceMayBeText() async throws {
+        let text = try Samples.text("Message/TextMessage").replacing(/<Idx>.*<.Idx>/, with: "")
+            .replacing("</xml>", with: "<Idx>xxxx</Idx></xml>")
+        let object = try #require(try await Tool.run(["decode"], input: text).objects().first)
+        #expect(object["type"] as? String == "TextMessage")
+        #expect(object["kind"] as? String == "known")
+    }
+
+    @Test func theFormOfAMessageIsKeptWhateverItsTypesIs() async throws {
+        let push = """
+            <xml><ToUserName>a</ToUserName><CreateTime>1</CreateTime><MsgType>event</MsgType>\
+            <Event>channels_ec_withdraw_notify</Event>\
+            <withdraw_info><withdraw_id>w</withdraw_id><event>3</event></withdraw_info></xml>
+            """
+        let decoded = try await Tool.run(["decode"], input: push)
+        let object = try #require(try decoded.objects().first)
+        #expect(object["kind"] as? String == "known")
+        #expect(object["wire"] as? String == "xml")
+        #expect(try await Tool.run(["encode"], input: decoded.output).output.hasPrefix("<xml>"))
+    }
+
     @Test func aReplyIsFoundWithoutNamingThePlatform() async throws {
         let path = Samples.path("Reply/TextReply")
         for words in [["decode", path], ["decode", "--platform=OfficialAccount", path]] {

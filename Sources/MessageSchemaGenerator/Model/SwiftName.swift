@@ -37,14 +37,16 @@ enum SwiftName {
         return name
     }
 
-    /// The name of a union's case: the type's without the suffix of its folder and the prefix of its channel.
+    /// The name of a union's case: the type's without the suffix of its folder and the prefix of its channel, its first
+    /// word in small letters.
     static func unionCase(_ title: String, folder: String, channel: String = "") -> String {
         var name = title[...]
         if name.hasSuffix(folder), name.count > folder.count { name = name.dropLast(folder.count) }
         if name.hasPrefix(channel), name.dropFirst(channel.count).first?.isUppercase == true {
             name = name.dropFirst(channel.count)
         }
-        return property(String(name))
+        let first = words(of: String(name)).first ?? ""
+        return first + name.dropFirst(first.count)
     }
 
     /// The words of a name in lower case, divided at `_`, `-`, `.` and before capitals.

@@ -24,8 +24,8 @@ package struct Channel: Sendable {
 extension [Channel] {
     /// The union that reads a message best, and the channels that read it as well as that one's.
     ///
-    /// One that knows the message's kind is better than one that does not, one whose schema the message fits better
-    /// than one whose it breaks, and one that leaves less of it over than one that leaves more.
+    /// It is the one to which the least of the message is foreign: elements that the type does not name, and a value or a
+    /// lack that breaks its schema. A type to which more is foreign than not is that of a message by chance.
     ///
     /// - Returns: The union, the channels, and whether the message fits a type and nothing of it is left over.
     package func best(
@@ -84,12 +84,12 @@ extension [Channel] {
 extension MessageUnion {
     /// How well the union reads a message: the lower, the better.
     fileprivate static func rank(of message: WireValue) -> (Int, Int) {
-        var rest = 0
-        let result = Self(value: message, unknownCount: &rest)
-        return switch result.outcome {
-        case .known: (0, rest)
-        case .malformed: (1, 0)
-        case .unknown: (2, 0)
+        var foreign = 0
+        let result = Self(value: message, unknownCount: &foreign)
+        switch result.outcome {
+        case .known: return (foreign, 0)
+        case .malformed where (foreign + 1) * 2 <= message.elementCount: return (foreign + 1, 1)
+        case .malformed, .unknown: return (.max, 2)
         }
     }
 
@@ -97,6 +97,17 @@ extension MessageUnion {
         candidates(for: message).compactMap { candidate in
             guard candidate.unknownCount == 0, let message = candidate.message.message else { return nil }
             return type(of: message)
+        }
+    }
+}
+
+extension WireValue {
+    /// How many elements the value holds, those within others included.
+    fileprivate var elementCount: Int {
+        switch self {
+        case .object(let elements): elements.reduce(elements.count) { $0 + $1.value.elementCount }
+        case .array(let values): values.reduce(values.count) { $0 + $1.elementCount }
+        default: 0
         }
     }
 }

@@ -31,15 +31,12 @@ package struct DecodedMessage: Sendable {
         if !candidates.isEmpty {
             writer.write("candidates", candidates.map { "\($0.descriptor.platform)/\($0.descriptor.name)" })
         }
-        if isJSON { writer.write("wire", MessageDescriptor.Wire.json.rawValue) }
-        writer.write(name: "message")
-        switch outcome {
-        case .known(let message): writer.write(json: try message.json(pretty: isPretty))
-        case .unknown(let message): writer.write(json: message.json(pretty: isPretty))
-        case .malformed(let malformed):
-            writer.write(json: malformed.message.json(pretty: isPretty))
-            writer.write("reason", "\(malformed.reason)")
+        if isJSON || type?.descriptor.wire == .json {
+            writer.write("wire", (isJSON ? MessageDescriptor.Wire.json : .xml).rawValue)
         }
+        writer.write(name: "message")
+        writer.write(json: try outcome.json(pretty: isPretty))
+        if case .malformed(let malformed) = outcome { writer.write("reason", "\(malformed.reason)") }
         writer.endObject()
         return writer.finish()
     }

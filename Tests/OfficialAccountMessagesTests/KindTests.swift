@@ -191,7 +191,7 @@ import WeChatXML
         let long = String(repeating: "长", count: 61)
         #expect(
             description(text("<MsgId>1</MsgId><BusinessId>\(long)</BusinessId>"))
-                == "Idx: expected an integer, found '\(long.dropLast())…'")
+                == "BusinessId: expected an integer, found '\(long.dropLast())…'")
         #expect(
             #expect(throws: MessageError.self) { try TextMessage(json: Array("{".utf8)) }?.description.hasPrefix(
                 "byte 1")

@@ -43,9 +43,12 @@ struct GeneratedFiles {
             Terminal.error("\(path): no schema gives this file\n")
         }
         guard differences > 0 else { return 0 }
+        let what =
+            differences == 1
+            ? "1 generated file of \(owner) differs" : "\(differences) generated files of \(owner) differ"
         Terminal.error(
             """
-            error: \(differences) generated file\(differences == 1 ? "" : "s") of \(owner) differ from the schemas.
+            error: \(what) from the schemas.
             Run: swift package --allow-writing-to-package-directory generate-messages
 
             """)

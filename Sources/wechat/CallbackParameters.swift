@@ -46,8 +46,10 @@ struct CallbackParameters {
 
     /// What a signature was made of, beside the token.
     func signedParts() throws(Arguments.Failure) -> (timestamp: String, nonce: String) {
-        guard let timestamp else { throw Arguments.Failure(message: "there is no timestamp: give --query") }
-        guard let nonce else { throw Arguments.Failure(message: "there is no nonce: give --query") }
+        guard let timestamp else {
+            throw Arguments.Failure(message: "there is no timestamp: give it in --query or by --timestamp")
+        }
+        guard let nonce else { throw Arguments.Failure(message: "there is no nonce: give it in --query or by --nonce") }
         return (timestamp, nonce)
     }
 }

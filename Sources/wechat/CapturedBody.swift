@@ -21,7 +21,9 @@ struct CapturedBody {
             encrypt = try Self.encrypt(in: file) { bytes throws(EnvelopeError) in try InboundEnvelope(json: bytes) }
             answer = try? ReplyEnvelope(json: file.bytes)
         default:
-            encrypt = String(String(decoding: file.bytes, as: UTF8.self).filter { !$0.isWhitespace })
+            let text = String(decoding: file.bytes, as: UTF8.self).filter { !$0.isWhitespace }
+            let isBase64 = text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+/=".contains($0)) }
+            encrypt = isBase64 && !text.isEmpty ? text : nil
             answer = nil
         }
     }

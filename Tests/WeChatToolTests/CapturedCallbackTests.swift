@@ -95,6 +95,9 @@ struct CapturedCallbackTests {
         #expect(other.status == 65)
         #expect(other.errors.hasPrefix("<stdin>: error: the message cannot be decrypted"))
         #expect(try await run(["decrypt"], input: "<xml><A/></xml>").errors.contains("the document has no Encrypt"))
+        for input in ["", "no Base64, and no document"] {
+            #expect(try await run(["decrypt"], input: input).errors.contains("the document has no Encrypt"))
+        }
         #expect(try await run(["decrypt"], input: "<xml>").errors.hasPrefix("<stdin>:byte 5: error: "))
         #expect(try await run(["decrypt", "absent.xml"]).status == 66)
     }

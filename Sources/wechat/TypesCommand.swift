@@ -7,18 +7,30 @@ import WeChatTesting
 struct TypesCommand: Command {
     private let channels: [Channel]
     private let isJSON: Bool
+    /// What a type has to have in its line to be listed.
+    private let words: [String]
 
     static let options: Set = ["--platform"]
     static let switches: Set = ["--json"]
 
     init(_ arguments: Arguments) throws(Arguments.Failure) {
-        if let word = arguments.rest.first { throw Arguments.Failure(message: "unexpected '\(word)'") }
+        words = arguments.rest
         channels = try arguments.channels()
         isJSON = arguments.switches.contains("--json")
     }
 
-    func run() async -> Int32 {
-        let descriptors = channels.flatMap { $0.messageTypes }.map { $0.descriptor }
+    func run() async throws -> Int32 {
+        let all = channels.flatMap { $0.messageTypes }.map { $0.descriptor }
+        let descriptors = all.filter { descriptor in
+            let text = descriptor.cells.joined(separator: " ").lowercased()
+            return words.allSatisfy { text.contains($0.lowercased()) }
+        }
+        guard !descriptors.isEmpty else {
+            let remedy = words.count == 1 ? suggestion(for: words[0], among: all.map(\.name)) : ""
+            throw CommandFailure(
+                message: "no type has '\(words.joined(separator: "' and '"))' in its line\(remedy)",
+                status: ExitStatus.badData)
+        }
         return await Session.run { $0.print(isJSON ? json(descriptors) : Array(table(descriptors).utf8)) }
     }
 
@@ -50,20 +62,17 @@ struct TypesCommand: Command {
 
     // MARK: For people
 
+    private static let widest = 60
+
     private func table(_ descriptors: [MessageDescriptor]) -> String {
         let heads = ["PLATFORM", "TYPE", "DIRECTION", "WIRE", "MATCH", "SCHEMA", "DESCRIPTION"]
-        let rows = descriptors.map { descriptor in
-            return [
-                descriptor.platform + (descriptor.channel.map { "/\($0)" } ?? ""), descriptor.name,
-                descriptor.direction.rawValue, descriptor.wire.rawValue, descriptor.kind, descriptor.schemaPath,
-                descriptor.summary,
-            ]
-        }
+        let rows = descriptors.map(\.cells)
+        // A few cells are much longer than the others of their column.
         let widths = heads.indices.dropLast().map { column in
-            ([heads] + rows).map { $0[column].count }.max() ?? 0
+            ([heads] + rows).map { $0[column].count }.filter { $0 <= Self.widest }.max() ?? 0
         }
         func line(_ cells: [String]) -> String {
-            let padded = zip(cells, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
+            let padded = zip(cells, widths).map { $0 + String(repeating: " ", count: max(0, $1 - $0.count)) }
             return (padded + cells.suffix(1)).joined(separator: "  ")
         }
         let head = Terminal.isColoured(.standardOutput) ? "\u{1B}[1m\(line(heads))\u{1B}[0m" : line(heads)
@@ -74,8 +83,8 @@ struct TypesCommand: Command {
 
     static let help = CommandHelp(
         name: "types", summary: "List the message types that are known.",
-        arguments: "[--json] [--platform NAME]",
-        purpose: "Lists the message types that are known.",
+        arguments: "[--json] [--platform NAME] [WORD…]",
+        purpose: "Lists the message types that are known, or those that have each WORD in their line.",
         details: """
               --platform NAME     Only those of a platform, or of a channel: WeCom/GroupRobot.
               --json              One array of objects with these members: platform, channel, type, direction (inbound,
@@ -85,12 +94,19 @@ struct TypesCommand: Command {
             fields that tell a type from others. Where a field may have several values, commas separate them in the
             list, and in JSON they are an array. A '*' at the end of a value stands for any text.
 
-            Example:
+            Examples:
+              wechat types qr code
               wechat types --json
             """)
 }
 
 extension MessageDescriptor {
+    /// The type's line of the list.
+    fileprivate var cells: [String] {
+        let place = platform + (channel.map { "/\($0)" } ?? "")
+        return [place, name, direction.rawValue, wire.rawValue, kind, schemaPath, summary]
+    }
+
     /// What tells the type from others, in a line.
     fileprivate var kind: String {
         let circumstances = endpoint.map { ["\($0)"] } ?? answers.map { "answers:\($0)" }

@@ -51,4 +51,17 @@ struct TypesTests {
         let directions = Set(lines.dropFirst().map { $0.dropFirst(offset).prefix { $0 != " " } })
         #expect(directions.isSuperset(of: ["inbound", "reply"]))
     }
+
+    @Test func wordsChooseTypes() async throws {
+        let result = try await Tool.run(["types", "--platform", "OfficialAccount", "scan", "QR CODE"])
+        let lines = result.output.split(separator: "\n")
+        #expect(lines.first?.hasPrefix("PLATFORM") == true)
+        #expect(lines.dropFirst().contains { $0.contains("ScanEvent") })
+        #expect(
+            lines.dropFirst().allSatisfy { $0.lowercased().contains("scan") && $0.lowercased().contains("qr code") })
+        let none = try await Tool.run(["types", "ScanEvnt"])
+        #expect(none.status == 65)
+        #expect(none.output.isEmpty)
+        #expect(none.errors.hasSuffix("; did you mean ScanEvent?\n"))
+    }
 }

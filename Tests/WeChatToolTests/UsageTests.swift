@@ -47,7 +47,6 @@ struct UsageTests {
             ["decode", "--type", "Telegram/TextMessage"],
             "'Telegram' has no type 'TextMessage'; it belongs to OfficialAccount"
         ),
-        (["types", "OfficialAccount"], "unexpected 'OfficialAccount'"),
         (["verify", "a.xml", "b.xml"], "unexpected 'b.xml'"),
         (["sign", "--query", "nonce=1&nonce=2"], "--query: a query parameter is repeated: nonce"),
         (["simulate"], "URL is missing"),

@@ -18,8 +18,9 @@ package struct FileDescriptor: Sendable {
 
     /// Reads up to the end.
     ///
-    /// - Returns: The bytes, or `nil` where the system fails; `errno` has the reason.
-    package func readToEnd() -> [UInt8]? {
+    /// - Parameter limit: How many bytes there may be: a device or a pipe may have no end.
+    /// - Returns: The bytes, or `nil` where the system fails or there are more; `errno` has the reason.
+    package func readToEnd(limit: Int = .max) -> [UInt8]? {
         var bytes = [UInt8](repeating: 0, count: 1 << 13)
         var count = 0
         while true {
@@ -31,6 +32,10 @@ package struct FileDescriptor: Sendable {
             }
             if got > 0 {
                 count += got
+                guard count <= limit else {
+                    errno = EFBIG
+                    return nil
+                }
             } else if got == 0 {
                 bytes.removeLast(bytes.count - count)
                 return bytes

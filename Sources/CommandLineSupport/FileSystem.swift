@@ -22,16 +22,16 @@ package enum FileSystem {
         package var description: String { "\(path): \(reason)" }
     }
 
-    package static func read(_ path: String) throws(Failure) -> [UInt8] {
+    package static func read(_ path: String, limit: Int = .max) throws(Failure) -> [UInt8] {
         let number = open(path, O_RDONLY)
         guard number >= 0 else { throw Failure(path) }
         defer { close(number) }
-        guard let bytes = FileDescriptor(number: number).readToEnd() else { throw Failure(path) }
+        guard let bytes = FileDescriptor(number: number).readToEnd(limit: limit) else { throw Failure(path) }
         return bytes
     }
 
-    package static func readStandardInput() throws(Failure) -> [UInt8] {
-        guard let bytes = FileDescriptor.standardInput.readToEnd() else { throw Failure("standard input") }
+    package static func readStandardInput(limit: Int = .max) throws(Failure) -> [UInt8] {
+        guard let bytes = FileDescriptor.standardInput.readToEnd(limit: limit) else { throw Failure("standard input") }
         return bytes
     }
 

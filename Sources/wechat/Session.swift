@@ -89,6 +89,9 @@ struct InputFile {
     let name: String
     let bytes: [UInt8]
 
+    /// How many bytes a file may have: 256 MiB. A device or a pipe may have no end.
+    private static let limit = 1 << 28
+
     /// Reads a file.
     ///
     /// - Parameter path: The path; `-`, or none, is standard input.
@@ -96,7 +99,9 @@ struct InputFile {
         let path = path ?? "-"
         name = path == "-" ? "<stdin>" : path
         do throws(FileSystem.Failure) {
-            bytes = try path == "-" ? FileSystem.readStandardInput() : FileSystem.read(path)
+            bytes =
+                try path == "-"
+                ? FileSystem.readStandardInput(limit: Self.limit) : FileSystem.read(path, limit: Self.limit)
         } catch {
             throw CommandFailure(message: error.reason, place: name, status: ExitStatus.noInput)
         }

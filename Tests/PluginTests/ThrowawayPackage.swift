@@ -85,6 +85,17 @@ struct ThrowawayPackage {
     }
 
     private func run(_ words: [String], environment: [String: String]) throws -> Outcome {
+        let (outcome, reason) = try runOnce(words, environment: environment)
+        guard reason == .uncaughtSignal else { return outcome }
+        // SwiftPM itself crashed, as it does once in some hundred runs, in its own threads: that says nothing of the
+        // package. Nothing of this one's runs in its process.
+        print("SwiftPM crashed and is run again: \(words.joined(separator: " "))\n\(outcome.output)")
+        return try runOnce(words, environment: environment).outcome
+    }
+
+    private func runOnce(
+        _ words: [String], environment: [String: String]
+    ) throws -> (outcome: Outcome, reason: Process.TerminationReason) {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = words
@@ -97,6 +108,7 @@ struct ThrowawayPackage {
         try process.run()
         let output = pipe.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
-        return Outcome(status: process.terminationStatus, output: String(decoding: output, as: UTF8.self))
+        let outcome = Outcome(status: process.terminationStatus, output: String(decoding: output, as: UTF8.self))
+        return (outcome, process.terminationReason)
     }
 }

@@ -187,6 +187,9 @@ struct DecodeTests {
             #expect(errors[1] == "\(absent): error: No such file or directory")
             #expect(errors[2] == "\(json):byte 10: error: the document ends within a value")
             #expect(try await Tool.run(["decode", absent]).status == 66)
+            let endless = try await Tool.run(["decode", "/dev/zero"])
+            #expect(endless.status == 66)
+            #expect(endless.errors == "/dev/zero: error: File too large\n")
         }
     }
 

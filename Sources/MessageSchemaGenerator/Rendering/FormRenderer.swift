@@ -104,7 +104,8 @@ extension FieldType {
     /// How a field of the type is filled in.
     fileprivate var formKind: String {
         switch self {
-        case .string, .messageID: "text"
+        case .string: "text"
+        case .messageID: "id"
         case .int, .int64, .int32: "integer"
         case .double: "number"
         case .boolean: "boolean"

@@ -79,11 +79,11 @@ export const simpleControls = {
     };
   },
 
-  integer: (field, path, id, isEnvelope) => line(id, { inputmode: "numeric", ...blank(isEnvelope) }, (text) => {
-    // A message's ID may be text where WeChat's is: the schema's kind is the same.
-    if (field.name === "MsgId" && !/^\s*[+-]?\d+\s*$/.test(text)) return text;
-    return parseInteger(text);
-  }),
+  integer: (field, path, id) => line(id, { inputmode: "numeric" }, parseInteger),
+
+  /** A message's ID is a number, and text where WeChat's is. */
+  id: (field, path, id, isEnvelope) => line(id, blank(isEnvelope), (text) =>
+    /^\s*(0|-?[1-9]\d{0,17})\s*$/.test(text) ? parseInteger(text) : text),
 
   number: (field, path, id) => line(id, { inputmode: "decimal" }, (text) => {
     if (!Number.isFinite(Number(text))) throw new Mistake(word("notNumber"));

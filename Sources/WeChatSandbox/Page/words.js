@@ -174,6 +174,7 @@ const words = {
   messageAsJSON: ["The message as JSON", "消息的 JSON"],
   kindOf_text: ["text", "文本"],
   kindOf_integer: ["integer", "整数"],
+  kindOf_id: ["ID", "编号"],
   kindOf_number: ["number", "数字"],
   kindOf_flag: ["0 or 1", "0 或 1"],
   kindOf_boolean: ["true or false", "true 或 false"],

@@ -85,7 +85,8 @@ public struct SuiteContactTagUpdatedEvent: AuthorizedCorpHeader, TagMembershipCh
         encoder.write("AddUserItems", list: tagMembershipChange.addedUserIDs, separator: ",", isRequired: false)
         encoder.write("DelUserItems", list: tagMembershipChange.removedUserIDs, separator: ",", isRequired: false)
         encoder.write("AddPartyItems", list: tagMembershipChange.addedDepartmentIDs, separator: ",", isRequired: false)
-        encoder.write("DelPartyItems", list: tagMembershipChange.removedDepartmentIDs, separator: ",", isRequired: false)
+        encoder.write(
+            "DelPartyItems", list: tagMembershipChange.removedDepartmentIDs, separator: ",", isRequired: false)
         encoder.end()
     }
 }

@@ -190,9 +190,11 @@ struct SwiftRenderer {
             } else {
                 text.line("while let field = decoder.next(&reading) {")
                 text.line("    switch field {")
-                for (index, field) in structure.fields.enumerated() {
-                    let isLast = index == structure.fields.count - 1
-                    text.line("    \(isLast ? "default" : "case \(index)"): \(field.decoding)")
+                text.indented { text in
+                    for (index, field) in structure.fields.enumerated() {
+                        let isLast = index == structure.fields.count - 1
+                        text.line(isLast ? "default:" : "case \(index):", then: field.decoding, "")
+                    }
                 }
                 text.line("    }")
                 text.line("}")
@@ -222,7 +224,7 @@ struct SwiftRenderer {
         text.line("@inline(never)")
         text.block("public func encode(to encoder: inout FieldEncoder)") { text in
             text.line("encoder.begin(Self.fieldNames, unknownFields)")
-            for field in structure.fields { text.line(field.encoding) }
+            for field in structure.fields { text.call(field.encoding) }
             text.line("encoder.end()")
         }
     }
@@ -486,21 +488,22 @@ extension Field {
     }
 
     /// The call that writes the field.
-    var encoding: String {
+    var encoding: Argument {
         let name = property
-        let form = cdata.map { ", cdata: \($0)" } ?? ""
-        let value =
+        let form = cdata.map { ["cdata: \($0)"] } ?? []
+        let values =
             switch type {
-            case .constant: "constant: \(quoted(constants[0]))"
-            case .flag: "flag: \(name)\(form)"
-            case .list(_, .wrapped(let item)): "list: \(name), item: \(quoted(item)), isRequired: \(isRequired)"
-            case .list(_, .siblings): "siblings: \(name), isRequired: \(isRequired)"
+            case .constant: ["constant: \(quoted(constants[0]))"]
+            case .flag: ["flag: \(name)"] + form
+            case .list(_, .wrapped(let item)):
+                ["list: \(name)", "item: \(quoted(item))", "isRequired: \(isRequired)"]
+            case .list(_, .siblings): ["siblings: \(name)", "isRequired: \(isRequired)"]
             case .list(_, .separated(let separator)):
-                "list: \(name), separator: \(quoted(separator)), isRequired: \(isRequired)"
-            case .map: "map: \(name), isRequired: \(isRequired)"
-            case .group, .messageID: name
-            default: "\(name)\(form)"
+                ["list: \(name)", "separator: \(quoted(separator))", "isRequired: \(isRequired)"]
+            case .map: ["map: \(name)", "isRequired: \(isRequired)"]
+            case .group, .messageID: [name]
+            default: [name] + form
             }
-        return "encoder.write(\(quoted(wireName)), \(value))"
+        return .call("encoder.write(", ([quoted(wireName)] + values).map(Argument.value), ")")
     }
 }

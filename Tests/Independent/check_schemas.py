@@ -30,7 +30,8 @@ UNSEEN = {
         "ContentMap", "SameContent", "SameNestedDiscriminators", "SameTitleInShared", "SharedPropertiesThatAreNone",
     },
     "names that Swift or the generated code has taken": {
-        "NameOfLocal", "NameOfTypeInUse", "NameOfUnion", "NameOfChannelUnion", "NameOfPlatform", "NoSwiftName", "SwiftKeywordAsName", "UnionCaseIsKeyword",
+        "NameOfHeaderInUse", "NameOfLocal", "NameOfTypeInUse", "NameOfUnion", "NameOfChannelUnion", "NameOfPlatform",
+        "NoSwiftName", "SwiftKeywordAsName", "UnionCaseIsKeyword",
     },
     "a parser joins members of one name": {"DuplicateKey"},
     "no keyword of JSON Schema says it": {"DiscriminatorThatNeverMatches", "DescriptionWithControlCharacters"},

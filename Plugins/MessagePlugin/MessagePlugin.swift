@@ -28,9 +28,7 @@ struct MessagePlugin: BuildToolPlugin {
             "generate", "--platform", platform(of: folder, in: target), "--schemas", folder.path, "--output",
             output.path,
         ]
-        if schemas.count < files.count {
-            arguments += files.filter { !unhandled.contains($0[...]) }.flatMap { ["--exclude", $0] }
-        }
+        arguments += files.filter { !unhandled.contains($0[...]) }.flatMap { ["--exclude", $0] }
         var inputs = schemas.map { folder.appending(path: $0) }
         var outputs = schemas.map(swiftFile) + ["Unions.swift"] + Set(schemas.compactMap(unionsFile)).sorted()
         let parent = folder.deletingLastPathComponent()

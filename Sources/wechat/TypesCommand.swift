@@ -21,10 +21,13 @@ struct TypesCommand: Command {
 
     func run() async throws -> Int32 {
         let all = channels.flatMap { $0.messageTypes }.map { $0.descriptor }
-        let descriptors = all.filter { descriptor in
-            let text = descriptor.cells.joined(separator: " ").lowercased()
-            return words.allSatisfy { text.contains($0.lowercased()) }
-        }
+        let descriptors =
+            words.isEmpty
+            ? all
+            : all.filter { descriptor in
+                let text = descriptor.cells.joined(separator: " ").lowercased()
+                return words.allSatisfy { text.contains($0.lowercased()) }
+            }
         guard !descriptors.isEmpty else {
             let remedy = words.count == 1 ? suggestion(for: words[0], among: all.map(\.name)) : ""
             throw CommandFailure(

@@ -80,7 +80,7 @@ struct CatalogueChecker {
                     checked.insert(header.key).inserted
                 else { continue }
                 let name = header.property.name
-                let structure = Header.structureName(of: name.value)
+                let structure = Header.Name(name.value).structure
                 guard types[structure] != nil || SwiftName.isReservedType(structure) else { continue }
                 report(
                     "the header '\(name.value)' would give the type '\(structure)', and there is one of that name: give "

@@ -66,16 +66,15 @@ struct ModelPlanner {
             let fields = fields(of: schema, in: header.document).filter { $0.swiftName != nil }
             scopes = []
             checkRefinement(schema.headerProtocol, fields: fields)
-            let name = header.property.name
-            if SwiftName.isReservedProperty(Header.propertyName(of: name.value)) {
+            let name = Header.Name(header.property.name.value)
+            if SwiftName.isReservedProperty(name.property) {
                 report(
-                    "the header '\(name.value)' would be the Swift property "
-                        + "'\(Header.propertyName(of: name.value))', a word of the language or of this library: "
-                        + "give it another name", at: name.place)
+                    "the header '\(name.text)' would be the Swift property '\(name.property)', a word of the language or "
+                        + "of this library: give it another name", at: header.property.name.place)
             }
             files[header.document.swiftFile]?.headers.append(
                 Header(
-                    name: name.value, documentation: documentation(schema), fields: fields,
+                    name: name, documentation: documentation(schema), fields: fields,
                     refined: schema.headerProtocol?.value))
         }
     }
@@ -125,13 +124,13 @@ struct ModelPlanner {
         scopes = [Scope(names: [title.value: title.place])]
         var leading: [Field] = []
         var trailing: [Field] = []
-        var headers: [Located<String>] = []
+        var headers: [Located<Header.Name>] = []
         var names = NameChecker(comparesParts: true)
         for base in document.bases {
             guard let header = header(base, from: document) else { continue }
-            let name = header.property.name.value
-            guard !headers.contains(where: { $0.value == name }) else {
-                report("the header '\(name)' is named twice: remove one", at: base.place)
+            let name = Header.Name(header.property.name.value)
+            guard !headers.contains(where: { $0.value.text == name.text }) else {
+                report("the header '\(name.text)' is named twice: remove one", at: base.place)
                 continue
             }
             headers.append(Located(name, base.place))
@@ -183,17 +182,17 @@ struct ModelPlanner {
         }
         return Structure(
             name: title.value, documentation: text, isDeprecated: document.root.isDeprecated, fields: fields,
-            structures: scope.structures, enumerations: scope.enumerations, headers: headers.map(\.value),
+            structures: scope.structures, enumerations: scope.enumerations, headers: headers.map(\.value.text),
             message: facts)
     }
 
     /// A message holds the fields of each header in a property.
-    private mutating func checkHeaderNames(_ headers: [Located<String>], fields: [Field]) {
+    private mutating func checkHeaderNames(_ headers: [Located<Header.Name>], fields: [Field]) {
         for header in headers {
-            let name = Header.propertyName(of: header.value)
+            let name = header.value.property
             guard let field = fields.first(where: { $0.swiftName == name || $0.suffixName == name }) else { continue }
             report(
-                "the header '\(header.value)' and the field '\(field.wireName)' would both be the Swift property "
+                "the header '\(header.value.text)' and the field '\(field.wireName)' would both be the Swift property "
                     + "'\(name)': give the definition of the header another name", at: header.place)
         }
     }

@@ -60,16 +60,26 @@ struct SwiftFile: Sendable {
 /// A message could have the fields themselves, and the protocol demand each. The compiler makes three accessors of a
 /// property and a witness of a demand, and most properties of most messages are those of their headers.
 struct Header: Sendable {
-    let name: String
+    let name: Name
     let documentation: [String]
     let fields: [Field]
     let refined: Refined?
 
-    /// The name of the structure of the header's fields.
-    static func structureName(of header: String) -> String { header + "Fields" }
+    /// A header's name, and those that come of it.
+    struct Name: Sendable {
+        /// That of the definition, and of the protocol.
+        let text: String
+        /// That of the property which holds the fields.
+        let property: String
 
-    /// The name of the property that holds them.
-    static func propertyName(of header: String) -> String { SwiftName.property(header) }
+        init(_ text: String) {
+            self.text = text
+            property = SwiftName.property(text)
+        }
+
+        /// That of the structure of the fields.
+        var structure: String { text + "Fields" }
+    }
 
     /// A protocol of the runtime that a header's may refine.
     enum Refined: String, Sendable, CaseIterable {
@@ -255,7 +265,7 @@ struct Field: Sendable {
     /// `nil` for a constant: it has no property.
     let swiftName: String?
     /// The header that a message has the field of.
-    var header: String?
+    var header: Header.Name?
     var type: FieldType
     let isRequired: Bool
     let documentation: [String]

@@ -41,15 +41,14 @@ struct SwiftRenderer {
     }
 
     private func render(_ header: Header, into text: inout SwiftText) {
-        let head = "public protocol \(header.name): \(header.refined?.rawValue ?? "Message")"
+        let name = header.name
+        let head = "public protocol \(name.text): \(header.refined?.rawValue ?? "Message")"
         guard !header.fields.isEmpty else {
             text.documentation(header.documentation)
             return text.line("\(head) {}")
         }
-        let structure = Header.structureName(of: header.name)
-        let property = Header.propertyName(of: header.name)
-        text.documentation(["The fields of ``\(header.name)``."])
-        text.block("public struct \(structure): Sendable") { text in
+        text.documentation(["The fields of ``\(name.text)``."])
+        text.block("public struct \(name.structure): Sendable") { text in
             for field in header.fields { renderProperty(field, into: &text) }
             Self.renderInitializer(header.fields, hasUnknownFields: false, into: &text)
             text.line()
@@ -61,17 +60,17 @@ struct SwiftRenderer {
         text.documentation(header.documentation)
         text.block(head) { text in
             text.documentation(["Its fields together."])
-            text.line("var \(property): \(structure) { get set }")
+            text.line("var \(name.property): \(name.structure) { get set }")
         }
         text.line()
-        text.block("extension \(header.name)") { text in
+        text.block("extension \(name.text)") { text in
             for (index, field) in header.fields.enumerated() {
                 if index > 0 { text.line() }
-                let name = field.swiftName ?? ""
+                let property = field.swiftName ?? ""
                 text.documentation(field.documentation, deprecated: field.isDeprecated)
-                text.block("public var \(name): \(field.propertyType)") { text in
-                    text.line("get { \(property).\(name) }")
-                    text.line("set { \(property).\(name) = newValue }")
+                text.block("public var \(property): \(field.propertyType)") { text in
+                    text.line("get { \(name.property).\(property) }")
+                    text.line("set { \(name.property).\(property) = newValue }")
                 }
                 renderSuffix(field, into: &text)
             }
@@ -88,10 +87,8 @@ struct SwiftRenderer {
                 switch property {
                 case .field(let field): renderProperty(field, into: &text)
                 case .header(let header, _):
-                    text.line("/// The fields of ``\(header)``.")
-                    text.line(
-                        "public var \(Header.propertyName(of: header)): \(Header.structureName(of: header))"
-                    )
+                    text.line("/// The fields of ``\(header.text)``.")
+                    text.line("public var \(header.property): \(header.structure)")
                     text.line()
                 }
             }
@@ -133,9 +130,8 @@ struct SwiftRenderer {
                 switch property {
                 case .field(let field): text.line("self.\(field.swiftName ?? "") = \(field.swiftName ?? "")")
                 case .header(let header, let fields):
-                    let property = Header.propertyName(of: header)
                     let arguments = fields.compactMap(\.swiftName).map { Argument.value("\($0): \($0)") }
-                    text.call(.call("\(property) = \(Header.structureName(of: header))(", arguments, ")"))
+                    text.call(.call("\(header.property) = \(header.structure)(", arguments, ")"))
                 }
             }
             if hasUnknownFields { text.line("unknownFields = UnknownFields()") }
@@ -213,8 +209,7 @@ struct SwiftRenderer {
                 guard field.isRequired || field.type.isCollection else { continue }
                 text.line("\(field.swiftName ?? "") = \(field.blankValue)")
             case .header(let header, _):
-                let structure = Header.structureName(of: header)
-                text.line("\(Header.propertyName(of: header)) = \(structure)(blankFor: decoder)")
+                text.line("\(header.property) = \(header.structure)(blankFor: decoder)")
             }
         }
     }
@@ -419,7 +414,7 @@ extension Condition {
 /// What a structure holds in one property.
 private enum StoredProperty {
     case field(Field)
-    case header(String, [Field])
+    case header(Header.Name, [Field])
 }
 
 extension [Field] {
@@ -428,7 +423,8 @@ extension [Field] {
         var headers: Set<String> = []
         return compactMap { field in
             guard let header = field.header else { return .field(field) }
-            return headers.insert(header).inserted ? .header(header, filter { $0.header == header }) : nil
+            return headers.insert(header.text).inserted
+                ? .header(header, filter { $0.header?.text == header.text }) : nil
         }
     }
 }
@@ -465,7 +461,7 @@ extension Field {
 
     /// The property, and that of the header which holds it.
     private var property: String {
-        (header.map { Header.propertyName(of: $0) + "." } ?? "") + (swiftName ?? "")
+        (header.map { $0.property + "." } ?? "") + (swiftName ?? "")
     }
 
     /// The call that reads the field.

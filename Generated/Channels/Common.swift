@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``EventHeader``.
-public struct EventHeaderFields: Sendable {
+public struct EventHeaderFields: Sendable, Equatable {
     /// The shop's original ID, which begins with `gh_`. For an agency or a supplier it is the original ID of theirs.
     ///
     /// Wire name: `ToUserName`.
@@ -67,7 +67,7 @@ extension EventHeader {
 }
 
 /// The fields of ``MiniProgramEventHeader``.
-public struct MiniProgramEventHeaderFields: Sendable {
+public struct MiniProgramEventHeaderFields: Sendable, Equatable {
     /// The mini program's original ID, which begins with `gh_`.
     ///
     /// Wire name: `ToUserName`.

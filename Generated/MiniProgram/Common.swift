@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``MessageHeader``.
-public struct MessageHeaderFields: Sendable {
+public struct MessageHeaderFields: Sendable, Equatable {
     /// The mini program's original ID, which begins with `gh_`.
     ///
     /// Wire name: `ToUserName`.
@@ -66,7 +66,7 @@ extension MessageHeader {
 }
 
 /// The fields of ``MessageTrailer``.
-public struct MessageTrailerFields: Sendable {
+public struct MessageTrailerFields: Sendable, Equatable {
     /// The message's ID: 64 bits, or text where a cloud function is pushed to. WeChat's retries of one message carry
     /// the same.
     ///
@@ -115,7 +115,7 @@ extension MessageTrailer {
 }
 
 /// The fields of ``EventHeader``.
-public struct EventHeaderFields: Sendable {
+public struct EventHeaderFields: Sendable, Equatable {
     /// The mini program's original ID, which begins with `gh_`.
     ///
     /// Wire name: `ToUserName`.
@@ -178,7 +178,7 @@ extension EventHeader {
 }
 
 /// The fields of ``AccountEventHeader``.
-public struct AccountEventHeaderFields: Sendable {
+public struct AccountEventHeaderFields: Sendable, Equatable {
     /// The mini program's original ID, which begins with `gh_`.
     ///
     /// Wire name: `ToUserName`.
@@ -242,7 +242,7 @@ extension AccountEventHeader {
 }
 
 /// The fields of ``LogisticsEventHeader``.
-public struct LogisticsEventHeaderFields: Sendable {
+public struct LogisticsEventHeaderFields: Sendable, Equatable {
     /// The original ID of the mini program of the courier, the delivery company or the merchant, which begins with
     /// `gh_`.
     ///
@@ -308,7 +308,7 @@ extension LogisticsEventHeader {
 }
 
 /// The fields of ``MiniGameEventHeader``.
-public struct MiniGameEventHeaderFields: Sendable {
+public struct MiniGameEventHeaderFields: Sendable, Equatable {
     /// The mini game's original ID, which begins with `gh_`.
     ///
     /// Wire name: `ToUserName`.
@@ -369,7 +369,7 @@ extension MiniGameEventHeader {
 }
 
 /// The fields of ``ReplyHeader``.
-public struct ReplyHeaderFields: Sendable {
+public struct ReplyHeaderFields: Sendable, Equatable {
     /// The OpenID of the user who is answered: the push's `FromUserName`.
     ///
     /// Wire name: `ToUserName`.
@@ -432,7 +432,7 @@ extension ReplyHeader {
 }
 
 /// The fields of ``LogisticsReplyHeader``.
-public struct LogisticsReplyHeaderFields: Sendable {
+public struct LogisticsReplyHeaderFields: Sendable, Equatable {
     /// The WeChat team's OpenID: the push's `FromUserName`.
     ///
     /// Wire name: `ToUserName`.

@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``DeliveryOrder``.
-public struct DeliveryOrderFields: Sendable {
+public struct DeliveryOrderFields: Sendable, Equatable {
     /// The merchant's ID with the delivery company: the app key that the company gave it.
     ///
     /// Wire name: `shopid`.
@@ -145,7 +145,7 @@ extension DeliveryOrder {
 }
 
 /// The fields of ``DeliveryAcceptance``.
-public struct DeliveryAcceptanceFields: Sendable {
+public struct DeliveryAcceptanceFields: Sendable, Equatable {
     /// The outcome: 0 when the request was served, otherwise a code of the delivery company's own.
     ///
     /// Wire name: `resultcode`.
@@ -385,7 +385,7 @@ extension DeliveryAcceptance {
 }
 
 /// The fields of ``DeliveryCancellation``.
-public struct DeliveryCancellationFields: Sendable {
+public struct DeliveryCancellationFields: Sendable, Equatable {
     /// The merchant's ID with the delivery company: the app key that the company gave it.
     ///
     /// Wire name: `shopid`.
@@ -511,7 +511,7 @@ extension DeliveryCancellation {
 }
 
 /// The fields of ``DeliveryCancellationTerms``.
-public struct DeliveryCancellationTermsFields: Sendable {
+public struct DeliveryCancellationTermsFields: Sendable, Equatable {
     /// The outcome: 0 when the request was served, otherwise a code of the delivery company's own.
     ///
     /// Wire name: `resultcode`.

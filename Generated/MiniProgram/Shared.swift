@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``AuthorizationChange``.
-public struct AuthorizationChangeFields: Sendable {
+public struct AuthorizationChangeFields: Sendable, Equatable {
     /// The OpenID of the user; some pushes leave it out.
     ///
     /// Wire name: `OpenID`.
@@ -109,7 +109,7 @@ extension AuthorizationChange {
 }
 
 /// The fields of ``CustomerServiceHeader``.
-public struct CustomerServiceHeaderFields: Sendable {
+public struct CustomerServiceHeaderFields: Sendable, Equatable {
     /// The receiver's OpenID.
     ///
     /// Wire name: `touser`.

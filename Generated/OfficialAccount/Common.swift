@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``MessageHeader``.
-public struct MessageHeaderFields: Sendable {
+public struct MessageHeaderFields: Sendable, Equatable {
     /// The account's original ID, which begins with `gh_`.
     ///
     /// Wire name: `ToUserName`.
@@ -66,7 +66,7 @@ extension MessageHeader {
 }
 
 /// The fields of ``MessageTrailer``.
-public struct MessageTrailerFields: Sendable {
+public struct MessageTrailerFields: Sendable, Equatable {
     /// The message's ID: 64 bits, or text. WeChat's retries of one message carry the same.
     ///
     /// Wire name: `MsgId`.
@@ -143,7 +143,7 @@ extension MessageTrailer {
 }
 
 /// The fields of ``EventHeader``.
-public struct EventHeaderFields: Sendable {
+public struct EventHeaderFields: Sendable, Equatable {
     /// The account's original ID, which begins with `gh_`.
     ///
     /// Wire name: `ToUserName`.
@@ -206,7 +206,7 @@ extension EventHeader {
 }
 
 /// The fields of ``AccountEventHeader``.
-public struct AccountEventHeaderFields: Sendable {
+public struct AccountEventHeaderFields: Sendable, Equatable {
     /// The account's original ID, which begins with `gh_`.
     ///
     /// Wire name: `ToUserName`.
@@ -268,7 +268,7 @@ extension AccountEventHeader {
 }
 
 /// The fields of ``ReplyHeader``.
-public struct ReplyHeaderFields: Sendable {
+public struct ReplyHeaderFields: Sendable, Equatable {
     /// The OpenID of the user who is answered: the push's `FromUserName`.
     ///
     /// Wire name: `ToUserName`.

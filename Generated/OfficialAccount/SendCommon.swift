@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``CustomerServiceTrailer``.
-public struct CustomerServiceTrailerFields: Sendable {
+public struct CustomerServiceTrailerFields: Sendable, Equatable {
     /// The customer-service account whose name and avatar the message carries; without it the official account itself.
     ///
     /// Wire name: `customservice`.
@@ -49,7 +49,7 @@ extension CustomerServiceTrailer {
 }
 
 /// The fields of ``MassAllHeader``.
-public struct MassAllHeaderFields: Sendable {
+public struct MassAllHeaderFields: Sendable, Equatable {
     /// Who receives the message.
     ///
     /// Wire name: `filter`.
@@ -82,7 +82,7 @@ extension MassAllHeader {
 }
 
 /// The fields of ``MassUsersHeader``.
-public struct MassUsersHeaderFields: Sendable {
+public struct MassUsersHeaderFields: Sendable, Equatable {
     /// The OpenIDs of the receivers: 2 to 10,000.
     ///
     /// Wire name: `touser`. Allowed: at least 2 items, at most 10000 items.
@@ -115,7 +115,7 @@ extension MassUsersHeader {
 }
 
 /// The fields of ``MassPreviewHeader``.
-public struct MassPreviewHeaderFields: Sendable {
+public struct MassPreviewHeaderFields: Sendable, Equatable {
     /// The person's OpenID; either this or `towxname` is needed.
     ///
     /// Wire name: `touser`.
@@ -161,7 +161,7 @@ extension MassPreviewHeader {
 }
 
 /// The fields of ``MassTrailer``.
-public struct MassTrailerFields: Sendable {
+public struct MassTrailerFields: Sendable, Equatable {
     /// Whether articles that the originality check takes for reposts are sent nevertheless, as reposts; without it the
     /// send stops. It counts for articles alone.
     ///

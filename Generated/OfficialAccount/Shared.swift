@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``CustomerServiceHeader``.
-public struct CustomerServiceHeaderFields: Sendable {
+public struct CustomerServiceHeaderFields: Sendable, Equatable {
     /// The receiver's OpenID.
     ///
     /// Wire name: `touser`.

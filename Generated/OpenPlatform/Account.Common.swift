@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``AccountEventHeader``.
-public struct AccountEventHeaderFields: Sendable {
+public struct AccountEventHeaderFields: Sendable, Equatable {
     /// The account's original ID, which begins with `gh_`.
     ///
     /// Wire name: `ToUserName`.

@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``PushHeader``.
-public struct PushHeaderFields: Sendable {
+public struct PushHeaderFields: Sendable, Equatable {
     /// The app ID of the third-party platform.
     ///
     /// Wire name: `AppId`.

@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``AuthorizationChange``.
-public struct AuthorizationChangeFields: Sendable {
+public struct AuthorizationChangeFields: Sendable, Equatable {
     /// The OpenID of the user; some pushes leave it out.
     ///
     /// Wire name: `OpenID`.

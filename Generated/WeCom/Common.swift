@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``MessageHeader``.
-public struct MessageHeaderFields: Sendable {
+public struct MessageHeaderFields: Sendable, Equatable {
     /// The company's ID, the CorpID.
     ///
     /// Wire name: `ToUserName`.
@@ -66,7 +66,7 @@ extension MessageHeader {
 }
 
 /// The fields of ``MessageTrailer``.
-public struct MessageTrailerFields: Sendable {
+public struct MessageTrailerFields: Sendable, Equatable {
     /// The message's ID: 64 bits, or text. WeCom's retries of one message carry the same.
     ///
     /// Wire name: `MsgId`.
@@ -114,7 +114,7 @@ extension MessageTrailer {
 }
 
 /// The fields of ``EventHeader``.
-public struct EventHeaderFields: Sendable {
+public struct EventHeaderFields: Sendable, Equatable {
     /// The company's ID, the CorpID.
     ///
     /// Wire name: `ToUserName`.
@@ -177,7 +177,7 @@ extension EventHeader {
 }
 
 /// The fields of ``CompanyEventHeader``.
-public struct CompanyEventHeaderFields: Sendable {
+public struct CompanyEventHeaderFields: Sendable, Equatable {
     /// The company's ID, the CorpID.
     ///
     /// Wire name: `ToUserName`.
@@ -239,7 +239,7 @@ extension CompanyEventHeader {
 }
 
 /// The fields of ``AgentTrailer``.
-public struct AgentTrailerFields: Sendable {
+public struct AgentTrailerFields: Sendable, Equatable {
     /// The ID of the application in the company.
     ///
     /// Wire name: `AgentID`.

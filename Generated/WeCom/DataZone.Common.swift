@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``DataZoneHeader``.
-public struct DataZoneHeaderFields: Sendable {
+public struct DataZoneHeaderFields: Sendable, Equatable {
     /// When it happened.
     ///
     /// Wire name: `timestamp`.

@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``GroupChatReceiver``.
-public struct GroupChatReceiverFields: Sendable {
+public struct GroupChatReceiverFields: Sendable, Equatable {
     /// The ID of a group chat that the application made.
     ///
     /// Wire name: `chatid`.
@@ -36,7 +36,7 @@ extension GroupChatReceiver {
 }
 
 /// The fields of ``GroupChatConfidential``.
-public struct GroupChatConfidentialFields: Sendable {
+public struct GroupChatConfidentialFields: Sendable, Equatable {
     /// Whether the message may not be shared, and bears a watermark; without it, it may be shared.
     ///
     /// Wire name: `safe`.

@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``GroupRobotHeader``.
-public struct GroupRobotHeaderFields: Sendable {
+public struct GroupRobotHeaderFields: Sendable, Equatable {
     /// The robot's webhook in the chat, to which messages can be sent.
     ///
     /// Wire name: `WebhookUrl`.

@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``GroupRobotJSONHeader``.
-public struct GroupRobotJSONHeaderFields: Sendable {
+public struct GroupRobotJSONHeaderFields: Sendable, Equatable {
     /// The robot's webhook in the chat, to which messages can be sent.
     ///
     /// Wire name: `webhook_url`.

@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``ReplyHeader``.
-public struct ReplyHeaderFields: Sendable {
+public struct ReplyHeaderFields: Sendable, Equatable {
     /// The ID of the member who is answered: the push's `FromUserName`.
     ///
     /// Wire name: `ToUserName`.

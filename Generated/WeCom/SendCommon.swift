@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``MemberReceivers``.
-public struct MemberReceiversFields: Sendable {
+public struct MemberReceiversFields: Sendable, Equatable {
     /// The member IDs of the receivers, at most 1000; `@all` alone stands for everyone who may see the application.
     ///
     /// Wire name: `touser`. Allowed: at most 1000 items.
@@ -66,7 +66,7 @@ extension MemberReceivers {
 }
 
 /// The fields of ``ApplicationSender``.
-public struct ApplicationSenderFields: Sendable {
+public struct ApplicationSenderFields: Sendable, Equatable {
     /// The application's ID in the company.
     ///
     /// Wire name: `agentid`.
@@ -99,7 +99,7 @@ extension ApplicationSender {
 }
 
 /// The fields of ``Confidential``.
-public struct ConfidentialFields: Sendable {
+public struct ConfidentialFields: Sendable, Equatable {
     /// Whether the message may be passed on; without it, it may.
     ///
     /// Wire name: `safe`.
@@ -131,7 +131,7 @@ extension Confidential {
 }
 
 /// The fields of ``IDTranslated``.
-public struct IDTranslatedFields: Sendable {
+public struct IDTranslatedFields: Sendable, Equatable {
     /// Whether IDs in the text are translated to names; without it they are not.
     ///
     /// Wire name: `enable_id_trans`.
@@ -163,7 +163,7 @@ extension IDTranslated {
 }
 
 /// The fields of ``DuplicateChecked``.
-public struct DuplicateCheckedFields: Sendable {
+public struct DuplicateCheckedFields: Sendable, Equatable {
     /// Whether a message equal to an earlier one is kept back; without it it is not.
     ///
     /// Wire name: `enable_duplicate_check`.
@@ -209,7 +209,7 @@ extension DuplicateChecked {
 }
 
 /// The fields of ``CardUpdateHeader``.
-public struct CardUpdateHeaderFields: Sendable {
+public struct CardUpdateHeaderFields: Sendable, Equatable {
     /// The member IDs of those for whom the card changes, at most 1000.
     ///
     /// Wire name: `userids`. Allowed: at most 1000 items.

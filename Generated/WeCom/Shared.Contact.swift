@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``MemberProfile``.
-public struct MemberProfileFields: Sendable {
+public struct MemberProfileFields: Sendable, Equatable {
     /// The member's name; a third-party application gets the ID in its place.
     ///
     /// Wire name: `Name`.
@@ -255,7 +255,7 @@ extension MemberProfile {
 }
 
 /// The fields of ``DepartmentCreation``.
-public struct DepartmentCreationFields: Sendable {
+public struct DepartmentCreationFields: Sendable, Equatable {
     /// The department's ID. The root department is 1.
     ///
     /// Wire name: `Id`.
@@ -330,7 +330,7 @@ extension DepartmentCreation {
 }
 
 /// The fields of ``DepartmentUpdate``.
-public struct DepartmentUpdateFields: Sendable {
+public struct DepartmentUpdateFields: Sendable, Equatable {
     /// The department's ID. The root department is 1.
     ///
     /// Wire name: `Id`.
@@ -391,7 +391,7 @@ extension DepartmentUpdate {
 }
 
 /// The fields of ``TagMembershipChange``.
-public struct TagMembershipChangeFields: Sendable {
+public struct TagMembershipChangeFields: Sendable, Equatable {
     /// The tag's ID.
     ///
     /// Wire name: `TagId`.

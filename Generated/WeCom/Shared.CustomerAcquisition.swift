@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``AcquisitionVisit``.
-public struct AcquisitionVisitFields: Sendable {
+public struct AcquisitionVisitFields: Sendable, Equatable {
     /// The ID of the acquisition link.
     ///
     /// Wire name: `LinkId`.
@@ -50,7 +50,7 @@ extension AcquisitionVisit {
 }
 
 /// The fields of ``AcquiredCustomer``.
-public struct AcquiredCustomerFields: Sendable {
+public struct AcquiredCustomerFields: Sendable, Equatable {
     /// The ID of the member who serves the customer.
     ///
     /// Wire name: `UserID`.
@@ -112,7 +112,7 @@ extension AcquiredCustomer {
 }
 
 /// The fields of ``AcquiredCustomerDeletion``.
-public struct AcquiredCustomerDeletionFields: Sendable {
+public struct AcquiredCustomerDeletionFields: Sendable, Equatable {
     /// The ID of the member whom the customer removed.
     ///
     /// Wire name: `UserID`.
@@ -188,7 +188,7 @@ extension AcquiredCustomerDeletion {
 }
 
 /// The fields of ``AcquisitionConversation``.
-public struct AcquisitionConversationFields: Sendable {
+public struct AcquisitionConversationFields: Sendable, Equatable {
     /// The ID of the member who got the messages; not sent since 19 December 2024.
     ///
     /// Wire name: `UserID`.
@@ -306,7 +306,7 @@ extension AcquisitionConversation {
 }
 
 /// The fields of ``AcquisitionQuotaExpiry``.
-public struct AcquisitionQuotaExpiryFields: Sendable {
+public struct AcquisitionQuotaExpiryFields: Sendable, Equatable {
     /// When the quota expires.
     ///
     /// Wire name: `ExpireTime`.

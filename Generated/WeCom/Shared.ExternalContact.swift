@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``Customer``.
-public struct CustomerFields: Sendable {
+public struct CustomerFields: Sendable, Equatable {
     /// The ID of the member who serves the customer.
     ///
     /// Wire name: `UserID`.
@@ -53,7 +53,7 @@ extension Customer {
 }
 
 /// The fields of ``CustomerAddition``.
-public struct CustomerAdditionFields: Sendable {
+public struct CustomerAdditionFields: Sendable, Equatable {
     /// The ID of the member who serves the customer. The acquisition component of a provider may leave it out.
     ///
     /// Wire name: `UserID`.
@@ -155,7 +155,7 @@ extension CustomerAddition {
 }
 
 /// The fields of ``CustomerEdit``.
-public struct CustomerEditFields: Sendable {
+public struct CustomerEditFields: Sendable, Equatable {
     /// The ID of the member who serves the customer.
     ///
     /// Wire name: `UserID`.
@@ -221,7 +221,7 @@ extension CustomerEdit {
 }
 
 /// The fields of ``CustomerDeletion``.
-public struct CustomerDeletionFields: Sendable {
+public struct CustomerDeletionFields: Sendable, Equatable {
     /// The ID of the member who serves the customer.
     ///
     /// Wire name: `UserID`.
@@ -285,7 +285,7 @@ extension CustomerDeletion {
 }
 
 /// The fields of ``CustomerTransferFailure``.
-public struct CustomerTransferFailureFields: Sendable {
+public struct CustomerTransferFailureFields: Sendable, Equatable {
     /// Why it failed.
     ///
     /// Wire name: `FailReason`.
@@ -350,7 +350,7 @@ extension CustomerTransferFailure {
 }
 
 /// The fields of ``CustomerChatUpdate``.
-public struct CustomerChatUpdateFields: Sendable {
+public struct CustomerChatUpdateFields: Sendable, Equatable {
     /// The ID of the customer group.
     ///
     /// Wire name: `ChatId`.
@@ -486,7 +486,7 @@ extension CustomerChatUpdate {
 }
 
 /// The fields of ``CustomerTagChange``.
-public struct CustomerTagChangeFields: Sendable {
+public struct CustomerTagChangeFields: Sendable, Equatable {
     /// The ID of the tag or of the group of tags, as `TagType` says.
     ///
     /// Wire name: `Id`.
@@ -548,7 +548,7 @@ extension CustomerTagChange {
 }
 
 /// The fields of ``CustomerTagShuffle``.
-public struct CustomerTagShuffleFields: Sendable {
+public struct CustomerTagShuffleFields: Sendable, Equatable {
     /// The ID of the group whose tags have another order; empty when the groups themselves have.
     ///
     /// Wire name: `Id`.

@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``ExternalPayNotice``.
-public struct ExternalPayNoticeFields: Sendable {
+public struct ExternalPayNoticeFields: Sendable, Equatable {
     /// The kind of payment, such as `NORMALPAY`.
     ///
     /// Wire name: `notify_type`.

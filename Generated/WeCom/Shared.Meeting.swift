@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``MeetingEventHeader``.
-public struct MeetingEventHeaderFields: Sendable {
+public struct MeetingEventHeaderFields: Sendable, Equatable {
     /// The company's ID, the CorpID.
     ///
     /// Wire name: `ToUserName`.

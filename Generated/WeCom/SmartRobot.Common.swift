@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``SmartRobotHeader``.
-public struct SmartRobotHeaderFields: Sendable {
+public struct SmartRobotHeaderFields: Sendable, Equatable {
     /// The push's ID. WeCom's retries of one push carry the same.
     ///
     /// Wire name: `msgid`.
@@ -111,7 +111,7 @@ extension SmartRobotHeader {
 }
 
 /// The fields of ``SmartRobotEventTrailer``.
-public struct SmartRobotEventTrailerFields: Sendable {
+public struct SmartRobotEventTrailerFields: Sendable, Equatable {
     /// When the event happened.
     ///
     /// Wire name: `create_time`.
@@ -144,7 +144,7 @@ extension SmartRobotEventTrailer {
 }
 
 /// The fields of ``SmartRobotMessageTrailer``.
-public struct SmartRobotMessageTrailerFields: Sendable {
+public struct SmartRobotMessageTrailerFields: Sendable, Equatable {
     /// The message that the member quoted; absent when there is none.
     ///
     /// Wire name: `quote`.

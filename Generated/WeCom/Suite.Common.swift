@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``SuiteHeader``.
-public struct SuiteHeaderFields: Sendable {
+public struct SuiteHeaderFields: Sendable, Equatable {
     /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
     /// developed on a company's behalf, which begins with `dk`.
     ///
@@ -53,7 +53,7 @@ extension SuiteHeader {
 }
 
 /// The fields of ``AuthorizedCorpHeader``.
-public struct AuthorizedCorpHeaderFields: Sendable {
+public struct AuthorizedCorpHeaderFields: Sendable, Equatable {
     /// The ID of the suite: of a third-party application, which begins with `ww`, or of a template for applications
     /// developed on a company's behalf, which begins with `dk`.
     ///
@@ -120,7 +120,7 @@ extension AuthorizedCorpHeader {
 }
 
 /// The fields of ``ProviderHeader``.
-public struct ProviderHeaderFields: Sendable {
+public struct ProviderHeaderFields: Sendable, Equatable {
     /// The service provider's own CorpID.
     ///
     /// Wire name: `ServiceCorpId`.
@@ -182,7 +182,7 @@ extension ProviderHeader {
 }
 
 /// The fields of ``ProviderCorpHeader``.
-public struct ProviderCorpHeaderFields: Sendable {
+public struct ProviderCorpHeaderFields: Sendable, Equatable {
     /// The service provider's own CorpID.
     ///
     /// Wire name: `ServiceCorpId`.

@@ -23,7 +23,18 @@ package enum Terminal {
 
     /// Reports a mistake as a compiler does: `place: error: message`.
     package static func report(_ message: String, at place: String? = nil) {
+        write("error", colour: 31, message, at: place)
+    }
+
+    /// Tells something that is no mistake, in the same form: `place: note: message`.
+    package static func note(_ message: String, at place: String? = nil) {
+        write("note", colour: 36, message, at: place)
+    }
+
+    private static func write(_ kind: String, colour: Int, _ message: String, at place: String?) {
         let place = place.map { "\($0): " } ?? ""
-        error(isColoured ? "\u{1B}[1m\(place)\u{1B}[31merror:\u{1B}[0m \(message)\n" : "\(place)error: \(message)\n")
+        error(
+            isColoured
+                ? "\u{1B}[1m\(place)\u{1B}[\(colour)m\(kind):\u{1B}[0m \(message)\n" : "\(place)\(kind): \(message)\n")
     }
 }

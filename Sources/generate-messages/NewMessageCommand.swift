@@ -15,6 +15,11 @@ struct NewMessageCommand {
             Terminal.error("error: there is no platform '\(platform)'; there are: \(known.joined(separator: ", "))\n")
             return ExitStatus.usage
         }
+        // A folder may be a new one; but one that nearly has the name of another is misspelt.
+        if !FileSystem.isFolder("\(schemas)/\(platform)/\(folder)"), let meant = nearest(to: folder, among: folders) {
+            Terminal.error("error: there is no folder '\(folder)' in \(platform); did you mean \(meant)?\n")
+            return ExitStatus.usage
+        }
         let scaffold: Scaffold
         do throws(Scaffold.Failure) {
             scaffold = try Scaffold(folder: folder, name: name)
@@ -42,5 +47,16 @@ struct NewMessageCommand {
               swift test
             """)
         return 0
+    }
+
+    /// The platform's folders, and those within one of a channel: `GroupRobot/Event`.
+    private var folders: [String] {
+        func folders(in path: String) -> [String] {
+            FileSystem.names(in: path).filter { FileSystem.isFolder("\(path)/\($0)") }
+        }
+        let root = "\(schemas)/\(platform)"
+        return folders(in: root).flatMap { folder in
+            [folder] + folders(in: "\(root)/\(folder)").map { "\(folder)/\($0)" }
+        }
     }
 }

@@ -21,10 +21,14 @@ struct DecodeCommand: Command {
 
     func run() async -> Int32 {
         await Session.run(over: files) { session, file, bytes in
-            do throws(Session.Failure) {
-                session.print(try reader.json(of: bytes, file: file, isPretty: isPretty))
+            do {
+                let message = try reader.read(bytes)
+                session.print(try message.json(file: file, isPretty: isPretty))
+                if message.isEncrypted {
+                    session.note("the message is encrypted; 'wechat decrypt --decode' reads it, with its key", in: file)
+                }
             } catch {
-                session.report(error, in: file)
+                session.report(Session.Failure(error), in: file)
             }
         }
     }
@@ -57,9 +61,18 @@ struct DecodeCommand: Command {
               reason      What is wrong with a malformed message.
 
             What is not well-formed is reported on standard error, FILE:byte 132: error: …; the others are decoded, and the
-            exit status is 65. Messages that are unknown or malformed are well-formed: "kind" tells.
+            exit status is 65. Messages that are unknown or malformed are well-formed: "kind" tells. One that is encrypted is
+            unknown: 'wechat decrypt --decode' reads it.
 
             Example:
               wechat decode Tests/Samples/OfficialAccount/Event/ScanEvent.xml
             """)
+}
+
+extension DecodedMessage {
+    /// Whether the message is an envelope of safe mode: nobody can read it without its key.
+    fileprivate var isEncrypted: Bool {
+        guard case .unknown(let message) = outcome else { return false }
+        return message["Encrypt"] != nil || message["encrypt"] != nil
+    }
 }

@@ -32,10 +32,10 @@ struct DecryptCommand: Command {
         }
         return await Session.run { session in
             guard let reader else { return session.print(message) }
-            do throws(Session.Failure) {
-                session.print(try reader.json(of: message, file: name, isPretty: isPretty))
+            do {
+                session.print(try reader.read(message).json(file: name, isPretty: isPretty))
             } catch {
-                session.report(error, in: "\(name), decrypted")
+                session.report(Session.Failure(error), in: "\(name), decrypted")
             }
         }
     }

@@ -63,6 +63,12 @@ struct Session {
         report(CommandFailure(failure, in: file))
     }
 
+    /// Tells something about a file that is no mistake.
+    mutating func note(_ text: String, in file: String) {
+        flush()
+        Terminal.note(text, at: file)
+    }
+
     /// Reports what keeps the command from a part of its work.
     mutating func report(_ failure: CommandFailure) {
         // Whoever reads both outputs sees them in order.

@@ -67,6 +67,13 @@ extension PluginTests {
             let (schema, sample) = (
                 "Schemas/OfficialAccount/Event/FooBar.json", "Tests/Samples/OfficialAccount/Event/FooBarEvent.xml"
             )
+            let misspelt = try package.command("new-message", "OfficialAccount", "Evnt", "FooBar")
+            #expect(!misspelt.isSuccess)
+            #expect(
+                misspelt.output.contains("error: there is no folder 'Evnt' in OfficialAccount; did you mean Event?"),
+                "\(misspelt.output)")
+            #expect(!package.exists("Schemas/OfficialAccount/Evnt"))
+
             let written = try package.command("new-message", "OfficialAccount", "Event", "FooBar")
             #expect(written.isSuccess, "\(written.output)")
             #expect(package.exists(schema) && package.exists(sample))

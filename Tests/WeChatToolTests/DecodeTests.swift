@@ -53,6 +53,18 @@ struct DecodeTests {
         #expect(result.output.contains(#""Odd":{"In":"1"}}"#))
     }
 
+    @Test(arguments: [
+        "<xml><ToUserName>gh_1</ToUserName><Encrypt>aGVsbG8=</Encrypt></xml>", #"{"encrypt":"aGVsbG8="}"#,
+    ])
+    func whoHasAnEncryptedMessageIsToldWhatReadsIt(envelope: String) async throws {
+        let result = try await Tool.run(["decode"], input: envelope)
+        #expect(result.output.contains(#""kind":"unknown""#))
+        #expect(
+            result.errors
+                == "<stdin>: note: the message is encrypted; 'wechat decrypt --decode' reads it, with its key\n")
+        #expect(result.status == 0)
+    }
+
     @Test func aMessageOfAnUnknownKindHasNoType() async throws {
         let result = try await Tool.run(["decode"], input: "<xml><MsgType>hologram</MsgType><A/><A>2</A></xml>")
         let expected = #"{"file":"<stdin>","kind":"unknown","message":{"MsgType":"hologram","A":["","2"]}}"#

@@ -48,7 +48,7 @@ struct SwiftRenderer {
             return text.line("\(head) {}")
         }
         text.documentation(["The fields of ``\(name.text)``."])
-        text.block("public struct \(name.structure): Sendable") { text in
+        text.block("public struct \(name.structure): Sendable, Equatable") { text in
             for field in header.fields { renderProperty(field, into: &text) }
             Self.renderInitializer(header.fields, hasUnknownFields: false, into: &text)
             text.line()

@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``ReplyHeader``.
-public struct ReplyHeaderFields: Sendable {
+public struct ReplyHeaderFields: Sendable, Equatable {
     /// Who is answered.
     ///
     /// Wire name: `ToUserName`.
@@ -66,7 +66,7 @@ extension ReplyHeader {
 }
 
 /// The fields of ``SendHeader``.
-public struct SendHeaderFields: Sendable {
+public struct SendHeaderFields: Sendable, Equatable {
     /// To whom.
     ///
     /// Wire name: `touser`.

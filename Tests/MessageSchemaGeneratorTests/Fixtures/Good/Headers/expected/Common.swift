@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``Header``.
-public struct HeaderFields: Sendable {
+public struct HeaderFields: Sendable, Equatable {
     /// To whom.
     ///
     /// Wire name: `ToUserName`.
@@ -51,7 +51,7 @@ extension Header {
 }
 
 /// The fields of ``Trailer``.
-public struct TrailerFields: Sendable {
+public struct TrailerFields: Sendable, Equatable {
     /// The message's ID.
     ///
     /// Wire name: `MsgId`.

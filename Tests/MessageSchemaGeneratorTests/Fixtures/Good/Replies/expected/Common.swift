@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``ReplyHeader``.
-public struct ReplyHeaderFields: Sendable {
+public struct ReplyHeaderFields: Sendable, Equatable {
     /// Who is answered.
     ///
     /// Wire name: `ToUserName`.

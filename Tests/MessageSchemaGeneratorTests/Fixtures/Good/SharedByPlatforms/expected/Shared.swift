@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// The fields of ``ShopHeader``.
-public struct ShopHeaderFields: Sendable {
+public struct ShopHeaderFields: Sendable, Equatable {
     /// The shop.
     ///
     /// Wire name: `Shop`.

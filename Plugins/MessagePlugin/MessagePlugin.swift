@@ -30,7 +30,7 @@ struct MessagePlugin: BuildToolPlugin {
         ]
         arguments += files.filter { !unhandled.contains($0[...]) }.flatMap { ["--exclude", $0] }
         var inputs = schemas.map { folder.appending(path: $0) }
-        var outputs = schemas.map(swiftFile) + ["Unions.swift"] + Set(schemas.compactMap(unionsFile)).sorted()
+        var outputs = schemas.map(swiftFile) + ["AllMessages.swift"] + Set(schemas.compactMap(unionsFile)).sorted()
         let parent = folder.deletingLastPathComponent()
         let shared = parent.appending(path: "Shared")
         let sharedSchemas = parent.lastPathComponent == "Schemas" ? (try? jsonFiles(under: shared)) ?? [] : []
@@ -60,10 +60,10 @@ struct MessagePlugin: BuildToolPlugin {
         schema.replacingOccurrences(of: "/", with: ".").dropLast(".json".count) + ".swift"
     }
 
-    /// `GroupRobot/Event/EnterChat.json` is of a channel, which has unions of its own: `GroupRobot.Unions.swift`.
+    /// `GroupRobot/Event/EnterChat.json` is of a channel, which has unions of its own: `GroupRobot.AllMessages.swift`.
     private func unionsFile(for schema: String) -> String? {
         let components = schema.split(separator: "/")
-        return components.count > 2 ? "\(components[0]).Unions.swift" : nil
+        return components.count > 2 ? "\(components[0]).AllMessages.swift" : nil
     }
 
     /// The .json files under a folder by their paths from it.

@@ -17,7 +17,7 @@ import Testing
     @Test func noSchemasGiveNoMessages() throws {
         let generator = try Generator(platform: "Foo", files: [])
         #expect(generator.messages.isEmpty)
-        #expect(generator.swiftFiles().map(\.name) == ["Unions.swift"])
+        #expect(generator.swiftFiles().map(\.name) == ["AllMessages.swift"])
     }
 
     @Test func aThousandSchemasGiveAThousandFilesAndTheUnions() throws {

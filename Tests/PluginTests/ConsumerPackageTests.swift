@@ -62,7 +62,7 @@ extension PluginTests {
             let first = try shop.build(target: "Shop")
             try #require(first.isSuccess, "\(first.output)")
             let files = try shop.generatedFiles()
-            #expect(files.keys.sorted() == ["Event.Sold.swift", "Unions.swift"])
+            #expect(files.keys.sorted() == ["AllMessages.swift", "Event.Sold.swift"])
 
             // Nothing changed, nothing is generated.
             let second = try shop.build(target: "Shop")
@@ -78,14 +78,14 @@ extension PluginTests {
             try shop.write("func price(_ event: SoldEvent) -> Int? { event.price }", to: source)
             let edited = try shop.build(target: "Shop")
             #expect(edited.isSuccess, "\(edited.output)")
-            let unions = try shop.generatedFiles()["Unions.swift"]
-            #expect(unions != files["Unions.swift"])
+            let unions = try shop.generatedFiles()["AllMessages.swift"]
+            #expect(unions != files["AllMessages.swift"])
 
             // One whose field is described otherwise. The union need not be written again.
             try write(price: "In fen.")
             let described = try shop.build(target: "Shop")
             #expect(described.isSuccess, "\(described.output)")
-            #expect(try shop.generatedFiles()["Unions.swift"] == unions)
+            #expect(try shop.generatedFiles()["AllMessages.swift"] == unions)
 
             // A schema that is added.
             try shop.write(schema("Returned"), to: "Sources/Shop/Event/Returned.json")
@@ -111,7 +111,7 @@ extension PluginTests {
             try shop.write("struct ReturnedEvent { let event: SoldEvent }", to: source)
             let removed = try shop.build(target: "Shop")
             #expect(removed.isSuccess, "\(removed.output)")
-            #expect(try shop.generatedFiles().keys.sorted() == ["Event.Sold.swift", "Unions.swift"])
+            #expect(try shop.generatedFiles().keys.sorted() == ["AllMessages.swift", "Event.Sold.swift"])
         }
     }
 }

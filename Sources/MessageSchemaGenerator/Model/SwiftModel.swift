@@ -32,9 +32,12 @@ struct SwiftFile: Sendable {
     /// The name of the Swift file: no two files of a module may share one, so the folders are part of it.
     var name: String { schemaPath == Self.sharedFolder ? Self.shared : Self.name(for: schemaPath) }
 
-    /// The name of the file of a channel's unions: `Unions.swift`, `GroupRobot.Unions.swift`. A file each, so that a schema that
-    /// changes has no more compiled again than its own channel's.
-    static func unions(of channel: String?) -> String { (channel.map { "\($0)." } ?? "") + "Unions.swift" }
+    /// The name of the file of a channel's unions: `AllMessages.swift`, `GroupRobot.AllMessages.swift`.
+    ///
+    /// A file each, so that a schema that changes has no more compiled again than its own channel's. The name comes before
+    /// those of the messages: of two files that changed the compiler begins with the first, and may leave the second until
+    /// it has written the module's interface. A message takes less time.
+    static func unions(of channel: String?) -> String { (channel.map { "\($0)." } ?? "") + "AllMessages.swift" }
 
     /// The channel whose folder the schema lies in; `nil` for the default one.
     var channel: String? {

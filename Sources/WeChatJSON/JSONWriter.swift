@@ -115,14 +115,16 @@ public struct JSONWriter: ~Copyable {
         output.write(byte: UInt8(ascii: "\""))
         var string = string
         string.withUTF8 { bytes in
-            var from = 0
-            for (index, byte) in bytes.enumerated()
-            where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-                output.write(bytes: UnsafeBufferPointer(rebasing: bytes[from..<index]))
-                writeEscape(byte)
-                from = index + 1
+            guard let start = bytes.baseAddress else { return }
+            let end = start + bytes.count
+            var place = start
+            while true {
+                let special = firstEscaped(from: place, end: end)
+                output.write(bytes: UnsafeBufferPointer(start: place, count: special - place))
+                guard special < end else { break }
+                writeEscape(special.pointee)
+                place = special + 1
             }
-            output.write(bytes: UnsafeBufferPointer(rebasing: bytes[from...]))
         }
         output.write(byte: UInt8(ascii: "\""))
     }
@@ -162,4 +164,28 @@ public struct JSONWriter: ~Copyable {
         case .null: writeNull()
         }
     }
+}
+
+/// The place of the first byte that a string has to escape: a control character, a quote or a backslash; the end, where
+/// there is none.
+private func firstEscaped(from start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+    var place = start
+    while end - place >= 8 {
+        let marks = escaped(load(place))
+        if marks != 0 { return place + marks.trailingZeroBitCount >> 3 }
+        place += 8
+    }
+    while place < end, place.pointee >= 0x20, place.pointee != UInt8(ascii: "\""), place.pointee != UInt8(ascii: "\\") {
+        place += 1
+    }
+    return place
+}
+
+/// Marks the bytes of a word that a string has to escape; the lowest mark is right.
+private func escaped(_ word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let control = word &- ones &* 0x20
+    let quote = (word ^ ones &* UInt64(UInt8(ascii: "\""))) &- ones
+    let backslash = (word ^ ones &* UInt64(UInt8(ascii: "\\"))) &- ones
+    return (control | quote | backslash) & ~word & (ones &* 0x80)
 }

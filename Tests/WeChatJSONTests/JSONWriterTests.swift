@@ -60,6 +60,18 @@ struct JSONWriterTests {
         #expect(written { $0.write(string: text) } == expected)
     }
 
+    @Test("What is escaped is found at every place of a text", arguments: 0..<24)
+    func escapesEverywhere(_ place: Int) {
+        for (special, expected) in [("\"", "\\\""), ("\\", "\\\\"), ("\u{1F}", "\\u001f"), ("\u{0}", "\\u0000")] {
+            for filler in [" ", "!", "#", "[", "]", "\u{7F}", "é", "中"] {
+                let before = String(repeating: filler, count: place)
+                let after = String(repeating: filler, count: 23 - place)
+                let text = written { $0.write(string: before + special + after + special) }
+                #expect(text == "\"\(before)\(expected)\(after)\(expected)\"")
+            }
+        }
+    }
+
     @Test("Any value comes back as it was written", arguments: [1, 2, 3, 4] as [UInt64])
     func roundTrip(_ seed: UInt64) throws {
         var random = RandomJSON(seed: seed)

@@ -8,16 +8,27 @@ struct FieldSchema {
     /// The root of the file, where `#/$defs/…` begins.
     private let document: JSONNode
 
-    /// Reads the schema of a message.
+    private static let folder = Sample.root.appending(path: "Schemas")
+
+    /// Every schema file by its path, read once: a test asks for one at each field.
+    private static let documents = Result {
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".json") }
+        let files = paths.map { folder.appending(path: $0) }
+        return try Dictionary(
+            uniqueKeysWithValues: files.map { ($0.path, try JSONNode(parsing: Array(Data(contentsOf: $0)))) })
+    }
+
+    /// The schema of a message.
     ///
     /// - Parameter path: The file from the folder of all schemas.
-    init(file path: String) throws {
-        try self.init(url: Sample.root.appendingPathComponent("Schemas").appendingPathComponent(path))
-    }
+    init(file path: String) throws { try self.init(url: Self.folder.appending(path: path)) }
 
     private init(url: URL) throws {
         file = url
-        document = try JSONNode(parsing: Array(Data(contentsOf: url)))
+        guard let document = try Self.documents.get()[url.standardized.path] else {
+            throw CocoaError(.fileNoSuchFile, userInfo: [NSFilePathErrorKey: url.path])
+        }
+        self.document = document
         node = document
     }
 

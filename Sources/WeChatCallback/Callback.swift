@@ -58,13 +58,6 @@ public final class Callback<Platform: MessagePlatform>: Sendable {
         }
     }
 
-    /// What a request finds.
-    private enum Reception {
-        case response(CallbackResponse)
-        /// A handler that may suspend is under way.
-        case underWay(Push, until: ContinuousClock.Instant)
-    }
-
     /// Takes a request, as far as that goes without waiting.
     private func receive(_ request: CallbackRequest) -> Reception {
         do throws(Refusal) {
@@ -88,4 +81,11 @@ public final class Callback<Platform: MessagePlatform>: Sendable {
             return .response(CallbackResponse(status: error.status, text: error.reason))
         }
     }
+}
+
+/// What a request finds. It is no part of the callback: a type within a generic one is looked up whenever it is used.
+private enum Reception {
+    case response(CallbackResponse)
+    /// A handler that may suspend is under way.
+    case underWay(Push, until: ContinuousClock.Instant)
 }

@@ -185,8 +185,8 @@ let package = Package(
         .testTarget(
             name: "WeChatCallbackTests",
             dependencies: [
-                "OfficialAccountMessages", "OpenPlatformMessages", "TestSupport", "WeChatAPI", "WeChatCallback",
-                "WeChatCrypto", "WeChatLog", "WeChatMessageCoding",
+                "MiniProgramMessages", "OfficialAccountMessages", "OpenPlatformMessages", "TestSupport", "WeChatAPI",
+                "WeChatCallback", "WeChatCrypto", "WeChatLog", "WeChatMessageCoding", "WeComMessages",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -36,6 +36,7 @@ public struct MiniGameAckReply: Message {
         wire: json
         answers: minigame_coin_deliver_completed minigame_h5_goods_deliver_notify \
         minigame_game_pay_goods_deliver_notify
+        encrypted: no
         schema: MiniProgram/Reply/MiniGameAck.json
         summary: Tells WeChat whether an event of the payments of a mini game was handled. It is sent in clear, \
         even where pushes are encrypted.

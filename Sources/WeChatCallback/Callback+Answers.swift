@@ -1,26 +1,44 @@
 internal import WeChatCrypto
+internal import WeChatLog
 internal import WeChatMessageCoding
 internal import WeChatXML
 
 /// What is said, and in which form.
 extension Callback {
-    /// The answer as it is sent, but for encryption; `nil` where nothing is said, or it cannot be.
-    func reply(of answer: HandlerAnswer) -> Flights.Answer {
-        switch answer {
-        case .unhandled, .nothing: break
-        case .said(.success(let reply), _): return reply
-        case .said(.failure(.noForm), _): configuration.log(.error, "there is no passive reply of this content")
-        case .said(.failure(.unwritable(let error)), _):
-            configuration.log(.error, "a reply cannot be written", ["error": "\(error)"])
+    /// What comes of a push whose handler said something.
+    func conclusion(of said: HandlerAnswer.Said, _ push: Push) -> Conclusion {
+        switch said.reply {
+        case .success(let reply): return Conclusion(said.isRefusal ? .unhandled(reply) : .answered(reply), said: said)
+        case .failure(.noForm):
+            // Another message says it, as if it were late.
+            let isSendable = configuration.sendLate != nil || configuration.sendLateContent != nil
+            return Conclusion(.answered(nil), isSendable ? .handled : .failed, said: said, hasNoForm: true)
+        case .failure(.noReply(let type)):
+            configuration.log(
+                .error, "a handler's reply is none of the platform's", ["push": "\(push.name)", "type": type])
+        case .failure(.unwritable(let error)):
+            configuration.log(.error, "a reply cannot be written", ["push": "\(push.name)", "error": "\(error)"])
         }
-        return nil
+        return failure(of: push)
+    }
+
+    /// What comes of a push whose handler failed.
+    func failure(of push: Push) -> Conclusion {
+        Conclusion(push.isActedOn ? .unhandled(nil) : .answered(nil), .failed)
     }
 
     /// The response to a push.
-    func respond(_ answer: Flights.Answer, to push: Push) -> CallbackResponse {
-        guard let answer else { return .success }
+    func respond(_ outcome: Flights.Outcome, to push: Push) -> CallbackResponse {
+        switch outcome {
+        case .answered(nil): return .success
+        case .unhandled(nil): return CallbackResponse(status: 503, text: "the push was not handled: send it again")
+        case .answered(let answer?), .unhandled(let answer?): return respond(answer, to: push)
+        }
+    }
+
+    private func respond(_ answer: [UInt8], to push: Push) -> CallbackResponse {
         let contentType = push.request.isJSON ? "application/json; charset=utf-8" : "application/xml; charset=utf-8"
-        guard let key = push.request.key, let safeMode = configuration.security.safeMode else {
+        guard let key = push.answerKey, let safeMode = configuration.security.safeMode else {
             return CallbackResponse(status: 200, contentType: contentType, body: answer)
         }
         let (time, nonce) = (push.request.time.secondsSince1970, push.request.nonce)
@@ -32,25 +50,59 @@ extension Callback {
                 : safeMode.sealedXML(answer, timestamp: time, nonce: nonce, with: key)
             return CallbackResponse(status: 200, contentType: contentType, body: body)
         } catch {
-            configuration.log(.error, "an envelope cannot be written", ["error": "\(error)"])
+            configuration.log(
+                .error, "an envelope cannot be written", ["push": "\(push.name)", "error": "\(error)"])
             return .success
         }
     }
 
-    /// Sends what came too late for a passive reply.
-    func sendLate(_ answer: HandlerAnswer, _ facts: PushFacts) async {
-        guard case .said(_, let message) = answer else { return }
-        guard let message else {
-            return configuration.log(.warning, "a reply came too late, and no other message can say it")
+    /// Sends what no passive reply says: it came too late, or has no such form.
+    func sendOtherwise(_ said: HandlerAnswer.Said, _ push: Push) async {
+        let late = said.late?(push.facts.fromUserName)
+        do {
+            if let send = configuration.sendLateContent, let content = late?.content as? Platform.Content {
+                return try await send(content, CallbackContext(push))
+            }
+            guard let send = configuration.sendLate else { return tellUnsaid("nothing is configured to send it", push) }
+            guard let message = late?.message else { return tellUnsaid("no customer-service message can say it", push) }
+            try await send(message)
+        } catch {
+            configuration.log(
+                .error, "a late reply could not be sent",
+                ["push": "\(push.name)", "error": LogEvent.describe(error)])
         }
-        guard let send = configuration.sendLate else {
-            return configuration.log(.warning, "a reply came too late, and nothing is configured to send it")
-        }
-        guard let message = message(facts.fromUserName) else {
-            return configuration.log(.warning, "a reply came too late, and no customer-service message can say it")
-        }
-        do { try await send(message) } catch {
-            configuration.log(.error, "a late reply could not be sent", ["error": "\(error)"])
-        }
+    }
+
+    private func tellUnsaid(_ reason: String, _ push: Push) {
+        configuration.log(
+            .warning, "a reply came too late, or has no passive form, and is lost",
+            ["push": "\(push.name)", "reason": reason])
+    }
+}
+
+/// What comes of a push when its handler is done.
+struct Conclusion {
+    let outcome: Flights.Outcome
+    let ending: Flights.Ending
+    /// What was said.
+    let said: HandlerAnswer.Said?
+    /// Whether another message has to say it, even in time.
+    let hasNoForm: Bool
+
+    init(
+        _ outcome: Flights.Outcome, _ ending: Flights.Ending = .handled, said: HandlerAnswer.Said? = nil,
+        hasNoForm: Bool = false
+    ) {
+        self.outcome = outcome
+        self.ending = ending
+        self.said = said
+        self.hasNoForm = hasNoForm
+    }
+
+    /// What is left to be said.
+    ///
+    /// - Parameter isLate: Whether somebody was answered before. Whoever acts on the answer gets it with the repetition.
+    func unsaid(of push: Push, isLate: Bool) -> HandlerAnswer.Said? {
+        hasNoForm || isLate && !push.isActedOn ? said : nil
     }
 }

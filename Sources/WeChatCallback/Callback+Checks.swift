@@ -9,6 +9,9 @@ extension Callback {
         let echo = try SignedQuery.required(query.echostr, "echostr")
         switch configuration.urlCheck {
         case .plain:
+            if query.isEncrypted, query.signature == nil {
+                throw Refusal(400, "the check of the URL is encrypted, and urlCheck is not")
+            }
             try checkPlainSignature(query, at: now())
             return CallbackResponse(text: echo)
         case .encrypted:
@@ -35,9 +38,7 @@ extension Callback {
         let query = try CallbackQuery(request.query)
         let time = now()
         guard query.isEncrypted else {
-            if case .safe = configuration.security {
-                throw Refusal(403, "the message is in the clear, and a key is configured")
-            }
+            if case .safe = configuration.security { throw Self.refusal(ofUnencrypted: request.body) }
             return OpenedRequest(request.body, key: nil, try checkPlainSignature(query, at: time), time: time)
         }
         guard let safeMode = configuration.security.safeMode else {
@@ -63,6 +64,15 @@ extension Callback {
             request.otherSignature = plain.fingerprint
         }
         return request
+    }
+
+    /// Why a push is refused whose query does not say that it is encrypted.
+    private static func refusal(ofUnencrypted body: [UInt8]) -> Refusal {
+        let envelope = try? body.isJSONObject ? InboundEnvelope(json: body) : InboundEnvelope(xml: body)
+        guard envelope == nil else {
+            return Refusal(400, "a query parameter is missing", ["parameter": "msg_signature"])
+        }
+        return Refusal(403, "the message is in the clear, and a key is configured")
     }
 
     @discardableResult private func checkPlainSignature(

@@ -23,7 +23,7 @@ extension Callback {
         public var security: Security
 
         /// How the URL is checked.
-        public var urlCheck: URLCheck = .plain
+        public var urlCheck = URLCheck.plain
 
         /// How far a push's `timestamp` may be from this machine's clock. Where a platform repeats pushes for hours with the
         /// first one's timestamp, as Channels does, it has to be as long. Signatures are remembered for two to four times as
@@ -56,19 +56,35 @@ extension Callback {
         public var maximumSignatures = 1_000_000
 
         /// The names of the fields of an encrypted answer in JSON.
-        public var envelopeNames: EnvelopeNames = .capitalized
+        public var envelopeNames = EnvelopeNames.capitalized
 
         /// What several machines share, so that a push that two of them get is handled by one.
         public var sharedPushes: (any PushStore)?
 
-        /// Sends what a handler said after the deadline: `{ try await client.send($0) }`.
+        /// Sends what a handler said after the deadline, or no passive reply can say, as a customer-service message:
+        /// `{ try await client.send($0) }`.
         public var sendLate: (@Sendable (any OutgoingMessage) async throws -> Void)?
+
+        /// Sends what a handler said after the deadline, or no passive reply can say, in a form of the program's choice: in
+        /// place of ``sendLate``. WeCom has no customer-service message of an application, whose ID each message names:
+        ///
+        ///     configuration.sendLateContent = { content, context in
+        ///         try await client.send(.send(content, toUsers: [context.fromUserName], agentID: agentID))
+        ///     }
+        public var sendLateContent: (@Sendable (Platform.Content, CallbackContext) async throws -> Void)?
 
         /// Where refusals and failures are told.
         public var log = Log.none
 
         /// Creates a configuration.
-        public init(_ security: Security) { self.security = security }
+        ///
+        /// How the URL is checked and what the fields of an envelope are named is set as the platform has it.
+        public init(_ security: Security) {
+            self.security = security
+            guard Platform.name == "WeCom" else { return }
+            urlCheck = .encrypted
+            envelopeNames = .lowercase
+        }
     }
 
     /// How WeChat checks a callback URL when it is entered.

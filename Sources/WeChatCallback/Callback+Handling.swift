@@ -1,46 +1,45 @@
+internal import WeChatLog
 internal import WeChatMessageCoding
 
 /// What becomes of a push that was let in.
 extension Callback {
     /// Handles a push, once.
     ///
-    /// - Returns: The answer; `nil` where a handler is under way.
+    /// - Returns: What comes of it; `nil` where a handler is under way.
     func handle(
         _ push: Push, _ message: Platform.Inbound, at arrival: ContinuousClock.Instant
-    ) throws(Refusal) -> Flights.Answer? {
+    ) throws(Refusal) -> Flights.Outcome? {
         switch flights.enter(push, at: arrival) {
         case .full: throw Refusal(503, "too many handlers run", ["handlers": "\(configuration.maximumHandlers)"])
         case .replayed:
             configuration.log(.warning, "a signature came again", ["push": "\(push.name)"])
-            return .some(nil)
-        case .answered(let answer): return .some(answer)
+            return .answered(nil)
+        case .answered(let answer): return .answered(answer)
         case .running: return nil
         case .new:
-            if configuration.sharedPushes == nil, let answer = handleAtOnce(push, message) { return .some(answer) }
+            if configuration.sharedPushes == nil, let outcome = handleAtOnce(push, message) { return outcome }
             start(push, message, until: arrival + configuration.deadline)
             return nil
         }
     }
 
     /// Lets the push's handler run on this thread, if it does not suspend. Most of them answer sooner than a task begins.
-    private func handleAtOnce(_ push: Push, _ message: Platform.Inbound) -> Flights.Answer? {
-        var answer: HandlerAnswer = .nothing
-        var ending = Flights.Ending.handled
+    private func handleAtOnce(_ push: Push, _ message: Platform.Inbound) -> Flights.Outcome? {
+        let said: Result<HandlerAnswer, any Error>
         do {
-            guard let said = try handlers.answerAtOnce(to: message, CallbackContext(push)) else { return nil }
-            if case .unhandled = said { tellUnhandled(message, push) }
-            answer = said
+            guard let answer = try handlers.answerAtOnce(to: message, CallbackContext(push)) else { return nil }
+            said = .success(answer)
         } catch {
-            ending = failed(push, error)
+            said = .failure(error)
         }
-        let bytes = reply(of: answer)
-        guard flights.finish(push.fingerprint, bytes, ending, isLast: true) else { return .some(bytes) }
-        let late = answer
+        let end = conclusion(of: said, push, message)
+        let isLate = flights.finish(push, end.outcome, end.ending, isLast: !end.hasNoForm)
+        guard isLate || end.hasNoForm else { return end.outcome }
         Task {
-            await sendLate(late, push.facts)
+            if let said = end.unsaid(of: push, isLate: isLate) { await sendOtherwise(said, push) }
             flights.leave()
         }
-        return .some(nil)
+        return isLate && !push.isActedOn ? .answered(nil) : end.outcome
     }
 
     /// Lets the push's handler run in a task: up to its first suspension on this thread, so that one that answers at once
@@ -56,29 +55,52 @@ extension Callback {
 
     private func run(_ push: Push, _ message: Platform.Inbound, until deadline: ContinuousClock.Instant) async {
         let shared = configuration.sharedPushes
-        if let shared, let answer = await otherAnswer(to: push.name, shared, until: deadline) {
-            if flights.finish(push.fingerprint, answer, .elsewhere, isLast: true) { flights.leave() }
+        if let shared, let outcome = await otherOutcome(of: push, shared, until: deadline) {
+            if flights.finish(push, outcome, .elsewhere, isLast: true) { flights.leave() }
             return
         }
-        var answer: HandlerAnswer = .nothing
-        var ending = Flights.Ending.handled
-        do { answer = try await handlers.answer(to: message, CallbackContext(push)) } catch {
-            ending = failed(push, error)
+        let said: Result<HandlerAnswer, any Error>
+        do { said = .success(try await handlers.answer(to: message, CallbackContext(push))) } catch {
+            said = .failure(error)
         }
-        if case .unhandled = answer { tellUnhandled(message, push) }
-        let bytes = reply(of: answer)
-        let isLate = flights.finish(push.fingerprint, bytes, ending, isLast: shared == nil)
-        if let shared {
-            do {
-                try await shared.keep(isLate ? nil : bytes, for: push.name, duration: configuration.retention)
-            } catch {
-                configuration.log(
-                    .warning, "the answer to a push could not be shared",
-                    ["push": "\(push.name)", "error": PushStoreError.describe(error)])
+        let end = conclusion(of: said, push, message)
+        let isLate = flights.finish(push, end.outcome, end.ending, isLast: shared == nil && !end.hasNoForm)
+        if let shared { await share(end.outcome, of: push, isLate: isLate, shared) }
+        if let said = end.unsaid(of: push, isLate: isLate) { await sendOtherwise(said, push) }
+        if isLate || end.hasNoForm || shared != nil { flights.leave() }
+    }
+
+    /// Tells the other machines what came of a push.
+    private func share(_ outcome: Flights.Outcome, of push: Push, isLate: Bool, _ shared: any PushStore) async {
+        do {
+            switch outcome {
+            case .answered(let answer):
+                let answer = isLate && !push.isActedOn ? nil : answer
+                try await shared.keep(answer, for: push.name, duration: configuration.retention)
+            case .unhandled: try await shared.release(push.name)
             }
+        } catch {
+            configuration.log(
+                .warning, "the answer to a push could not be shared",
+                ["push": "\(push.name)", "error": LogEvent.describe(error)])
         }
-        if isLate { await sendLate(answer, push.facts) }
-        if isLate || shared != nil { flights.leave() }
+    }
+
+    private func conclusion(
+        of said: Result<HandlerAnswer, any Error>, _ push: Push, _ message: Platform.Inbound
+    ) -> Conclusion {
+        switch said {
+        case .success(.said(let said)): return conclusion(of: said, push)
+        case .success(.nothing): return Conclusion(.answered(nil))
+        case .success(.unhandled):
+            tellUnhandled(message, push)
+            guard case .malformed = message.outcome, push.isActedOn else { return Conclusion(.answered(nil)) }
+            return Conclusion(.unhandled(nil))
+        case .failure(let error):
+            configuration.log(
+                .error, "a handler failed", ["push": "\(push.name)", "error": LogEvent.describe(error)])
+            return error is PushNotHandled ? Conclusion(.unhandled(nil), .failed) : failure(of: push)
+        }
     }
 
     /// Tells of a message that no handler takes. That of a known type is what a program chose to leave alone.
@@ -96,24 +118,22 @@ extension Callback {
         }
     }
 
-    private func failed(_ push: Push, _ error: any Error) -> Flights.Ending {
-        configuration.log(.error, "a handler failed", ["push": "\(push.name)", "error": "\(type(of: error))"])
-        return .failed
-    }
-
-    /// What another machine answers to the push, if one has taken it.
-    private func otherAnswer(to key: PushKey, _ shared: any PushStore, until deadline: ContinuousClock.Instant) async
-        -> Flights.Answer?
-    {
+    /// What comes of the push at another machine, if one has taken it.
+    private func otherOutcome(
+        of push: Push, _ shared: any PushStore, until deadline: ContinuousClock.Instant
+    ) async -> Flights.Outcome? {
+        let key = push.name
         do {
             while true {
                 // Taken for longer than a handler has, and for less time than WeChat repeats a push: one whose machine is
                 // gone is handled by another then.
                 switch try await shared.take(key, for: configuration.deadline * 2) {
                 case .new: return nil
-                case .answered(let answer): return .some(answer)
+                case .answered(let answer): return .answered(answer)
                 case .running:
-                    guard ContinuousClock.now < deadline else { return .some(nil) }
+                    guard ContinuousClock.now < deadline else {
+                        return push.isActedOn ? .unhandled(nil) : .answered(nil)
+                    }
                     try await Task.sleep(for: .milliseconds(50))
                 }
             }
@@ -121,7 +141,7 @@ extension Callback {
             // A store that is gone must not silence the bot: a push that is handled twice is the lesser evil.
             configuration.log(
                 .warning, "the shared store of pushes failed",
-                ["push": "\(key)", "error": PushStoreError.describe(error)])
+                ["push": "\(key)", "error": LogEvent.describe(error)])
             return nil
         }
     }

@@ -9,11 +9,13 @@ public import WeChatMessageCoding
 /// - A push is handled once, however often WeChat repeats it: the repetitions get the same answer.
 /// - A handler that takes too long goes on, while WeChat is told `success`; what it says then is sent as a customer-service
 ///   message.
+/// - A push on whose answer WeChat acts, and that nobody handled, is not told `success`: WeChat sends it again.
 /// - What the configuration does not allow is refused and logged.
 public final class Callback<Platform: MessagePlatform>: Sendable {
     let configuration: Configuration
     let handlers: Handlers<Platform>
     let flights: Flights
+    let rules = AnswerRules(Platform.Answer.messageTypes)
     let now: @Sendable () -> Int64
 
     /// What happened so far.
@@ -54,7 +56,9 @@ public final class Callback<Platform: MessagePlatform>: Sendable {
         switch receive(request) {
         case .response(let response): return response
         case .underWay(let push, let deadline):
-            return respond(await flights.wait(for: push.fingerprint, until: deadline) ?? nil, to: push)
+            // Whoever acts on the answer gets it with the repetition.
+            let late: Flights.Outcome = push.isActedOn ? .unhandled(nil) : .answered(nil)
+            return respond(await flights.wait(for: push.fingerprint, until: deadline) ?? late, to: push)
         }
     }
 
@@ -68,7 +72,7 @@ public final class Callback<Platform: MessagePlatform>: Sendable {
                 let opened = try open(request)
                 var facts = PushFacts(opened.message)
                 let message: Platform.Inbound = try opened.read(&facts, limits: configuration.limits)
-                let push = Push(consume opened, consume facts)
+                let push = Push(consume opened, consume facts, rules)
                 if let answer = try handle(push, message, at: arrival) { return .response(respond(answer, to: push)) }
                 return .underWay(push, until: arrival + configuration.deadline)
             default: throw Refusal(405, "the method is neither GET nor POST", ["method": request.method])

@@ -8,6 +8,14 @@ final class Flights: Sendable {
     /// The answer to a push before it is encrypted; `nil` where there is none.
     typealias Answer = [UInt8]?
 
+    /// What comes of a push.
+    enum Outcome {
+        /// It was handled, and its repetitions get the same answer.
+        case answered(Answer)
+        /// It was not: WeChat sends it again, and it is a new one then. The answer that says so; `nil` where a status does.
+        case unhandled(Answer)
+    }
+
     /// What a push finds.
     enum Entry {
         /// Nobody handled it: it is under way now.
@@ -31,7 +39,7 @@ final class Flights: Sendable {
 
     /// The handling of one push: who waits for what comes of it.
     private struct Flight {
-        var waiters: [(number: Int, waiter: CheckedContinuation<Answer?, Never>)] = []
+        var waiters: [(number: Int, waiter: CheckedContinuation<Outcome?, Never>)] = []
         /// Whether somebody was answered before the handler was done, so that what it says has to be sent otherwise.
         var isLate = false
     }
@@ -113,12 +121,17 @@ final class Flights: Sendable {
     ///
     /// - Parameter isLast: Whether nothing is left to do, but for what is late.
     /// - Returns: Whether somebody was answered before: then, and where something is left to do, ``leave()`` follows.
-    func finish(_ push: Fingerprint, _ answer: Answer, _ ending: Ending, isLast: Bool) -> Bool {
-        let (flight, answer) = state.withLock { state in
-            let flight = state.flights.remove(push) ?? Flight()
+    func finish(_ push: Push, _ outcome: Outcome, _ ending: Ending, isLast: Bool) -> Bool {
+        let (flight, outcome) = state.withLock { state in
+            let flight = state.flights.remove(push.fingerprint) ?? Flight()
             // What is sent otherwise is not said a second time.
-            let answer = flight.isLate ? nil : answer
-            state.answers.remember(answer, under: push)
+            let outcome = flight.isLate && !push.isActedOn ? .answered(nil) : outcome
+            switch outcome {
+            case .answered(let answer): state.answers.remember(answer, under: push.fingerprint)
+            case .unhandled:
+                state.signatures.forget(push.request.signature)
+                if let other = push.request.otherSignature { state.signatures.forget(other) }
+            }
             switch ending {
             case .handled: state.counts.handled += 1
             case .failed:
@@ -128,9 +141,9 @@ final class Flights: Sendable {
             }
             if flight.isLate, ending != .elsewhere { state.counts.late += 1 }
             if !flight.isLate, isLast { state.running -= 1 }
-            return (flight, answer)
+            return (flight, outcome)
         }
-        for (_, waiter) in flight.waiters { waiter.resume(returning: .some(answer)) }
+        for (_, waiter) in flight.waiters { waiter.resume(returning: .some(outcome)) }
         return flight.isLate
     }
 
@@ -141,8 +154,8 @@ final class Flights: Sendable {
 
     /// Waits for what comes of a push under way.
     ///
-    /// - Returns: The answer, or `nil` where the time is over.
-    func wait(for push: Fingerprint, until deadline: ContinuousClock.Instant) async -> Answer? {
+    /// - Returns: `nil` where the time is over.
+    func wait(for push: Fingerprint, until deadline: ContinuousClock.Instant) async -> Outcome? {
         let number = state.withLock { state in
             state.nextWaiter += 1
             return state.nextWaiter
@@ -150,20 +163,20 @@ final class Flights: Sendable {
         var alarm: Task<Void, any Error>?
         defer { alarm?.cancel() }
         return await withCheckedContinuation { waiter in
-            let answer: Answer?? = state.withLock { state in
-                guard var flight = state.flights[push] else { return .some(state.answers[push]) }
+            let outcome: Outcome?? = state.withLock { state in
+                guard var flight = state.flights[push] else { return .some(state.answers[push].map(Outcome.answered)) }
                 flight.waiters.append((number, waiter))
                 state.flights.set(flight, of: push)
                 return nil
             }
-            guard let answer else {
+            guard let outcome else {
                 alarm = Task {
                     try await Task.sleep(until: deadline, clock: .continuous)
                     self.giveUp(number, on: push)
                 }
                 return
             }
-            waiter.resume(returning: answer)
+            waiter.resume(returning: outcome)
         }
     }
 
@@ -171,7 +184,7 @@ final class Flights: Sendable {
         let waiter = state.withLock { state in
             guard var flight = state.flights[push],
                 let place = flight.waiters.firstIndex(where: { $0.number == number })
-            else { return CheckedContinuation<Answer?, Never>?.none }
+            else { return CheckedContinuation<Outcome?, Never>?.none }
             flight.isLate = true
             let waiter = flight.waiters.remove(at: place).waiter
             state.flights.set(flight, of: push)

@@ -41,6 +41,14 @@ struct Generations<Memory: FingerprintMemory> {
     }
 }
 
+extension Generations where Memory == FingerprintTable<Fingerprint> {
+    /// Forgets a value.
+    mutating func forget(_ fingerprint: Fingerprint) {
+        _ = younger.remove(fingerprint)
+        _ = older.remove(fingerprint)
+    }
+}
+
 /// Values by fingerprints, which are forgotten all at once.
 protocol FingerprintMemory<Value> {
     associatedtype Value

@@ -6,17 +6,37 @@ enum HandlerAnswer: Sendable {
     /// There is no handler for the message.
     case unhandled
     case nothing
-    /// A passive reply, as it is sent but for encryption; and the customer-service message to an OpenID that says the same,
-    /// where something can be said in both forms.
-    case said(EncodedReply, late: (@Sendable (_ openID: String) -> (any OutgoingMessage)?)?)
+    case said(Said)
 
-    @usableFromInline typealias EncodedReply = Result<[UInt8], ReplyError>
+    /// Something that is said.
+    @usableFromInline
+    struct Said: Sendable {
+        /// A passive reply, as it is sent but for encryption.
+        @usableFromInline var reply: Result<[UInt8], ReplyError>
+        /// Whether the reply says that the push is to be sent again.
+        @usableFromInline var isRefusal = false
+        /// The same in another form, where something can be said in several.
+        @usableFromInline var late: Late?
+
+        @usableFromInline
+        init(reply: Result<[UInt8], ReplyError>, isRefusal: Bool = false, late: Late? = nil) {
+            self.reply = reply
+            self.isRefusal = isRefusal
+            self.late = late
+        }
+    }
+
+    /// Gives the content that is said, and the customer-service message to an OpenID that carries it, if there is one.
+    @usableFromInline typealias Late =
+        @Sendable (_ openID: String) -> (content: any Sendable, message: (any OutgoingMessage)?)
 
     /// Why there is no reply.
     @usableFromInline
     enum ReplyError: Error {
         /// The content is none of those that a passive reply can carry.
         case noForm
+        /// The message answers no push of the platform.
+        case noReply(type: String)
         case unwritable(XMLWriteError)
     }
 
@@ -30,23 +50,34 @@ enum HandlerAnswer: Sendable {
         }
         let reply = Platform.reply(
             content, to: context.fromUserName, from: context.toUserName, at: context.time)
-        self = .said(context.encode(reply)) { Platform.customerServiceMessage(content, to: $0) }
+        self = .said(
+            Said(reply: context.encode(reply)) { openID in
+                (content, Platform.customerServiceMessage(content, to: openID))
+            })
     }
 
-    @inlinable
-    init(_ message: (any Message)?, answering context: CallbackContext) {
+    @usableFromInline
+    init(_ message: (any Message)?, of replies: [any Message.Type], answering context: CallbackContext) {
         guard let message else {
             self = .nothing
             return
         }
-        self = .said(context.encode((message as? any PassiveReply)?.addressed(by: context) ?? message), late: nil)
+        let type = type(of: message)
+        guard replies.contains(where: { $0 == type }) else {
+            self = .said(Said(reply: .failure(.noReply(type: type.descriptor.name))))
+            return
+        }
+        let reply = (message as? any PassiveReply)?.addressed(by: context) ?? message
+        self = .said(
+            Said(reply: context.encode(reply), isRefusal: (message as? any Acknowledgement)?.asksForRepetition ?? false)
+        )
     }
 }
 
 extension CallbackContext {
     /// A reply, in the form in which the push came.
     @usableFromInline
-    func encode(_ reply: (any Message)?) -> HandlerAnswer.EncodedReply {
+    func encode(_ reply: (any Message)?) -> Result<[UInt8], HandlerAnswer.ReplyError> {
         guard let reply else { return .failure(.noForm) }
         do throws(XMLWriteError) {
             return .success(try isJSON ? reply.json() : reply.xml())
@@ -58,8 +89,7 @@ extension CallbackContext {
 
 extension PassiveReply {
     /// The reply with what its header leaves empty: who answers whom, and when.
-    @usableFromInline
-    func addressed(by context: CallbackContext) -> Self {
+    fileprivate func addressed(by context: CallbackContext) -> Self {
         var reply = self
         if reply.toUserName.isEmpty { reply.toUserName = context.fromUserName }
         if reply.fromUserName.isEmpty { reply.fromUserName = context.toUserName }

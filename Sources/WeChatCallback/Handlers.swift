@@ -35,6 +35,8 @@ public struct CallbackContext: Sendable {
 /// A handler without `await` runs on the thread that the request came on, and holds it until it is done: the deadline does
 /// not interrupt it. One that may take its time should suspend: read a file, ask a database, or compute in a task of its
 /// own, by `await`.
+///
+/// Of several handlers of one type the last one that is named counts.
 public struct Handlers<Platform: MessagePlatform>: Sendable {
     @usableFromInline var byType: [ObjectIdentifier: Handler<any Message>] = [:]
     @usableFromInline var fallback = Handler<Platform.Inbound>.immediate { _, _ in .unhandled }
@@ -60,7 +62,7 @@ public struct Handlers<Platform: MessagePlatform>: Sendable {
         }
     }
 
-    /// Handles messages of a type, and answers with a reply of any type: one that only replies have, as the transfer to
+    /// Handles messages of a type, and answers with a reply of the platform: one that no content has, as the transfer to
     /// customer service. What its header leaves empty is filled in.
     @inlinable
     public mutating func reply<Handled: Message>(
@@ -69,7 +71,8 @@ public struct Handlers<Platform: MessagePlatform>: Sendable {
     ) {
         byType[ObjectIdentifier(type)] = .suspending { message, context in
             guard let message = message.identical(to: Handled.self) else { return .nothing }
-            return HandlerAnswer(try await handle(message, context), answering: context)
+            return HandlerAnswer(
+                try await handle(message, context), of: Platform.Answer.messageTypes, answering: context)
         }
     }
 
@@ -100,7 +103,8 @@ public struct Handlers<Platform: MessagePlatform>: Sendable {
         }
     }
 
-    /// Handles messages of a type at once, and answers with a reply of any type. What its header leaves empty is filled in.
+    /// Handles messages of a type at once, and answers with a reply of the platform. What its header leaves empty is filled
+    /// in.
     ///
     /// A closure without `await` is taken for such a handler.
     @inlinable
@@ -109,7 +113,8 @@ public struct Handlers<Platform: MessagePlatform>: Sendable {
     ) {
         byType[ObjectIdentifier(type)] = .immediate { message, context in
             guard let message = message.identical(to: Handled.self) else { return .nothing }
-            return HandlerAnswer(try handle(message, context), answering: context)
+            return HandlerAnswer(
+                try handle(message, context), of: Platform.Answer.messageTypes, answering: context)
         }
     }
 

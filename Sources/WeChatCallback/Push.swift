@@ -8,7 +8,7 @@ struct OpenedRequest: Sendable {
     let message: [UInt8]
     /// Whether it is JSON, as its answer is then.
     let isJSON: Bool
-    /// The key that the answer is encrypted with; `nil` where the push was in the clear.
+    /// The key that the message was encrypted with; `nil` where it was in the clear.
     let key: EncodingAESKey?
     /// The nonce with which it came: the answer is signed with it, too.
     let nonce: String
@@ -54,11 +54,17 @@ final class Push: Sendable {
     let facts: PushFacts
     /// What tells the push from others: WeChat's repetitions of it have the same.
     let fingerprint: Fingerprint
+    /// Whether WeChat acts on what it is answered: what nobody handled must not be answered with `success`.
+    let isActedOn: Bool
+    /// The key that the answer is encrypted with; `nil` where it goes in the clear.
+    let answerKey: EncodingAESKey?
 
-    init(_ request: OpenedRequest, _ facts: PushFacts) {
+    init(_ request: OpenedRequest, _ facts: PushFacts, _ rules: AnswerRules) {
         self.request = request
         self.facts = facts
         fingerprint = facts.fingerprint
+        isActedOn = rules.isActedOn(facts)
+        answerKey = rules.isClear(facts) ? nil : request.key
     }
 
     /// What tells the push from others on every machine, and may be logged.

@@ -10,6 +10,8 @@ public struct PushFacts: Sendable {
     private var texts: [UInt8] = []
     private var places: (to: Place, from: Place, time: Place, type: Place, event: Place, eventKey: Place, id: Place) =
         (.none, .none, .none, .none, .none, .none, .none)
+    /// Whether it is a notice of a platform to a program, as `InfoType` tells: nobody talks to an account.
+    private(set) var isNotice = false
 
     /// Whom the push is for: the account's original ID, the company's or the suite's ID.
     public var toUserName: String { text(places.to) }
@@ -74,6 +76,9 @@ public struct PushFacts: Sendable {
         case .time: places.time = place
         case .type: places.type = place
         case .event: places.event = place
+        case .notice:
+            places.event = place
+            isNotice = true
         case .eventKey: places.eventKey = place
         case .id: places.id = place
         }
@@ -81,7 +86,7 @@ public struct PushFacts: Sendable {
 
     /// The fields.
     private enum Field {
-        case to, from, time, type, event, eventKey, id
+        case to, from, time, type, event, notice, eventKey, id
 
         /// The field that is sent under a name.
         init?(_ name: UnsafeBufferPointer<UInt8>) {
@@ -94,7 +99,7 @@ public struct PushFacts: Sendable {
             case 7 where isNamed("MsgType") || isNamed("msgtype"): self = .type
             case 7 where isNamed("aibotid"): self = .to
             case 8 where isNamed("EventKey"): self = .eventKey
-            case 8 where isNamed("InfoType"): self = .event
+            case 8 where isNamed("InfoType"): self = .notice
             case 9 where isNamed("TimeStamp") || isNamed("timestamp"): self = .time
             case 10 where isNamed("ToUserName"): self = .to
             case 10 where isNamed("CreateTime"): self = .time

@@ -1,3 +1,5 @@
+public import WeChatLog
+
 /// What several machines share about pushes, so that each push is handled once.
 ///
 /// A store that throws silences nobody: it is logged, and the callback handles what it gets. A push that is handled twice is the
@@ -21,6 +23,16 @@ public protocol PushStore: Sendable {
     ///   - key: The push.
     ///   - duration: How long it is kept.
     func keep(_ answer: [UInt8]?, for key: PushKey, duration: Duration) async throws
+
+    /// Gives a push back that was taken and not handled: whoever gets its repetition takes it.
+    ///
+    /// A store that leaves this out leaves the push taken for as long as it was.
+    func release(_ key: PushKey) async throws
+}
+
+extension PushStore {
+    /// Does nothing.
+    public func release(_ key: PushKey) async throws {}
 }
 
 /// What became of a push.
@@ -34,7 +46,7 @@ public enum PushState: Sendable, Hashable {
 }
 
 /// Why a store of pushes failed. It shows no answer and no secret.
-public struct PushStoreError: Error, Sendable, Hashable, CustomStringConvertible {
+public struct PushStoreError: LoggableError, Sendable, Hashable {
     /// What failed.
     public let description: String
 
@@ -42,9 +54,4 @@ public struct PushStoreError: Error, Sendable, Hashable, CustomStringConvertible
     ///
     /// - Parameter description: What failed and where, without any secret.
     public init(_ description: String) { self.description = description }
-
-    /// What a log may tell of an error that a store threw: of one that is none of this type, the type alone.
-    static func describe(_ error: any Error) -> String {
-        (error as? PushStoreError)?.description ?? "\(type(of: error))"
-    }
 }

@@ -69,6 +69,9 @@ public struct MessageDescriptor: Sendable, ExpressibleByStringLiteral {
     /// The events that the message answers, of replies that nothing within tells apart.
     public var answers: [String] { line("answers")?.split(separator: " ").map(String.init) ?? [] }
 
+    /// Whether the message is encrypted where the push that it answers is.
+    public var isEncrypted: Bool { line("encrypted") != "no" }
+
     /// The fields that tell the message from others, and their values: `MsgType=event Event=SCAN`. A value ends with
     /// `…` where only its beginning counts.
     public var match: [Match] { KindIndex.conditions(of: line("match") ?? "") }

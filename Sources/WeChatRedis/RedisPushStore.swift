@@ -38,6 +38,18 @@ public struct RedisPushStore: PushStore {
             .milliseconds(duration))
     }
 
+    /// Gives a push back that was taken and not handled.
+    ///
+    /// - Throws: `PushStoreError` where Redis cannot be asked.
+    public func release(_ key: PushKey) async throws {
+        // An answer that another machine has kept in the meantime stays.
+        _ = try await run(
+            """
+            local entry = redis.call('GET', KEYS[1])
+            if entry and string.sub(entry, 1, 1) == 'r' then redis.call('DEL', KEYS[1]) end
+            """, on: key)
+    }
+
     private func run(_ script: String, on key: PushKey, _ arguments: RedisArgument...) async throws -> RedisReply {
         do throws(RedisError) { return try await redis.run(script, on: "push:\(key)", arguments) } catch {
             throw PushStoreError(error.description)

@@ -225,6 +225,15 @@ import WeChatMessageCoding
                     testDescription: "in the clear, with a key", status: 403, reason: "in the clear",
                     request: Account.plain(text), isSafe: true),
                 Refused(
+                    testDescription: "an envelope, of which the query says nothing", status: 400,
+                    reason: "msg_signature",
+                    request: post(query, String(decoding: tampered.body, as: UTF8.self)), isSafe: true),
+                Refused(
+                    testDescription: "an encrypted check where a plain one is expected", status: 400,
+                    reason: "urlCheck",
+                    request: CallbackRequest(
+                        method: "GET", query: "msg_signature=a&timestamp=\(Account.now)&nonce=1&echostr=a")),
+                Refused(
                     testDescription: "of another account", status: 403, reason: "decrypted", request: otherAccount,
                     isSafe: true),
                 Refused(
@@ -361,6 +370,63 @@ import WeChatMessageCoding
         #expect(await bot.handle(Account.plain(Account.text("a"))) == .success)
         #expect(bot.statistics.failed == 1)
         #expect(events.values.map(\.level) == [.error] && events.values[0].description.contains("Mishap"))
+    }
+
+    @Test func anErrorThatMayBeLoggedSaysWhatItIs() async throws {
+        var handlers = Handlers<Official>()
+        handlers.otherwise { _, _ in throw PushStoreError("the store is closed") }
+        let events = Recorder<LogEvent>()
+        let bot = Self.bot(Self.plain, handlers, events: events)
+        #expect(await bot.handle(Account.plain(Account.text("a"))) == .success)
+        #expect(events.values.map(\.details["error"]) == ["the store is closed"])
+    }
+
+    @Test func aHandlerMayWantAPushAgain() async throws {
+        let handled = Recorder<String>()
+        var handlers = Handlers<Official>()
+        handlers.on(TextMessage.self) { message, _ in
+            handled.add(message.content)
+            if handled.values.count == 1 { throw PushNotHandled() }
+            return .text("now")
+        }
+        let safeMode = try Account.safeMode()
+        let bot = Self.bot(.compatible(safeMode), handlers)
+        let request = try Account.encrypted(Account.text("a"), with: safeMode)
+        #expect(await bot.handle(request).status == 503)
+        #expect(await bot.handle(request).status == 200)
+        #expect(await bot.handle(request).status == 200)
+        #expect(handled.values.count == 2)
+    }
+
+    @Test func aNoticeThatNobodyHandledIsSentAgain() async throws {
+        let notice = "<xml><AppId>wx1</AppId><CreateTime>1700000000</CreateTime><InfoType>authorized</InfoType></xml>"
+        struct Mishap: Error {}
+        var handlers = Handlers<Official>()
+        handlers.otherwise { _, _ in throw Mishap() }
+        #expect(await Self.bot(Self.plain, handlers).handle(Account.plain(notice)).status == 503)
+    }
+
+    @Test func aLateContentIsSentInTheProgramsForm() async throws {
+        let gate = Gate()
+        var handlers = Handlers<Official>()
+        handlers.on(TextMessage.self) { _, _ in
+            await gate.wait()
+            return .text("late")
+        }
+        let sent = Recorder<String>()
+        let bot = Self.bot(Self.plain, handlers) { configuration in
+            configuration.deadline = .milliseconds(100)
+            configuration.sendLate = { _ in sent.add("not this") }
+            configuration.sendLateContent = { content, context in
+                switch content {
+                case .text(let text): sent.add("\(context.fromUserName): \(text)")
+                }
+            }
+        }
+        #expect(await bot.handle(Account.plain(Account.text("a"))) == .success)
+        gate.open()
+        try await eventually("it is sent") { bot.runningHandlers == 0 }
+        #expect(sent.values == ["o1: late"])
     }
 
     @Test func moreHandlersThanAllowedAreRefused() async throws {

@@ -26,6 +26,40 @@ import WeChatTesting
         #expect(try await other.take(Self.key, for: hour) == .answered(nil))
     }
 
+    @Test func whatIsGivenBackIsTakenAnew() async throws {
+        let server = try await RedisServer()
+        let one = RedisPushStore(RedisConnection(server.configuration()))
+        let other = RedisPushStore(RedisConnection(server.configuration()))
+        let hour = Duration.seconds(3600)
+        #expect(try await one.take(Self.key, for: hour) == .new)
+        try await one.release(Self.key)
+        #expect(try await other.take(Self.key, for: hour) == .new)
+        // An answer stays, whoever gives the push back.
+        try await other.keep([1], for: Self.key, duration: hour)
+        try await one.release(Self.key)
+        #expect(try await one.take(Self.key, for: hour) == .answered([1]))
+    }
+
+    @Test func aPushThatFailedAtOneMachineIsHandledByAnother() async throws {
+        let server = try await RedisServer()
+        let failures = Recorder<Int>()
+        func machine() -> Callback<OfficialAccount> {
+            var handlers = Handlers<OfficialAccount>()
+            handlers.on(TextMessage.self) { _, _ in
+                failures.add(1)
+                if failures.values.count == 1 { throw PushNotHandled() }
+                return .text("the second")
+            }
+            var configuration = Callback<OfficialAccount>.Configuration(.plain(token: Bot.account.token))
+            configuration.sharedPushes = RedisPushStore(RedisConnection(server.configuration()))
+            return Callback(configuration, handlers)
+        }
+        let push = try Bot.push("a", id: 1)
+        #expect(await machine().handle(push.plain(for: Bot.account)).status == 503)
+        let response = await machine().handle(push.plain(for: Bot.account))
+        #expect(try TextReply(xml: response.body).content == "the second")
+    }
+
     @Test func whatIsKeptEnds() async throws {
         let server = try await RedisServer()
         let store = RedisPushStore(RedisConnection(server.configuration()))

@@ -173,8 +173,8 @@ struct ModelPlanner {
         let facts = MessageFacts(
             direction: direction, channel: document.channel, isJSON: direction == .send || document.json != nil,
             endpoint: document.endpoint?.value, response: response,
-            answers: document.answers?.value.map(\.value) ?? [], caseName: caseName, conditions: conditions,
-            schemaPath: path, summary: summary.joined(separator: " "))
+            answers: document.answers?.value.map(\.value) ?? [], isEncrypted: document.clear == nil, caseName: caseName,
+            conditions: conditions, schemaPath: path, summary: summary.joined(separator: " "))
         var text = summary
         if !facts.kind.isEmpty {
             text.append("")

@@ -130,6 +130,8 @@ struct MessageFacts: Sendable {
     let response: String?
     /// The events that the message answers, where nothing within tells it from others.
     let answers: [String]
+    /// Whether the message is encrypted where the push that it answers is.
+    let isEncrypted: Bool
     let caseName: String
     let conditions: [Condition]
     let schemaPath: String

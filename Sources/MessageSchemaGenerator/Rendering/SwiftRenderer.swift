@@ -164,6 +164,7 @@ struct SwiftRenderer {
             text.line(quoting: "wire: \(facts.isJSON ? "json" : "xml")")
             if let endpoint = facts.endpoint { text.line(quoting: "endpoint: \(endpoint)") }
             if !facts.answers.isEmpty { text.line(quoting: "answers: \(facts.answers.joined(separator: " "))") }
+            if !facts.isEncrypted { text.line(quoting: "encrypted: no") }
             if !facts.conditions.isEmpty {
                 text.line(quoting: "match: \(facts.conditions.map(\.literal).joined(separator: " "))")
             }

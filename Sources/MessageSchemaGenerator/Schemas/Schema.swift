@@ -108,6 +108,8 @@ struct SchemaDocument: Sendable {
     var endpoint: Located<String>?
     var response: Located<String>?
     var answers: Located<[Located<String>]>?
+    /// Where `x-encrypted` stands: the message is never encrypted.
+    var clear: Place?
     /// The content that the message carries.
     var content: ContentReference?
 

@@ -74,6 +74,9 @@ struct SchemaChecker {
                 report("'x-content' is for messages in a folder 'Reply' or 'Send'", at: keyword.place)
             case "x-answers" where direction != .reply:
                 report("'x-answers' is for messages in a folder 'Reply'", at: keyword.place)
+            case "x-encrypted" where document.answers == nil:
+                report(
+                    "'x-encrypted' is for a reply that 'x-answers' gives to its events: remove it", at: keyword.place)
             default: break
             }
         }

@@ -10,7 +10,8 @@ struct SchemaReader {
 
     private static let messageKeywords = [
         "$schema", "$comment", "$ref", "title", "description", "deprecated", "type", "allOf", "properties", "required",
-        "$defs", "x-wire", "x-endpoint", "x-response", "x-answers", "x-content", "x-swift-case",
+        "$defs", "x-wire", "x-endpoint", "x-response", "x-answers", "x-encrypted", "x-content",
+        "x-swift-case",
     ]
     private static let contentKeywords = [
         "$schema", "$comment", "$ref", "title", "description", "properties", "required",
@@ -51,6 +52,7 @@ struct SchemaReader {
             case "x-endpoint": document.endpoint = endpoint(member)
             case "x-response": document.response = reference(member.node, "a reference to the answer's structure")
             case "x-answers": document.answers = Located(nonEmptyStrings(member), namePlace(member))
+            case "x-encrypted": document.clear = clear(member)
             case "x-content": document.content = content(member)
             case "x-swift-case": document.caseName = swiftMemberName(member)
             case "type": objectType(member)
@@ -112,6 +114,16 @@ struct SchemaReader {
         guard let text = string(member) else { return nil }
         if text.value != "json" {
             report("the only 'x-wire' is \"json\": without it a message that is not sent is XML", at: text.place)
+        }
+        return namePlace(member)
+    }
+
+    private mutating func clear(_ member: JSONNode.Member) -> Place {
+        if case .boolean(false) = member.node.value {
+        } else {
+            report(
+                "the only 'x-encrypted' is false: without it a reply is encrypted as the push was",
+                at: place(member.node))
         }
         return namePlace(member)
     }

@@ -221,11 +221,9 @@ extension FieldDecoder {
         var text = ""
         read(&text)
         guard !text.isEmpty else { return keep(spelling: "") }
-        let name = fieldName
-        for part in text.unicodeScalars.split(separator: separator, omittingEmptySubsequences: false) {
-            var item = FieldDecoder(.text(String(part)))
-            if let element = Value(field: &item) { value.append(element) }
-            if let fault = item.problem?.fault { report(fault, at: name) }
-        }
+        let list = TextList<Value>(text, separator: separator)
+        value += list.items
+        if list.isUnusual { keep(spelling: text) }
+        if let fault = list.fault { report(fault, at: fieldName) }
     }
 }

@@ -66,8 +66,9 @@ extension FieldDecoder {
     ) -> Value? {
         var spelling: String?
         let value = unusualScalar(expected) { bytes -> Value? in
-            guard let value = parse(bytes) else { return nil }
-            if !isCanonical(bytes) { spelling = String(checkedUTF8: bytes) }
+            if isCanonical(bytes), let value = parse(bytes) { return value }
+            guard let value = parseLoosely(bytes, parse) else { return nil }
+            spelling = String(checkedUTF8: bytes)
             return value
         }
         if let spelling { keep(spelling: spelling) }
@@ -211,15 +212,9 @@ extension FieldDecoder {
         var spelling: String?
         let value = scalar(isFlag ? "0 or 1" : "true or false") { bytes -> Bool?? in
             let text = String(checkedUTF8: bytes)
-            let isTrue: Bool? =
-                switch text.lowercased() {
-                case "1", "true": true
-                case "0", "false": false
-                default: nil
-                }
-            guard let isTrue else {
+            guard let isTrue = truth(text) ?? parseLoosely(bytes, truth) else {
                 spelling = text
-                return text.isEmpty && allowsEmpty ? .some(nil) : nil
+                return allowsEmpty && isBlank(bytes) ? .some(nil) : nil
             }
             if text != (isFlag ? (isTrue ? "1" : "0") : (isTrue ? "true" : "false")) { spelling = text }
             return isTrue

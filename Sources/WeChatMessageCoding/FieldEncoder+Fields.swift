@@ -56,8 +56,8 @@ extension FieldEncoder {
     @inline(never)
     private mutating func writeUnusual(_ name: FieldName, _ value: Int64, cdata: Bool) {
         let kept = open(name)
-        if let kept, parse(kept, parseInteger) == value {
-            write(plain: kept, isNumber: true, cdata: cdata)
+        if let kept, parseLoosely(kept, parseInteger) == value {
+            write(kept: kept, cdata: cdata)
         } else if cdata, !isJSON {
             xml.element(name.bytes, cdata: String(value))
         } else {
@@ -104,8 +104,8 @@ extension FieldEncoder {
     /// Writes a number.
     public mutating func write(_ name: FieldName, _ value: Double, cdata: Bool = false) {
         let kept = open(name)
-        if let kept, parse(kept, parseDouble) == value {
-            write(plain: kept, isNumber: true, cdata: cdata)
+        if let kept, parseLoosely(kept, parseDouble) == value {
+            write(kept: kept, cdata: cdata)
         } else if cdata, !isJSON, let text = decimalText(of: value) {
             xml.element(name.bytes, cdata: text)
         } else {
@@ -134,8 +134,8 @@ extension FieldEncoder {
     /// Writes `true` or `false`.
     public mutating func write(_ name: FieldName, _ value: Bool, cdata: Bool = false) {
         let kept = open(name)
-        if let kept, truth(kept) == value {
-            write(plain: kept, isNumber: true, cdata: cdata)
+        if let kept, parseLoosely(kept, truth) == value {
+            write(kept: kept, cdata: cdata)
         } else if isJSON {
             json.write(boolean: value)
         } else {
@@ -152,8 +152,11 @@ extension FieldEncoder {
     /// Writes `0` or `1`.
     public mutating func write(_ name: FieldName, flag value: Bool, cdata: Bool = false) {
         let kept = open(name)
-        let text = kept.flatMap { truth($0) == value ? $0 : nil } ?? (value ? "1" : "0")
-        write(plain: text, isNumber: true, cdata: cdata)
+        if let kept, parseLoosely(kept, truth) == value {
+            write(kept: kept, cdata: cdata)
+        } else {
+            write(plain: value ? "1" : "0", isNumber: true, cdata: cdata)
+        }
         close()
     }
 
@@ -203,24 +206,4 @@ extension FieldEncoder {
     @usableFromInline mutating func beginValue(_ name: FieldName) { _ = open(name) }
     @usableFromInline mutating func endValue() { close() }
     @usableFromInline mutating func skipValue(_ name: FieldName) { skip(name) }
-}
-
-/// The number of a text, where it is one.
-func parse<Value>(_ text: String, _ parse: (UnsafeBufferPointer<UInt8>) -> Value?) -> Value? {
-    var text = text
-    return text.withUTF8(parse)
-}
-
-func truth(_ text: String) -> Bool? {
-    switch text.lowercased() {
-    case "1", "true": true
-    case "0", "false": false
-    default: nil
-    }
-}
-
-/// Whether JSON takes a text for a number: no plus, no leading zero, digits on both sides of the point.
-func isJSONNumber(_ text: String) -> Bool {
-    guard let node = try? JSONNode(parsing: Array(text.utf8)), case .number = node.value else { return false }
-    return true
 }

@@ -113,8 +113,14 @@ extension FieldEncoder {
         // An item may have the separator in it.
         if isComparison { return write(name, siblings: value, isRequired: true) }
         guard !value.isEmpty || isRequired || wasThere(name) else { return }
-        _ = open(name)
-        write(item: value.map(\.description).joined(separator: separator.description))
+        let items = value.map(\.description)
+        if let kept = open(name), let separator = separator.description.unicodeScalars.first,
+            TextList<Value>(kept, separator: separator).items.map(\.description) == items
+        {
+            write(item: kept)
+        } else {
+            write(item: items.joined(separator: separator.description))
+        }
         close()
     }
 

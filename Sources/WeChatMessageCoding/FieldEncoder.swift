@@ -144,13 +144,12 @@ public struct FieldEncoder: ~Copyable {
     @inline(never)
     private mutating func skipUnusual(_ name: FieldName) {
         guard wasThere(name) else { return }
-        _ = open(name)
-        write(item: "")
+        write(item: open(name) ?? "")
         close()
     }
 
-    /// Whether a field was there, empty, when the group was read.
-    func wasThere(_ name: FieldName) -> Bool { extras?.spelling(of: name) == "" }
+    /// Whether a field was there, with nothing in it, when the group was read.
+    func wasThere(_ name: FieldName) -> Bool { extras?.spelling(of: name).map { isBlank($0.utf8) } == true }
 
     // MARK: Items
 
@@ -211,7 +210,12 @@ public struct FieldEncoder: ~Copyable {
         if isJSON { json.endObject() } else { xml.end(name.bytes) }
     }
 
-    /// Writes a text that stands for a number, a constant or a truth value.
+    /// Writes the text that a number or a truth value had.
+    mutating func write(kept text: String, cdata: Bool) {
+        write(plain: text, isNumber: true, cdata: cdata || hasOuterBlanks(text))
+    }
+
+    /// Writes a text that stands for a number or a truth value.
     mutating func write(plain text: String, isNumber: Bool, cdata: Bool) {
         if !isJSON {
             if cdata { xml.element(name.bytes, cdata: text) } else { xml.element(name.bytes, text: text) }

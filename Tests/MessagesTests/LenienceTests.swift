@@ -79,6 +79,21 @@ import WeChatMessageCoding
         try expectRoundTrip(sample, none.xml())
     }
 
+    @Test(arguments: Sample.all) func blanksStandAroundNumbersAndAreWrittenBack(_ sample: Sample) throws {
+        let fields = try SampleField.all(in: sample).filter { field in
+            try !field.isItem && !field.schema.isMessageID() && (field.schema.isNumber() || field.schema.isBoolean())
+        }
+        let tree = try sample.tree()
+        let padded = fields.reduce(tree) { $0.setting($1.place, to: " \($1.element.value.text ?? "")\n") }
+        let message = try #require(sample.decode(padded).message(of: sample.name))
+        #expect(areEqual(message, try sample.message()))
+        if sample.descriptor.wire == .xml {
+            try expectRoundTrip(sample, padded.xml())
+        } else {
+            #expect(try WireValue(json: message.json()) == padded)
+        }
+    }
+
     @Test(arguments: Sample.xml) func layoutDoesNotMatter(_ sample: Sample) throws {
         let tree = try sample.tree()
         let message = try sample.message(sample.text())

@@ -99,6 +99,63 @@ import WeChatMessageCoding
         #expect(problem("<Double></Double>") == "Double: expected a number, found ''")
     }
 
+    /// Blanks in CDATA are a part of the text.
+    @Test func blanksStandAroundANumberAndAreWrittenBack() throws {
+        for text in [" 7", "7 ", " 7 ", "\t7\n", " 07 "] {
+            let member = text.replacing("\t", with: "\\t").replacing("\n", with: "\\n")
+            for name in ["Large", "OptionalSmall", "Time", "Level"] {
+                try expect("<\(name)><![CDATA[\(text)]]></\(name)>", members: "\"\(name)\":\"\(member)\"") {
+                    ($0.large ?? $0.optionalSmall.map(Int64.init) ?? $0.time?.secondsSince1970
+                        ?? $0.level.map { Int64($0.rawValue) }) == 7
+                }
+            }
+        }
+        try expect("<Int><![CDATA[ 5 ]]></Int>", members: #""Int":" 5 ""#) { $0.int == 5 }
+        try expect("<OptionalDouble><![CDATA[ 1.5 ]]></OptionalDouble>", members: #""OptionalDouble":" 1.5 ""#) {
+            $0.optionalDouble == 1.5
+        }
+        for (text, isTrue) in [(" 1 ", true), ("true ", true), (" 0", false), (" FALSE\u{20}", false)] {
+            for name in ["OptionalTruth", "OptionalFlag"] {
+                try expect("<\(name)><![CDATA[\(text)]]></\(name)>", members: "\"\(name)\":\"\(text)\"") {
+                    ($0.optionalTruth ?? $0.optionalFlag) == isTrue
+                }
+            }
+        }
+        for text in ["7 8", "+ 7", "\u{A0}7", "7\u{3000}", " x "] {
+            #expect(
+                problem("<Large><![CDATA[\(text)]]></Large>") == "Large: expected an integer, found '\(text)'")
+        }
+    }
+
+    @Test func anIntegerMayHaveAFractionOfZeros() throws {
+        for text in ["1626959646.0", "-1626959646.00", "0.0", "-0.0"] {
+            let number = Int64(text.prefix { $0 != "." })
+            for name in ["Large", "Time"] {
+                try expect("<\(name)>\(text)</\(name)>", members: "\"\(name)\":\(text)") {
+                    ($0.large ?? $0.time?.secondsSince1970) == number
+                }
+            }
+        }
+        try expect("<Int><![CDATA[ 5.0 ]]></Int>", members: #""Int":" 5.0 ""#) { $0.int == 5 }
+        try expect("<OptionalFlag><![CDATA[1.0]]></OptionalFlag>", members: #""OptionalFlag":1.0"#) {
+            $0.optionalFlag == true
+        }
+        #expect(try Everything(json: Array(#"{"Kind":"all","Large":5.0,"Level":1.0}"#.utf8)).large == 5)
+        for text in ["5.5", "5.01", "5.", ".0", "+.0", "5.0.0", "5.0x", "9223372036854775808.0"] {
+            #expect(problem("<Large>\(text)</Large>") == "Large: expected an integer, found '\(text)'")
+        }
+        #expect(problem("<Small>2147483648.0</Small>")?.hasPrefix("Small: expected an integer of 32 bits") == true)
+    }
+
+    @Test func aNumberThatWasSetIsWrittenAsItIs() throws {
+        var message = try Everything("<Large><![CDATA[ 7 ]]></Large><Time>5.0</Time><OptionalFlag> 1 </OptionalFlag>")
+        message.large = 8
+        message.time = nil
+        message.optionalFlag = false
+        #expect(try message.elements() == "<Large>8</Large><OptionalFlag><![CDATA[0]]></OptionalFlag>")
+        #expect(try message.members() == #""Large":8,"OptionalFlag":0"#)
+    }
+
     @Test(arguments: ["1", "true", "True", "TRUE", "0", "false", "FALSE"])
     func aTruthValueIsAWordOrADigit(_ text: String) throws {
         let isTrue = ["1", "true"].contains(text.lowercased())
@@ -128,6 +185,9 @@ import WeChatMessageCoding
         let scalars = ["OptionalSmall", "Large", "OptionalDouble", "OptionalTruth", "OptionalFlag", "Time", "Id"]
         for name in scalars + ["Color", "Level"] {
             try expect("<\(name)><![CDATA[]]></\(name)>", members: "\"\(name)\":\"\"") { $0 == Everything() }
+        }
+        for name in scalars.dropLast() + ["Level"] {
+            try expect("<\(name)><![CDATA[ ]]></\(name)>", members: "\"\(name)\":\" \"") { $0 == Everything() }
         }
         try expect("<Inner><![CDATA[]]></Inner>", members: #""Inner":"""#) { $0.inner == nil }
         let json = #"{"Kind":"all","Large":null,"Color":null,"Inner":null}"#

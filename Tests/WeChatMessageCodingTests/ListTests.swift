@@ -40,7 +40,36 @@ import WeChatMessageCoding
     @Test func anItemInATextHasToFit() {
         #expect(problem("<Numbers>1,x</Numbers>") == "Numbers: expected an integer, found 'x'")
         #expect(problem("<Numbers>1,,2</Numbers>") == "Numbers: expected an integer, found ''")
-        #expect(problem("<Numbers>1,2,</Numbers>") == "Numbers: expected an integer, found ''")
+        #expect(problem("<Numbers>,</Numbers>") == "Numbers: expected an integer, found ''")
+        #expect(problem("<Numbers>1,2.5</Numbers>") == "Numbers: expected an integer, found '2.5'")
+    }
+
+    @Test(arguments: ["1, 2", " 1 ,2", "1,2,", "1,2, ", "01,2", "1.0,2"])
+    func aListOfNumbersInOneTextMayHaveBlanksAndASeparatorBehindIt(_ text: String) throws {
+        let elements = "<Numbers><![CDATA[\(text)]]></Numbers>"
+        var message = try Everything(elements)
+        #expect(message.numbers == [1, 2])
+        #expect(try message == Everything("<Numbers>1,2</Numbers>"))
+        #expect(try message.elements() == elements)
+        #expect(try message.members() == "\"Numbers\":\"\(text)\"")
+        #expect(try Everything(json: message.json()).elements() == elements)
+        message.numbers.append(3)
+        #expect(try message.elements() == "<Numbers><![CDATA[1,2,3]]></Numbers>")
+        message.numbers = []
+        #expect(try message.elements() == "")
+    }
+
+    @Test func aListOfNumbersInOneTextMayHaveNothingButBlanks() throws {
+        let message = try Everything("<Numbers><![CDATA[ ]]></Numbers>")
+        #expect(message == Everything())
+        #expect(try message.elements() == "<Numbers><![CDATA[ ]]></Numbers>")
+        #expect(try Everything(json: message.json()).elements() == "<Numbers><![CDATA[ ]]></Numbers>")
+    }
+
+    @Test func theBlanksOfTextsInOneTextAreTheirs() throws {
+        let message = try Everything("<Colors>red | blue|</Colors>")
+        #expect(message.colors.map(\.rawValue) == ["red ", " blue", ""])
+        #expect(try message.elements() == "<Colors><![CDATA[red | blue|]]></Colors>")
     }
 
     @Test func aListStandsInElementsBesideEachOther() throws {

@@ -34,7 +34,7 @@ public struct CardLinkType: OpenEnum {
     public init(rawValue: Int) { self.rawValue = rawValue }
 
     /// Nothing.
-    public static var none: Self { Self(rawValue: 0) }
+    public static var nothing: Self { Self(rawValue: 0) }
 
     /// A page.
     public static var url: Self { Self(rawValue: 1) }
@@ -42,7 +42,7 @@ public struct CardLinkType: OpenEnum {
     /// A page of a mini program.
     public static var miniProgram: Self { Self(rawValue: 2) }
 
-    public static var knownValues: [Self] { [.none, .url, .miniProgram] }
+    public static var knownValues: [Self] { [.nothing, .url, .miniProgram] }
 }
 
 /// What a tap on a value in a card opens.

@@ -7,7 +7,7 @@ extension ModelPlanner {
         return catalogue.contents.compactMap { document in
             guard let title = document.root.title else { return nil }
             let caseName = SwiftName.unionCase(title.value, folder: document.folder)
-            if SwiftName.isReserved(caseName) {
+            if SwiftName.isReservedValue(caseName) {
                 report("the case of '\(title.value)' would be '\(caseName)', a word of the language", at: title.place)
             }
             if let other = cases.updateValue(title.place, forKey: caseName) {

@@ -121,8 +121,11 @@ enum SwiftName {
 
     /// Whether a name is one that every union has.
     static func isReservedCase(_ name: String) -> Bool {
-        isReserved(name) || ["unknown", "malformed", "message", "kinds", "messageTypes"].contains(name)
+        isReservedValue(name) || ["unknown", "malformed", "message", "kinds", "messageTypes"].contains(name)
     }
+
+    /// Whether a name is one that no value can have which may be absent: `.none` would be that there is no value.
+    static func isReservedValue(_ name: String) -> Bool { isReserved(name) || name == "none" }
 
     /// Whether a name is a word of the language, or of what every generated type has.
     static func isReserved(_ name: String) -> Bool { reserved.contains(name) }

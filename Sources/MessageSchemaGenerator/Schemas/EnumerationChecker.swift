@@ -25,13 +25,16 @@ enum EnumerationChecker {
             }
             values[text.value] = text.place
             let name = value.caseName
-            if value.title == nil, SwiftName.isReserved(name) || !SwiftName.isMemberName(name) {
+            if value.title == nil, SwiftName.isReservedValue(name) || !SwiftName.isMemberName(name) {
                 report(
                     "the value \"\(text.value)\" has no name as a Swift case: write it in 'oneOf' with a 'title'",
                     text.place)
                 continue
             }
             let place = value.title?.place ?? text.place
+            if SwiftName.isReservedValue(name) {
+                report("'\(name)' would be taken for that of Optional: choose another, such as 'nothing'", place)
+            }
             if let earlier = names[name] {
                 let note = Diagnostic.Note(message: "the other is here", place: earlier)
                 report("two values would both be the case '\(name)'", place, notes: [note])

@@ -2,6 +2,7 @@
 ///
 /// Everything happens in memory. Where there is a mistake there is no output.
 public struct Generator: Sendable {
+    let catalogue: Catalogue
     let module: SwiftModule
 
     /// The first words of every generated file, by which one that no schema gives any more is known.
@@ -28,7 +29,7 @@ public struct Generator: Sendable {
             return (document: document, diagnostics: reader.diagnostics + checker.diagnostics)
         }
         var diagnostics = readings.flatMap(\.diagnostics)
-        let catalogue = Catalogue(platform: platform, documents: readings.compactMap(\.document))
+        catalogue = Catalogue(platform: platform, documents: readings.compactMap(\.document))
         var checker = CatalogueChecker(catalogue: catalogue)
         checker.check()
         // Later stages go on where earlier ones found mistakes, so that all are told at once; but not about what an
@@ -39,6 +40,11 @@ public struct Generator: Sendable {
         checker.checkKinds(of: module, unsound: unsound)
         diagnostics += planner.diagnostics + checker.diagnostics
         guard diagnostics.isEmpty else { throw Failure(diagnostics: diagnostics.withoutRepetition) }
+    }
+
+    /// The generator of the same schemas and one more.
+    func adding(_ file: SourceFile) throws(Failure) -> Generator {
+        try Generator(platform: catalogue.platform, files: catalogue.documents.map(\.file) + [file])
     }
 
     /// The Swift files by name.

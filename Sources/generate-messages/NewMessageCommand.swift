@@ -28,15 +28,29 @@ struct NewMessageCommand {
             return ExitStatus.usage
         }
         let schema = "\(schemas)/\(platform)/\(folder)/\(scaffold.fileName).json"
-        let sample = "\(samples)/\(platform)/\(folder)/\(scaffold.title).\(scaffold.isJSON ? "json" : "xml")"
-        for path in [schema, sample] where FileSystem.exists(path) {
-            Terminal.error("error: \(path) is there already\n")
-            return ExitStatus.cannotWrite
+        guard isFree(schema) else { return ExitStatus.cannotWrite }
+        let shared = "\(schemas)/Shared"
+        guard
+            let generator = try Generator(
+                platform: platform, schemas: "\(schemas)/\(platform)",
+                shared: FileSystem.isFolder(shared) ? shared : nil)
+        else { return ExitStatus.badData }
+        let files: Scaffold.Files
+        do throws(Scaffold.Failure) {
+            files = try scaffold.files(beside: generator) { path in
+                let bytes = try? FileSystem.read("\(samples)/\(platform)/\(path)")
+                return bytes.map { String(decoding: $0, as: UTF8.self) }
+            }
+        } catch {
+            Terminal.error("error: \(error.message)\n")
+            return ExitStatus.badData
         }
+        let sample = "\(samples)/\(platform)/\(folder)/\(scaffold.title).\(files.isJSON ? "json" : "xml")"
+        guard isFree(sample) else { return ExitStatus.cannotWrite }
         try FileSystem.createFolder("\(schemas)/\(platform)/\(folder)")
         try FileSystem.createFolder("\(samples)/\(platform)/\(folder)")
-        try FileSystem.write(scaffold.schema, to: schema)
-        try FileSystem.write(scaffold.sample, to: sample)
+        try FileSystem.write(files.schema, to: schema)
+        try FileSystem.write(files.sample, to: sample)
         print(
             """
             Wrote \(schema)
@@ -44,9 +58,16 @@ struct NewMessageCommand {
             Describe the message's fields in the first and give each a value in the second, then:
               swift build
               swift package --allow-writing-to-package-directory generate-messages
-              swift test
+              swift test --no-parallel
             """)
         return 0
+    }
+
+    /// Whether there is no file of a path; if there is, that is told.
+    private func isFree(_ path: String) -> Bool {
+        guard FileSystem.exists(path) else { return true }
+        Terminal.error("error: \(path) is there already\n")
+        return false
     }
 
     /// The platform's folders, and those within one of a channel: `GroupRobot/Event`.

@@ -77,18 +77,26 @@ extension PluginTests {
             let written = try package.command("new-message", "OfficialAccount", "Event", "FooBar")
             #expect(written.isSuccess, "\(written.output)")
             #expect(package.exists(schema) && package.exists(sample))
+            #expect(written.output.contains("  swift test --no-parallel\n"), "\(written.output)")
             let twice = try package.command("new-message", "OfficialAccount", "Event", "FooBar")
             #expect(!twice.isSuccess)
             #expect(twice.output.contains("error: \(schema) is there already"), "\(twice.output)")
 
+            // In a folder of messages in JSON, with headers of their own.
+            let ofRobot = try package.command("new-message", "WeCom", "SmartRobot/Event", "AibotFoo")
+            #expect(ofRobot.isSuccess, "\(ofRobot.output)")
+            #expect(package.exists("Tests/Samples/WeCom/SmartRobot/Event/AibotFooEvent.json"))
+
             let mirrored = try package.command("generate-messages")
             #expect(mirrored.isSuccess, "\(mirrored.output)")
             #expect(package.exists("Generated/OfficialAccount/Event.FooBar.swift"))
+            #expect(package.exists("Generated/WeCom/SmartRobot.Event.AibotFoo.swift"))
             let built = try package.build(target: Self.module)
             #expect(built.isSuccess, "\(built.output)")
             #expect(try package.generatedFiles()["Event.FooBar.swift"] != nil)
 
             try package.delete(schema)
+            try package.delete("Schemas/WeCom/SmartRobot/Event/AibotFoo.json")
             let removed = try package.command("generate-messages")
             #expect(removed.isSuccess, "\(removed.output)")
             #expect(!package.exists("Generated/OfficialAccount/Event.FooBar.swift"))

@@ -54,9 +54,9 @@ struct FormRenderer {
         writer.write("kind", type.formKind)
         switch type {
         case .enumeration(let name, _):
-            if let enumeration = enumeration(name, in: scopes) { write(enumeration, to: &writer) }
+            if let enumeration = module.enumeration(name, in: scopes) { write(enumeration, to: &writer) }
         case .group(let name):
-            if let structure = structure(name, in: scopes) {
+            if let structure = module.structure(name, in: scopes) {
                 write(structure.fields, of: scopes + [structure], to: &writer)
             }
         case .list(let item, let form):
@@ -87,16 +87,6 @@ struct FormRenderer {
             writer.endObject()
         }
         writer.endArray()
-    }
-
-    // MARK: Declarations
-
-    private func structure(_ name: String, in scopes: [Structure]) -> Structure? {
-        (scopes.reversed().flatMap(\.structures) + module.sharedStructures).first { $0.name == name }
-    }
-
-    private func enumeration(_ name: String, in scopes: [Structure]) -> Enumeration? {
-        (scopes.reversed().flatMap(\.enumerations) + module.sharedEnumerations).first { $0.name == name }
     }
 }
 

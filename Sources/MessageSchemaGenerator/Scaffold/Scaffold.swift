@@ -6,16 +6,23 @@ public struct Scaffold: Sendable {
     /// The name of the schema file, without its extension: `FooBar`.
     public let fileName: String
 
-    private let folder: String
-    private let channel: String?
-
-    /// Whether the message is JSON, as is all that is sent through the HTTP API.
-    public var isJSON: Bool { folder == "Send" }
+    /// The folders of the schema, from the platform's.
+    let folders: [String]
 
     /// A name that no message can have.
     public struct Failure: Error {
         /// What is wrong with it.
         public let message: String
+    }
+
+    /// The texts of the two files.
+    public struct Files: Sendable {
+        /// The text of the schema file.
+        public let schema: String
+        /// The text of the sample file.
+        public let sample: String
+        /// Whether the message, and so its sample, is JSON.
+        public let isJSON: Bool
     }
 
     /// Creates a scaffold.
@@ -33,13 +40,16 @@ public struct Scaffold: Sendable {
                 message:
                     "the folder and the name are written in letters and digits, beginning with a capital: Event FooBar")
         }
-        self.folder = folder
-        channel = folders.count > 1 ? folders[0] : nil
+        guard !["Content", "Shared"].contains(folder) else {
+            throw Failure(message: "'\(folder)' holds no messages: what is in it is written by hand")
+        }
+        self.folders = folders
         fileName = name.hasSuffix(folder) ? String(name.dropLast(folder.count)) : name
         title = fileName + folder
     }
 
-    private var wireName: String {
+    /// The value that tells the message from others.
+    var wireName: String {
         var result = ""
         for character in fileName {
             if character.isUppercase, !result.isEmpty { result += "_" }
@@ -48,60 +58,28 @@ public struct Scaffold: Sendable {
         return result
     }
 
-    private var isEvent: Bool { folder == "Event" }
-
-    private var headers: [String] {
-        switch folder {
-        case "Event": ["EventHeader"]
-        case "Reply": ["ReplyHeader"]
-        case "Send": []
-        default: ["MessageHeader", "MessageTrailer"]
+    /// Makes the files: the message has the form that most in its folder have.
+    ///
+    /// - Parameters:
+    ///   - generator: That of the platform's schemas.
+    ///   - sample: Gives the sample of a message by its path from the folder of the platform's samples: the fields of headers
+    ///     have the texts of another message's.
+    /// - Throws: ``Failure`` where the message would not fit among them, as one whose title another has.
+    public func files(beside generator: Generator, sample: (_ path: String) -> String?) throws(Failure) -> Files {
+        let form = generator.form(of: folders)
+        let schema = schema(form)
+        let path = (folders + ["\(fileName).json"]).joined(separator: "/")
+        let file = SourceFile(path: path, relativePath: path, bytes: Array(schema.utf8))
+        let extended: Generator
+        do throws(Generator.Failure) {
+            extended = try generator.adding(file)
+        } catch {
+            throw Failure(message: error.diagnostics.map(\.message).joined(separator: "\n"))
         }
-    }
-
-    /// The text of the schema file.
-    public var schema: String {
-        let root = channel == nil ? "../.." : "../../.."
-        let references = headers.map { "{ \"$ref\": \"../Common.json#/$defs/\($0)\" }" }.joined(separator: ", ")
-        let origin = isJSON ? "\"x-endpoint\": \"POST /cgi-bin/message/custom/send\"" : "\"allOf\": [\(references)]"
-        let discriminator = isJSON ? "msgtype" : isEvent ? "Event" : "MsgType"
-        let example = isJSON ? "example" : "Example"
-        return """
-            {
-              "$schema": "\(root)/message.schema.json",
-              "title": "\(title)",
-              "description": "Say in a sentence what \(isJSON ? "is sent" : "happened").",
-              \(origin),
-              "properties": {
-                "\(discriminator)": { "const": "\(wireName)" },
-                "\(example)": { "type": "string", "description": "Say in a sentence what the field holds." }
-              },
-              "required": ["\(example)"]
-            }
-
-            """
-    }
-
-    /// The text of the sample file.
-    public var sample: String {
-        isJSON ? "{\n  \"msgtype\": \"\(wireName)\",\n  \"example\": \"示例 🌱\"\n}\n" : xmlSample
-    }
-
-    private var xmlSample: String {
-        let discriminators =
-            isEvent
-            ? "  <MsgType><![CDATA[event]]></MsgType>\n  <Event><![CDATA[\(wireName)]]></Event>"
-            : "  <MsgType><![CDATA[\(wireName)]]></MsgType>"
-        let trailer = headers.contains("MessageTrailer") ? "\n  <MsgId>7123456789012345678</MsgId>" : ""
-        return """
-            <xml>
-              <ToUserName><![CDATA[gh_0123456789ab]]></ToUserName>
-              <FromUserName><![CDATA[oAbCdEfGhIjKlMnOpQrStUvWxYz0]]></FromUserName>
-              <CreateTime>1763880000</CreateTime>
-            \(discriminators)
-              <Example><![CDATA[示例 🌱]]></Example>\(trailer)
-            </xml>
-
-            """
+        guard let message = extended.module.messages.first(where: { $0.name == title }) else {
+            throw Failure(message: "'\(title)' is no message")
+        }
+        let renderer = SampleRenderer(module: extended.module, model: form.samplePath.flatMap(sample) ?? "")
+        return Files(schema: schema, sample: renderer.sample(of: message), isJSON: message.message?.isJSON == true)
     }
 }

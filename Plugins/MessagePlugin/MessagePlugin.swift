@@ -26,7 +26,7 @@ struct MessagePlugin: BuildToolPlugin {
         let output = context.pluginWorkDirectoryURL.appending(path: "Messages")
         var arguments = [
             "generate", "--platform", platform(of: folder, in: target), "--schemas", folder.path, "--output",
-            output.path,
+            output.path, "--module", target.moduleName,
         ]
         arguments += files.filter { !unhandled.contains($0[...]) }.flatMap { ["--exclude", $0] }
         var inputs = schemas.map { folder.appending(path: $0) }

@@ -18,9 +18,10 @@ public struct Generator: Sendable {
     ///
     /// - Parameters:
     ///   - platform: The platform's name, as the folder has it: `OfficialAccount`.
+    ///   - moduleName: The Swift module that the types come into, where it is known: none of them may have its name.
     ///   - files: The schema files, and those that all platforms share, if there are any: these lie in `../Shared`.
     /// - Throws: ``Failure`` with every mistake that was found.
-    public init(platform: String, files: [SourceFile]) throws(Failure) {
+    public init(platform: String, moduleName: String? = nil, files: [SourceFile]) throws(Failure) {
         let readings = files.concurrentMap { file in
             var reader = SchemaReader(file: file)
             var checker = SchemaChecker()
@@ -29,7 +30,8 @@ public struct Generator: Sendable {
             return (document: document, diagnostics: reader.diagnostics + checker.diagnostics)
         }
         var diagnostics = readings.flatMap(\.diagnostics)
-        catalogue = Catalogue(platform: platform, documents: readings.compactMap(\.document))
+        catalogue = Catalogue(
+            platform: platform, moduleName: moduleName, documents: readings.compactMap(\.document))
         var checker = CatalogueChecker(catalogue: catalogue)
         checker.check()
         // Later stages go on where earlier ones found mistakes, so that all are told at once; but not about what an
@@ -44,7 +46,9 @@ public struct Generator: Sendable {
 
     /// The generator of the same schemas and one more.
     func adding(_ file: SourceFile) throws(Failure) -> Generator {
-        try Generator(platform: catalogue.platform, files: catalogue.documents.map(\.file) + [file])
+        try Generator(
+            platform: catalogue.platform, moduleName: catalogue.moduleName,
+            files: catalogue.documents.map(\.file) + [file])
     }
 
     /// The Swift files by name.

@@ -6,6 +6,8 @@ struct GenerateCommand {
     let platform: String
     let schemas: String
     let output: String
+    /// The Swift module that the files are compiled in.
+    var module: String?
     /// The folder beside the platform's, of the schemas that all platforms share.
     var shared: String?
     /// The files in the platform's folder that are no schemas.
@@ -23,7 +25,9 @@ struct GenerateCommand {
             Terminal.error("error: there is no folder '\(schemas)'\n")
             return ExitStatus.usage
         }
-        guard let generator = try Generator(platform: platform, schemas: schemas, excluding: excluded, shared: shared)
+        guard
+            let generator = try Generator(
+                platform: platform, moduleName: module, schemas: schemas, excluding: excluded, shared: shared)
         else {
             return ExitStatus.badData
         }

@@ -4,12 +4,13 @@ import MessageSchemaGenerator
 extension Generator {
     /// Reads the schemas of a platform; `nil` where they have mistakes, which are told.
     init?(
-        platform: String, schemas: String, excluding excluded: Set<String> = [], shared: String?
+        platform: String, moduleName: String? = nil, schemas: String, excluding excluded: Set<String> = [],
+        shared: String?
     ) throws(FileSystem.Failure) {
         var files = try Self.read(schemas, excluding: excluded, relativeTo: "")
         if let shared { files += try Self.read(shared, excluding: [], relativeTo: "../Shared/") }
         do throws(Generator.Failure) {
-            self = try Generator(platform: platform, files: files)
+            self = try Generator(platform: platform, moduleName: moduleName, files: files)
         } catch {
             let text = Diagnostic.render(error.diagnostics, colour: Terminal.isColoured)
             let count = error.diagnostics.count

@@ -14,10 +14,11 @@ enum Tool {
     private static let help = """
         Turns message schemas into Swift. The plugins of this package call it; it can be called by hand too.
 
-        generate-messages generate --platform NAME --schemas FOLDER --output FOLDER [--shared FOLDER]
+        generate-messages generate --platform NAME --schemas FOLDER --output FOLDER [--module NAME] [--shared FOLDER]
                                    [--exclude FILE]… [--reference FILE] [--forms FILE] [--samples FOLDER] [--check]
             Writes the Swift of the schemas in a folder, the reference page, and the forms by which the sandbox's
             page makes messages.
+            --module names the Swift module that the files are compiled in: no type may have its name.
             --shared names the folder 'Shared' beside it, of the definitions that all platforms use.
             --exclude names a file, from the folder of the schemas, that is none.
             --check writes nothing and fails where a file differs.
@@ -63,11 +64,13 @@ enum Tool {
         let arguments = try Arguments(
             words,
             options: [
-                "--platform", "--schemas", "--output", "--shared", "--exclude", "--reference", "--forms", "--samples",
+                "--platform", "--schemas", "--output", "--module", "--shared", "--exclude", "--reference", "--forms",
+                "--samples",
             ], switches: ["--check"])
         return try GenerateCommand(
             platform: arguments.value("--platform"), schemas: arguments.value("--schemas"),
-            output: arguments.value("--output"), shared: arguments.values["--shared"],
+            output: arguments.value("--output"), module: arguments.values["--module"],
+            shared: arguments.values["--shared"],
             excluded: Set(arguments.lists["--exclude"] ?? []),
             reference: arguments.values["--reference"], forms: arguments.values["--forms"],
             samples: arguments.values["--samples"],

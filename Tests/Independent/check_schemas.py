@@ -31,7 +31,7 @@ UNSEEN = {
     },
     "names that Swift or the generated code has taken": {
         "NameOfHeaderInUse", "NameOfLocal", "NameOfTypeInUse", "NameOfUnion", "NameOfChannelUnion", "NameOfPlatform",
-        "NoSwiftName", "SwiftKeywordAsName", "UnionCaseIsKeyword",
+        "NameOfModule", "NoSwiftName", "SwiftKeywordAsName", "UnionCaseIsKeyword",
     },
     "a parser joins members of one name": {"DuplicateKey"},
     "no keyword of JSON Schema says it": {"DiscriminatorThatNeverMatches", "DescriptionWithControlCharacters"},

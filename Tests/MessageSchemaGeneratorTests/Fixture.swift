@@ -25,6 +25,8 @@ struct Fixture: CustomTestStringConvertible, Sendable {
     }
 
     var testDescription: String { name }
+    /// The module that the Swift would be compiled in.
+    var moduleName: String { "\(name)Messages" }
     private var diagnosticsFile: URL { folder.appending(path: "expected.txt") }
     var swiftFolder: URL { folder.appending(path: "expected") }
 

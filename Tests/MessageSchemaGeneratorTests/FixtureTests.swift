@@ -9,12 +9,12 @@ import Testing
     {
         let files = try fixture.files()
         let failure = try #require(throws: Generator.Failure.self) {
-            try Generator(platform: fixture.name, files: files)
+            try Generator(platform: fixture.name, moduleName: fixture.moduleName, files: files)
         }
         let found = Diagnostic.render(failure.diagnostics)
         #expect(try found == fixture.expectedDiagnostics(found: found))
         let shuffled = try #require(throws: Generator.Failure.self) {
-            try Generator(platform: fixture.name, files: files.reversed())
+            try Generator(platform: fixture.name, moduleName: fixture.moduleName, files: files.reversed())
         }
         #expect(Diagnostic.render(shuffled.diagnostics) == found, "the order of the files must not matter")
     }

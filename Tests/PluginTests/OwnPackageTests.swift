@@ -160,7 +160,17 @@ extension PluginTests {
 
         /// A mistake stops the build and the refreshing, and does not stop who builds the mirror: no plugin runs there.
         private func checkMistake(in package: ThrowawayPackage) throws {
-            try package.replace("\"title\": \"ScanEvent\"", by: "\"titel\": \"ScanEvent\"", in: Self.scan)
+            let (title, moduleTitle) = ("\"title\": \"ScanEvent\"", "\"title\": \"\(Self.module)\"")
+            try package.replace(title, by: moduleTitle, in: Self.scan)
+            let hiding = try package.build(target: Self.module)
+            #expect(!hiding.isSuccess)
+            #expect(
+                hiding.output.contains(
+                    "Scan.json:3:12: error: '\(Self.module)' is the name of the module, which it would hide"),
+                "\(hiding.output)")
+            try package.replace(moduleTitle, by: title, in: Self.scan)
+
+            try package.replace(title, by: "\"titel\": \"ScanEvent\"", in: Self.scan)
             let mistake = "Scan.json:3:3: error: unknown keyword \"titel\" of a message; did you mean \"title\"?"
             let built = try package.build(target: Self.module)
             #expect(!built.isSuccess)

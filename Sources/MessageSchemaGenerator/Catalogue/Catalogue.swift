@@ -5,13 +5,17 @@ struct Catalogue: Sendable {
     /// The platform, as the folder is named: `OfficialAccount`.
     let platform: String
 
+    /// The Swift module that the types come into, where it is known.
+    let moduleName: String?
+
     /// The documents in the order of their paths.
     let documents: [SchemaDocument]
 
     private let indexByPath: [String: Int]
 
-    init(platform: String, documents: [SchemaDocument]) {
+    init(platform: String, moduleName: String?, documents: [SchemaDocument]) {
         self.platform = platform
+        self.moduleName = moduleName
         self.documents = documents.sorted { $0.file.relativePath < $1.file.relativePath }
         indexByPath = Dictionary(
             self.documents.enumerated().map { ($1.file.relativePath, $0) }, uniquingKeysWith: { first, _ in first })

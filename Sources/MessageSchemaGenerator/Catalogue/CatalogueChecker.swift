@@ -59,6 +59,10 @@ struct CatalogueChecker {
                     report("'\(name.value)' is the name of a union: choose another", at: name.place)
                 } else if platforms.contains(name.value) {
                     report("'\(name.value)' is the name of the platform or a channel: choose another", at: name.place)
+                } else if name.value == catalogue.moduleName {
+                    report(
+                        "'\(name.value)' is the name of the module, which it would hide: choose another", at: name.place
+                    )
                 }
             }
             for name in (document.root.title.map { [$0] } ?? []) + document.namesOfDefinedTypes

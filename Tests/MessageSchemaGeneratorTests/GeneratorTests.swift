@@ -55,7 +55,21 @@ import Testing
             let wire = message.folder == "Send" ? "json" : "xml"
             #expect(page.contains("```\(wire)\n<xml>\(message.folder)/\(message.name).\(wire)</xml>\n```"))
         }
+        #expect(page.contains("is an optional in Swift; a list or a map is empty instead.\n"))
         #expect(page.contains("| `MsgId`, `MsgID` | `msgID` | `MessageID` | yes | The message's ID. |"))
+    }
+
+    @Test func theReferencePageNamesTheTypeOfEachChannel() throws {
+        for platform in try Platform.all {
+            let page = try platform.generator().referencePage { _ in nil }
+            let sections = page.components(separatedBy: "\n## ").dropFirst().filter { $0.contains("\nSchema: [") }
+            #expect(!sections.isEmpty)
+            for section in sections {
+                let channel = try #require(section.firstMatch(of: #/^(?:(\w+): )?\w+ /#)).1 ?? ""
+                #expect(
+                    section.contains("\n\nChannel: `\(platform.name)\(channel)`.\n\n### "), "\(section.prefix(200))")
+            }
+        }
     }
 
     @Test func aGeneratedFileBeginsWithTheMarkByWhichAStaleOneIsKnown() throws {

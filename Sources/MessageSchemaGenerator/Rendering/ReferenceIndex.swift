@@ -28,7 +28,7 @@ public struct ReferenceIndex {
             \(count) message types, made from the schemas in `Schemas/`. [index.html](index.html) finds a message by any of its
             names and words: open it in a browser, from the disk or from wherever it is put.
 
-            | Platform | Channel | WeChat sends | Replies | Sent through the API |
+            | Platform | Type of the channel | WeChat sends | Replies | Sent through the API |
             |---|---|---:|---:|---:|
 
             """
@@ -39,7 +39,7 @@ public struct ReferenceIndex {
                     return union.map { $0.messages.isEmpty ? "" : String($0.messages.count) } ?? ""
                 }
                 let platform = channel == nil ? "[\(module.platform)](\(module.platform).md)" : ""
-                text += "| \(platform) | \(channel ?? "") | \(counts.joined(separator: " | ")) |\n"
+                text += "| \(platform) | `\(module.typeName(of: channel))` | \(counts.joined(separator: " | ")) |\n"
             }
         }
         let totals = Direction.allCases.map { direction in

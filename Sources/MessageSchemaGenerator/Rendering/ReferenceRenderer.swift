@@ -7,6 +7,7 @@ struct ReferenceRenderer {
         var sections: [Section] = []
         for union in module.unions where !union.messages.isEmpty {
             var section = Section(heading: Self.title(of: union))
+            section.text = "\nChannel: `\(module.typeName(of: union.channel))`.\n"
             for message in union.messages {
                 section.entries.append("\(link(to: message.name)): \(message.message?.summary ?? "")")
                 section.text += render(message)
@@ -29,6 +30,9 @@ struct ReferenceRenderer {
         var text = "# \(module.platform)\n\n"
         text += "Every message type of this platform, made from the schemas in `Schemas/\(module.platform)`.\n"
         text += "[All platforms](README.md)\n\n"
+        text += "A callback is of a channel, whose type stands where a section begins: `Handlers<\(inboundType)>`, "
+        text += "`Callback<\(inboundType)>`.\n\n"
+        text += "A field that is not required is an optional in Swift; a list or a map is empty instead.\n\n"
         for section in sections {
             text += "- [\(section.heading)](#\(section.anchor))\n" + section.entries.map { "  - \($0)\n" }.joined()
         }
@@ -47,6 +51,12 @@ struct ReferenceRenderer {
             heading.lowercased().filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
                 .map { $0 == " " ? "-" : String($0) }.joined()
         }
+    }
+
+    /// The type of a channel that gets messages: of the last one, whose name says more than the platform's.
+    private var inboundType: String {
+        let channel = module.unions.last { $0.direction == .inbound && !$0.messages.isEmpty }?.channel
+        return module.typeName(of: channel)
     }
 
     /// The names of the types that are on the page by themselves, beside the messages.

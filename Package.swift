@@ -248,8 +248,8 @@ let package = Package(
         .testTarget(
             name: "DocumentationTests",
             dependencies: [
-                "OfficialAccountMessages", "WeChatAPI", "WeChatCallback", "WeChatCrypto", "WeChatLog",
-                "WeChatMessageCoding",
+                "ChannelsMessages", "MiniProgramMessages", "OfficialAccountMessages", "OpenPlatformMessages",
+                "WeChatAPI", "WeChatCallback", "WeChatCrypto", "WeChatLog", "WeChatMessageCoding", "WeComMessages",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -39,6 +39,16 @@ struct DocumentationTests {
         for block in try Page(path).code { try expectCompiled(block) }
     }
 
+    @Test("shows of each platform code that is compiled", arguments: references.dropFirst())
+    func snippetsOfPlatformsAreCompiled(reference: String) throws {
+        let platform = reference.dropFirst("Generated/".count).dropLast(".md".count)
+        let path = "Tests/DocumentationTests/Platforms/\(platform)Snippets.swift"
+        let source = try lines(of: Page(path).text).joined(separator: "\n")
+        let blocks = try Page("Schemas/\(platform)/\(platform)Messages.docc/\(platform)Messages.md").code
+        #expect(!blocks.isEmpty)
+        for block in blocks { #expect(source.contains(block.joined(separator: "\n")), "\(path) has not: \(block)") }
+    }
+
     private func expectCompiled(_ code: [Substring]) throws {
         let sources = try [
             "DocumentationTests/CallbackSnippets", "DocumentationTests/APISnippets", "WeChatRedisTests/RedisSnippets",

@@ -10,7 +10,8 @@ public struct UnknownFields: Sendable {
     enum Entry: Sendable {
         /// An element that the schema does not name, or a second one of a field that comes once.
         case element(WireElement)
-        /// The text of a known field, where it is not the one this library would write: `1.50`, `Scan`, an empty element.
+        /// The text of a known field, where it is not the one this library would write: `1.50`, ` 7 `, `Scan`, an
+        /// empty element.
         case spelling(field: Int, text: String)
     }
 

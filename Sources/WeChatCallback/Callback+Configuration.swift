@@ -69,7 +69,9 @@ extension Callback {
         /// place of ``sendLate``. WeCom has no customer-service message of an application, whose ID each message names:
         ///
         ///     configuration.sendLateContent = { content, context in
-        ///         try await client.send(.send(content, toUsers: [context.fromUserName], agentID: agentID))
+        ///         let users = [context.fromUserName]
+        ///         guard let message = OutboundMessage.send(content, toUsers: users, agentID: agentID) else { return }
+        ///         try await client.send(message)
         ///     }
         public var sendLateContent: (@Sendable (Platform.Content, CallbackContext) async throws -> Void)?
 

@@ -22,6 +22,9 @@ struct Credentials {
         case appSecret = "WECHAT_APP_SECRET"
         case agentID = "WECHAT_AGENT_ID"
         case sendURL = "WECHAT_SEND_URL"
+
+        /// Whether an empty value is one: whom messages are for is empty for a smart robot of WeCom.
+        var mayBeEmpty: Bool { self == .appID }
     }
 
     private var values: [Name: String] = [:]
@@ -40,7 +43,8 @@ struct Credentials {
     /// Takes the file that an option names, and the environment.
     init(_ arguments: Arguments) throws(CommandFailure) {
         for name in Name.allCases {
-            if let value = getenv(name.rawValue), value.pointee != 0 { values[name] = String(cString: value) }
+            guard let value = getenv(name.rawValue), value.pointee != 0 || name.mayBeEmpty else { continue }
+            values[name] = String(cString: value)
         }
         if let path = arguments.values["--key-file"] { try read(InputFile(path)) }
         if let appID = arguments.values["--app-id"] { values[.appID] = appID }
@@ -67,7 +71,7 @@ struct Credentials {
                     status: ExitStatus.badData)
             }
             let value = String(line[line.index(after: equals)...].trimmingBlanks.withoutQuotes)
-            guard !value.isEmpty else {
+            guard !value.isEmpty || name.mayBeEmpty else {
                 throw CommandFailure(message: "\(word) has no value", place: place, status: ExitStatus.badData)
             }
             values[name] = value
@@ -99,10 +103,11 @@ struct Credentials {
     subscript(name: Name) -> String? { values[name] }
 
     /// What has to be given.
-    func required(_ name: Name) throws(CommandFailure) -> String {
-        guard let value = values[name] else {
+    func required(_ name: Name, orEmpty mayBeEmpty: Bool = false) throws(CommandFailure) -> String {
+        guard let value = values[name], mayBeEmpty || !value.isEmpty else {
+            let state = values[name] == nil ? "not set" : "empty"
             throw CommandFailure(
-                message: "not set: set it in the environment, or in a file for --key-file", place: name.rawValue,
+                message: "\(state): set it in the environment, or in a file for --key-file", place: name.rawValue,
                 status: ExitStatus.usage)
         }
         return value
@@ -117,7 +122,7 @@ struct Credentials {
             token: try required(.token), key: try key(.aesKey, required(.aesKey)),
             previousKey: try values[.previousAESKey].map { text throws(CommandFailure) in try key(.previousAESKey, text)
             },
-            receiveID: try required(.appID))
+            receiveID: try required(.appID, orEmpty: true))
     }
 
     private func key(_ name: Name, _ text: String) throws(CommandFailure) -> EncodingAESKey {

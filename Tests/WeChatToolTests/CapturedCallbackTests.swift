@@ -39,6 +39,26 @@ struct CapturedCallbackTests {
         #expect(other.output == "")
     }
 
+    /// Messages of a smart robot of WeCom are for nobody.
+    @Test func whomMessagesAreForMayBeEmpty() async throws {
+        let folder = try Folder()
+        defer { folder.remove() }
+        let keys = "WECHAT_TOKEN=\(Account.token)\nWECHAT_AES_KEY=\(Account.aesKey)\n"
+        let given = try folder.file("given.keys", keys + "WECHAT_APP_ID=\n")
+        let unset = try folder.file("unset.keys", keys)
+        let empty = ["WECHAT_APP_ID": ""]
+        let body = try await Tool.run(["encrypt", "--key-file", given], input: Account.text).output
+        let opened = try await Tool.run(["decrypt", "--key-file", unset], input: body, environment: empty)
+        #expect(opened.output == Account.text + "\n" && opened.status == 0, "\(opened.errors)")
+        let missing = try await Tool.run(["decrypt", "--key-file", unset], input: body)
+        #expect(missing.status == 64 && missing.errors.hasPrefix("WECHAT_APP_ID: error: not set"))
+        // No other name may be, and an account of the API has an ID.
+        let other = try folder.file("other.keys", "WECHAT_TOKEN=\n")
+        #expect(try await Tool.run(["decrypt", "--key-file", other]).errors.contains("WECHAT_TOKEN has no value"))
+        let account = try await Tool.run(["token"], environment: empty)
+        #expect(account.status == 64 && account.errors.hasPrefix("WECHAT_APP_ID: error: empty"))
+    }
+
     @Test func anAnswerCarriesItsSignature() async throws {
         let answer = try await run(["encrypt", "--timestamp", "1700000000", "--nonce", "5"], input: Account.text).output
         #expect(answer.contains("<TimeStamp>1700000000</TimeStamp><Nonce><![CDATA[5]]></Nonce>"))

@@ -185,6 +185,12 @@ struct DecodeTests {
         #expect(NSDictionary(dictionary: line).isEqual(to: try #require(pretty as? [String: Any])))
     }
 
+    @Test func whoGivesAListIsToldWhatIsExpected() async throws {
+        let result = try await Tool.run(["decode"], input: " [\(Account.jsonText)]")
+        #expect(result.status == 65 && result.output == "")
+        #expect(result.errors.contains("expected one message, as XML or as a JSON object, not a JSON array"))
+    }
+
     @Test func aFileThatFailsDoesNotKeepTheOthersFromBeingDecoded() async throws {
         try await Folder.temporary { folder in
             let open = try folder.file("open.xml", "<xml><ToUserName>")

@@ -21,8 +21,11 @@ package struct MessageReader: Sendable {
 
     /// Reads a message as XML or as JSON: the first character tells.
     ///
-    /// - Throws: `XMLError`, `JSONError` or `MessageError` where the document is not well-formed.
+    /// - Throws: `XMLError`, `JSONError` or `MessageError` where the document is not well-formed, or no message.
     package func read(_ bytes: [UInt8]) throws -> DecodedMessage {
+        guard bytes.firstCharacter != UInt8(ascii: "[") else {
+            throw MessageError.json("expected one message, as XML or as a JSON object, not a JSON array")
+        }
         let isJSON = bytes.isJSONObject
         let value = isJSON ? WireValue(try JSONNode(parsing: bytes)) : try WireValue(xml: bytes)
         if let type {

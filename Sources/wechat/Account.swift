@@ -52,16 +52,16 @@ struct Account {
             source = StableTokenSource(appID: appID, appSecret: secret, host: host)
         }
         let log = Log.standardError(from: .warning)
-        let tokens = AccessTokens(source: source, store: try Self.store(arguments), log: log)
-        var client = APIClient(tokens: tokens, host: host, log: log)
-        client.mediaLimits = platform.mediaLimits
+        let tokens = AccessTokens(source: source, store: try Self.store(arguments, log), log: log)
+        var client = APIClient(tokens: tokens, log: log)
+        if platform == .miniProgram { client.mediaLimits = .miniProgram }
         self.appID = appID
         self.client = client
     }
 
-    private static func store(_ arguments: Arguments) throws(CommandFailure) -> any TokenStore {
+    private static func store(_ arguments: Arguments, _ log: Log) throws(CommandFailure) -> any TokenStore {
         guard let folder = arguments.values["--store"] else { return MemoryTokenStore() }
-        do throws(TokenStoreError) { return try FileTokenStore(folder: folder) } catch {
+        do throws(TokenStoreError) { return try FileTokenStore(folder: folder, log: log) } catch {
             throw CommandFailure(message: "\(error)", place: "--store", status: ExitStatus.outputFailed)
         }
     }
@@ -84,12 +84,4 @@ extension Account.Platform {
     }
 
     fileprivate var host: String { self == .weCom ? APIClient.Host.weCom : APIClient.Host.weChat }
-
-    fileprivate var mediaLimits: MediaLimits {
-        switch self {
-        case .officialAccount, .channels: .officialAccount
-        case .miniProgram: .miniProgram
-        case .weCom: .weCom
-        }
-    }
 }

@@ -1,5 +1,7 @@
 import Foundation
+import TestSupport
 import Testing
+import WeChatLog
 
 @testable import WeChatAPI
 
@@ -52,12 +54,18 @@ import Testing
 
     @Test func aDamagedFileIsAsGoodAsNone() async throws {
         defer { try? FileManager.default.removeItem(at: folder) }
-        let store = try FileTokenStore(folder: folder.path)
+        let events = Recorder<LogEvent>()
+        let store = try FileTokenStore(folder: folder.path, log: Log { events.add($0) })
+        #expect(try await store.load(Self.key) == nil && events.values.isEmpty)
         try await store.save(Self.token("a"), for: Self.key)
         let path = folder.appendingPathComponent(try #require(try files().first))
-        for text in ["", "{", "null", #"{"token":"a"}"#] {
+        for (number, text) in ["", "{", "null", #"{"token":"GARBAGE"}"#].enumerated() {
             try Data(text.utf8).write(to: path)
             #expect(try await store.load(Self.key) == nil)
+            // Whoever looks for the reason finds the file.
+            #expect(events.values.count == number + 1)
+            let event = try #require(events.values.last)
+            #expect(event.level == .warning && event.details["file"] == path.path && !"\(event)".contains("GARBAGE"))
         }
         try await store.save(Self.token("b"), for: Self.key)
         #expect(try await store.load(Self.key)?.token.value == "b")

@@ -19,18 +19,20 @@ import WeChatTesting
         static let authorizerPath = "/cgi-bin/component/api_authorizer_token"
 
         let credentials: ComponentCredentials
-        let client: APIClient
+        /// The platform's own client, and that of the account.
+        let component, client: APIClient
 
         init(_ simulator: APISimulator<OfficialAccount>, _ folder: Folder) throws {
             let store = try FileTokenStore(folder: folder.path)
             credentials = ComponentCredentials(appID: "wxc", store: store)
-            let component = AccessTokens(
+            let tokens = AccessTokens(
                 source: ComponentTokenSource(
                     credentials: credentials, appSecret: "component-secret", transport: simulator.transport),
                 store: store)
+            component = APIClient(tokens: tokens, transport: simulator.transport)
             let authorizer = AccessTokens(
                 source: AuthorizerTokenSource(
-                    authorizer: "wxa", credentials: credentials, component: component, transport: simulator.transport),
+                    authorizer: "wxa", credentials: credentials, component: tokens, transport: simulator.transport),
                 store: store)
             client = APIClient(tokens: authorizer, transport: simulator.transport)
         }
@@ -85,13 +87,80 @@ import WeChatTesting
         #expect(error?.description.contains("no component_verify_ticket yet for wxc") == true)
     }
 
+    /// Nobody was asked in vain: what was missing is used as soon as it is there.
+    @Test func whatIsMissingBeginsNoBackOff() async throws {
+        let simulator = Self.platform(), folder = try Folder()
+        let process = try Process(simulator, folder)
+        for _ in 1...10 { await #expect(throws: APIError.self) { try await process.send() } }
+        try await process.credentials.keep(refreshToken: "refresh-1", of: "wxa", at: 1)
+        for _ in 1...10 {
+            let error = await #expect(throws: APIError.self) { try await process.send() }
+            #expect(error?.description.contains("no component_verify_ticket yet for wxc") == true)
+        }
+        try await process.credentials.keep(ticket: "ticket-2", pushedAt: 2000)
+        try await process.send()
+        #expect(simulator.sent.count == 1)
+    }
+
     @Test func anAccountThatWithdrewIsForgotten() async throws {
         let simulator = Self.platform(), folder = try Folder()
         let process = try Process(simulator, folder)
+        try await process.credentials.keep(ticket: "ticket-2", pushedAt: 2000)
         try await process.credentials.keep(refreshToken: "refresh-1", of: "wxa", at: 1)
+        try await process.send()
         try await process.credentials.forget("wxa")
         try await process.credentials.forget("wxb")
         await #expect(throws: APIError.self) { try await process.credentials.refreshToken(of: "wxa") }
+        // Neither is its access token left to others.
+        let error = await #expect(throws: APIError.self) { try await Process(simulator, folder).send() }
+        #expect(error?.description.contains("no refresh token of wxa") == true)
+    }
+
+    // MARK: Authorizations
+
+    @Test func aCodeIsExchangedOnceForTheTokensThatAreKept() async throws {
+        let simulator = Self.platform(), folder = try Folder()
+        simulator.addAuthorizer("wxa", refreshToken: "refresh-1", authorizationCode: "code-1")
+        let process = try Process(simulator, folder)
+        try await process.credentials.keep(ticket: "ticket-2", pushedAt: 2000)
+        let authorization = try await process.credentials.exchange("code-1", with: process.component)
+        #expect(authorization.appID == "wxa" && !authorization.permissionSets.isEmpty)
+        try await process.send()
+        // Both tokens came with the code; the refresh token serves when the other ends.
+        #expect(Self.calls(simulator, Process.authorizerPath) == 0)
+        simulator.endTokens()
+        try await Process(simulator, folder).send()
+        #expect(Self.calls(simulator, Process.authorizerPath) > 0 && simulator.sent.count == 2)
+        let error = await #expect(throws: APIError.self) {
+            try await process.credentials.exchange("code-1", with: process.component)
+        }
+        #expect(error?.refusal?.code.rawValue == 61010)
+    }
+
+    @Test func anAccountWithoutAPIHasNoTokens() async throws {
+        let simulator = Self.platform(), folder = try Folder()
+        let process = try Process(simulator, folder)
+        try await process.credentials.keep(ticket: "ticket-2", pushedAt: 2000)
+        let path = "/cgi-bin/component/api_query_auth"
+        simulator.expect(
+            path,
+            .answer(
+                body: """
+                    {"authorization_info":{"authorizer_appid":"wxb","func_info":[{"funcscope_category":{"id":9}}]}}
+                    """),
+            .answer(body: "{}"), .refusal(.systemBusy, message: "busy with code-2"))
+        let authorization = try await process.credentials.exchange("code-2", with: process.component)
+        #expect(authorization == Authorization(appID: "wxb", permissionSets: [9]))
+        await #expect(throws: APIError.self) { try await process.credentials.refreshToken(of: "wxb") }
+        let unreadable = await #expect(throws: APIError.self) {
+            try await process.credentials.exchange("code-2", with: process.component)
+        }
+        #expect("\(try #require(unreadable))".contains("it has no authorization_info"))
+        // The code is good for one call, and no error shows it.
+        let busy = await #expect(throws: APIError.self) {
+            try await process.credentials.exchange("code-2", with: process.component)
+        }
+        #expect(busy?.refusal?.message == "busy with …" && Self.calls(simulator, path) == 3)
     }
 
     // MARK: The others
@@ -133,9 +202,31 @@ import WeChatTesting
             ])
         // Withdrawn before its time.
         simulator.endTokens()
-        let client = APIClient(tokens: one, host: APIClient.Host.weCom, transport: simulator.transport)
+        let client = APIClient(tokens: one, transport: simulator.transport)
         _ = try await client.call("POST", "/cgi-bin/message/send", json: Array("{}".utf8))
         #expect(try await one.token() != token)
+    }
+
+    /// A token goes to no other host than that for which it was fetched.
+    @Test func theSourceTellsTheHostAndWhatMayBeUploaded() async throws {
+        let weCom = AccessTokens(source: WeComTokenSource(corpID: "ww1", agentID: "1", secret: "s"))
+        let client = APIClient(tokens: weCom)
+        #expect(client.host == APIClient.Host.weCom && client.mediaLimits == .weCom)
+        let account = APIClient(tokens: AccessTokens(source: StableTokenSource(appID: "wx1", appSecret: "s")))
+        #expect(account.host == APIClient.Host.weChat && account.mediaLimits == .officialAccount)
+        #expect(APIClient(tokens: AccessTokens(source: FixedTokenSource())).host == APIClient.Host.weChat)
+        let host = "http://127.0.0.1:7321"
+        let credentials = ComponentCredentials(appID: "a", store: MemoryTokenStore())
+        let component = AccessTokens(source: ComponentTokenSource(credentials: credentials, appSecret: "s", host: host))
+        let sources: [any TokenSource] = [
+            StableTokenSource(appID: "a", appSecret: "s", host: host),
+            BasicTokenSource(appID: "a", appSecret: "s", host: host),
+            WeComTokenSource(corpID: "a", agentID: "1", secret: "s", host: host), component.source,
+            AuthorizerTokenSource(authorizer: "b", credentials: credentials, component: component),
+            TicketSource(account: "a", client: APIClient(tokens: component)),
+        ]
+        for source in sources { #expect(APIClient(tokens: AccessTokens(source: source)).host == host) }
+        #expect(APIClient(tokens: weCom, host: host).host == host)
     }
 
     @Test func tokensHavePlacesOfTheirOwnInAStore() {

@@ -32,9 +32,19 @@ public struct APIAnswer: Sendable {
                     code: ErrorCode(rawValue: code), message: node["errmsg"]?.text ?? "", call: call), hiding: secrets)
         }
         guard answer.status == 200 else { throw .status(answer.status, call: call) }
-        bytes = answer.bytes
+        self.init(bytes: answer.bytes, node: node, call: call)
+    }
+
+    private init(bytes: [UInt8], node: JSONNode, call: String) {
+        self.bytes = bytes
         self.node = node
         self.call = call
+    }
+
+    /// An object within the answer, where the answer has it.
+    func member(_ name: String) -> APIAnswer? {
+        guard let member = node[name], case .object = member.value else { return nil }
+        return APIAnswer(bytes: bytes, node: member, call: call)
     }
 
     /// The text of a field, where the answer has it.
@@ -43,13 +53,19 @@ public struct APIAnswer: Sendable {
     /// The number of a field, where the answer has it.
     public func integer(_ name: String) -> Int? { node[name]?.integer }
 
-    /// The answer as a structure that a schema describes.
+    /// The answer as a structure that a schema describes, `errcode` and `errmsg` apart: they say that the call succeeded.
     ///
     /// - Throws: ``APIError/unreadableAnswer(_:call:)`` where it does not fit.
     public func decoded<Response: FieldGroup>(as type: Response.Type = Response.self) throws(APIError) -> Response {
-        do throws(MessageError) { return try Response(json: bytes) } catch {
+        do throws(MessageError) { return try Response(value: content) } catch {
             throw .unreadableAnswer(error.withoutValues, call: call)
         }
+    }
+
+    /// What the answer says beside `errcode` and `errmsg`.
+    private var content: WireValue {
+        guard case .object(let elements) = WireValue(node) else { return .object([]) }
+        return .object(elements.filter { $0.name != "errcode" && $0.name != "errmsg" })
     }
 
     /// The text of a field that must be there.

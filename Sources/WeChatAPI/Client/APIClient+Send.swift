@@ -15,6 +15,26 @@ extension APIClient {
     @discardableResult public func send<Sent: OutgoingMessage>(_ message: Sent, isRepeatable: Bool = false)
         async throws(APIError) -> Sent.Response
     {
+        try await answer(to: message, isRepeatable: isRepeatable).decoded()
+    }
+
+    /// Sends the message of a union, as `OutboundMessage.massAll(_:filter:)` makes one of a content.
+    ///
+    /// - Parameters:
+    ///   - message: The message.
+    ///   - isRepeatable: Whether the message may be sent twice without harm.
+    /// - Returns: What WeChat answers.
+    /// - Throws: ``APIError``, as for a message of one type; ``APIError/invalidRequest(_:)`` where the union holds none that
+    ///   is sent through the API.
+    @discardableResult public func send(_ message: some MessageUnion, isRepeatable: Bool = false)
+        async throws(APIError) -> APIAnswer
+    {
+        try await answer(to: message.outgoing(), isRepeatable: isRepeatable)
+    }
+
+    private func answer<Sent: OutgoingMessage>(to message: Sent, isRepeatable: Bool) async throws(APIError)
+        -> APIAnswer
+    {
         let endpoint = Sent.endpoint
         guard !endpoint.isGiven else {
             throw .invalidRequest(
@@ -23,6 +43,22 @@ extension APIClient {
         }
         let json: [UInt8]
         do throws(XMLWriteError) { json = try message.json() } catch { throw .invalidRequest("\(error)") }
-        return try await call(endpoint.method, endpoint.path, json: json, isRepeatable: isRepeatable).decoded()
+        return try await call(endpoint.method, endpoint.path, json: json, isRepeatable: isRepeatable)
+    }
+}
+
+extension MessageUnion {
+    /// The message, if it is one that is sent through the API.
+    ///
+    /// - Throws: ``APIError/invalidRequest(_:)`` with what it is instead.
+    func outgoing() throws(APIError) -> any OutgoingMessage {
+        switch outcome {
+        case .known(let message):
+            if let message = message as? any OutgoingMessage { return message }
+            throw .invalidRequest("\(type(of: message).descriptor.name) is no message that is sent through the API")
+        case .unknown:
+            throw .invalidRequest("a message that no schema describes has no endpoint: use call(_:_:json:)")
+        case .malformed(let malformed): throw .invalidRequest("\(malformed)")
+        }
     }
 }

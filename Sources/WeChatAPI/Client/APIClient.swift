@@ -24,7 +24,7 @@ public struct APIClient: Sendable {
     /// How long nothing may happen during an upload or download.
     public var idleTimeout: Duration
 
-    /// What files may be uploaded.
+    /// What files may be uploaded: at first what the tokens' source says.
     public var mediaLimits: MediaLimits
 
     /// Where calls that fail or are repeated are told.
@@ -37,21 +37,21 @@ public struct APIClient: Sendable {
     ///
     /// - Parameters:
     ///   - tokens: The tokens of the account.
-    ///   - host: The host of the API, with its scheme: ``Host``.
+    ///   - host: The host of the API, with its scheme: ``Host``. Without it, that of the tokens' source.
     ///   - transport: What carries the calls.
     ///   - log: Where calls that fail or are repeated are told.
     public init(
-        tokens: AccessTokens, host: String = Host.weChat, transport: any HTTPTransport = URLSessionTransport.shared,
+        tokens: AccessTokens, host: String? = nil, transport: any HTTPTransport = URLSessionTransport.shared,
         log: Log = .none
     ) {
         self.tokens = tokens
-        self.host = host
+        self.host = host ?? tokens.source.host
         self.transport = transport
         self.log = log
         retries = RetryPolicy()
         timeout = .seconds(10)
         idleTimeout = .seconds(30)
-        mediaLimits = .officialAccount
+        mediaLimits = tokens.source.mediaLimits
     }
 
     /// The hosts of the API.

@@ -73,13 +73,32 @@ public struct MessageAddress: Sendable {
     @discardableResult public func send<Sent: OutgoingMessage>(_ message: Sent, isRepeatable: Bool = false)
         async throws(APIError) -> Sent.Response
     {
+        try await answer(to: message, isRepeatable: isRepeatable).decoded()
+    }
+
+    /// Sends the message of a union, as `GroupRobotOutboundMessage.webhook(_:)` makes one of a content.
+    ///
+    /// - Parameters:
+    ///   - message: The message.
+    ///   - isRepeatable: Whether the message may be sent twice without harm.
+    /// - Returns: What WeChat answers.
+    /// - Throws: ``APIError``; ``APIError/invalidRequest(_:)`` where the union holds none that is sent to such an address.
+    @discardableResult public func send(_ message: some MessageUnion, isRepeatable: Bool = false)
+        async throws(APIError) -> APIAnswer
+    {
+        try await answer(to: message.outgoing(), isRepeatable: isRepeatable)
+    }
+
+    private func answer<Sent: OutgoingMessage>(to message: Sent, isRepeatable: Bool) async throws(APIError)
+        -> APIAnswer
+    {
         guard Sent.endpoint.isGiven else {
             throw .invalidRequest(
                 "\(Sent.descriptor.name) is sent to an account's API, at \(Sent.endpoint.path): use an APIClient")
         }
         let json: [UInt8]
         do throws(XMLWriteError) { json = try message.json() } catch { throw .invalidRequest("\(error)") }
-        return try await send(json, to: Sent.endpoint, isRepeatable: isRepeatable).decoded()
+        return try await send(json, to: Sent.endpoint, isRepeatable: isRepeatable)
     }
 
     /// Sends what is written already.

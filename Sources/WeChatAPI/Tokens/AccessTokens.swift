@@ -5,7 +5,8 @@ public import WeChatLog
 ///
 /// - However many wait, one fetch is under way; across processes and machines, the store's lease sees to it.
 /// - A token is renewed some minutes before its end, while the callers go on with the one they have.
-/// - Where a fetch fails, all who wait get its error, and nobody fetches again before a time that grows with each failure.
+/// - Where a fetch fails, all who wait get its error, and nobody fetches again before a time that grows with each failure;
+///   but where something was missing on this side, so that WeChat was not asked, the next caller looks again.
 public actor AccessTokens {
     /// When to fetch, and how long to wait.
     public struct Policy: Sendable {
@@ -30,7 +31,8 @@ public actor AccessTokens {
         public init() {}
     }
 
-    private let source: any TokenSource
+    /// Where the tokens come from.
+    public nonisolated let source: any TokenSource
     private let store: any TokenStore
     private let policy: Policy
     private let log: Log
@@ -125,6 +127,11 @@ public actor AccessTokens {
             result = .success(try await loadOrFetch())
             failures = 0
             failure = nil
+        } catch .invalidRequest(let reason) {
+            // WeChat was not asked: what is missing on this side may be there at the next call.
+            failure = nil
+            log(.warning, "a token could not be fetched", ["token": source.key.name, "error": reason])
+            result = .failure(.invalidRequest(reason))
         } catch {
             let backOff = min(policy.firstBackOff * (1 << min(failures, 16)), policy.longestBackOff)
             failures += 1

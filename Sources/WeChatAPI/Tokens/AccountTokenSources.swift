@@ -28,6 +28,9 @@ public struct StableTokenSource: TokenSource {
     /// `stable-token/` and the app ID.
     public var key: TokenKey { TokenKey(kind: "stable-token", account: appID) }
 
+    /// The host that was given.
+    public var host: String { call.host }
+
     /// Fetches the token that WeChat gives for now; a new one where that is the very token it refused.
     ///
     /// - Parameter replaced: The token that WeChat refused, where one was.
@@ -77,6 +80,9 @@ public struct BasicTokenSource: TokenSource {
     /// `access-token/` and the app ID.
     public var key: TokenKey { TokenKey(kind: "access-token", account: appID) }
 
+    /// The host that was given.
+    public var host: String { call.host }
+
     /// Makes a new token, which ends the life of the one before.
     ///
     /// - Parameter replaced: Is not looked at: each token is a new one.
@@ -117,6 +123,12 @@ public struct WeComTokenSource: TokenSource {
     /// `wecom-token/`, the company's ID and the application's agent ID.
     public var key: TokenKey { TokenKey(kind: "wecom-token", account: "\(corpID)/\(name)") }
 
+    /// The host that was given.
+    public var host: String { call.host }
+
+    /// The limits of WeCom.
+    public var mediaLimits: MediaLimits { .weCom }
+
     /// Fetches the token, which stays the same until its end.
     ///
     /// - Parameter replaced: Is not looked at: WeCom gives a new token where it withdrew the one before.
@@ -147,6 +159,9 @@ public struct TicketSource: TokenSource {
 
     /// The ticket's type, `-ticket/` and the app ID.
     public var key: TokenKey { TokenKey(kind: "\(type)-ticket", account: account) }
+
+    /// The host of the client.
+    public var host: String { client.host }
 
     /// Fetches the ticket with the account's token.
     ///

@@ -1,96 +1,11 @@
 internal import Foundation
 public import WeChatLog
 
-/// What a third-party platform keeps beside its tokens: the ticket that WeChat pushes every ten minutes, and the refresh
-/// token of each account that authorized it. They lie in the store of the tokens, so that a restart loses none.
-public struct ComponentCredentials: Sendable {
-    /// The platform's app ID.
-    public let appID: String
-    private let store: any TokenStore
-
-    /// A ticket is good for twelve hours.
-    private static let ticketLifetime: Double = 12 * 3600
-    /// A refresh token has no end of its own: a hundred years.
-    private static let unlimited: Double = 100 * 365 * 86400
-
-    /// Creates the credentials.
-    ///
-    /// - Parameters:
-    ///   - appID: The platform's app ID.
-    ///   - store: Where they are kept: a file or Redis, not memory alone.
-    public init(appID: String, store: any TokenStore) {
-        self.appID = appID
-        self.store = store
-    }
-
-    /// Keeps the ticket of a `component_verify_ticket` push.
-    ///
-    /// - Parameters:
-    ///   - ticket: The ticket.
-    ///   - time: The push's `CreateTime`, in seconds since 1970. A ticket older than the one that is kept is left alone: pushes
-    ///     may overtake each other.
-    public func keep(ticket: Secret, pushedAt time: Double) async throws {
-        if let kept = try await store.load(ticketKey), kept.fetchedAt > time { return }
-        try await store.save(
-            StoredToken(token: AccessToken(ticket.value), fetchedAt: time, lifetime: Self.ticketLifetime),
-            for: ticketKey)
-    }
-
-    /// Keeps the refresh token of an account, in place of the one before.
-    ///
-    /// - Parameters:
-    ///   - refreshToken: The refresh token.
-    ///   - authorizer: The account's app ID.
-    ///   - time: When WeChat gave it, in seconds since 1970.
-    public func keep(refreshToken: Secret, of authorizer: String, at time: Double) async throws {
-        try await store.save(
-            StoredToken(token: AccessToken(refreshToken.value), fetchedAt: time, lifetime: Self.unlimited),
-            for: refreshKey(authorizer))
-    }
-
-    /// Forgets the refresh token of an account that withdrew its authorization.
-    public func forget(_ authorizer: String) async throws {
-        guard let kept = try await store.load(refreshKey(authorizer)) else { return }
-        try await store.remove(kept.token, for: refreshKey(authorizer))
-    }
-
-    func ticket() async throws(APIError) -> Secret {
-        guard let kept = try await read(ticketKey) else {
-            throw .invalidRequest(
-                "there is no component_verify_ticket yet for \(appID): WeChat pushes one every ten minutes to the URL for "
-                    + "authorization events; api_start_push_ticket starts it")
-        }
-        return Secret(kept.token.value)
-    }
-
-    func refreshToken(of authorizer: String) async throws(APIError) -> Secret {
-        guard let kept = try await read(refreshKey(authorizer)) else {
-            throw .invalidRequest(
-                "there is no refresh token of \(authorizer): exchange its authorization code, or look it up with "
-                    + "api_get_authorizer_list")
-        }
-        return Secret(kept.token.value)
-    }
-
-    private func read(_ key: TokenKey) async throws(APIError) -> StoredToken? {
-        do { return try await store.load(key) } catch {
-            throw .file("the token store cannot be read: \((error as? TokenStoreError)?.description ?? "")")
-        }
-    }
-
-    private var ticketKey: TokenKey { TokenKey(kind: "component-ticket", account: appID) }
-
-    private func refreshKey(_ authorizer: String) -> TokenKey {
-        TokenKey(kind: "authorizer-refresh-token", account: "\(appID)/\(authorizer)")
-    }
-}
-
 /// The token of a third-party platform, made of its secret and the ticket that was pushed last.
 public struct ComponentTokenSource: TokenSource {
     private let credentials: ComponentCredentials
     private let appSecret: Secret
     private let transport: any HTTPTransport
-    private let host: String
 
     /// Creates the source.
     ///
@@ -111,6 +26,9 @@ public struct ComponentTokenSource: TokenSource {
 
     /// `component-token/` and the platform's app ID.
     public var key: TokenKey { TokenKey(kind: "component-token", account: credentials.appID) }
+
+    /// The host that was given.
+    public let host: String
 
     /// Fetches a token with the ticket that was pushed last.
     ///
@@ -136,7 +54,6 @@ public struct AuthorizerTokenSource: TokenSource {
     private let credentials: ComponentCredentials
     private let component: AccessTokens
     private let transport: any HTTPTransport
-    private let host: String
 
     /// Creates the source.
     ///
@@ -145,20 +62,23 @@ public struct AuthorizerTokenSource: TokenSource {
     ///   - credentials: The platform's refresh tokens.
     ///   - component: The platform's tokens.
     ///   - transport: What carries the call.
-    ///   - host: The host of the API.
+    ///   - host: The host of the API. Without it, that of the platform's tokens.
     public init(
         authorizer: String, credentials: ComponentCredentials, component: AccessTokens,
-        transport: any HTTPTransport = URLSessionTransport.shared, host: String = APIClient.Host.weChat
+        transport: any HTTPTransport = URLSessionTransport.shared, host: String? = nil
     ) {
         self.authorizer = authorizer
         self.credentials = credentials
         self.component = component
         self.transport = transport
-        self.host = host
+        self.host = host ?? component.source.host
     }
 
     /// `authorizer-token/`, the platform's app ID and the account's.
-    public var key: TokenKey { TokenKey(kind: "authorizer-token", account: "\(credentials.appID)/\(authorizer)") }
+    public var key: TokenKey { credentials.tokenKey(of: authorizer) }
+
+    /// The host that was given, or that of the platform's tokens.
+    public let host: String
 
     /// Fetches a token with the account's refresh token, and keeps a new refresh token where WeChat gives one.
     ///
@@ -175,13 +95,8 @@ public struct AuthorizerTokenSource: TokenSource {
             ]), isRepeatable: true, hiding: [refreshToken])
         let fetched = try answer.token("authorizer_access_token")
         if let renewed = answer.text("authorizer_refresh_token"), !renewed.isEmpty, renewed != refreshToken.value {
-            do {
-                try await credentials.keep(
-                    refreshToken: Secret(renewed), of: authorizer, at: Date().timeIntervalSince1970)
-            } catch {
-                throw .file(
-                    "the account's new refresh token cannot be kept: without it the account must authorize again")
-            }
+            try await credentials.keep(
+                refreshToken: Secret(renewed), nil, of: authorizer, at: Date().timeIntervalSince1970)
         }
         return fetched
     }

@@ -1,4 +1,5 @@
 internal import Foundation
+public import WeChatLog
 
 #if canImport(Darwin)
 internal import Darwin
@@ -26,14 +27,18 @@ public struct TokenStoreError: Error, Sendable, Hashable, CustomStringConvertibl
 /// holder ends.
 public actor FileTokenStore: TokenStore {
     private let folder: URL
+    private let log: Log
     /// The locks that are held, by key.
     private var locks: [TokenKey: (holder: String, descriptor: CInt)] = [:]
 
     /// Creates a store.
     ///
-    /// - Parameter folder: The path of the folder. It is made, readable for its owner alone, where it does not exist.
+    /// - Parameters:
+    ///   - folder: The path of the folder. It is made, readable for its owner alone, where it does not exist.
+    ///   - log: Where files are told that cannot be read.
     /// - Throws: ``TokenStoreError`` where it cannot be made.
-    public init(folder: String) throws(TokenStoreError) {
+    public init(folder: String, log: Log = .none) throws(TokenStoreError) {
+        self.log = log
         self.folder = URL(fileURLWithPath: folder, isDirectory: true)
         do {
             try FileManager.default.createDirectory(
@@ -52,12 +57,18 @@ public actor FileTokenStore: TokenStore {
         var lifetime: Double
     }
 
-    /// The token of a key, spent or not; `nil` where there is no file of it, or none that can be read.
+    /// The token of a key, spent or not; `nil` where there is no file of it, or none that can be read, which is logged.
     public func load(_ key: TokenKey) throws -> StoredToken? {
         let path = path(of: key, ".json")
-        guard let data = FileManager.default.contents(atPath: path) else { return nil }
-        // A file that another program damaged is as good as none: the next fetch replaces it.
-        guard let contents = try? JSONDecoder().decode(Contents.self, from: data) else { return nil }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            if FileManager.default.fileExists(atPath: path) { report(path, "it cannot be opened") }
+            return nil
+        }
+        // A file that another program damaged is as good as none: the next token that is kept replaces it.
+        guard let contents = try? JSONDecoder().decode(Contents.self, from: data) else {
+            report(path, "it holds no token")
+            return nil
+        }
         return StoredToken(
             token: AccessToken(contents.token), fetchedAt: contents.fetchedAt, lifetime: contents.lifetime)
     }
@@ -105,6 +116,11 @@ public actor FileTokenStore: TokenStore {
     }
 
     // MARK: Files
+
+    /// Tells of a file that cannot be read. What it holds may be a part of a token, and is not told.
+    private func report(_ path: String, _ reason: String) {
+        log(.warning, "a file of the token store cannot be read", ["file": path, "reason": reason])
+    }
 
     /// `access-token/wx12` is kept in `access-token_wx12.json`: whatever an account's name holds, it stays in the folder.
     private func path(of key: TokenKey, _ suffix: String) -> String {

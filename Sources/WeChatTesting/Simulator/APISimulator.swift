@@ -5,6 +5,8 @@ public import WeChatMessageCoding
 
 /// WeChat's HTTP API in memory: tokens that end, media that are forgotten, sends that are kept.
 ///
+/// Its clock begins with this machine's and then goes on by itself: ``advance(by:)`` puts it forward.
+///
 /// It knows no network: ``SimulatorTransport`` hands it to an `APIClient`, and a server can hand it requests of its own.
 ///
 ///     let simulator = APISimulator<OfficialAccount>()
@@ -43,8 +45,12 @@ public final class APISimulator<Platform: MessagePlatform>: Sendable {
     /// - Parameters:
     ///   - appID: The account's app ID.
     ///   - refreshToken: Its refresh token, which is good for one call: the answer has the next.
-    public func addAuthorizer(_ appID: String, refreshToken: Secret) {
-        state.withLock { $0.refreshTokens[appID] = refreshToken.value }
+    ///   - authorizationCode: The code that was pushed with the authorization, which is good for one exchange.
+    public func addAuthorizer(_ appID: String, refreshToken: Secret, authorizationCode: Secret? = nil) {
+        state.withLock {
+            $0.refreshTokens[appID] = refreshToken.value
+            if let authorizationCode { $0.authorizationCodes[authorizationCode.value] = appID }
+        }
     }
 
     // MARK: The course of things
@@ -119,7 +125,8 @@ public final class APISimulator<Platform: MessagePlatform>: Sendable {
     /// The requests that came, in their order, those that were refused included.
     public var requests: [SimulatedRequest] { state.withLock { $0.requests } }
 
-    /// The messages that were sent and not refused, in their order.
+    /// The messages that were sent and not refused, in their order; those to a group robot's webhook and to a `response_url`
+    /// too, which need no token.
     public var sent: [Platform.Outbound] {
         state.withLock { $0.sends }.compactMap { send in
             try? Platform.Outbound(json: send.body, endpoint: send.endpoint)

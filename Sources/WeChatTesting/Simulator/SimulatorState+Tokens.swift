@@ -69,6 +69,13 @@ extension SimulatorState {
 
     // MARK: Third-party platforms
 
+    /// Whoever has a callback to push to pushes a ticket then.
+    func startTickets(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
+        let json = try request.json()
+        _ = try checkSecret(json.text("component_appid"), json.text("component_secret"), wrong: 40125)
+        return .json([("errcode", .integer(0)), ("errmsg", .text("ok"))])
+    }
+
     mutating func componentToken(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
         let json = try request.json()
         let component = try checkSecret(
@@ -95,6 +102,28 @@ extension SimulatorState {
         refreshTokens[account] = renewed
         let given = giveToken(.authorizer, account, overlap: Self.overlap)
         return answer(given, "authorizer_access_token", [("authorizer_refresh_token", .text(renewed))])
+    }
+
+    /// The code of an authorization is good for one call.
+    mutating func authorization(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
+        _ = try checkToken(request, "component_access_token", of: [.component])
+        let code = try request.json().text("authorization_code")
+        guard let account = authorizationCodes.removeValue(forKey: code), let refreshToken = refreshTokens[account]
+        else {
+            throw SimulatedRefusal(61010, "code is expired")
+        }
+        let token = giveToken(.authorizer, account, overlap: Self.overlap)
+        let granted = SimulatedAnswer.Field.object([("funcscope_category", .object([("id", .integer(1))]))])
+        return .json([
+            (
+                "authorization_info",
+                .object([
+                    ("authorizer_appid", .text(account)), ("authorizer_access_token", .text(token)),
+                    ("expires_in", .integer(Int(tokenLifetime.rounded()))),
+                    ("authorizer_refresh_token", .text(refreshToken)), ("func_info", .array([granted])),
+                ])
+            )
+        ])
     }
 
     // MARK: Tokens

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import WeChatAPI
 internal import WeChatJSON
 internal import WeChatMessageCoding
@@ -12,6 +13,8 @@ struct SimulatorState {
     var tickets: [String: String] = [:]
     /// The refresh tokens of accounts that authorized a platform, by app ID.
     var refreshTokens: [String: String] = [:]
+    /// The codes of authorizations that were not exchanged yet, with the accounts' app IDs.
+    var authorizationCodes: [String: String] = [:]
 
     // MARK: The course of things
 
@@ -23,10 +26,11 @@ struct SimulatorState {
     var historyLimit: Int?
     var mediaCapacity: Int?
     private let start = ContinuousClock.now
+    private let startTime = Date().timeIntervalSince1970
     private var advanced: Duration = .zero
 
-    /// The server's time: seconds since 1970, at an hour of its own at the beginning.
-    var now: Double { 1_700_000_000 + (start.duration(to: .now) + advanced).seconds }
+    /// The server's time: seconds since 1970, those of this machine at the beginning, without the jumps of its clock.
+    var now: Double { startTime + (start.duration(to: .now) + advanced).seconds }
 
     mutating func advance(by time: Duration) { advanced += time }
 
@@ -100,13 +104,21 @@ struct SimulatorState {
         case ("GET", "/cgi-bin/token"): return try basicToken(request)
         case ("POST", "/cgi-bin/stable_token"): return try stableToken(request)
         case ("GET", "/cgi-bin/gettoken"): return try companyToken(request)
+        case ("POST", "/cgi-bin/component/api_start_push_ticket"): return try startTickets(request)
         case ("POST", "/cgi-bin/component/api_component_token"): return try componentToken(request)
         case ("POST", "/cgi-bin/component/api_authorizer_token"): return try authorizerToken(request)
+        case ("POST", "/cgi-bin/component/api_query_auth"): return try authorization(request)
         case ("GET", let path) where path.hasPrefix(Self.videoFolder):
             return try file(String(path.dropFirst(Self.videoFolder.count)))
         case ("GET", let path) where path.hasPrefix(Self.pictureFolder):
             return try file(String(path.dropFirst(Self.pictureFolder.count)))
         default: break
+        }
+        if let address = SimulatedAddress(request.path) {
+            guard request.query[address.secret]?.isEmpty == false else {
+                throw SimulatedRefusal(93000, "invalid webhook url")
+            }
+            return try send(request, to: address.endpoint)
         }
         let account = try checkToken(request, "access_token", of: [.basic, .stable, .company, .authorizer])
         switch (request.method, request.path) {
@@ -119,12 +131,15 @@ struct SimulatorState {
         case ("POST", "/cgi-bin/menu/create"): return try createMenu(request, account)
         case ("GET", "/cgi-bin/menu/get"): return try menu(of: account)
         case ("GET", "/cgi-bin/menu/delete"): return deleteMenu(of: account)
-        default: return try send(request)
+        default:
+            guard let endpoint = Endpoint("\(request.method) \(request.path)") else { throw .invalidRequest }
+            return try send(request, to: endpoint)
         }
     }
 
-    private mutating func send(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
-        guard let endpoint = Endpoint("\(request.method) \(request.path)") else { throw .invalidRequest }
+    private mutating func send(_ request: SimulatedRequest, to endpoint: Endpoint) throws(SimulatedRefusal)
+        -> SimulatedAnswer
+    {
         if request.method == "POST" {
             try checkReceiver(request)
             sends.append((endpoint, request.body))
@@ -152,6 +167,21 @@ struct SimulatorState {
             [("msg_id", .integer(sentCount)), ("msg_data_id", .integer(sentCount))]
         case "/cgi-bin/message/mass/preview": [("msg_id", .integer(sentCount))]
         default: []
+        }
+    }
+}
+
+/// An address that takes messages from whoever knows it, in place of a token.
+struct SimulatedAddress {
+    let endpoint: Endpoint
+    /// The parameter that makes it a secret.
+    let secret: String
+
+    init?(_ path: String) {
+        switch path {
+        case "/cgi-bin/webhook/send": (endpoint, secret) = ("POST {webhook_url}", "key")
+        case "/cgi-bin/aibot/response": (endpoint, secret) = ("POST {response_url}", "response_code")
+        default: return nil
         }
     }
 }
@@ -195,19 +225,31 @@ extension SimulatedAnswer {
     enum Field {
         case text(String)
         case integer(Int)
+        case object([(String, Field)])
+        case array([Field])
+
+        func write(to writer: inout JSONWriter) {
+            switch self {
+            case .text(let text): writer.write(string: text)
+            case .integer(let integer): writer.write(integer: Int64(integer))
+            case .object(let fields):
+                writer.beginObject()
+                for (name, field) in fields {
+                    writer.write(name: name)
+                    field.write(to: &writer)
+                }
+                writer.endObject()
+            case .array(let values):
+                writer.beginArray()
+                for value in values { value.write(to: &writer) }
+                writer.endArray()
+            }
+        }
     }
 
     static func json(_ fields: [(String, Field)]) -> SimulatedAnswer {
         var writer = JSONWriter()
-        writer.beginObject()
-        for (name, field) in fields {
-            writer.write(name: name)
-            switch field {
-            case .text(let text): writer.write(string: text)
-            case .integer(let integer): writer.write(integer: Int64(integer))
-            }
-        }
-        writer.endObject()
+        Field.object(fields).write(to: &writer)
         return SimulatedAnswer(
             headers: ["Content-Type": "application/json; charset=utf-8"], body: writer.finish())
     }

@@ -229,8 +229,8 @@ let package = Package(
         .testTarget(
             name: "WeChatSandboxTests",
             dependencies: allMessages + [
-                "TestSupport", "WeChatAPI", "WeChatCrypto", "WeChatLog", "WeChatMessageCoding", "WeChatSandbox",
-                "WeChatTesting", "wechat",
+                "TestSupport", "WeChatAPI", "WeChatCallback", "WeChatCrypto", "WeChatLog", "WeChatMessageCoding",
+                "WeChatSandbox", "WeChatTesting", "wechat",
             ],
             swiftSettings: settings),
         .testTarget(name: "PluginTests", swiftSettings: settings),
@@ -249,7 +249,8 @@ let package = Package(
             name: "DocumentationTests",
             dependencies: [
                 "ChannelsMessages", "MiniProgramMessages", "OfficialAccountMessages", "OpenPlatformMessages",
-                "WeChatAPI", "WeChatCallback", "WeChatCrypto", "WeChatLog", "WeChatMessageCoding", "WeComMessages",
+                "WeChatAPI", "WeChatCallback", "WeChatCrypto", "WeChatLog", "WeChatMessageCoding", "WeChatTesting",
+                "WeComMessages",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -15,7 +15,7 @@ func onOneMachine(_ appID: String, _ appSecret: String) throws -> APIClient {
 
 func inTheSandbox(_ appID: String, _ appSecret: Secret) -> APIClient {
     let source = StableTokenSource(appID: appID, appSecret: appSecret, host: "http://127.0.0.1:7321")
-    let client = APIClient(tokens: AccessTokens(source: source), host: "http://127.0.0.1:7321")
+    let client = APIClient(tokens: AccessTokens(source: source))
     return client
 }
 
@@ -76,6 +76,14 @@ func sendingContent(_ client: APIClient, to openID: String) async throws {
     let content = OfficialAccount.Content.text("Your parcel is on its way.")
     if let message = OfficialAccount.customerServiceMessage(content, to: openID) {
         try await client.send(message)
+    }
+}
+
+func sendingToAll(_ client: APIClient) async throws {
+    let content = OfficialAccount.Content.text("We are closed on Monday.")
+    if let message = OutboundMessage.massAll(content, filter: MassFilter(isToAll: true)) {
+        let answer = try await client.send(message)
+        print("the job is \(answer.integer("msg_id") ?? 0)")
     }
 }
 

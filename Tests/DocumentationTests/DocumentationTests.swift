@@ -11,6 +11,7 @@ struct DocumentationTests {
         "WeChatAPI/WeChatAPI.docc/TokensOnSeveralMachines.md",
         "WeChatAPI/WeChatAPI.docc/UploadsAndDownloads.md",
         "WeChatAPI/WeChatAPI.docc/SendingMessages.md",
+        "WeChatAPI/WeChatAPI.docc/ThirdPartyPlatforms.md",
         "WeChatRedis/WeChatRedis.docc/WeChatRedis.md",
         "WeChatTesting/WeChatTesting.docc/Sandbox.md",
     ].map { "Sources/\($0)" }
@@ -51,7 +52,9 @@ struct DocumentationTests {
 
     private func expectCompiled(_ code: [Substring]) throws {
         let sources = try [
-            "DocumentationTests/CallbackSnippets", "DocumentationTests/APISnippets", "WeChatRedisTests/RedisSnippets",
+            "DocumentationTests/CallbackSnippets", "DocumentationTests/APISnippets",
+            "DocumentationTests/WeComSnippets", "DocumentationTests/ThirdPartyPlatform",
+            "WeChatRedisTests/RedisSnippets",
         ].map { name in
             lines(of: try Page("Tests/\(name).swift").text).joined(separator: "\n") + "\n"
         }

@@ -199,8 +199,8 @@ let package = Package(
         .testTarget(
             name: "WeChatTestingTests",
             dependencies: [
-                "OfficialAccountMessages", "TestSupport", "WeChatAPI", "WeChatCallback", "WeChatCrypto", "WeChatLog",
-                "WeChatMessageCoding", "WeChatTesting",
+                "OfficialAccountMessages", "WeComMessages", "TestSupport", "WeChatAPI", "WeChatCallback",
+                "WeChatCrypto", "WeChatLog", "WeChatMessageCoding", "WeChatTesting",
             ],
             swiftSettings: settings),
         .testTarget(name: "WeChatXMLTests", dependencies: ["TestSupport", "WeChatXML"], swiftSettings: settings),

@@ -3,7 +3,6 @@ import TestSupport
 import Testing
 import WeChatAPI
 import WeChatMessageCoding
-import WeChatTesting
 
 /// Addresses that take messages from whoever knows them.
 @Suite struct MessageAddressTests {
@@ -42,11 +41,6 @@ import WeChatTesting
         }
     }
 
-    /// A channel whose messages are known by no schema.
-    private enum NoChannel: MessagePlatform {
-        static let name = "Test"
-    }
-
     private let targets = Recorder<String>()
 
     private func server(_ answers: String...) throws -> LoopbackServer {
@@ -76,18 +70,6 @@ import WeChatTesting
         }
         #expect("\(try #require(other))".contains("APIClient"))
         #expect(targets.values.isEmpty)
-    }
-
-    @Test func aSimulatorTakesWhatGoesToAnAddress() async throws {
-        let simulator = APISimulator<NoChannel>()
-        try await MessageAddress(groupRobotKey: "KEY", transport: simulator.transport).send(RobotText("a"))
-        let response = try MessageAddress(
-            "https://qyapi.weixin.qq.com/cgi-bin/aibot/response?response_code=1", transport: simulator.transport)
-        try await response.send(RobotText("b"))
-        #expect(simulator.sent.count == 2)
-        let nobody = MessageAddress(groupRobotKey: "", transport: simulator.transport)
-        let error = await #expect(throws: APIError.self) { try await nobody.send(RobotText("a")) }
-        #expect(error?.refusal?.code.rawValue == 93000 && simulator.sent.count == 2)
     }
 
     @Test func noErrorShowsTheAddress() async throws {

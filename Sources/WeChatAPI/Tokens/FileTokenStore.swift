@@ -28,6 +28,8 @@ public struct TokenStoreError: Error, Sendable, Hashable, CustomStringConvertibl
 public actor FileTokenStore: TokenStore {
     private let folder: URL
     private let log: Log
+    /// The files of which it was told that they cannot be read: whoever waits for a token looks often.
+    private var unreadable: Set<String> = []
     /// The locks that are held, by key.
     private var locks: [TokenKey: (holder: String, descriptor: CInt)] = [:]
 
@@ -69,6 +71,7 @@ public actor FileTokenStore: TokenStore {
             report(path, "it holds no token")
             return nil
         }
+        unreadable.remove(path)
         return StoredToken(
             token: AccessToken(contents.token), fetchedAt: contents.fetchedAt, lifetime: contents.lifetime)
     }
@@ -119,6 +122,7 @@ public actor FileTokenStore: TokenStore {
 
     /// Tells of a file that cannot be read. What it holds may be a part of a token, and is not told.
     private func report(_ path: String, _ reason: String) {
+        guard unreadable.insert(path).inserted else { return }
         log(.warning, "a file of the token store cannot be read", ["file": path, "reason": reason])
     }
 

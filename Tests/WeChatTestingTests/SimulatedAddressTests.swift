@@ -1,0 +1,28 @@
+import Testing
+import WeChatAPI
+import WeChatTesting
+import WeComMessages
+
+/// The addresses of WeCom that take messages from whoever knows them, without a token.
+@Suite struct SimulatedAddressTests {
+    @Test func aWebhookTakesMessages() async throws {
+        let simulator = APISimulator<WeComGroupRobot>()
+        let robot = MessageAddress(groupRobotKey: "KEY", transport: simulator.transport)
+        let message = try #require(GroupRobotOutboundMessage.webhook(.markdown("**Lunch** is ready.")))
+        try await robot.send(message)
+        try await robot.send(WebhookTextMessage(text: .init(content: "Hi")))
+        #expect(simulator.sent == [message, .webhookTextMessage(WebhookTextMessage(text: .init(content: "Hi")))])
+        let nobody = MessageAddress(groupRobotKey: "", transport: simulator.transport)
+        let error = await #expect(throws: APIError.self) { try await nobody.send(message) }
+        #expect(error?.refusal?.code.rawValue == 93000 && simulator.sent.count == 2)
+    }
+
+    @Test func theAddressOfAPushTakesItsAnswer() async throws {
+        let simulator = APISimulator<WeComSmartRobot>()
+        let address = try MessageAddress(
+            "https://qyapi.weixin.qq.com/cgi-bin/aibot/response?response_code=1", transport: simulator.transport)
+        let message = AibotMarkdownSend(markdown: .init(content: "*Hi*"))
+        try await address.send(message)
+        #expect(simulator.sent.map { $0.message as? AibotMarkdownSend } == [message])
+    }
+}

@@ -51,7 +51,7 @@ struct SandboxCommand: Command {
               --callback URL      The callback URL of a bot, which can be entered on the page too.
               --mode NAME         plain, which is the default, compatible or safe: how messages are pushed.
               --platform NAME     The platform of the account: OfficialAccount, which is the default, MiniProgram, WeCom,
-                                  OpenPlatform or Channels.
+                                  OpenPlatform or Channels. OpenPlatform gets its ticket when the sandbox starts.
               --port N            The port: 7321 without it, any that is free with 0.
               --host ADDRESS      The address to listen at: 127.0.0.1 without it. Any other lets other machines in, for
                                   which the sandbox is not made.

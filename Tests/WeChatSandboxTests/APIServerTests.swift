@@ -1,9 +1,16 @@
 #if Server
+import Dispatch
+import Foundation
 import OfficialAccountMessages
+import OpenPlatformMessages
+import TestSupport
 import Testing
 import WeChatAPI
+import WeChatCallback
+import WeChatLog
 import WeChatMessageCoding
 import WeChatTesting
+import WeComMessages
 
 @testable import WeChatSandbox
 
@@ -63,6 +70,83 @@ import WeChatTesting
                 "/cgi-bin/media/upload?access_token=\(token)&type=image", [UInt8](repeating: 0, count: 22 << 20),
                 type: "multipart/form-data; boundary=x")
             #expect(large.status == 413)
+        }
+    }
+
+    /// A bot that keeps media until they end finds them good, and WeCom takes any file.
+    @available(macOS 14, *)
+    @Test func filesOfWeComAreKeptFromNowOn() async throws {
+        try await RunningSandbox.run([Channel(WeCom.self)]) {
+            $0.platform = "WeCom"
+            $0.mode = .safe
+        } _: { sandbox in
+            let account = sandbox.account
+            let source = WeComTokenSource(
+                corpID: account.appID, agentID: "1", secret: account.appSecret, host: sandbox.address)
+            var client = APIClient(tokens: AccessTokens(source: source))
+            client.timeout = RunningSandbox.patience
+            let media = try await client.upload(MediaFile(Array("contents".utf8), name: "a.txt"), as: .file)
+            #expect(media.kind == .file && media.expiresAt > Date(timeIntervalSinceNow: 86400))
+        }
+    }
+
+    /// A third-party platform gets its ticket without being asked, and the tokens of the accounts that authorize it.
+    @available(macOS 14, *)
+    @Test func aThirdPartyPlatformHasATicket() async throws {
+        let store = MemoryTokenStore()
+        var account = SandboxAccount()
+        account.appID = "wxcomponent"
+        let credentials = ComponentCredentials(appID: account.appID, store: store)
+        var handlers = Handlers<OpenPlatform>()
+        handlers.on(ComponentVerifyTicketPush.self) { push, _ in
+            try await credentials.keep(ticket: Secret(push.ticket), pushedAt: Double(push.createTime.secondsSince1970))
+            return nil
+        }
+        let callback = Callback(.init(.safe(try account.safeMode())), handlers)
+        let bot = try LoopbackServer { request, connection in
+            let body = connection.body(request.contentLength)
+            let answered = DispatchSemaphore(value: 0)
+            Task {
+                let response = await callback.handle(
+                    CallbackRequest(method: request.method, query: request.query, body: body))
+                connection.respond(
+                    String(decoding: response.body, as: UTF8.self), status: "\(response.status) OK",
+                    type: response.contentType)
+                answered.signal()
+            }
+            answered.wait()
+        }
+        try await RunningSandbox.run(OpenPlatform.channels.map { Channel($0) }) {
+            $0.platform = "OpenPlatform"
+            $0.mode = .safe
+            $0.callback = bot.address
+            $0.account = account
+        } _: { sandbox in
+            let tokens = AccessTokens(
+                source: ComponentTokenSource(
+                    credentials: credentials, appSecret: account.appSecret, host: sandbox.address),
+                store: store)
+            let client = APIClient(tokens: tokens)
+            let deadline = ContinuousClock.now + RunningSandbox.patience
+            while (try? await tokens.token()) == nil, ContinuousClock.now < deadline {
+                try await Task.sleep(for: .milliseconds(20))
+            }
+            let message = """
+                {"AppId":"wxcomponent","AuthorizerAppid":"wxa","AuthorizationCode":"code-1",
+                "AuthorizationCodeExpiredTime":1}
+                """
+            _ = try await sandbox.exchange("OpenPlatform/ComponentAuthorizedPush", message)
+            #expect(try await credentials.exchange("code-1", with: client).appID == "wxa")
+            // Whoever lost it asks for another.
+            let count = callback.statistics.handled
+            _ = try await client.call(
+                "POST", "/cgi-bin/component/api_start_push_ticket",
+                json: Array(
+                    #"{"component_appid":"wxcomponent","component_secret":"\#(account.appSecret.value)"}"#.utf8))
+            while callback.statistics.handled == count, ContinuousClock.now < deadline {
+                try await Task.sleep(for: .milliseconds(20))
+            }
+            #expect(callback.statistics.handled == count + 1)
         }
     }
 

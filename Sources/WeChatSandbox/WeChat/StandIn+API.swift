@@ -14,7 +14,8 @@ extension StandIn {
         let errcode = answer?["errcode"].flatMap { WireValue($0).text }.flatMap { Int($0) }
         var query: [WireElement] = []
         for (name, value) in request.query.sorted(by: { $0.key < $1.key }) {
-            query.append(WireElement(name, .text(isSecret(name) ? secretMark : value)))
+            let isHidden = isSecret(name) || Self.addressSecrets.contains(name)
+            query.append(WireElement(name, .text(isHidden ? secretMark : value)))
         }
         feed.add(
             Call(
@@ -24,9 +25,15 @@ extension StandIn {
                 duration: ((ContinuousClock.now - start) + outcome.latency).seconds * 1000,
                 request: request.body.isEmpty ? nil : request.body.shownWithoutSecrets,
                 response: outcome.cut == nil ? outcome.answer.body.shownWithoutSecrets : "the connection was cut"))
-        if outcome.cut != .beforeRequest, errcode == 0 { show(sent: request) }
+        if outcome.cut != .beforeRequest, errcode == 0 {
+            show(sent: request)
+            if request.path == "/cgi-bin/component/api_start_push_ticket" { pushTicket() }
+        }
         return outcome
     }
+
+    /// The parameters of addresses that take messages from whoever knows them.
+    private static let addressSecrets: Set = ["key", "response_code"]
 
     /// Shows a message that was sent in the chat.
     private func show(sent request: SimulatedRequest) {

@@ -32,8 +32,22 @@ extension StandIn {
             // With the ticket that was pushed last a third-party platform fetches its token.
             simulator.addComponent(account.appID, secret: account.appSecret, ticket: Secret(ticket))
         }
+        if let code = message["AuthorizationCode"], let appID = message["AuthorizerAppid"] {
+            simulator.addAuthorizer(
+                appID, refreshToken: Secret("refreshtoken@@@\(String.randomNonce)"), authorizationCode: Secret(code))
+        }
         Task { await run(simulation, message, id, of: type.descriptor.platform) }
         return id
+    }
+
+    /// Pushes a new ticket to a third-party platform, if the account is one and there is a callback URL.
+    func pushTicket() {
+        guard settings.ticketURL != nil else { return }
+        let ticket = "ticket@@@\(String.randomNonce)"
+        // Where no such message is known there is no ticket.
+        _ = try? push(
+            "OpenPlatform/ComponentVerifyTicketPush",
+            .members(["AppId": .text(account.appID), "ComponentVerifyTicket": .text(ticket)]))
     }
 
     /// Checks the callback URL, as WeChat does when it is entered in the console.

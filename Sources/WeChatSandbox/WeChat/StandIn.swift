@@ -47,6 +47,7 @@ final class StandIn: Sendable {
         simulator.mediaCapacity = Self.mediaCapacity
         simulator.followers = [account.openID]
         simulator.addAccount(account.appID, secret: account.appSecret)
+        simulator.mediaLimits = settings.mediaLimits
     }
 
     /// What was chosen on the page.
@@ -61,12 +62,17 @@ final class StandIn: Sendable {
         simulator.fileHost = address
         if bot != nil { settingsState.withLock { if $0.url == nil { $0.url = "\(address)/bot" } } }
         tellAccount()
+        pushTicket()
     }
 
     /// Changes what was chosen on the page.
     func change(_ body: (inout CallbackSettings) throws(Refusal) -> Void) throws(Refusal) {
+        let before = settings
         try settingsState.withLock { settings throws(Refusal) in try body(&settings) }
+        let settings = settings
+        simulator.mediaLimits = settings.mediaLimits
         tellAccount()
+        if settings.ticketURL != before.ticketURL { pushTicket() }
     }
 
     private func tellAccount() { feed.tell(account: accountJSON) }

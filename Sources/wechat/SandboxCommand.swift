@@ -49,7 +49,8 @@ struct SandboxCommand: Command {
 
               --bot echo          Run a bot in the sandbox itself, to talk to at once.
               --callback URL      The callback URL of a bot, which can be entered on the page too.
-              --mode NAME         plain, which is the default, compatible or safe: how messages are pushed.
+              --mode NAME         plain, which is the default, compatible or safe: how messages are pushed. Of WeCom and
+                                  OpenPlatform safe is the default.
               --platform NAME     The platform of the account: OfficialAccount, which is the default, MiniProgram, WeCom,
                                   OpenPlatform or Channels. OpenPlatform gets its ticket when the sandbox starts.
               --port N            The port: 7321 without it, any that is free with 0.
@@ -141,7 +142,9 @@ extension SandboxCommand {
     }
 
     private func mode(of platform: String) throws(Arguments.Failure) -> Simulation.Mode {
-        try SimulateCommand.mode(arguments, isWeCom: platform == "WeCom")
+        // Whatever a third-party platform gets is encrypted.
+        if platform == "OpenPlatform", arguments.values["--mode"] == nil { return .safe }
+        return try SimulateCommand.mode(arguments, isWeCom: platform == "WeCom")
     }
 
     private func callback() throws(Arguments.Failure) -> String? {

@@ -64,6 +64,16 @@ import WeChatLog
         for name in ["WECHAT_TOKEN=", "WECHAT_AES_KEY=", "WECHAT_APP_ID="] { #expect(output.contains(name)) }
     }
 
+    @Test func aThirdPartyPlatformIsPushedToInSafeMode() async throws {
+        let words = ["--platform", "OpenPlatform"]
+        let (output, status) = try await Self.run(words, until: "WECHAT_APP_SECRET=") { output in
+            let line = try #require(output.split(separator: "\n").first { $0.hasPrefix("The page: ") })
+            let url = try #require(URL(string: "\(line.dropFirst("The page: ".count))sandbox/account"))
+            #expect(String(decoding: try Data(contentsOf: url), as: UTF8.self).contains(#""mode":"safe""#))
+        }
+        #expect(status == 0, "\(output)")
+    }
+
     @Test func itDoesNotPrintSecretsThatItWasGiven() async throws {
         let key = String(repeating: "k", count: 43)
         let (output, status) = try await Self.run(

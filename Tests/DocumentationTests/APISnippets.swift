@@ -6,10 +6,11 @@ import WeChatMessageCoding
 // The code of the guides to WeChatAPI: a test compares it with what they show.
 
 func onOneMachine(_ appID: String, _ appSecret: String) throws -> APIClient {
+    let log = Log.standardError()
     let tokens = AccessTokens(
         source: StableTokenSource(appID: appID, appSecret: Secret(appSecret)),
-        store: try FileTokenStore(folder: "/var/lib/bot/tokens"))
-    let client = APIClient(tokens: tokens, log: .standardError())
+        store: try FileTokenStore(folder: "/var/lib/bot/tokens", log: log), log: log)
+    let client = APIClient(tokens: tokens, log: log)
     return client
 }
 

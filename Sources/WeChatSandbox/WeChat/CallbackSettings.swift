@@ -1,5 +1,4 @@
 #if Server
-internal import WeChatAPI
 internal import WeChatCrypto
 internal import WeChatLog
 internal import WeChatMessageCoding
@@ -13,15 +12,6 @@ struct CallbackSettings: Sendable {
     /// Whether messages are JSON, where the platform has both forms.
     var isJSON = false
     var platform: String
-
-    /// What may be uploaded on the platform.
-    var mediaLimits: MediaLimits {
-        switch platform {
-        case "WeCom": .weCom
-        case "MiniProgram": .miniProgram
-        default: .officialAccount
-        }
-    }
 
     /// Where a third-party platform gets its ticket; `nil` for other platforms, and where no URL was entered.
     var ticketURL: String? { platform == "OpenPlatform" ? url : nil }

@@ -1,4 +1,5 @@
 #if Server
+internal import WeChatAPI
 internal import WeChatCrypto
 internal import WeChatLog
 internal import WeChatMessageCoding
@@ -47,7 +48,7 @@ final class StandIn: Sendable {
         simulator.mediaCapacity = Self.mediaCapacity
         simulator.followers = [account.openID]
         simulator.addAccount(account.appID, secret: account.appSecret)
-        simulator.mediaLimits = settings.mediaLimits
+        simulator.mediaLimits = MediaLimits(ofPlatform: settings.platform)
     }
 
     /// What was chosen on the page.
@@ -70,7 +71,7 @@ final class StandIn: Sendable {
         let before = settings
         try settingsState.withLock { settings throws(Refusal) in try body(&settings) }
         let settings = settings
-        simulator.mediaLimits = settings.mediaLimits
+        simulator.mediaLimits = MediaLimits(ofPlatform: settings.platform)
         tellAccount()
         if settings.ticketURL != before.ticketURL { pushTicket() }
     }

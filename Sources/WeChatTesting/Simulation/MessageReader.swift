@@ -1,5 +1,4 @@
 internal import WeChatBytes
-internal import WeChatJSON
 package import WeChatMessageCoding
 internal import WeChatXML
 
@@ -23,11 +22,8 @@ package struct MessageReader: Sendable {
     ///
     /// - Throws: `XMLError`, `JSONError` or `MessageError` where the document is not well-formed, or no message.
     package func read(_ bytes: [UInt8]) throws -> DecodedMessage {
-        guard bytes.firstCharacter != UInt8(ascii: "[") else {
-            throw MessageError.json("expected one message, as XML or as a JSON object, not a JSON array")
-        }
         let isJSON = bytes.isJSONObject
-        let value = isJSON ? WireValue(try JSONNode(parsing: bytes)) : try WireValue(xml: bytes)
+        let value = try WireValue(document: bytes)
         if let type {
             return DecodedMessage(outcome: try read(isJSON ? nil : bytes, value, as: type), type: type, isJSON: isJSON)
         }

@@ -1,6 +1,5 @@
 internal import WeChatBytes
 package import WeChatCrypto
-internal import WeChatJSON
 package import WeChatMessageCoding
 package import WeChatXML
 
@@ -12,11 +11,11 @@ package struct PushedMessage: Sendable {
 
     /// Reads a message.
     ///
-    /// - Throws: `XMLError` or `JSONError` where the document is not well-formed.
+    /// - Throws: `XMLError`, `JSONError` or `MessageError` where the document is not well-formed, or no message.
     package init(_ bytes: [UInt8]) throws {
         self.bytes = bytes
         isJSON = bytes.isJSONObject
-        value = try isJSON ? WireValue(JSONNode(parsing: bytes)) : WireValue(xml: bytes)
+        value = try WireValue(document: bytes)
     }
 
     /// The text of a field, where the message has it.

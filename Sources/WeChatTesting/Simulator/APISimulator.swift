@@ -14,10 +14,10 @@ public import WeChatMessageCoding
 ///     let source = StableTokenSource(appID: "wx1", appSecret: "a", transport: simulator.transport)
 ///     let client = APIClient(tokens: AccessTokens(source: source), transport: simulator.transport)
 public final class APISimulator<Platform: MessagePlatform>: Sendable {
-    let state = Locked(SimulatorState())
+    let state: Locked<SimulatorState>
 
     /// Creates a server without any account.
-    public init() {}
+    public init() { state = Locked(SimulatorState(mediaLimits: MediaLimits(ofPlatform: Platform.name))) }
 
     /// Carries a client's calls to this server.
     public var transport: SimulatorTransport { SimulatorTransport { self.respond(to: $0) } }
@@ -61,7 +61,7 @@ public final class APISimulator<Platform: MessagePlatform>: Sendable {
         set { state.withLock { $0.tokenLifetime = newValue } }
     }
 
-    /// What may be uploaded: the limits of official accounts at the beginning.
+    /// What may be uploaded: the limits of the platform at the beginning.
     public var mediaLimits: MediaLimits {
         get { state.withLock { $0.mediaLimits } }
         set { state.withLock { $0.mediaLimits = newValue } }
@@ -148,6 +148,17 @@ public final class APISimulator<Platform: MessagePlatform>: Sendable {
 
     /// Answers a request.
     public func respond(to request: SimulatedRequest) -> SimulatedOutcome { state.withLock { $0.respond(to: request) } }
+}
+
+extension MediaLimits {
+    /// The limits of a platform: `WeCom`.
+    package init(ofPlatform name: String) {
+        switch name {
+        case "WeCom": self = .weCom
+        case "MiniProgram": self = .miniProgram
+        default: self = .officialAccount
+        }
+    }
 }
 
 /// A request that came to a simulated server.

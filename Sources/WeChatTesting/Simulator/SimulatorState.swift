@@ -19,7 +19,7 @@ struct SimulatorState {
     // MARK: The course of things
 
     var tokenLifetime: Double = 7200
-    var mediaLimits = MediaLimits.officialAccount
+    var mediaLimits: MediaLimits
     var incidents: [String: [SimulatedIncident]] = [:]
     var followers: Set<String>?
     var fileHost: String?
@@ -28,6 +28,8 @@ struct SimulatorState {
     private let start = ContinuousClock.now
     private let startTime = Date().timeIntervalSince1970
     private var advanced: Duration = .zero
+
+    init(mediaLimits: MediaLimits) { self.mediaLimits = mediaLimits }
 
     /// The server's time: seconds since 1970, those of this machine at the beginning, without the jumps of its clock.
     var now: Double { startTime + (start.duration(to: .now) + advanced).seconds }

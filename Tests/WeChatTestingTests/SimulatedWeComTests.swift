@@ -3,8 +3,8 @@ import WeChatAPI
 import WeChatTesting
 import WeComMessages
 
-/// The addresses of WeCom that take messages from whoever knows them, without a token.
-@Suite struct SimulatedAddressTests {
+/// What is WeCom's of the simulated server: its limits, and addresses that take messages without a token.
+@Suite struct SimulatedWeComTests {
     @Test func aWebhookTakesMessages() async throws {
         let simulator = APISimulator<WeComGroupRobot>()
         let robot = MessageAddress(groupRobotKey: "KEY", transport: simulator.transport)
@@ -15,6 +15,15 @@ import WeComMessages
         let nobody = MessageAddress(groupRobotKey: "", transport: simulator.transport)
         let error = await #expect(throws: APIError.self) { try await nobody.send(message) }
         #expect(error?.refusal?.code.rawValue == 93000 && simulator.sent.count == 2)
+    }
+
+    @Test func aFileGoesToWeComAlone() async throws {
+        let simulator = APISimulator<WeCom>()
+        simulator.addAccount("ww1", secret: "s")
+        let source = WeComTokenSource(corpID: "ww1", agentID: "1", secret: "s", transport: simulator.transport)
+        let client = APIClient(tokens: AccessTokens(source: source), transport: simulator.transport)
+        let media = try await client.upload(MediaFile(Array("contents".utf8), name: "a.txt"), as: .file)
+        #expect(simulator.media[media.mediaID]?.name == "a.txt")
     }
 
     @Test func theAddressOfAPushTakesItsAnswer() async throws {

@@ -43,9 +43,8 @@ extension ComponentCredentials {
         // An account that has no part of the API gets no tokens.
         let refreshToken = info.text("authorizer_refresh_token").flatMap { $0.isEmpty ? nil : Secret($0) }
         let hasToken = info.text("authorizer_access_token")?.isEmpty == false
-        try await keep(
-            refreshToken: refreshToken, hasToken ? info.token("authorizer_access_token") : nil, of: authorizer, at: time
-        )
+        let accessToken = hasToken ? try info.token("authorizer_access_token") : nil
+        try await keep(refreshToken: refreshToken, accessToken: accessToken, of: authorizer, at: time)
         return Authorization(appID: authorizer, permissionSets: info.permissionSets)
     }
 }

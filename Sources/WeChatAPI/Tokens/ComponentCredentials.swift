@@ -59,12 +59,12 @@ public struct ComponentCredentials: Sendable {
 
     /// Keeps what an account's authorization gave.
     func keep(
-        refreshToken: Secret?, _ token: FetchedToken?, of authorizer: String, at time: Double
+        refreshToken: Secret?, accessToken: FetchedToken?, of authorizer: String, at time: Double
     ) async throws(APIError) {
         do {
             if let refreshToken { try await keep(refreshToken: refreshToken, of: authorizer, at: time) }
-            guard let token else { return }
-            let stored = StoredToken(token: token.token, fetchedAt: time, lifetime: token.lifetime)
+            guard let accessToken else { return }
+            let stored = StoredToken(token: accessToken.token, fetchedAt: time, lifetime: accessToken.lifetime)
             try await store.save(stored, for: tokenKey(of: authorizer))
         } catch {
             let reason = (error as? TokenStoreError)?.description ?? "the store failed"

@@ -96,7 +96,7 @@ public struct AuthorizerTokenSource: TokenSource {
         let fetched = try answer.token("authorizer_access_token")
         if let renewed = answer.text("authorizer_refresh_token"), !renewed.isEmpty, renewed != refreshToken.value {
             try await credentials.keep(
-                refreshToken: Secret(renewed), nil, of: authorizer, at: Date().timeIntervalSince1970)
+                refreshToken: Secret(renewed), accessToken: nil, of: authorizer, at: Date().timeIntervalSince1970)
         }
         return fetched
     }

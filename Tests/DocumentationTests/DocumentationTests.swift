@@ -53,7 +53,7 @@ struct DocumentationTests {
     private func expectCompiled(_ code: [Substring]) throws {
         let sources = try [
             "DocumentationTests/CallbackSnippets", "DocumentationTests/APISnippets",
-            "DocumentationTests/WeComSnippets", "DocumentationTests/ThirdPartyPlatform",
+            "DocumentationTests/WeComSendingSnippets", "DocumentationTests/ThirdPartyPlatform",
             "WeChatRedisTests/RedisSnippets",
         ].map { name in
             lines(of: try Page("Tests/\(name).swift").text).joined(separator: "\n") + "\n"

@@ -1,5 +1,7 @@
 import Foundation
+import TestSupport
 import Testing
+import WeChatAPI
 import WeChatCrypto
 import WeChatMessageCoding
 import WeComMessages
@@ -8,8 +10,12 @@ import WeComMessages
 
 /// What WeCom has otherwise: a callback of its messages knows it.
 @Suite struct WeComTests {
-    private static func bot<Platform: MessagePlatform>(_ handlers: Handlers<Platform>) throws -> Callback<Platform> {
-        Callback(.init(.safe(try Account.safeMode(appID: ""))), handlers, now: { Account.now })
+    private static func bot<Platform: MessagePlatform>(
+        _ handlers: Handlers<Platform>, change: (inout Callback<Platform>.Configuration) -> Void = { _ in }
+    ) throws -> Callback<Platform> {
+        var configuration = Callback<Platform>.Configuration(.safe(try Account.safeMode(appID: "")))
+        change(&configuration)
+        return Callback(configuration, handlers, now: { Account.now })
     }
 
     @Test func theCheckOfTheURLIsEncrypted() async throws {
@@ -32,5 +38,28 @@ import WeComMessages
         let response = try await Self.bot(handlers).handle(Account.encrypted(push, with: safeMode))
         let envelope = try #require(try JSONSerialization.jsonObject(with: Data(response.body)) as? [String: Any])
         #expect(envelope.keys.sorted() == ["encrypt", "msgsignature", "nonce", "timestamp"])
+    }
+
+    /// WeCom has no passive reply of Markdown.
+    @Test func whatNoReplyCanSayIsAMessageOfTheApplication() async throws {
+        var handlers = Handlers<WeCom>()
+        handlers.on(TextMessage.self) { message, _ in .markdown("**\(message.content)**") }
+        let sent = Recorder<String>()
+        let bot = try Self.bot(handlers) { configuration in
+            configuration.sendLateContent = { content, context in
+                let users = [context.fromUserName]
+                guard let message = OutboundMessage.send(content, toUsers: users, agentID: 7) else { return }
+                sent.add(String(decoding: try message.json(), as: UTF8.self))
+            }
+        }
+        let push = """
+            <xml><ToUserName>ww1</ToUserName><FromUserName>u1</FromUserName><CreateTime>1700000000</CreateTime>
+            <MsgType>text</MsgType><Content>a</Content><MsgId>1</MsgId><AgentID>7</AgentID></xml>
+            """
+        let request = try Account.encrypted(push, with: Account.safeMode(appID: ""))
+        #expect(await bot.handle(request) == .success)
+        try await eventually("it is sent") { bot.runningHandlers == 0 }
+        #expect(
+            sent.values == [#"{"touser":"u1","agentid":7,"msgtype":"markdown","markdown":{"content":"**a**"}}"#])
     }
 }

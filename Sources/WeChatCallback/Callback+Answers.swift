@@ -8,11 +8,11 @@ extension Callback {
     /// What comes of a push whose handler said something.
     func conclusion(of said: HandlerAnswer.Said, _ push: Push) -> Conclusion {
         switch said.reply {
-        case .success(let reply): return Conclusion(said.isRefusal ? .unhandled(reply) : .answered(reply), said: said)
+        case .success(let reply): return Conclusion(said.isRefusal ? .unhandled(reply) : .answered(reply))
         case .failure(.noForm):
             // Another message says it, as if it were late.
             let isSendable = configuration.sendLate != nil || configuration.sendLateContent != nil
-            return Conclusion(.answered(nil), isSendable ? .handled : .failed, said: said, hasNoForm: true)
+            return Conclusion(.answered(nil), isSendable ? .handled : .failed, hasNoForm: true)
         case .failure(.noReply(let type)):
             configuration.log(
                 .error, "a handler's reply is none of the platform's", ["push": "\(push.name)", "type": type])
@@ -57,7 +57,8 @@ extension Callback {
     }
 
     /// Sends what no passive reply says: it came too late, or has no such form.
-    func sendOtherwise(_ said: HandlerAnswer.Said, _ push: Push) async {
+    func sayOtherwise(_ answer: HandlerAnswer, _ push: Push) async {
+        guard case .said(let said) = answer else { return }
         let late = said.late?(push.facts.fromUserName)
         do {
             if let send = configuration.sendLateContent, let content = late?.content as? Platform.Content {
@@ -84,25 +85,17 @@ extension Callback {
 struct Conclusion {
     let outcome: Flights.Outcome
     let ending: Flights.Ending
-    /// What was said.
-    let said: HandlerAnswer.Said?
-    /// Whether another message has to say it, even in time.
+    /// Whether another message has to say what no passive reply can, even in time.
     let hasNoForm: Bool
 
-    init(
-        _ outcome: Flights.Outcome, _ ending: Flights.Ending = .handled, said: HandlerAnswer.Said? = nil,
-        hasNoForm: Bool = false
-    ) {
+    init(_ outcome: Flights.Outcome, _ ending: Flights.Ending = .handled, hasNoForm: Bool = false) {
         self.outcome = outcome
         self.ending = ending
-        self.said = said
         self.hasNoForm = hasNoForm
     }
 
-    /// What is left to be said.
+    /// Whether something is left to be said.
     ///
     /// - Parameter isLate: Whether somebody was answered before. Whoever acts on the answer gets it with the repetition.
-    func unsaid(of push: Push, isLate: Bool) -> HandlerAnswer.Said? {
-        hasNoForm || isLate && !push.isActedOn ? said : nil
-    }
+    func isUnsaid(_ push: Push, isLate: Bool) -> Bool { hasNoForm || isLate && !push.isActedOn }
 }

@@ -25,18 +25,19 @@ extension Callback {
 
     /// Lets the push's handler run on this thread, if it does not suspend. Most of them answer sooner than a task begins.
     private func handleAtOnce(_ push: Push, _ message: Platform.Inbound) -> Flights.Outcome? {
-        let said: Result<HandlerAnswer, any Error>
+        var answer = HandlerAnswer.nothing
+        let end: Conclusion
         do {
-            guard let answer = try handlers.answerAtOnce(to: message, CallbackContext(push)) else { return nil }
-            said = .success(answer)
+            guard let said = try handlers.answerAtOnce(to: message, CallbackContext(push)) else { return nil }
+            answer = said
+            end = conclusion(of: said, push, message)
         } catch {
-            said = .failure(error)
+            end = conclusion(of: error, push)
         }
-        let end = conclusion(of: said, push, message)
         let isLate = flights.finish(push, end.outcome, end.ending, isLast: !end.hasNoForm)
         guard isLate || end.hasNoForm else { return end.outcome }
-        Task {
-            if let said = end.unsaid(of: push, isLate: isLate) { await sendOtherwise(said, push) }
+        Task { [answer] in
+            if end.isUnsaid(push, isLate: isLate) { await sayOtherwise(answer, push) }
             flights.leave()
         }
         return isLate && !push.isActedOn ? .answered(nil) : end.outcome
@@ -59,14 +60,17 @@ extension Callback {
             if flights.finish(push, outcome, .elsewhere, isLast: true) { flights.leave() }
             return
         }
-        let said: Result<HandlerAnswer, any Error>
-        do { said = .success(try await handlers.answer(to: message, CallbackContext(push))) } catch {
-            said = .failure(error)
+        var answer = HandlerAnswer.nothing
+        let end: Conclusion
+        do {
+            answer = try await handlers.answer(to: message, CallbackContext(push))
+            end = conclusion(of: answer, push, message)
+        } catch {
+            end = conclusion(of: error, push)
         }
-        let end = conclusion(of: said, push, message)
         let isLate = flights.finish(push, end.outcome, end.ending, isLast: shared == nil && !end.hasNoForm)
         if let shared { await share(end.outcome, of: push, isLate: isLate, shared) }
-        if let said = end.unsaid(of: push, isLate: isLate) { await sendOtherwise(said, push) }
+        if end.isUnsaid(push, isLate: isLate) { await sayOtherwise(answer, push) }
         if isLate || end.hasNoForm || shared != nil { flights.leave() }
     }
 
@@ -86,21 +90,22 @@ extension Callback {
         }
     }
 
-    private func conclusion(
-        of said: Result<HandlerAnswer, any Error>, _ push: Push, _ message: Platform.Inbound
-    ) -> Conclusion {
-        switch said {
-        case .success(.said(let said)): return conclusion(of: said, push)
-        case .success(.nothing): return Conclusion(.answered(nil))
-        case .success(.unhandled):
+    /// What comes of a push whose handler is done.
+    private func conclusion(of answer: HandlerAnswer, _ push: Push, _ message: Platform.Inbound) -> Conclusion {
+        switch answer {
+        case .said(let said): return conclusion(of: said, push)
+        case .nothing: return Conclusion(.answered(nil))
+        case .unhandled:
             tellUnhandled(message, push)
             guard case .malformed = message.outcome, push.isActedOn else { return Conclusion(.answered(nil)) }
             return Conclusion(.unhandled(nil))
-        case .failure(let error):
-            configuration.log(
-                .error, "a handler failed", ["push": "\(push.name)", "error": LogEvent.describe(error)])
-            return error is PushNotHandled ? Conclusion(.unhandled(nil), .failed) : failure(of: push)
         }
+    }
+
+    /// What comes of a push whose handler threw an error.
+    private func conclusion(of error: any Error, _ push: Push) -> Conclusion {
+        configuration.log(.error, "a handler failed", ["push": "\(push.name)", "error": LogEvent.describe(error)])
+        return error is PushNotHandled ? Conclusion(.unhandled(nil), .failed) : failure(of: push)
     }
 
     /// Tells of a message that no handler takes. That of a known type is what a program chose to leave alone.

@@ -19,12 +19,7 @@ extension Callback {
         case .failure(.unwritable(let error)):
             configuration.log(.error, "a reply cannot be written", ["push": "\(push.name)", "error": "\(error)"])
         }
-        return failure(of: push)
-    }
-
-    /// What comes of a push whose handler failed.
-    func failure(of push: Push) -> Conclusion {
-        Conclusion(push.isActedOn ? .unhandled(nil) : .answered(nil), .failed)
+        return Conclusion(push.unanswered, .failed)
     }
 
     /// The response to a push.

@@ -34,13 +34,14 @@ extension Callback {
         } catch {
             end = conclusion(of: error, push)
         }
-        let isLate = flights.finish(push, end.outcome, end.ending, isLast: !end.hasNoForm)
+        let isLate = flights.finish(push, end, isLast: !end.hasNoForm)
         guard isLate || end.hasNoForm else { return end.outcome }
+        let isUnsaid = end.isUnsaid(push, isLate: isLate)
         Task { [answer] in
-            if end.isUnsaid(push, isLate: isLate) { await sayOtherwise(answer, push) }
+            if isUnsaid { await sayOtherwise(answer, push) }
             flights.leave()
         }
-        return isLate && !push.isActedOn ? .answered(nil) : end.outcome
+        return isUnsaid ? .answered(nil) : end.outcome
     }
 
     /// Lets the push's handler run in a task: up to its first suspension on this thread, so that one that answers at once
@@ -57,7 +58,7 @@ extension Callback {
     private func run(_ push: Push, _ message: Platform.Inbound, until deadline: ContinuousClock.Instant) async {
         let shared = configuration.sharedPushes
         if let shared, let outcome = await otherOutcome(of: push, shared, until: deadline) {
-            if flights.finish(push, outcome, .elsewhere, isLast: true) { flights.leave() }
+            if flights.finish(push, Conclusion(outcome, .elsewhere), isLast: true) { flights.leave() }
             return
         }
         var answer = HandlerAnswer.nothing
@@ -68,19 +69,19 @@ extension Callback {
         } catch {
             end = conclusion(of: error, push)
         }
-        let isLate = flights.finish(push, end.outcome, end.ending, isLast: shared == nil && !end.hasNoForm)
-        if let shared { await share(end.outcome, of: push, isLate: isLate, shared) }
-        if end.isUnsaid(push, isLate: isLate) { await sayOtherwise(answer, push) }
+        let isLate = flights.finish(push, end, isLast: shared == nil && !end.hasNoForm)
+        let isUnsaid = end.isUnsaid(push, isLate: isLate)
+        if let shared { await share(end.outcome, of: push, isUnsaid: isUnsaid, shared) }
+        if isUnsaid { await sayOtherwise(answer, push) }
         if isLate || end.hasNoForm || shared != nil { flights.leave() }
     }
 
     /// Tells the other machines what came of a push.
-    private func share(_ outcome: Flights.Outcome, of push: Push, isLate: Bool, _ shared: any PushStore) async {
+    private func share(_ outcome: Flights.Outcome, of push: Push, isUnsaid: Bool, _ shared: any PushStore) async {
         do {
             switch outcome {
             case .answered(let answer):
-                let answer = isLate && !push.isActedOn ? nil : answer
-                try await shared.keep(answer, for: push.name, duration: configuration.retention)
+                try await shared.keep(isUnsaid ? nil : answer, for: push.name, duration: configuration.retention)
             case .unhandled: try await shared.release(push.name)
             }
         } catch {
@@ -105,7 +106,7 @@ extension Callback {
     /// What comes of a push whose handler threw an error.
     private func conclusion(of error: any Error, _ push: Push) -> Conclusion {
         configuration.log(.error, "a handler failed", ["push": "\(push.name)", "error": LogEvent.describe(error)])
-        return error is PushNotHandled ? Conclusion(.unhandled(nil), .failed) : failure(of: push)
+        return Conclusion(error is PushNotHandled ? .unhandled(nil) : push.unanswered, .failed)
     }
 
     /// Tells of a message that no handler takes. That of a known type is what a program chose to leave alone.
@@ -136,9 +137,7 @@ extension Callback {
                 case .new: return nil
                 case .answered(let answer): return .answered(answer)
                 case .running:
-                    guard ContinuousClock.now < deadline else {
-                        return push.isActedOn ? .unhandled(nil) : .answered(nil)
-                    }
+                    guard ContinuousClock.now < deadline else { return push.unanswered }
                     try await Task.sleep(for: .milliseconds(50))
                 }
             }

@@ -56,9 +56,8 @@ public final class Callback<Platform: MessagePlatform>: Sendable {
         switch receive(request) {
         case .response(let response): return response
         case .underWay(let push, let deadline):
-            // Whoever acts on the answer gets it with the repetition.
-            let late: Flights.Outcome = push.isActedOn ? .unhandled(nil) : .answered(nil)
-            return respond(await flights.wait(for: push.fingerprint, until: deadline) ?? late, to: push)
+            return respond(
+                await flights.wait(for: push.fingerprint, until: deadline) ?? push.unanswered, to: push)
         }
     }
 

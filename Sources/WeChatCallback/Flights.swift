@@ -121,25 +121,25 @@ final class Flights: Sendable {
     ///
     /// - Parameter isLast: Whether nothing is left to do, but for what is late.
     /// - Returns: Whether somebody was answered before: then, and where something is left to do, ``leave()`` follows.
-    func finish(_ push: Push, _ outcome: Outcome, _ ending: Ending, isLast: Bool) -> Bool {
+    func finish(_ push: Push, _ end: Conclusion, isLast: Bool) -> Bool {
         let (flight, outcome) = state.withLock { state in
             let flight = state.flights.remove(push.fingerprint) ?? Flight()
             // What is sent otherwise is not said a second time.
-            let outcome = flight.isLate && !push.isActedOn ? .answered(nil) : outcome
+            let outcome = end.isUnsaid(push, isLate: flight.isLate) ? .answered(nil) : end.outcome
             switch outcome {
             case .answered(let answer): state.answers.remember(answer, under: push.fingerprint)
             case .unhandled:
                 state.signatures.forget(push.request.signature)
                 if let other = push.request.otherSignature { state.signatures.forget(other) }
             }
-            switch ending {
+            switch end.ending {
             case .handled: state.counts.handled += 1
             case .failed:
                 state.counts.handled += 1
                 state.counts.failed += 1
             case .elsewhere: state.counts.repeated += 1
             }
-            if flight.isLate, ending != .elsewhere { state.counts.late += 1 }
+            if flight.isLate, end.ending != .elsewhere { state.counts.late += 1 }
             if !flight.isLate, isLast { state.running -= 1 }
             return (flight, outcome)
         }

@@ -67,6 +67,9 @@ final class Push: Sendable {
         answerKey = rules.isClear(facts) ? nil : request.key
     }
 
+    /// What comes of the push where nobody has an answer, or not in time: whoever acts on it has to send it again.
+    var unanswered: Flights.Outcome { isActedOn ? .unhandled(nil) : .answered(nil) }
+
     /// What tells the push from others on every machine, and may be logged.
     var name: PushKey { facts.key }
 }

@@ -41,9 +41,16 @@ extension APIClient {
                 "\(Sent.descriptor.name) is sent to \(endpoint.path), an address of its own, without this account's token: "
                     + "use a MessageAddress")
         }
-        let json: [UInt8]
-        do throws(XMLWriteError) { json = try message.json() } catch { throw .invalidRequest("\(error)") }
-        return try await call(endpoint.method, endpoint.path, json: json, isRepeatable: isRepeatable)
+        return try await call(endpoint.method, endpoint.path, json: message.body(), isRepeatable: isRepeatable)
+    }
+}
+
+extension OutgoingMessage {
+    /// The message as it is sent.
+    ///
+    /// - Throws: ``APIError/invalidRequest(_:)`` where it cannot be written.
+    func body() throws(APIError) -> [UInt8] {
+        do throws(XMLWriteError) { return try json() } catch { throw .invalidRequest("\(error)") }
     }
 }
 

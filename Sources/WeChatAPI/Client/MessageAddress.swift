@@ -96,9 +96,7 @@ public struct MessageAddress: Sendable {
             throw .invalidRequest(
                 "\(Sent.descriptor.name) is sent to an account's API, at \(Sent.endpoint.path): use an APIClient")
         }
-        let json: [UInt8]
-        do throws(XMLWriteError) { json = try message.json() } catch { throw .invalidRequest("\(error)") }
-        return try await send(json, to: Sent.endpoint, isRepeatable: isRepeatable)
+        return try await send(message.body(), to: Sent.endpoint, isRepeatable: isRepeatable)
     }
 
     /// Sends what is written already.

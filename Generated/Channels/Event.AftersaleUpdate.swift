@@ -36,12 +36,6 @@ public struct AftersaleUpdate: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event finder_shop_aftersale_status_update
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         aftersale = .init(blankFor: decoder)
@@ -49,7 +43,10 @@ public struct AftersaleUpdate: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event finder_shop_aftersale_status_update
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -65,7 +62,7 @@ public struct AftersaleUpdate: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -109,8 +106,6 @@ public struct AftersaleUpdate: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "status after_sale_order_id order_id wxa_vip_discounted_price" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             status = AftersaleStatus(rawValue: "")
             aftersaleID = ""
@@ -119,7 +114,7 @@ public struct AftersaleUpdate: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("status after_sale_order_id order_id wxa_vip_discounted_price")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&status)
@@ -133,7 +128,7 @@ public struct AftersaleUpdate: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("status", status)
             encoder.write("after_sale_order_id", aftersaleID)
             encoder.write("order_id", orderID)

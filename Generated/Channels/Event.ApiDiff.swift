@@ -51,12 +51,6 @@ public struct ApiDiff: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event changelog_url api_changes* change_time
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         changeLogURL = ""
@@ -66,7 +60,10 @@ public struct ApiDiff: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event changelog_url api_changes* change_time
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -84,7 +81,7 @@ public struct ApiDiff: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -130,8 +127,6 @@ public struct ApiDiff: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "chinese_name cgi_path doc_url change_content" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             chineseName = ""
             path = ""
@@ -141,7 +136,7 @@ public struct ApiDiff: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("chinese_name cgi_path doc_url change_content")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&chineseName)
@@ -155,7 +150,7 @@ public struct ApiDiff: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("chinese_name", chineseName)
             encoder.write("cgi_path", path)
             encoder.write("doc_url", documentationURL)

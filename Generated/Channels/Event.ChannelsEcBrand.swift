@@ -36,8 +36,6 @@ public struct ChannelsEcBrand: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event BrandEvent" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         brand = .init(blankFor: decoder)
@@ -45,7 +43,7 @@ public struct ChannelsEcBrand: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event BrandEvent")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -61,7 +59,7 @@ public struct ChannelsEcBrand: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -139,8 +137,6 @@ public struct ChannelsEcBrand: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "brand_id audit_id status reason" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             brandID = ""
             status = Status(rawValue: 0)
@@ -148,7 +144,7 @@ public struct ChannelsEcBrand: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("brand_id audit_id status reason")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&brandID)
@@ -162,7 +158,7 @@ public struct ChannelsEcBrand: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("brand_id", brandID)
             encoder.write("audit_id", auditID)
             encoder.write("status", status)

@@ -37,8 +37,6 @@ public struct ComplaintCallback: MiniProgramEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event BussiCallBackInfo^" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         miniProgramEventHeader = MiniProgramEventHeaderFields(blankFor: decoder)
         complaint = .init(blankFor: decoder)
@@ -46,7 +44,7 @@ public struct ComplaintCallback: MiniProgramEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event BussiCallBackInfo^")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&miniProgramEventHeader.toUserName)
@@ -62,7 +60,7 @@ public struct ComplaintCallback: MiniProgramEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", miniProgramEventHeader.toUserName)
         encoder.write("FromUserName", miniProgramEventHeader.fromUserName)
         encoder.write("CreateTime", miniProgramEventHeader.createTime)
@@ -189,14 +187,6 @@ public struct ComplaintCallback: MiniProgramEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames {
-            """
-            appid option_type complaint_order_id status create_time expire_time type order_id out_trade_no \
-            phone_number open_id customer_material_content customer_material_media_id_list* pay_time total_cost \
-            product_name history*
-            """
-        }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             appID = ""
             notice = ""
@@ -218,7 +208,12 @@ public struct ComplaintCallback: MiniProgramEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin(
+                """
+                appid option_type complaint_order_id status create_time expire_time type order_id out_trade_no \
+                phone_number open_id customer_material_content customer_material_media_id_list* pay_time \
+                total_cost product_name history*
+                """)
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&appID)
@@ -245,7 +240,7 @@ public struct ComplaintCallback: MiniProgramEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("appid", appID, cdata: false)
             encoder.write("option_type", notice, cdata: false)
             encoder.write("complaint_order_id", complaintID)

@@ -36,12 +36,6 @@ public struct ComplaintUpdate: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event finder_shop_complaint
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         complaint = .init(blankFor: decoder)
@@ -49,7 +43,7 @@ public struct ComplaintUpdate: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event finder_shop_complaint")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -65,7 +59,7 @@ public struct ComplaintUpdate: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -184,8 +178,6 @@ public struct ComplaintUpdate: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "complaint_status after_sale_order_id complaint_id order_id" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             status = Status(rawValue: 0)
             aftersaleID = ""
@@ -194,7 +186,7 @@ public struct ComplaintUpdate: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("complaint_status after_sale_order_id complaint_id order_id")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&status)
@@ -208,7 +200,7 @@ public struct ComplaintUpdate: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("complaint_status", status)
             encoder.write("after_sale_order_id", aftersaleID)
             encoder.write("complaint_id", complaintID)

@@ -36,8 +36,6 @@ public struct CouponExpire: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event coupon_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         coupon = .init(blankFor: decoder)
@@ -45,7 +43,7 @@ public struct CouponExpire: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event coupon_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -61,7 +59,7 @@ public struct CouponExpire: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -93,8 +91,6 @@ public struct CouponExpire: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "coupon_id expire_time" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             couponID = ""
             expirationTime = 0
@@ -102,7 +98,7 @@ public struct CouponExpire: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("coupon_id expire_time")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&couponID)
@@ -114,7 +110,7 @@ public struct CouponExpire: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("coupon_id", couponID)
             encoder.write("expire_time", expirationTime)
             encoder.end()

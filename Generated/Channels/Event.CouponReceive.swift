@@ -36,8 +36,6 @@ public struct CouponReceive: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event receive_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         coupon = .init(blankFor: decoder)
@@ -45,7 +43,7 @@ public struct CouponReceive: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event receive_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -61,7 +59,7 @@ public struct CouponReceive: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -99,8 +97,6 @@ public struct CouponReceive: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "coupon_id user_coupon_id receive_time" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             couponID = ""
             userCouponID = ""
@@ -109,7 +105,7 @@ public struct CouponReceive: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("coupon_id user_coupon_id receive_time")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&couponID)
@@ -122,7 +118,7 @@ public struct CouponReceive: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("coupon_id", couponID)
             encoder.write("user_coupon_id", userCouponID)
             encoder.write("receive_time", receiveTime)

@@ -36,8 +36,6 @@ public struct EwaybillPushPath: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event waybill_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         waybill = .init(blankFor: decoder)
@@ -45,7 +43,7 @@ public struct EwaybillPushPath: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event waybill_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -61,7 +59,7 @@ public struct EwaybillPushPath: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -160,8 +158,6 @@ public struct EwaybillPushPath: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "ewaybill_order_id waybill_id update_time status desc" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             electronicWaybillID = 0
             waybillID = ""
@@ -172,7 +168,7 @@ public struct EwaybillPushPath: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("ewaybill_order_id waybill_id update_time status desc")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&electronicWaybillID)
@@ -187,7 +183,7 @@ public struct EwaybillPushPath: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("ewaybill_order_id", electronicWaybillID)
             encoder.write("waybill_id", waybillID)
             encoder.write("update_time", updateTime)

@@ -37,8 +37,6 @@ public struct FundsOrderProfitSharing: MiniProgramEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         miniProgramEventHeader = MiniProgramEventHeaderFields(blankFor: decoder)
         profitSharing = .init(blankFor: decoder)
@@ -46,7 +44,7 @@ public struct FundsOrderProfitSharing: MiniProgramEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event order_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&miniProgramEventHeader.toUserName)
@@ -62,7 +60,7 @@ public struct FundsOrderProfitSharing: MiniProgramEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", miniProgramEventHeader.toUserName)
         encoder.write("FromUserName", miniProgramEventHeader.fromUserName)
         encoder.write("CreateTime", miniProgramEventHeader.createTime)
@@ -115,8 +113,6 @@ public struct FundsOrderProfitSharing: MiniProgramEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "profit_sharing_no amount result finish_time fail_reason" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             profitSharingNumber = ""
             amount = 0
@@ -126,7 +122,7 @@ public struct FundsOrderProfitSharing: MiniProgramEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("profit_sharing_no amount result finish_time fail_reason")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&profitSharingNumber)
@@ -141,7 +137,7 @@ public struct FundsOrderProfitSharing: MiniProgramEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("profit_sharing_no", profitSharingNumber)
             encoder.write("amount", amount)
             encoder.write("result", result)

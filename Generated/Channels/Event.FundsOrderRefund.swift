@@ -37,8 +37,6 @@ public struct FundsOrderRefund: MiniProgramEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         miniProgramEventHeader = MiniProgramEventHeaderFields(blankFor: decoder)
         refund = .init(blankFor: decoder)
@@ -46,7 +44,7 @@ public struct FundsOrderRefund: MiniProgramEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event order_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&miniProgramEventHeader.toUserName)
@@ -62,7 +60,7 @@ public struct FundsOrderRefund: MiniProgramEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", miniProgramEventHeader.toUserName)
         encoder.write("FromUserName", miniProgramEventHeader.fromUserName)
         encoder.write("CreateTime", miniProgramEventHeader.createTime)
@@ -100,8 +98,6 @@ public struct FundsOrderRefund: MiniProgramEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "refund_no status success_time" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             refundNumber = ""
             status = ""
@@ -109,7 +105,7 @@ public struct FundsOrderRefund: MiniProgramEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("refund_no status success_time")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&refundNumber)
@@ -122,7 +118,7 @@ public struct FundsOrderRefund: MiniProgramEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("refund_no", refundNumber)
             encoder.write("status", status)
             encoder.write("success_time", successTime)

@@ -39,8 +39,6 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event gen_order_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         miniProgramEventHeader = MiniProgramEventHeaderFields(blankFor: decoder)
         order = .init(blankFor: decoder)
@@ -48,7 +46,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event gen_order_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&miniProgramEventHeader.toUserName)
@@ -64,7 +62,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", miniProgramEventHeader.toUserName)
         encoder.write("FromUserName", miniProgramEventHeader.fromUserName)
         encoder.write("CreateTime", miniProgramEventHeader.createTime)
@@ -102,8 +100,6 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "user_coupon_id coupon_type discounted_price" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             userCouponID = ""
             couponType = 0
@@ -112,7 +108,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("user_coupon_id coupon_type discounted_price")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&userCouponID)
@@ -125,7 +121,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("user_coupon_id", userCouponID)
             encoder.write("coupon_type", couponType)
             encoder.write("discounted_price", discount)
@@ -182,12 +178,6 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames {
-            """
-            product_id sku_id sku_cnt sale_price shop_discounted_price order_product_coupon_info_list*
-            """
-        }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             productID = ""
             skuID = ""
@@ -198,7 +188,10 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin(
+                """
+                product_id sku_id sku_cnt sale_price shop_discounted_price order_product_coupon_info_list*
+                """)
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&productID)
@@ -214,7 +207,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("product_id", productID)
             encoder.write("sku_id", skuID)
             encoder.write("sku_cnt", count)
@@ -265,8 +258,6 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "shop_appid order_session_id scene product_infos* price_info" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             shopAppID = ""
             orderSessionID = ""
@@ -277,7 +268,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("shop_appid order_session_id scene product_infos* price_info")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&shopAppID)
@@ -292,7 +283,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("shop_appid", shopAppID)
             encoder.write("order_session_id", orderSessionID)
             encoder.write("scene", scene)
@@ -329,12 +320,6 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
                 unknownFields = UnknownFields()
             }
 
-            private static var fieldNames: FieldNames {
-                """
-                product_price_before_vip_discount product_price shop_discounted_price
-                """
-            }
-
             public init(blankFor decoder: borrowing FieldDecoder) {
                 priceBeforeMemberDiscount = 0
                 price = 0
@@ -342,7 +327,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
             }
 
             public mutating func read(from decoder: inout FieldDecoder) {
-                var reading = decoder.begin(Self.fieldNames)
+                var reading = decoder.begin("product_price_before_vip_discount product_price shop_discounted_price")
                 while let field = decoder.next(&reading) {
                     switch field {
                     case 0: decoder.read(&priceBeforeMemberDiscount)
@@ -355,7 +340,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
 
             @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
-                encoder.begin(Self.fieldNames, unknownFields)
+                encoder.begin(unknownFields)
                 encoder.write("product_price_before_vip_discount", priceBeforeMemberDiscount)
                 encoder.write("product_price", price)
                 encoder.write("shop_discounted_price", shopDiscount)

@@ -37,12 +37,6 @@ public struct GuaranteeUpdate: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event finder_shop_guarantee_status_update
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         claim = .init(blankFor: decoder)
@@ -50,7 +44,10 @@ public struct GuaranteeUpdate: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event finder_shop_guarantee_status_update
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -66,7 +63,7 @@ public struct GuaranteeUpdate: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -157,8 +154,6 @@ public struct GuaranteeUpdate: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "status guarantee_order_id order_id" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             status = Status(rawValue: "")
             guaranteeID = ""
@@ -167,7 +162,7 @@ public struct GuaranteeUpdate: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("status guarantee_order_id order_id")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&status)
@@ -180,7 +175,7 @@ public struct GuaranteeUpdate: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("status", status)
             encoder.write("guarantee_order_id", guaranteeID)
             encoder.write("order_id", orderID)

@@ -36,8 +36,6 @@ public struct HeadSupplierItemUpdate: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event item_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         item = .init(blankFor: decoder)
@@ -45,7 +43,7 @@ public struct HeadSupplierItemUpdate: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event item_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -61,7 +59,7 @@ public struct HeadSupplierItemUpdate: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -130,8 +128,6 @@ public struct HeadSupplierItemUpdate: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "event_type appid product_id version update_fields*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             change = Change(rawValue: 0)
             appID = ""
@@ -141,7 +137,7 @@ public struct HeadSupplierItemUpdate: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("event_type appid product_id version update_fields*")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&change)
@@ -156,7 +152,7 @@ public struct HeadSupplierItemUpdate: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("event_type", change)
             encoder.write("appid", appID)
             encoder.write("product_id", productID)

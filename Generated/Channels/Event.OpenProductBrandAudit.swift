@@ -37,12 +37,6 @@ public struct OpenProductBrandAudit: MiniProgramEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event QualificationAuditResult
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         miniProgramEventHeader = MiniProgramEventHeaderFields(blankFor: decoder)
         result = .init(blankFor: decoder)
@@ -50,7 +44,7 @@ public struct OpenProductBrandAudit: MiniProgramEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event QualificationAuditResult")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&miniProgramEventHeader.toUserName)
@@ -66,7 +60,7 @@ public struct OpenProductBrandAudit: MiniProgramEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", miniProgramEventHeader.toUserName)
         encoder.write("FromUserName", miniProgramEventHeader.fromUserName)
         encoder.write("CreateTime", miniProgramEventHeader.createTime)
@@ -119,8 +113,6 @@ public struct OpenProductBrandAudit: MiniProgramEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "audit_id status audit_type reject_reason brand_id" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             auditID = ""
             status = QualificationAuditStatus(rawValue: 0)
@@ -130,7 +122,7 @@ public struct OpenProductBrandAudit: MiniProgramEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("audit_id status audit_type reject_reason brand_id")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&auditID)
@@ -145,7 +137,7 @@ public struct OpenProductBrandAudit: MiniProgramEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("audit_id", auditID)
             encoder.write("status", status)
             encoder.write("audit_type", auditType)

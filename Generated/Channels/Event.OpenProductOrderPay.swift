@@ -37,8 +37,6 @@ public struct OpenProductOrderPay: MiniProgramEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         miniProgramEventHeader = MiniProgramEventHeaderFields(blankFor: decoder)
         order = .init(blankFor: decoder)
@@ -46,7 +44,7 @@ public struct OpenProductOrderPay: MiniProgramEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event order_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&miniProgramEventHeader.toUserName)
@@ -62,7 +60,7 @@ public struct OpenProductOrderPay: MiniProgramEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", miniProgramEventHeader.toUserName)
         encoder.write("FromUserName", miniProgramEventHeader.fromUserName)
         encoder.write("CreateTime", miniProgramEventHeader.createTime)
@@ -127,12 +125,6 @@ public struct OpenProductOrderPay: MiniProgramEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames {
-            """
-            out_order_id order_id transaction_id pay_time amount sp_openid payer_amount
-            """
-        }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             outOrderID = ""
             orderID = 0
@@ -142,7 +134,7 @@ public struct OpenProductOrderPay: MiniProgramEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("out_order_id order_id transaction_id pay_time amount sp_openid payer_amount")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&outOrderID)
@@ -159,7 +151,7 @@ public struct OpenProductOrderPay: MiniProgramEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("out_order_id", outOrderID)
             encoder.write("order_id", orderID)
             encoder.write("transaction_id", transactionID)

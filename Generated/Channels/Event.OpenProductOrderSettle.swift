@@ -37,8 +37,6 @@ public struct OpenProductOrderSettle: MiniProgramEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         miniProgramEventHeader = MiniProgramEventHeaderFields(blankFor: decoder)
         order = .init(blankFor: decoder)
@@ -46,7 +44,7 @@ public struct OpenProductOrderSettle: MiniProgramEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event order_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&miniProgramEventHeader.toUserName)
@@ -62,7 +60,7 @@ public struct OpenProductOrderSettle: MiniProgramEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", miniProgramEventHeader.toUserName)
         encoder.write("FromUserName", miniProgramEventHeader.fromUserName)
         encoder.write("CreateTime", miniProgramEventHeader.createTime)
@@ -112,8 +110,6 @@ public struct OpenProductOrderSettle: MiniProgramEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "out_order_id order_id settle_no amount settle_time" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             outOrderID = ""
             orderID = 0
@@ -124,7 +120,7 @@ public struct OpenProductOrderSettle: MiniProgramEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("out_order_id order_id settle_no amount settle_time")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&outOrderID)
@@ -139,7 +135,7 @@ public struct OpenProductOrderSettle: MiniProgramEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("out_order_id", outOrderID)
             encoder.write("order_id", orderID)
             encoder.write("settle_no", settlementNumber)

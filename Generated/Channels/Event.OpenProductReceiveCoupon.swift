@@ -45,12 +45,6 @@ public struct OpenProductReceiveCoupon: MiniProgramEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event out_coupon_id request_id
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         miniProgramEventHeader = MiniProgramEventHeaderFields(blankFor: decoder)
         outCouponID = ""
@@ -59,7 +53,7 @@ public struct OpenProductReceiveCoupon: MiniProgramEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event out_coupon_id request_id")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&miniProgramEventHeader.toUserName)
@@ -76,7 +70,7 @@ public struct OpenProductReceiveCoupon: MiniProgramEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", miniProgramEventHeader.toUserName)
         encoder.write("FromUserName", miniProgramEventHeader.fromUserName)
         encoder.write("CreateTime", miniProgramEventHeader.createTime)

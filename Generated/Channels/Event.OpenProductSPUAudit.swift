@@ -37,8 +37,6 @@ public struct OpenProductSPUAudit: MiniProgramEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event OpenProductSpuAudit" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         miniProgramEventHeader = MiniProgramEventHeaderFields(blankFor: decoder)
         product = .init(blankFor: decoder)
@@ -46,7 +44,7 @@ public struct OpenProductSPUAudit: MiniProgramEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event OpenProductSpuAudit")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&miniProgramEventHeader.toUserName)
@@ -62,7 +60,7 @@ public struct OpenProductSPUAudit: MiniProgramEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", miniProgramEventHeader.toUserName)
         encoder.write("FromUserName", miniProgramEventHeader.fromUserName)
         encoder.write("CreateTime", miniProgramEventHeader.createTime)
@@ -115,8 +113,6 @@ public struct OpenProductSPUAudit: MiniProgramEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "out_product_id product_id status spu_status reject_reason" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             outProductID = ""
             productID = 0
@@ -125,7 +121,7 @@ public struct OpenProductSPUAudit: MiniProgramEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("out_product_id product_id status spu_status reject_reason")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&outProductID)
@@ -140,7 +136,7 @@ public struct OpenProductSPUAudit: MiniProgramEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("out_product_id", outProductID)
             encoder.write("product_id", productID)
             encoder.write("status", status)

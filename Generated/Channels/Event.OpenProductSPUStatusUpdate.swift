@@ -37,12 +37,6 @@ public struct OpenProductSPUStatusUpdate: MiniProgramEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event OpenProductSpuAudit|OpenProductSpuStatusUpdate
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         miniProgramEventHeader = MiniProgramEventHeaderFields(blankFor: decoder)
         product = .init(blankFor: decoder)
@@ -50,7 +44,10 @@ public struct OpenProductSPUStatusUpdate: MiniProgramEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event OpenProductSpuAudit|OpenProductSpuStatusUpdate
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&miniProgramEventHeader.toUserName)
@@ -66,7 +63,7 @@ public struct OpenProductSPUStatusUpdate: MiniProgramEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", miniProgramEventHeader.toUserName)
         encoder.write("FromUserName", miniProgramEventHeader.fromUserName)
         encoder.write("CreateTime", miniProgramEventHeader.createTime)
@@ -110,8 +107,6 @@ public struct OpenProductSPUStatusUpdate: MiniProgramEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "out_product_id product_id status reject_reason" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             outProductID = ""
             productID = 0
@@ -120,7 +115,7 @@ public struct OpenProductSPUStatusUpdate: MiniProgramEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("out_product_id product_id status reject_reason")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&outProductID)
@@ -134,7 +129,7 @@ public struct OpenProductSPUStatusUpdate: MiniProgramEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("out_product_id", outProductID)
             encoder.write("product_id", productID)
             encoder.write("status", status)

@@ -38,8 +38,6 @@ public struct OpenProductSceneGroupAudit: MiniProgramEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SceneGroupAudit" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         miniProgramEventHeader = MiniProgramEventHeaderFields(blankFor: decoder)
         review = .init(blankFor: decoder)
@@ -47,7 +45,7 @@ public struct OpenProductSceneGroupAudit: MiniProgramEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event SceneGroupAudit")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&miniProgramEventHeader.toUserName)
@@ -63,7 +61,7 @@ public struct OpenProductSceneGroupAudit: MiniProgramEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", miniProgramEventHeader.toUserName)
         encoder.write("FromUserName", miniProgramEventHeader.fromUserName)
         encoder.write("CreateTime", miniProgramEventHeader.createTime)
@@ -107,8 +105,6 @@ public struct OpenProductSceneGroupAudit: MiniProgramEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "group_id reason name scene_group_ext_list*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             groupID = 0
             name = ""
@@ -117,7 +113,7 @@ public struct OpenProductSceneGroupAudit: MiniProgramEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("group_id reason name scene_group_ext_list*")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&groupID)
@@ -131,7 +127,7 @@ public struct OpenProductSceneGroupAudit: MiniProgramEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("group_id", groupID)
             encoder.write("reason", reason)
             encoder.write("name", name)

@@ -36,8 +36,6 @@ public struct OrderCancel: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         order = .init(blankFor: decoder)
@@ -45,7 +43,7 @@ public struct OrderCancel: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event order_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -61,7 +59,7 @@ public struct OrderCancel: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -116,8 +114,6 @@ public struct OrderCancel: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "order_id cancel_type" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             orderID = 0
             reason = CancellationReason(rawValue: 0)
@@ -125,7 +121,7 @@ public struct OrderCancel: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("order_id cancel_type")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&orderID)
@@ -137,7 +133,7 @@ public struct OrderCancel: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("order_id", orderID)
             encoder.write("cancel_type", reason)
             encoder.end()

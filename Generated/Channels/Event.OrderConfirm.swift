@@ -36,8 +36,6 @@ public struct OrderConfirm: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         order = .init(blankFor: decoder)
@@ -45,7 +43,7 @@ public struct OrderConfirm: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event order_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -61,7 +59,7 @@ public struct OrderConfirm: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -110,8 +108,6 @@ public struct OrderConfirm: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "order_id confirm_type" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             orderID = 0
             confirmation = Confirmation(rawValue: 0)
@@ -119,7 +115,7 @@ public struct OrderConfirm: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("order_id confirm_type")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&orderID)
@@ -131,7 +127,7 @@ public struct OrderConfirm: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("order_id", orderID)
             encoder.write("confirm_type", confirmation)
             encoder.end()

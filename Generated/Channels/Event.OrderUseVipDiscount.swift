@@ -39,8 +39,6 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         miniProgramEventHeader = MiniProgramEventHeaderFields(blankFor: decoder)
         order = .init(blankFor: decoder)
@@ -48,7 +46,7 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event order_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&miniProgramEventHeader.toUserName)
@@ -64,7 +62,7 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", miniProgramEventHeader.toUserName)
         encoder.write("FromUserName", miniProgramEventHeader.fromUserName)
         encoder.write("CreateTime", miniProgramEventHeader.createTime)
@@ -114,8 +112,6 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "shop_appid order_session_id scene unique_id price_info" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             shopAppID = ""
             orderSessionID = ""
@@ -126,7 +122,7 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("shop_appid order_session_id scene unique_id price_info")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&shopAppID)
@@ -141,7 +137,7 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("shop_appid", shopAppID)
             encoder.write("order_session_id", orderSessionID)
             encoder.write("scene", scene)
@@ -178,12 +174,6 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
                 unknownFields = UnknownFields()
             }
 
-            private static var fieldNames: FieldNames {
-                """
-                product_price_before_vip_discount vip_discounted_price product_price_after_vip_discount
-                """
-            }
-
             public init(blankFor decoder: borrowing FieldDecoder) {
                 priceBeforeMemberDiscount = 0
                 memberDiscount = 0
@@ -192,7 +182,10 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
             }
 
             public mutating func read(from decoder: inout FieldDecoder) {
-                var reading = decoder.begin(Self.fieldNames)
+                var reading = decoder.begin(
+                    """
+                    product_price_before_vip_discount vip_discounted_price product_price_after_vip_discount
+                    """)
                 while let field = decoder.next(&reading) {
                     switch field {
                     case 0: decoder.read(&priceBeforeMemberDiscount)
@@ -205,7 +198,7 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
 
             @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
-                encoder.begin(Self.fieldNames, unknownFields)
+                encoder.begin(unknownFields)
                 encoder.write("product_price_before_vip_discount", priceBeforeMemberDiscount)
                 encoder.write("vip_discounted_price", memberDiscount)
                 encoder.write("product_price_after_vip_discount", priceAfterMemberDiscount)

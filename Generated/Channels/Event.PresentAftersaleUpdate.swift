@@ -36,12 +36,6 @@ public struct PresentAftersaleUpdate: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event finder_shop_present_aftersale_status_update
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         aftersale = .init(blankFor: decoder)
@@ -49,7 +43,10 @@ public struct PresentAftersaleUpdate: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event finder_shop_present_aftersale_status_update
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -65,7 +62,7 @@ public struct PresentAftersaleUpdate: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -103,8 +100,6 @@ public struct PresentAftersaleUpdate: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "status after_sale_order_id order_id" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             status = AftersaleStatus(rawValue: "")
             aftersaleID = ""
@@ -113,7 +108,7 @@ public struct PresentAftersaleUpdate: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("status after_sale_order_id order_id")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&status)
@@ -126,7 +121,7 @@ public struct PresentAftersaleUpdate: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("status", status)
             encoder.write("after_sale_order_id", aftersaleID)
             encoder.write("order_id", orderID)

@@ -36,12 +36,6 @@ public struct ProductCategoryAudit: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event ProductCategoryAudit
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         details = .init(blankFor: decoder)
@@ -49,7 +43,7 @@ public struct ProductCategoryAudit: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event ProductCategoryAudit")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -65,7 +59,7 @@ public struct ProductCategoryAudit: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -126,8 +120,6 @@ public struct ProductCategoryAudit: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "audit_id status reason" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             auditID = ""
             status = Status(rawValue: 0)
@@ -135,7 +127,7 @@ public struct ProductCategoryAudit: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("audit_id status reason")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&auditID)
@@ -148,7 +140,7 @@ public struct ProductCategoryAudit: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("audit_id", auditID)
             encoder.write("status", status)
             encoder.write("reason", reason)

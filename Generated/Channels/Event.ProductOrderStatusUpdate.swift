@@ -36,12 +36,6 @@ public struct ProductOrderStatusUpdate: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event ProductOrderStatusUpdate
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         order = .init(blankFor: decoder)
@@ -49,7 +43,7 @@ public struct ProductOrderStatusUpdate: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event ProductOrderStatusUpdate")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -65,7 +59,7 @@ public struct ProductOrderStatusUpdate: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -97,8 +91,6 @@ public struct ProductOrderStatusUpdate: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "order_id status" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             orderID = 0
             status = 0
@@ -106,7 +98,7 @@ public struct ProductOrderStatusUpdate: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("order_id status")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&orderID)
@@ -118,7 +110,7 @@ public struct ProductOrderStatusUpdate: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("order_id", orderID)
             encoder.write("status", status)
             encoder.end()

@@ -36,8 +36,6 @@ public struct ProductSpuListing: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ProductSpuListing" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         details = .init(blankFor: decoder)
@@ -45,7 +43,7 @@ public struct ProductSpuListing: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event ProductSpuListing")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -61,7 +59,7 @@ public struct ProductSpuListing: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -130,8 +128,6 @@ public struct ProductSpuListing: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "product_id status reason" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             productID = ""
             status = Status(rawValue: 0)
@@ -139,7 +135,7 @@ public struct ProductSpuListing: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("product_id status reason")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&productID)
@@ -152,7 +148,7 @@ public struct ProductSpuListing: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("product_id", productID)
             encoder.write("status", status)
             encoder.write("reason", reason)

@@ -36,8 +36,6 @@ public struct ProductSpuUpdate: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event ProductSpuUpdate" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         details = .init(blankFor: decoder)
@@ -45,7 +43,7 @@ public struct ProductSpuUpdate: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event ProductSpuUpdate")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -61,7 +59,7 @@ public struct ProductSpuUpdate: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -116,8 +114,6 @@ public struct ProductSpuUpdate: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "product_id status" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             productID = ""
             change = Change(rawValue: 0)
@@ -125,7 +121,7 @@ public struct ProductSpuUpdate: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("product_id status")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&productID)
@@ -137,7 +133,7 @@ public struct ProductSpuUpdate: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("product_id", productID)
             encoder.write("status", change)
             encoder.end()

@@ -36,8 +36,6 @@ public struct QrcodeStatus: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event qrcode_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         qrCode = .init(blankFor: decoder)
@@ -45,7 +43,7 @@ public struct QrcodeStatus: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event qrcode_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -61,7 +59,7 @@ public struct QrcodeStatus: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -122,8 +120,6 @@ public struct QrcodeStatus: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "ticket status scan_user_type" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             ticket = ""
             status = Status(rawValue: 0)
@@ -132,7 +128,7 @@ public struct QrcodeStatus: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("ticket status scan_user_type")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&ticket)
@@ -145,7 +141,7 @@ public struct QrcodeStatus: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("ticket", ticket)
             encoder.write("status", status)
             encoder.write("scan_user_type", flag: isScannedByAdministrator)

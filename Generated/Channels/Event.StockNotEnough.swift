@@ -36,12 +36,6 @@ public struct StockNotEnough: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event channels_ec_stock_no_enough
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         product = .init(blankFor: decoder)
@@ -49,7 +43,7 @@ public struct StockNotEnough: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event channels_ec_stock_no_enough")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -65,7 +59,7 @@ public struct StockNotEnough: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -109,8 +103,6 @@ public struct StockNotEnough: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "product_id sku_id remaining_stock_amount remaining_code_amount" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             productID = ""
             skuID = ""
@@ -120,7 +112,7 @@ public struct StockNotEnough: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("product_id sku_id remaining_stock_amount remaining_code_amount")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&productID)
@@ -134,7 +126,7 @@ public struct StockNotEnough: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("product_id", productID)
             encoder.write("sku_id", skuID)
             encoder.write("remaining_stock_amount", remainingStockAmount)

@@ -36,8 +36,6 @@ public struct SupplyOrderUpdate: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event SupplyOrderUpdate" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         order = .init(blankFor: decoder)
@@ -45,7 +43,7 @@ public struct SupplyOrderUpdate: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event SupplyOrderUpdate")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -61,7 +59,7 @@ public struct SupplyOrderUpdate: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -93,8 +91,6 @@ public struct SupplyOrderUpdate: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "supply_order_id update_time" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             supplyOrderID = ""
             updateTime = 0
@@ -102,7 +98,7 @@ public struct SupplyOrderUpdate: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("supply_order_id update_time")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&supplyOrderID)
@@ -114,7 +110,7 @@ public struct SupplyOrderUpdate: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("supply_order_id", supplyOrderID)
             encoder.write("update_time", updateTime)
             encoder.end()

@@ -36,8 +36,6 @@ public struct TalentWindowCancelAuth: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event item_info^" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         item = .init(blankFor: decoder)
@@ -45,7 +43,7 @@ public struct TalentWindowCancelAuth: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event item_info^")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -61,7 +59,7 @@ public struct TalentWindowCancelAuth: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -87,15 +85,13 @@ public struct TalentWindowCancelAuth: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "talent_info" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             talent = .init(blankFor: decoder)
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("talent_info")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(required: &talent)
@@ -106,7 +102,7 @@ public struct TalentWindowCancelAuth: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("talent_info", talent)
             encoder.end()
         }
@@ -153,8 +149,6 @@ public struct TalentWindowCancelAuth: EventHeader {
                 unknownFields = UnknownFields()
             }
 
-            private static var fieldNames: FieldNames { "talent_appid openfinderid opentalentid nickname head_img_url" }
-
             public init(blankFor decoder: borrowing FieldDecoder) {
                 talentAppID = ""
                 openFinderID = ""
@@ -165,7 +159,7 @@ public struct TalentWindowCancelAuth: EventHeader {
             }
 
             public mutating func read(from decoder: inout FieldDecoder) {
-                var reading = decoder.begin(Self.fieldNames)
+                var reading = decoder.begin("talent_appid openfinderid opentalentid nickname head_img_url")
                 while let field = decoder.next(&reading) {
                     switch field {
                     case 0: decoder.read(&talentAppID)
@@ -180,7 +174,7 @@ public struct TalentWindowCancelAuth: EventHeader {
 
             @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
-                encoder.begin(Self.fieldNames, unknownFields)
+                encoder.begin(unknownFields)
                 encoder.write("talent_appid", talentAppID)
                 encoder.write("openfinderid", openFinderID)
                 encoder.write("opentalentid", openTalentID)

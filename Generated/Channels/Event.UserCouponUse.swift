@@ -36,8 +36,6 @@ public struct UserCouponUse: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event use_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         coupon = .init(blankFor: decoder)
@@ -45,7 +43,7 @@ public struct UserCouponUse: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event use_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -61,7 +59,7 @@ public struct UserCouponUse: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -105,8 +103,6 @@ public struct UserCouponUse: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "coupon_id user_coupon_id order_id use_time" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             couponID = ""
             userCouponID = ""
@@ -116,7 +112,7 @@ public struct UserCouponUse: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("coupon_id user_coupon_id order_id use_time")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&couponID)
@@ -130,7 +126,7 @@ public struct UserCouponUse: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("coupon_id", couponID)
             encoder.write("user_coupon_id", userCouponID)
             encoder.write("order_id", orderID)

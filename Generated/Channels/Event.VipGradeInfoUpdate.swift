@@ -38,8 +38,6 @@ public struct VipGradeInfoUpdate: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event user_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         member = .init(blankFor: decoder)
@@ -47,7 +45,7 @@ public struct VipGradeInfoUpdate: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event user_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -63,7 +61,7 @@ public struct VipGradeInfoUpdate: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -95,8 +93,6 @@ public struct VipGradeInfoUpdate: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "grade experience_value" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             grade = 0
             experienceValue = 0
@@ -104,7 +100,7 @@ public struct VipGradeInfoUpdate: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("grade experience_value")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&grade)
@@ -116,7 +112,7 @@ public struct VipGradeInfoUpdate: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("grade", grade)
             encoder.write("experience_value", experienceValue)
             encoder.end()

@@ -38,8 +38,6 @@ public struct VipScoreExchange: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event exchange_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         exchange = .init(blankFor: decoder)
@@ -47,7 +45,7 @@ public struct VipScoreExchange: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event exchange_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -63,7 +61,7 @@ public struct VipScoreExchange: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -124,8 +122,6 @@ public struct VipScoreExchange: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "pay_score score_item_type coupon_info product_info" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             points = 0
             itemType = ItemType(rawValue: 0)
@@ -133,7 +129,7 @@ public struct VipScoreExchange: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("pay_score score_item_type coupon_info product_info")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&points)
@@ -147,7 +143,7 @@ public struct VipScoreExchange: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("pay_score", points)
             encoder.write("score_item_type", itemType)
             encoder.write("coupon_info", coupon)
@@ -171,14 +167,12 @@ public struct VipScoreExchange: EventHeader {
                 unknownFields = UnknownFields()
             }
 
-            private static var fieldNames: FieldNames { "related_coupon_id" }
-
             public init(blankFor decoder: borrowing FieldDecoder) {
                 unknownFields = UnknownFields()
             }
 
             public mutating func read(from decoder: inout FieldDecoder) {
-                var reading = decoder.begin(Self.fieldNames)
+                var reading = decoder.begin("related_coupon_id")
                 while let field = decoder.next(&reading) {
                     switch field {
                     default: decoder.read(&couponID)
@@ -189,7 +183,7 @@ public struct VipScoreExchange: EventHeader {
 
             @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
-                encoder.begin(Self.fieldNames, unknownFields)
+                encoder.begin(unknownFields)
                 encoder.write("related_coupon_id", couponID)
                 encoder.end()
             }
@@ -211,14 +205,12 @@ public struct VipScoreExchange: EventHeader {
                 unknownFields = UnknownFields()
             }
 
-            private static var fieldNames: FieldNames { "related_product_id" }
-
             public init(blankFor decoder: borrowing FieldDecoder) {
                 unknownFields = UnknownFields()
             }
 
             public mutating func read(from decoder: inout FieldDecoder) {
-                var reading = decoder.begin(Self.fieldNames)
+                var reading = decoder.begin("related_product_id")
                 while let field = decoder.next(&reading) {
                     switch field {
                     default: decoder.read(&productID)
@@ -229,7 +221,7 @@ public struct VipScoreExchange: EventHeader {
 
             @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
-                encoder.begin(Self.fieldNames, unknownFields)
+                encoder.begin(unknownFields)
                 encoder.write("related_product_id", productID)
                 encoder.end()
             }

@@ -38,8 +38,6 @@ public struct VipScoreUpdate: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event user_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         member = .init(blankFor: decoder)
@@ -47,7 +45,7 @@ public struct VipScoreUpdate: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event user_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -63,7 +61,7 @@ public struct VipScoreUpdate: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -101,8 +99,6 @@ public struct VipScoreUpdate: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "score delta_score flow_type" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             score = 0
             change = 0
@@ -110,7 +106,7 @@ public struct VipScoreUpdate: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("score delta_score flow_type")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&score)
@@ -123,7 +119,7 @@ public struct VipScoreUpdate: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("score", score)
             encoder.write("delta_score", change)
             encoder.write("flow_type", flowType)

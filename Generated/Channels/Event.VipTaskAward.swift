@@ -38,8 +38,6 @@ public struct VipTaskAward: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event task_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         task = .init(blankFor: decoder)
@@ -47,7 +45,7 @@ public struct VipTaskAward: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event task_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -63,7 +61,7 @@ public struct VipTaskAward: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -101,14 +99,12 @@ public struct VipTaskAward: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "task_id task_name award_info" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("task_id task_name award_info")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&taskID)
@@ -121,7 +117,7 @@ public struct VipTaskAward: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("task_id", taskID)
             encoder.write("task_name", taskName)
             encoder.write("award_info", award)
@@ -156,14 +152,12 @@ public struct VipTaskAward: EventHeader {
                 unknownFields = UnknownFields()
             }
 
-            private static var fieldNames: FieldNames { "award_type coupon_id gain_score" }
-
             public init(blankFor decoder: borrowing FieldDecoder) {
                 unknownFields = UnknownFields()
             }
 
             public mutating func read(from decoder: inout FieldDecoder) {
-                var reading = decoder.begin(Self.fieldNames)
+                var reading = decoder.begin("award_type coupon_id gain_score")
                 while let field = decoder.next(&reading) {
                     switch field {
                     case 0: decoder.read(&awardType)
@@ -176,7 +170,7 @@ public struct VipTaskAward: EventHeader {
 
             @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
-                encoder.begin(Self.fieldNames, unknownFields)
+                encoder.begin(unknownFields)
                 encoder.write("award_type", awardType)
                 encoder.write("coupon_id", couponID)
                 encoder.write("gain_score", points)

@@ -37,8 +37,6 @@ public struct VipUserAutoAdd: MiniProgramEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         miniProgramEventHeader = MiniProgramEventHeaderFields(blankFor: decoder)
         member = .init(blankFor: decoder)
@@ -46,7 +44,7 @@ public struct VipUserAutoAdd: MiniProgramEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&miniProgramEventHeader.toUserName)
@@ -62,7 +60,7 @@ public struct VipUserAutoAdd: MiniProgramEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", miniProgramEventHeader.toUserName)
         encoder.write("FromUserName", miniProgramEventHeader.fromUserName)
         encoder.write("CreateTime", miniProgramEventHeader.createTime)
@@ -106,8 +104,6 @@ public struct VipUserAutoAdd: MiniProgramEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "shop_appid identity outer_userid add_time" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             shopAppID = ""
             identity = ""
@@ -116,7 +112,7 @@ public struct VipUserAutoAdd: MiniProgramEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("shop_appid identity outer_userid add_time")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&shopAppID)
@@ -130,7 +126,7 @@ public struct VipUserAutoAdd: MiniProgramEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("shop_appid", shopAppID)
             encoder.write("identity", identity)
             encoder.write("outer_userid", outerUserID)

@@ -39,8 +39,6 @@ public struct VipUserInfoGet: MiniProgramEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         miniProgramEventHeader = MiniProgramEventHeaderFields(blankFor: decoder)
         details = .init(blankFor: decoder)
@@ -48,7 +46,7 @@ public struct VipUserInfoGet: MiniProgramEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&miniProgramEventHeader.toUserName)
@@ -64,7 +62,7 @@ public struct VipUserInfoGet: MiniProgramEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", miniProgramEventHeader.toUserName)
         encoder.write("FromUserName", miniProgramEventHeader.fromUserName)
         encoder.write("CreateTime", miniProgramEventHeader.createTime)
@@ -90,15 +88,13 @@ public struct VipUserInfoGet: MiniProgramEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "shop_appid" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             shopAppID = ""
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("shop_appid")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&shopAppID)
@@ -109,7 +105,7 @@ public struct VipUserInfoGet: MiniProgramEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("shop_appid", shopAppID)
             encoder.end()
         }

@@ -38,8 +38,6 @@ public struct VoucherSendSucc: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event voucher_list*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         vouchers = []
@@ -47,7 +45,7 @@ public struct VoucherSendSucc: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event voucher_list*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -63,7 +61,7 @@ public struct VoucherSendSucc: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -239,14 +237,6 @@ public struct VoucherSendSucc: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames {
-            """
-            code status send_time update_time start_time end_time consume_time refund_time product_id \
-            consume_store_name voucher_type voucher_buy_amount voucher_actual_amount telphone_no openid code_type \
-            order_id sku_id
-            """
-        }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             code = ""
             status = VoucherStatus(rawValue: 0)
@@ -265,7 +255,12 @@ public struct VoucherSendSucc: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin(
+                """
+                code status send_time update_time start_time end_time consume_time refund_time product_id \
+                consume_store_name voucher_type voucher_buy_amount voucher_actual_amount telphone_no openid \
+                code_type order_id sku_id
+                """)
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&code)
@@ -293,7 +288,7 @@ public struct VoucherSendSucc: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("code", code)
             encoder.write("status", status)
             encoder.write("send_time", issueTime)

@@ -36,8 +36,6 @@ public struct WithdrawNotify: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event withdraw_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         withdrawal = .init(blankFor: decoder)
@@ -45,7 +43,7 @@ public struct WithdrawNotify: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event withdraw_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -61,7 +59,7 @@ public struct WithdrawNotify: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -116,8 +114,6 @@ public struct WithdrawNotify: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "withdraw_id event" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             withdrawID = ""
             step = Step(rawValue: 0)
@@ -125,7 +121,7 @@ public struct WithdrawNotify: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("withdraw_id event")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&withdrawID)
@@ -137,7 +133,7 @@ public struct WithdrawNotify: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("withdraw_id", withdrawID)
             encoder.write("event", step)
             encoder.end()

@@ -40,8 +40,6 @@ public struct GenOrderInfoInitReply: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "errcode errmsg" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         errorCode = 0
         errorMessage = ""
@@ -49,7 +47,7 @@ public struct GenOrderInfoInitReply: Message {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("errcode errmsg")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&errorCode)
@@ -61,7 +59,7 @@ public struct GenOrderInfoInitReply: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("errcode", errorCode)
         encoder.write("errmsg", errorMessage)
         encoder.end()

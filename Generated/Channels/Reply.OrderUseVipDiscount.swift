@@ -44,8 +44,6 @@ public struct OrderUseVipDiscountReply: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "errcode errmsg result" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         errorCode = 0
         errorMessage = ""
@@ -54,7 +52,7 @@ public struct OrderUseVipDiscountReply: Message {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("errcode errmsg result")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&errorCode)
@@ -67,7 +65,7 @@ public struct OrderUseVipDiscountReply: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("errcode", errorCode)
         encoder.write("errmsg", errorMessage)
         encoder.write("result", decision)

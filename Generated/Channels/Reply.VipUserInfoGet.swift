@@ -44,8 +44,6 @@ public struct VipUserInfoGetReply: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "errcode errmsg info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         errorCode = 0
         errorMessage = ""
@@ -54,7 +52,7 @@ public struct VipUserInfoGetReply: Message {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("errcode errmsg info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&errorCode)
@@ -67,7 +65,7 @@ public struct VipUserInfoGetReply: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("errcode", errorCode)
         encoder.write("errmsg", errorMessage)
         encoder.write("info", member)
@@ -102,15 +100,13 @@ public struct VipUserInfoGetReply: Message {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "is_vip identity outer_userid" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             isMember = false
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("is_vip identity outer_userid")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&isMember)
@@ -123,7 +119,7 @@ public struct VipUserInfoGetReply: Message {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("is_vip", isMember)
             encoder.write("identity", identity)
             encoder.write("outer_userid", outerUserID)

@@ -24,8 +24,6 @@ public struct LinkedOrder: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "order_id shop_appid" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         orderID = ""
         shopAppID = ""
@@ -33,7 +31,7 @@ public struct LinkedOrder: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("order_id shop_appid")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&orderID)
@@ -45,7 +43,7 @@ public struct LinkedOrder: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("order_id", orderID)
         encoder.write("shop_appid", shopAppID)
         encoder.end()

@@ -38,15 +38,13 @@ public struct OrderReference: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "order_id" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         orderID = 0
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("order_id")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&orderID)
@@ -57,7 +55,7 @@ public struct OrderReference: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("order_id", orderID)
         encoder.end()
     }

@@ -18,15 +18,13 @@ public struct SupplyOrder: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "supply_order_id" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         supplyOrderID = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("supply_order_id")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&supplyOrderID)
@@ -37,7 +35,7 @@ public struct SupplyOrder: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("supply_order_id", supplyOrderID)
         encoder.end()
     }

@@ -242,8 +242,6 @@ public struct ComplaintStep: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "time content media_id_list*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         time = 0
         mediaIDs = []
@@ -251,7 +249,7 @@ public struct ComplaintStep: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("time content media_id_list*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&time)
@@ -264,7 +262,7 @@ public struct ComplaintStep: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("time", time)
         encoder.write("content", content, cdata: false)
         encoder.write("media_id_list", siblings: mediaIDs, isRequired: false)
@@ -294,8 +292,6 @@ public struct TradeAftersale: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "aftersale_id out_aftersale_id" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         aftersaleID = 0
         outAftersaleID = ""
@@ -303,7 +299,7 @@ public struct TradeAftersale: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("aftersale_id out_aftersale_id")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&aftersaleID)
@@ -315,7 +311,7 @@ public struct TradeAftersale: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("aftersale_id", aftersaleID)
         encoder.write("out_aftersale_id", outAftersaleID)
         encoder.end()
@@ -344,8 +340,6 @@ public struct TradeOrder: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "out_order_id order_id" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         outOrderID = ""
         orderID = 0
@@ -353,7 +347,7 @@ public struct TradeOrder: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("out_order_id order_id")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&outOrderID)
@@ -365,7 +359,7 @@ public struct TradeOrder: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("out_order_id", outOrderID)
         encoder.write("order_id", orderID)
         encoder.end()
@@ -400,8 +394,6 @@ public struct SceneCheck: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "ext_id status name" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         checkID = 0
         status = SceneCheckStatus(rawValue: 0)
@@ -410,7 +402,7 @@ public struct SceneCheck: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ext_id status name")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&checkID)
@@ -423,7 +415,7 @@ public struct SceneCheck: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ext_id", checkID)
         encoder.write("status", status)
         encoder.write("name", name)

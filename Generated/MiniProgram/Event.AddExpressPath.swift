@@ -70,13 +70,6 @@ public struct AddExpressPathEvent: AccountEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event DeliveryID WayBillId|WaybillId|WayBillID OrderId Version \
-        Count Actions*
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         deliveryID = ""
@@ -87,7 +80,11 @@ public struct AddExpressPathEvent: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event DeliveryID WayBillId|WaybillId|WayBillID OrderId \
+            Version Count Actions*
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)
@@ -108,7 +105,7 @@ public struct AddExpressPathEvent: AccountEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", accountEventHeader.toUserName)
         encoder.write("FromUserName", accountEventHeader.fromUserName)
         encoder.write("CreateTime", accountEventHeader.createTime)
@@ -166,8 +163,6 @@ public struct AddExpressPathEvent: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "ActionTime ActionType ActionMsg Lat Lng" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             actionTime = 0
             actionType = TrackActionType(rawValue: 0)
@@ -176,7 +171,7 @@ public struct AddExpressPathEvent: AccountEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("ActionTime ActionType ActionMsg Lat Lng")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&actionTime)
@@ -191,7 +186,7 @@ public struct AddExpressPathEvent: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("ActionTime", actionTime)
             encoder.write("ActionType", actionType)
             encoder.write("ActionMsg", actionMessage)

@@ -142,14 +142,6 @@ public struct AddSingleWaybillEvent: LogisticsEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event Token WXAppId CompanyID Account AccountPwd OrderID Sender \
-        Receiver GoodDetail Insured Remark Settingment ExpectStartTime ExpectEndTime PickUpStartTime PickUpEndTime \
-        Scene
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         logisticsEventHeader = LogisticsEventHeaderFields(blankFor: decoder)
         token = ""
@@ -159,7 +151,12 @@ public struct AddSingleWaybillEvent: LogisticsEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event Token WXAppId CompanyID Account AccountPwd OrderID \
+            Sender Receiver GoodDetail Insured Remark Settingment ExpectStartTime ExpectEndTime PickUpStartTime \
+            PickUpEndTime Scene
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&logisticsEventHeader.toUserName)
@@ -191,7 +188,7 @@ public struct AddSingleWaybillEvent: LogisticsEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", logisticsEventHeader.toUserName)
         encoder.write("FromUserName", logisticsEventHeader.fromUserName)
         encoder.write("CreateTime", logisticsEventHeader.createTime)

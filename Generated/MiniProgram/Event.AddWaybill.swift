@@ -111,13 +111,6 @@ public struct AddWaybillEvent: LogisticsEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event Token BizID BizPwd ShopAppID OrderID \
-        WayBillID|WaybillId|WayBillId Remark Sender Receiver Cargo Insured Service
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         logisticsEventHeader = LogisticsEventHeaderFields(blankFor: decoder)
         token = ""
@@ -130,7 +123,11 @@ public struct AddWaybillEvent: LogisticsEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event Token BizID BizPwd ShopAppID OrderID \
+            WayBillID|WaybillId|WayBillId Remark Sender Receiver Cargo Insured Service
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&logisticsEventHeader.toUserName)
@@ -157,7 +154,7 @@ public struct AddWaybillEvent: LogisticsEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", logisticsEventHeader.toUserName)
         encoder.write("FromUserName", logisticsEventHeader.fromUserName)
         encoder.write("CreateTime", logisticsEventHeader.createTime)
@@ -200,8 +197,6 @@ public struct AddWaybillEvent: LogisticsEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "ServiceType ServiceName" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             serviceType = 0
             serviceName = ""
@@ -209,7 +204,7 @@ public struct AddWaybillEvent: LogisticsEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("ServiceType ServiceName")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&serviceType)
@@ -221,7 +216,7 @@ public struct AddWaybillEvent: LogisticsEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("ServiceType", serviceType)
             encoder.write("ServiceName", serviceName)
             encoder.end()

@@ -37,12 +37,6 @@ public struct BetaAppVerifyApplyEvent: AccountEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event ApplyAuthorizationInfoNoitfy
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         answer = .init(blankFor: decoder)
@@ -50,7 +44,7 @@ public struct BetaAppVerifyApplyEvent: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event ApplyAuthorizationInfoNoitfy")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)
@@ -66,7 +60,7 @@ public struct BetaAppVerifyApplyEvent: AccountEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", accountEventHeader.toUserName)
         encoder.write("FromUserName", accountEventHeader.fromUserName)
         encoder.write("CreateTime", accountEventHeader.createTime)
@@ -119,14 +113,12 @@ public struct BetaAppVerifyApplyEvent: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "appid mp_appid operation_time status msg" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("appid mp_appid operation_time status msg")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&appID)
@@ -141,7 +133,7 @@ public struct BetaAppVerifyApplyEvent: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("appid", appID)
             encoder.write("mp_appid", mpAppID)
             encoder.write("operation_time", operationTime)

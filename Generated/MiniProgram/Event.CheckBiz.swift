@@ -104,13 +104,6 @@ public struct CheckBizEvent: LogisticsEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event BizID BizPwd ShopAppID ShopName ShopTelphone ShopContact \
-        ServiceName SenderProvince SenderCity SenderArea SenderAddress
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         logisticsEventHeader = LogisticsEventHeaderFields(blankFor: decoder)
         bizID = ""
@@ -118,7 +111,11 @@ public struct CheckBizEvent: LogisticsEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event BizID BizPwd ShopAppID ShopName ShopTelphone \
+            ShopContact ServiceName SenderProvince SenderCity SenderArea SenderAddress
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&logisticsEventHeader.toUserName)
@@ -144,7 +141,7 @@ public struct CheckBizEvent: LogisticsEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", logisticsEventHeader.toUserName)
         encoder.write("FromUserName", logisticsEventHeader.fromUserName)
         encoder.write("CreateTime", logisticsEventHeader.createTime)

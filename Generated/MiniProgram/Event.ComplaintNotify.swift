@@ -37,8 +37,6 @@ public struct ComplaintNotifyEvent: AccountEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event complaint_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         complaint = .init(blankFor: decoder)
@@ -46,7 +44,7 @@ public struct ComplaintNotifyEvent: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event complaint_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)
@@ -62,7 +60,7 @@ public struct ComplaintNotifyEvent: AccountEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", accountEventHeader.toUserName)
         encoder.write("FromUserName", accountEventHeader.fromUserName)
         encoder.write("CreateTime", accountEventHeader.createTime)
@@ -100,8 +98,6 @@ public struct ComplaintNotifyEvent: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "complaint_order_id state event" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             complaintOrderID = 0
             status = 0
@@ -110,7 +106,7 @@ public struct ComplaintNotifyEvent: AccountEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("complaint_order_id state event")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&complaintOrderID)
@@ -123,7 +119,7 @@ public struct ComplaintNotifyEvent: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("complaint_order_id", complaintOrderID)
             encoder.write("state", status)
             encoder.write("event", event)

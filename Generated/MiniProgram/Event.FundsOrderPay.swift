@@ -37,8 +37,6 @@ public struct FundsOrderPayEvent: AccountEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event order_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         order = .init(blankFor: decoder)
@@ -46,7 +44,7 @@ public struct FundsOrderPayEvent: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event order_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)
@@ -62,7 +60,7 @@ public struct FundsOrderPayEvent: AccountEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", accountEventHeader.toUserName)
         encoder.write("FromUserName", accountEventHeader.fromUserName)
         encoder.write("CreateTime", accountEventHeader.createTime)
@@ -100,8 +98,6 @@ public struct FundsOrderPayEvent: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "trade_no transaction_id pay_time" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             tradeNumber = ""
             transactionID = ""
@@ -110,7 +106,7 @@ public struct FundsOrderPayEvent: AccountEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("trade_no transaction_id pay_time")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&tradeNumber)
@@ -123,7 +119,7 @@ public struct FundsOrderPayEvent: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("trade_no", tradeNumber)
             encoder.write("transaction_id", transactionID)
             encoder.write("pay_time", payTime)

@@ -44,8 +44,6 @@ public struct GetAuthInfoEvent: LogisticsEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event wx_appid code" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         logisticsEventHeader = LogisticsEventHeaderFields(blankFor: decoder)
         wxAppID = ""
@@ -54,7 +52,7 @@ public struct GetAuthInfoEvent: LogisticsEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event wx_appid code")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&logisticsEventHeader.toUserName)
@@ -71,7 +69,7 @@ public struct GetAuthInfoEvent: LogisticsEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", logisticsEventHeader.toUserName)
         encoder.write("FromUserName", logisticsEventHeader.fromUserName)
         encoder.write("CreateTime", logisticsEventHeader.createTime)

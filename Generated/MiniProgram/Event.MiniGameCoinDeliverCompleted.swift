@@ -40,8 +40,6 @@ public struct MiniGameCoinDeliverCompletedEvent: MiniGameEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event MiniGame" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         miniGameEventHeader = MiniGameEventHeaderFields(blankFor: decoder)
         miniGame = .init(blankFor: decoder)
@@ -49,7 +47,7 @@ public struct MiniGameCoinDeliverCompletedEvent: MiniGameEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event MiniGame")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&miniGameEventHeader.toUserName)
@@ -65,7 +63,7 @@ public struct MiniGameCoinDeliverCompletedEvent: MiniGameEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", miniGameEventHeader.toUserName)
         encoder.write("FromUserName", miniGameEventHeader.fromUserName)
         encoder.write("CreateTime", miniGameEventHeader.createTime)

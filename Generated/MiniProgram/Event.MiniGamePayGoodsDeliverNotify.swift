@@ -39,8 +39,6 @@ public struct MiniGamePayGoodsDeliverNotifyEvent: MiniGameEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event MiniGame" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         miniGameEventHeader = MiniGameEventHeaderFields(blankFor: decoder)
         miniGame = .init(blankFor: decoder)
@@ -48,7 +46,7 @@ public struct MiniGamePayGoodsDeliverNotifyEvent: MiniGameEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event MiniGame")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&miniGameEventHeader.toUserName)
@@ -64,7 +62,7 @@ public struct MiniGamePayGoodsDeliverNotifyEvent: MiniGameEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", miniGameEventHeader.toUserName)
         encoder.write("FromUserName", miniGameEventHeader.fromUserName)
         encoder.write("CreateTime", miniGameEventHeader.createTime)

@@ -37,12 +37,6 @@ public struct OpenProductCategoryAuditEvent: AccountEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event QualificationAuditResult
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         result = .init(blankFor: decoder)
@@ -50,7 +44,7 @@ public struct OpenProductCategoryAuditEvent: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event QualificationAuditResult")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)
@@ -66,7 +60,7 @@ public struct OpenProductCategoryAuditEvent: AccountEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", accountEventHeader.toUserName)
         encoder.write("FromUserName", accountEventHeader.fromUserName)
         encoder.write("CreateTime", accountEventHeader.createTime)
@@ -113,8 +107,6 @@ public struct OpenProductCategoryAuditEvent: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "audit_id status audit_type reject_reason" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             auditID = ""
             status = QualificationAuditStatus(rawValue: 0)
@@ -123,7 +115,7 @@ public struct OpenProductCategoryAuditEvent: AccountEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("audit_id status audit_type reject_reason")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&auditID)
@@ -137,7 +129,7 @@ public struct OpenProductCategoryAuditEvent: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("audit_id", auditID)
             encoder.write("status", status)
             encoder.write("audit_type", auditType)

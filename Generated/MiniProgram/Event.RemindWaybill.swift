@@ -58,12 +58,6 @@ public struct RemindWaybillEvent: LogisticsEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event Token WXAppId OrderID WayBillID|WaybillId|WayBillId
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         logisticsEventHeader = LogisticsEventHeaderFields(blankFor: decoder)
         token = ""
@@ -72,7 +66,10 @@ public struct RemindWaybillEvent: LogisticsEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event Token WXAppId OrderID WayBillID|WaybillId|WayBillId
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&logisticsEventHeader.toUserName)
@@ -91,7 +88,7 @@ public struct RemindWaybillEvent: LogisticsEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", logisticsEventHeader.toUserName)
         encoder.write("FromUserName", logisticsEventHeader.fromUserName)
         encoder.write("CreateTime", logisticsEventHeader.createTime)

@@ -102,13 +102,6 @@ public struct RetailPayNotifyEvent: AccountEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event appid mchid out_trade_no order_id pay_status pay_time \
-        attach payer_openid amount wxpay_transaction_id env
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         appID = ""
@@ -122,7 +115,11 @@ public struct RetailPayNotifyEvent: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event appid mchid out_trade_no order_id pay_status pay_time \
+            attach payer_openid amount wxpay_transaction_id env
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)
@@ -148,7 +145,7 @@ public struct RetailPayNotifyEvent: AccountEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", accountEventHeader.toUserName)
         encoder.write("FromUserName", accountEventHeader.fromUserName)
         encoder.write("CreateTime", accountEventHeader.createTime)
@@ -210,8 +207,6 @@ public struct RetailPayNotifyEvent: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "order_amount payer_amount currency" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             orderAmount = 0
             payerAmount = 0
@@ -219,7 +214,7 @@ public struct RetailPayNotifyEvent: AccountEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("order_amount payer_amount currency")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&orderAmount)
@@ -232,7 +227,7 @@ public struct RetailPayNotifyEvent: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("order_amount", orderAmount)
             encoder.write("payer_amount", payerAmount)
             encoder.write("currency", currency)

@@ -140,14 +140,6 @@ public struct RetailRefundNotifyEvent: AccountEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event appid mchid out_refund_no refund_id out_trade_no order_id \
-        refund_amount order_amount refund_from refund_reason create_time refund_time refund_status wxpay_refund_id \
-        env pay_channel refund_desc
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         appID = ""
@@ -163,7 +155,12 @@ public struct RetailRefundNotifyEvent: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event appid mchid out_refund_no refund_id out_trade_no \
+            order_id refund_amount order_amount refund_from refund_reason create_time refund_time refund_status \
+            wxpay_refund_id env pay_channel refund_desc
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)
@@ -195,7 +192,7 @@ public struct RetailRefundNotifyEvent: AccountEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", accountEventHeader.toUserName)
         encoder.write("FromUserName", accountEventHeader.fromUserName)
         encoder.write("CreateTime", accountEventHeader.createTime)

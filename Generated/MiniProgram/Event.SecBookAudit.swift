@@ -37,8 +37,6 @@ public struct SecBookAuditEvent: AccountEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event audit_event" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         auditEvent = .init(blankFor: decoder)
@@ -46,7 +44,7 @@ public struct SecBookAuditEvent: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event audit_event")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)
@@ -62,7 +60,7 @@ public struct SecBookAuditEvent: AccountEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", accountEventHeader.toUserName)
         encoder.write("FromUserName", accountEventHeader.fromUserName)
         encoder.write("CreateTime", accountEventHeader.createTime)
@@ -94,8 +92,6 @@ public struct SecBookAuditEvent: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "book_id audit_detail" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             bookID = ""
             auditDetail = .init(blankFor: decoder)
@@ -103,7 +99,7 @@ public struct SecBookAuditEvent: AccountEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("book_id audit_detail")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&bookID)
@@ -115,7 +111,7 @@ public struct SecBookAuditEvent: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("book_id", bookID, cdata: false)
             encoder.write("audit_detail", auditDetail)
             encoder.end()
@@ -149,15 +145,13 @@ public struct SecBookAuditEvent: AccountEventHeader {
                 unknownFields = UnknownFields()
             }
 
-            private static var fieldNames: FieldNames { "status create_time audit_time" }
-
             public init(blankFor decoder: borrowing FieldDecoder) {
                 status = 0
                 unknownFields = UnknownFields()
             }
 
             public mutating func read(from decoder: inout FieldDecoder) {
-                var reading = decoder.begin(Self.fieldNames)
+                var reading = decoder.begin("status create_time audit_time")
                 while let field = decoder.next(&reading) {
                     switch field {
                     case 0: decoder.read(&status)
@@ -170,7 +164,7 @@ public struct SecBookAuditEvent: AccountEventHeader {
 
             @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
-                encoder.begin(Self.fieldNames, unknownFields)
+                encoder.begin(unknownFields)
                 encoder.write("status", status)
                 encoder.write("create_time", createTime)
                 encoder.write("audit_time", auditTime)

@@ -38,8 +38,6 @@ public struct SecVodAuditEvent: AccountEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event audit_event" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         auditEvent = .init(blankFor: decoder)
@@ -47,7 +45,7 @@ public struct SecVodAuditEvent: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event audit_event")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)
@@ -63,7 +61,7 @@ public struct SecVodAuditEvent: AccountEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", accountEventHeader.toUserName)
         encoder.write("FromUserName", accountEventHeader.fromUserName)
         encoder.write("CreateTime", accountEventHeader.createTime)
@@ -150,8 +148,6 @@ public struct SecVodAuditEvent: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "drama_id source_context audit_detail" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             dramaID = 0
             auditDetail = .init(blankFor: decoder)
@@ -159,7 +155,7 @@ public struct SecVodAuditEvent: AccountEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("drama_id source_context audit_detail")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&dramaID)
@@ -172,7 +168,7 @@ public struct SecVodAuditEvent: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("drama_id", dramaID)
             encoder.write("source_context", sourceContext, cdata: false)
             encoder.write("audit_detail", auditDetail)
@@ -216,15 +212,13 @@ public struct SecVodAuditEvent: AccountEventHeader {
                 unknownFields = UnknownFields()
             }
 
-            private static var fieldNames: FieldNames { "status audit_type create_time audit_time" }
-
             public init(blankFor decoder: borrowing FieldDecoder) {
                 status = ReviewStatus(rawValue: 0)
                 unknownFields = UnknownFields()
             }
 
             public mutating func read(from decoder: inout FieldDecoder) {
-                var reading = decoder.begin(Self.fieldNames)
+                var reading = decoder.begin("status audit_type create_time audit_time")
                 while let field = decoder.next(&reading) {
                     switch field {
                     case 0: decoder.read(&status)
@@ -238,7 +232,7 @@ public struct SecVodAuditEvent: AccountEventHeader {
 
             @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
-                encoder.begin(Self.fieldNames, unknownFields)
+                encoder.begin(unknownFields)
                 encoder.write("status", status)
                 encoder.write("audit_type", auditType)
                 encoder.write("create_time", createTime)

@@ -37,8 +37,6 @@ public struct SecVodUploadEvent: AccountEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event upload_event" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         uploadEvent = .init(blankFor: decoder)
@@ -46,7 +44,7 @@ public struct SecVodUploadEvent: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event upload_event")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)
@@ -62,7 +60,7 @@ public struct SecVodUploadEvent: AccountEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", accountEventHeader.toUserName)
         encoder.write("FromUserName", accountEventHeader.fromUserName)
         encoder.write("CreateTime", accountEventHeader.createTime)
@@ -106,15 +104,13 @@ public struct SecVodUploadEvent: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "media_id source_context errcode errmsg" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             errorCode = 0
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("media_id source_context errcode errmsg")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&mediaID)
@@ -128,7 +124,7 @@ public struct SecVodUploadEvent: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("media_id", mediaID)
             encoder.write("source_context", sourceContext)
             encoder.write("errcode", errorCode)

@@ -36,12 +36,6 @@ public struct SubscribeMsgChangeEvent: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event SubscribeMsgChangeEvent^
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         details = .init(blankFor: decoder)
@@ -49,7 +43,7 @@ public struct SubscribeMsgChangeEvent: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event SubscribeMsgChangeEvent^")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -65,7 +59,7 @@ public struct SubscribeMsgChangeEvent: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -97,8 +91,6 @@ public struct SubscribeMsgChangeEvent: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "TemplateId SubscribeStatusString" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             templateID = ""
             decision = SubscriptionDecision(rawValue: "")
@@ -106,7 +98,7 @@ public struct SubscribeMsgChangeEvent: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("TemplateId SubscribeStatusString")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&templateID)
@@ -118,7 +110,7 @@ public struct SubscribeMsgChangeEvent: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("TemplateId", templateID)
             encoder.write("SubscribeStatusString", decision)
             encoder.end()
@@ -141,15 +133,13 @@ public struct SubscribeMsgChangeEvent: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "List*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             changes = []
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("List*")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(oneOf: &changes)
@@ -160,7 +150,7 @@ public struct SubscribeMsgChangeEvent: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("List", siblings: changes, isRequired: true)
             encoder.end()
         }

@@ -36,12 +36,6 @@ public struct SubscribeMsgPopupEvent: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event SubscribeMsgPopupEvent^
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         details = .init(blankFor: decoder)
@@ -49,7 +43,7 @@ public struct SubscribeMsgPopupEvent: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event SubscribeMsgPopupEvent^")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -65,7 +59,7 @@ public struct SubscribeMsgPopupEvent: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -123,8 +117,6 @@ public struct SubscribeMsgPopupEvent: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "TemplateId SubscribeStatusString PopupScene" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             templateID = ""
             decision = SubscriptionDecision(rawValue: "")
@@ -132,7 +124,7 @@ public struct SubscribeMsgPopupEvent: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("TemplateId SubscribeStatusString PopupScene")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&templateID)
@@ -145,7 +137,7 @@ public struct SubscribeMsgPopupEvent: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("TemplateId", templateID)
             encoder.write("SubscribeStatusString", decision)
             encoder.write("PopupScene", popupScene)
@@ -169,15 +161,13 @@ public struct SubscribeMsgPopupEvent: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "List*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             answers = []
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("List*")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(oneOf: &answers)
@@ -188,7 +178,7 @@ public struct SubscribeMsgPopupEvent: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("List", siblings: answers, isRequired: true)
             encoder.end()
         }

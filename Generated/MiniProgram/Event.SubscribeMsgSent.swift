@@ -36,12 +36,6 @@ public struct SubscribeMsgSentEvent: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event SubscribeMsgSentEvent^
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         details = .init(blankFor: decoder)
@@ -49,7 +43,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event SubscribeMsgSentEvent^")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -65,7 +59,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -109,8 +103,6 @@ public struct SubscribeMsgSentEvent: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "TemplateId MsgID|MsgId ErrorCode ErrorStatus" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             templateID = ""
             errorCode = 0
@@ -119,7 +111,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("TemplateId MsgID|MsgId ErrorCode ErrorStatus")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&templateID)
@@ -133,7 +125,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("TemplateId", templateID)
             encoder.write("MsgID", msgID)
             encoder.write("ErrorCode", errorCode)
@@ -158,15 +150,13 @@ public struct SubscribeMsgSentEvent: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "List*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             deliveries = []
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("List*")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(oneOf: &deliveries)
@@ -177,7 +167,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("List", siblings: deliveries, isRequired: true)
             encoder.end()
         }

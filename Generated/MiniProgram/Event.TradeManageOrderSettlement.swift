@@ -97,14 +97,6 @@ public struct TradeManageOrderSettlementEvent: AccountEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event transaction_id merchant_id sub_merchant_id \
-        merchant_trade_no pay_time shipped_time estimated_settlement_time confirm_receive_method \
-        confirm_receive_time settlement_time
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         transactionID = ""
@@ -116,7 +108,12 @@ public struct TradeManageOrderSettlementEvent: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event transaction_id merchant_id sub_merchant_id \
+            merchant_trade_no pay_time shipped_time estimated_settlement_time confirm_receive_method \
+            confirm_receive_time settlement_time
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)
@@ -141,7 +138,7 @@ public struct TradeManageOrderSettlementEvent: AccountEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", accountEventHeader.toUserName)
         encoder.write("FromUserName", accountEventHeader.fromUserName)
         encoder.write("CreateTime", accountEventHeader.createTime)

@@ -41,13 +41,6 @@ public struct TransportCancelOrderEvent: LogisticsEventHeader, DeliveryCancellat
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id delivery_sign \
-        cancel_reason_id cancel_reason
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         logisticsEventHeader = LogisticsEventHeaderFields(blankFor: decoder)
         deliveryCancellation = DeliveryCancellationFields(blankFor: decoder)
@@ -55,7 +48,11 @@ public struct TransportCancelOrderEvent: LogisticsEventHeader, DeliveryCancellat
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id delivery_sign \
+            cancel_reason_id cancel_reason
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&logisticsEventHeader.toUserName)
@@ -77,7 +74,7 @@ public struct TransportCancelOrderEvent: LogisticsEventHeader, DeliveryCancellat
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", logisticsEventHeader.toUserName)
         encoder.write("FromUserName", logisticsEventHeader.fromUserName)
         encoder.write("CreateTime", logisticsEventHeader.createTime)

@@ -65,12 +65,6 @@ public struct TransportConfirmReturnToBizEvent: LogisticsEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id delivery_sign
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         logisticsEventHeader = LogisticsEventHeaderFields(blankFor: decoder)
         shopID = ""
@@ -81,7 +75,10 @@ public struct TransportConfirmReturnToBizEvent: LogisticsEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id delivery_sign
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&logisticsEventHeader.toUserName)
@@ -101,7 +98,7 @@ public struct TransportConfirmReturnToBizEvent: LogisticsEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", logisticsEventHeader.toUserName)
         encoder.write("FromUserName", logisticsEventHeader.fromUserName)
         encoder.write("CreateTime", logisticsEventHeader.createTime)

@@ -43,13 +43,6 @@ public struct TransportPrecreateOrderEvent: LogisticsEventHeader, DeliveryOrder 
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no delivery_sign sender \
-        receiver cargo order_info
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         logisticsEventHeader = LogisticsEventHeaderFields(blankFor: decoder)
         deliveryOrder = DeliveryOrderFields(blankFor: decoder)
@@ -57,7 +50,11 @@ public struct TransportPrecreateOrderEvent: LogisticsEventHeader, DeliveryOrder 
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no delivery_sign sender \
+            receiver cargo order_info
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&logisticsEventHeader.toUserName)
@@ -80,7 +77,7 @@ public struct TransportPrecreateOrderEvent: LogisticsEventHeader, DeliveryOrder 
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", logisticsEventHeader.toUserName)
         encoder.write("FromUserName", logisticsEventHeader.fromUserName)
         encoder.write("CreateTime", logisticsEventHeader.createTime)

@@ -83,13 +83,6 @@ public struct UpdateWaybillStatusEvent: LogisticsEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id action_time \
-        order_status action_msg agent
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         logisticsEventHeader = LogisticsEventHeaderFields(blankFor: decoder)
         shopID = ""
@@ -102,7 +95,11 @@ public struct UpdateWaybillStatusEvent: LogisticsEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event shopid shop_order_id shop_no waybill_id action_time \
+            order_status action_msg agent
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&logisticsEventHeader.toUserName)
@@ -125,7 +122,7 @@ public struct UpdateWaybillStatusEvent: LogisticsEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", logisticsEventHeader.toUserName)
         encoder.write("FromUserName", logisticsEventHeader.fromUserName)
         encoder.write("CreateTime", logisticsEventHeader.createTime)
@@ -170,8 +167,6 @@ public struct UpdateWaybillStatusEvent: LogisticsEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "name phone reach_time" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             name = ""
             phone = ""
@@ -179,7 +174,7 @@ public struct UpdateWaybillStatusEvent: LogisticsEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("name phone reach_time")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&name)
@@ -192,7 +187,7 @@ public struct UpdateWaybillStatusEvent: LogisticsEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("name", name)
             encoder.write("phone", phone)
             encoder.write("reach_time", reachTime)

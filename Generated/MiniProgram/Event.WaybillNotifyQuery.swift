@@ -54,12 +54,6 @@ public struct WaybillNotifyQueryEvent: LogisticsEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event WaybillId|WayBillID|WayBillId SenderPhone ReceiverPhone
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         logisticsEventHeader = LogisticsEventHeaderFields(blankFor: decoder)
         waybillID = ""
@@ -69,7 +63,11 @@ public struct WaybillNotifyQueryEvent: LogisticsEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event WaybillId|WayBillID|WayBillId SenderPhone \
+            ReceiverPhone
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&logisticsEventHeader.toUserName)
@@ -87,7 +85,7 @@ public struct WaybillNotifyQueryEvent: LogisticsEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", logisticsEventHeader.toUserName)
         encoder.write("FromUserName", logisticsEventHeader.fromUserName)
         encoder.write("CreateTime", logisticsEventHeader.createTime)

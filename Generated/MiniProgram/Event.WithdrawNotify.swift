@@ -37,8 +37,6 @@ public struct WithdrawNotifyEvent: AccountEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event withdraw_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         withdrawal = .init(blankFor: decoder)
@@ -46,7 +44,7 @@ public struct WithdrawNotifyEvent: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event withdraw_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)
@@ -62,7 +60,7 @@ public struct WithdrawNotifyEvent: AccountEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", accountEventHeader.toUserName)
         encoder.write("FromUserName", accountEventHeader.fromUserName)
         encoder.write("CreateTime", accountEventHeader.createTime)
@@ -94,8 +92,6 @@ public struct WithdrawNotifyEvent: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "out_request_no event" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             requestNumber = ""
             event = 0
@@ -103,7 +99,7 @@ public struct WithdrawNotifyEvent: AccountEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("out_request_no event")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&requestNumber)
@@ -115,7 +111,7 @@ public struct WithdrawNotifyEvent: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("out_request_no", requestNumber)
             encoder.write("event", event)
             encoder.end()

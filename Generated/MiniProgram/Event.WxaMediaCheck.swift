@@ -98,13 +98,6 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event appid trace_id version result detail* errcode errmsg \
-        isrisky extra_info_json status_code
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         appID = ""
@@ -114,7 +107,11 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event appid trace_id version result detail* errcode errmsg \
+            isrisky extra_info_json status_code
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)
@@ -139,7 +136,7 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", accountEventHeader.toUserName)
         encoder.write("FromUserName", accountEventHeader.fromUserName)
         encoder.write("CreateTime", accountEventHeader.createTime)
@@ -243,8 +240,6 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "suggest label" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             suggest = Suggestion(rawValue: "")
             label = ContentLabel(rawValue: 0)
@@ -252,7 +247,7 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("suggest label")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&suggest)
@@ -264,7 +259,7 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("suggest", suggest)
             encoder.write("label", label)
             encoder.end()
@@ -326,8 +321,6 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "strategy errcode suggest label prob keyword level" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             strategy = ""
             errorCode = 0
@@ -335,7 +328,7 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("strategy errcode suggest label prob keyword level")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&strategy)
@@ -352,7 +345,7 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("strategy", strategy)
             encoder.write("errcode", errorCode)
             encoder.write("suggest", suggest)

@@ -37,8 +37,6 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event FollowNotify^" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         details = .init(blankFor: decoder)
@@ -46,7 +44,7 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event FollowNotify^")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)
@@ -62,7 +60,7 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", accountEventHeader.toUserName)
         encoder.write("FromUserName", accountEventHeader.fromUserName)
         encoder.write("CreateTime", accountEventHeader.createTime)
@@ -149,8 +147,6 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "room_id user_openid time live_status action" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             roomID = 0
             userOpenID = ""
@@ -161,7 +157,7 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("room_id user_openid time live_status action")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&roomID)
@@ -176,7 +172,7 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("room_id", roomID)
             encoder.write("user_openid", userOpenID)
             encoder.write("time", time)

@@ -37,12 +37,6 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event PushMessageApiNotify^
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         details = .init(blankFor: decoder)
@@ -50,7 +44,7 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event PushMessageApiNotify^")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)
@@ -66,7 +60,7 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", accountEventHeader.toUserName)
         encoder.write("FromUserName", accountEventHeader.fromUserName)
         encoder.write("CreateTime", accountEventHeader.createTime)
@@ -137,13 +131,6 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames {
-            """
-            message_id room_id total_count success_count openid_error_count relation_error_count \
-            user_recv_limit_count internal_error_count
-            """
-        }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             messageID = ""
             roomID = 0
@@ -157,7 +144,11 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin(
+                """
+                message_id room_id total_count success_count openid_error_count relation_error_count \
+                user_recv_limit_count internal_error_count
+                """)
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&messageID)
@@ -175,7 +166,7 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("message_id", messageID)
             encoder.write("room_id", roomID)
             encoder.write("total_count", totalCount)

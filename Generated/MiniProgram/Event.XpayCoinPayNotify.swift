@@ -64,12 +64,6 @@ public struct XpayCoinPayNotifyEvent: AccountEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event OpenId OutTradeNo Env WeChatPayInfo CoinInfo
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         openID = ""
@@ -79,7 +73,10 @@ public struct XpayCoinPayNotifyEvent: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event OpenId OutTradeNo Env WeChatPayInfo CoinInfo
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)
@@ -99,7 +96,7 @@ public struct XpayCoinPayNotifyEvent: AccountEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", accountEventHeader.toUserName)
         encoder.write("FromUserName", accountEventHeader.fromUserName)
         encoder.write("CreateTime", accountEventHeader.createTime)
@@ -147,8 +144,6 @@ public struct XpayCoinPayNotifyEvent: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "Quantity OrigPrice ActualPrice Attach" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             quantity = 0
             originalPrice = 0
@@ -157,7 +152,7 @@ public struct XpayCoinPayNotifyEvent: AccountEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("Quantity OrigPrice ActualPrice Attach")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&quantity)
@@ -171,7 +166,7 @@ public struct XpayCoinPayNotifyEvent: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("Quantity", quantity)
             encoder.write("OrigPrice", originalPrice)
             encoder.write("ActualPrice", actualPrice)

@@ -71,12 +71,6 @@ public struct XpayGoodsDeliverNotifyEvent: AccountEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event OpenId OutTradeNo Env WeChatPayInfo GoodsInfo TeamInfo
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         openID = ""
@@ -86,7 +80,11 @@ public struct XpayGoodsDeliverNotifyEvent: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event OpenId OutTradeNo Env WeChatPayInfo GoodsInfo \
+            TeamInfo
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)
@@ -107,7 +105,7 @@ public struct XpayGoodsDeliverNotifyEvent: AccountEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", accountEventHeader.toUserName)
         encoder.write("FromUserName", accountEventHeader.fromUserName)
         encoder.write("CreateTime", accountEventHeader.createTime)
@@ -164,8 +162,6 @@ public struct XpayGoodsDeliverNotifyEvent: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "ProductId Quantity OrigPrice ActualPrice Attach" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             productID = ""
             quantity = 0
@@ -175,7 +171,7 @@ public struct XpayGoodsDeliverNotifyEvent: AccountEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("ProductId Quantity OrigPrice ActualPrice Attach")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&productID)
@@ -190,7 +186,7 @@ public struct XpayGoodsDeliverNotifyEvent: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("ProductId", productID)
             encoder.write("Quantity", quantity)
             encoder.write("OrigPrice", originalPrice)

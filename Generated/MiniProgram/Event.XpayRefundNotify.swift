@@ -127,14 +127,6 @@ public struct XpayRefundNotifyEvent: AccountEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event OpenId WxRefundId MchRefundId WxOrderId MchOrderId \
-        RefundFee RetCode RetMsg RefundStartTimestamp RefundSuccTimestamp WxpayRefundTransactionId RetryTimes \
-        Attach WxTransactionId TeamInfo
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         openID = ""
@@ -149,7 +141,12 @@ public struct XpayRefundNotifyEvent: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event OpenId WxRefundId MchRefundId WxOrderId MchOrderId \
+            RefundFee RetCode RetMsg RefundStartTimestamp RefundSuccTimestamp WxpayRefundTransactionId RetryTimes \
+            Attach WxTransactionId TeamInfo
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)
@@ -179,7 +176,7 @@ public struct XpayRefundNotifyEvent: AccountEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", accountEventHeader.toUserName)
         encoder.write("FromUserName", accountEventHeader.fromUserName)
         encoder.write("CreateTime", accountEventHeader.createTime)

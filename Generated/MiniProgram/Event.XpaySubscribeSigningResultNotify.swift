@@ -52,19 +52,13 @@ public struct XpaySubscribeSigningResultNotifyEvent: AccountEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event OpenId OutTradeNo Env
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event OpenId OutTradeNo Env")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)
@@ -82,7 +76,7 @@ public struct XpaySubscribeSigningResultNotifyEvent: AccountEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", accountEventHeader.toUserName)
         encoder.write("FromUserName", accountEventHeader.fromUserName)
         encoder.write("CreateTime", accountEventHeader.createTime)

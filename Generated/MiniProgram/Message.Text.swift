@@ -43,12 +43,6 @@ public struct TextMessage: MessageHeader, MessageTrailer {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Content MsgId|MsgID BusinessId
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         messageHeader = MessageHeaderFields(blankFor: decoder)
         content = ""
@@ -57,7 +51,7 @@ public struct TextMessage: MessageHeader, MessageTrailer {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Content MsgId|MsgID BusinessId")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&messageHeader.toUserName)
@@ -74,7 +68,7 @@ public struct TextMessage: MessageHeader, MessageTrailer {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", messageHeader.toUserName)
         encoder.write("FromUserName", messageHeader.fromUserName)
         encoder.write("CreateTime", messageHeader.createTime)

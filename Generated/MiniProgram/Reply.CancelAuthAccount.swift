@@ -45,12 +45,6 @@ public struct CancelAuthAccountReply: LogisticsReplyHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         logisticsReplyHeader = LogisticsReplyHeaderFields(blankFor: decoder)
         resultCode = 0
@@ -58,7 +52,7 @@ public struct CancelAuthAccountReply: LogisticsReplyHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&logisticsReplyHeader.toUserName)
@@ -75,7 +69,7 @@ public struct CancelAuthAccountReply: LogisticsReplyHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", logisticsReplyHeader.toUserName)
         encoder.write("FromUserName", logisticsReplyHeader.fromUserName)
         encoder.write("CreateTime", logisticsReplyHeader.createTime)

@@ -64,13 +64,6 @@ public struct CancelWaybillReply: LogisticsReplyHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event BizID OrderID WayBillID|WaybillId|WayBillId ResultCode \
-        ResultMsg
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         logisticsReplyHeader = LogisticsReplyHeaderFields(blankFor: decoder)
         bizID = ""
@@ -82,7 +75,11 @@ public struct CancelWaybillReply: LogisticsReplyHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event BizID OrderID WayBillID|WaybillId|WayBillId \
+            ResultCode ResultMsg
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&logisticsReplyHeader.toUserName)
@@ -102,7 +99,7 @@ public struct CancelWaybillReply: LogisticsReplyHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", logisticsReplyHeader.toUserName)
         encoder.write("FromUserName", logisticsReplyHeader.fromUserName)
         encoder.write("CreateTime", logisticsReplyHeader.createTime)

@@ -64,12 +64,6 @@ public struct GetAuthInfoReply: LogisticsReplyHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg appkey account_type account
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         logisticsReplyHeader = LogisticsReplyHeaderFields(blankFor: decoder)
         resultCode = 0
@@ -80,7 +74,10 @@ public struct GetAuthInfoReply: LogisticsReplyHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg appkey account_type account
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&logisticsReplyHeader.toUserName)
@@ -100,7 +97,7 @@ public struct GetAuthInfoReply: LogisticsReplyHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", logisticsReplyHeader.toUserName)
         encoder.write("FromUserName", logisticsReplyHeader.fromUserName)
         encoder.write("CreateTime", logisticsReplyHeader.createTime)

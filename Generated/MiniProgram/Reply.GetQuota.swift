@@ -58,12 +58,6 @@ public struct GetQuotaReply: LogisticsReplyHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event BizID ResultCode ResultMsg Quota
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         logisticsReplyHeader = LogisticsReplyHeaderFields(blankFor: decoder)
         bizID = ""
@@ -74,7 +68,7 @@ public struct GetQuotaReply: LogisticsReplyHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event BizID ResultCode ResultMsg Quota")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&logisticsReplyHeader.toUserName)
@@ -93,7 +87,7 @@ public struct GetQuotaReply: LogisticsReplyHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", logisticsReplyHeader.toUserName)
         encoder.write("FromUserName", logisticsReplyHeader.fromUserName)
         encoder.write("CreateTime", logisticsReplyHeader.createTime)

@@ -43,15 +43,13 @@ public struct MiniGameAckReply: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "ErrCode ErrMsg" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         errorCode = 0
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ErrCode ErrMsg")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&errorCode)
@@ -63,7 +61,7 @@ public struct MiniGameAckReply: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ErrCode", errorCode)
         encoder.write("ErrMsg", errorMessage)
         encoder.end()

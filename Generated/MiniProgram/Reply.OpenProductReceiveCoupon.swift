@@ -59,8 +59,6 @@ public struct OpenProductReceiveCouponReply: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "ret_code ret_msg out_coupon_id out_user_coupon_id request_id" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         retCode = 0
         retMessage = ""
@@ -68,7 +66,7 @@ public struct OpenProductReceiveCouponReply: Message {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ret_code ret_msg out_coupon_id out_user_coupon_id request_id")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&retCode)
@@ -83,7 +81,7 @@ public struct OpenProductReceiveCouponReply: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ret_code", retCode)
         encoder.write("ret_msg", retMessage, cdata: false)
         encoder.write("out_coupon_id", outCouponID, cdata: false)

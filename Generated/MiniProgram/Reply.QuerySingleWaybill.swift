@@ -108,13 +108,6 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg WayBillID|WaybillId|WayBillId Sender \
-        Receiver GoodDetail Insured PathInfo Fee OriginalFee OnlinePay PayResult
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         logisticsReplyHeader = LogisticsReplyHeaderFields(blankFor: decoder)
         resultCode = 0
@@ -122,7 +115,11 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg WayBillID|WaybillId|WayBillId \
+            Sender Receiver GoodDetail Insured PathInfo Fee OriginalFee OnlinePay PayResult
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&logisticsReplyHeader.toUserName)
@@ -149,7 +146,7 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", logisticsReplyHeader.toUserName)
         encoder.write("FromUserName", logisticsReplyHeader.fromUserName)
         encoder.write("CreateTime", logisticsReplyHeader.createTime)
@@ -245,13 +242,6 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames {
-            """
-            action_time action_type action_msg pickup_courier_name pickup_courier_phone delivery_courier_name \
-            delivery_courier_phone
-            """
-        }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             actionTime = 0
             actionType = TrackActionType(rawValue: 0)
@@ -260,7 +250,11 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin(
+                """
+                action_time action_type action_msg pickup_courier_name pickup_courier_phone delivery_courier_name \
+                delivery_courier_phone
+                """)
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&actionTime)
@@ -277,7 +271,7 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("action_time", actionTime)
             encoder.write("action_type", actionType)
             encoder.write("action_msg", actionMessage)
@@ -305,15 +299,13 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "path_info*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             steps = []
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("path_info*")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(oneOf: &steps)
@@ -324,7 +316,7 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("path_info", siblings: steps, isRequired: true)
             encoder.end()
         }

@@ -39,12 +39,6 @@ public struct TransportCancelOrderReply: LogisticsReplyHeader, DeliveryCancellat
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg deduct_fee desc
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         logisticsReplyHeader = LogisticsReplyHeaderFields(blankFor: decoder)
         deliveryCancellationTerms = DeliveryCancellationTermsFields(blankFor: decoder)
@@ -52,7 +46,10 @@ public struct TransportCancelOrderReply: LogisticsReplyHeader, DeliveryCancellat
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg deduct_fee desc
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&logisticsReplyHeader.toUserName)
@@ -71,7 +68,7 @@ public struct TransportCancelOrderReply: LogisticsReplyHeader, DeliveryCancellat
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", logisticsReplyHeader.toUserName)
         encoder.write("FromUserName", logisticsReplyHeader.fromUserName)
         encoder.write("CreateTime", logisticsReplyHeader.createTime)

@@ -95,13 +95,6 @@ public struct TransportPrecreateOrderReply: LogisticsReplyHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg fee deliverfee couponfee tips \
-        insurancefee distance dispatch_duration delivery_token
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         logisticsReplyHeader = LogisticsReplyHeaderFields(blankFor: decoder)
         resultCode = 0
@@ -114,7 +107,11 @@ public struct TransportPrecreateOrderReply: LogisticsReplyHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg fee deliverfee couponfee tips \
+            insurancefee distance dispatch_duration delivery_token
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&logisticsReplyHeader.toUserName)
@@ -139,7 +136,7 @@ public struct TransportPrecreateOrderReply: LogisticsReplyHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", logisticsReplyHeader.toUserName)
         encoder.write("FromUserName", logisticsReplyHeader.fromUserName)
         encoder.write("CreateTime", logisticsReplyHeader.createTime)

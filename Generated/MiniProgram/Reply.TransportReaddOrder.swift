@@ -45,14 +45,6 @@ public struct TransportReaddOrderReply: LogisticsReplyHeader, DeliveryAcceptance
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg fee deliverfee couponfee tips \
-        insurancefee distance waybill_id order_status finish_code pickup_code dispatch_duration sender_lng \
-        sender_lat
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         logisticsReplyHeader = LogisticsReplyHeaderFields(blankFor: decoder)
         deliveryAcceptance = DeliveryAcceptanceFields(blankFor: decoder)
@@ -60,7 +52,12 @@ public struct TransportReaddOrderReply: LogisticsReplyHeader, DeliveryAcceptance
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event resultcode resultmsg fee deliverfee couponfee tips \
+            insurancefee distance waybill_id order_status finish_code pickup_code dispatch_duration sender_lng \
+            sender_lat
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&logisticsReplyHeader.toUserName)
@@ -90,7 +87,7 @@ public struct TransportReaddOrderReply: LogisticsReplyHeader, DeliveryAcceptance
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", logisticsReplyHeader.toUserName)
         encoder.write("FromUserName", logisticsReplyHeader.fromUserName)
         encoder.write("CreateTime", logisticsReplyHeader.createTime)

@@ -58,12 +58,6 @@ public struct WaybillNotifyQueryReply: LogisticsReplyHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg Path* WaybillCreateTime
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         logisticsReplyHeader = LogisticsReplyHeaderFields(blankFor: decoder)
         resultCode = 0
@@ -74,7 +68,10 @@ public struct WaybillNotifyQueryReply: LogisticsReplyHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg Path* WaybillCreateTime
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&logisticsReplyHeader.toUserName)
@@ -93,7 +90,7 @@ public struct WaybillNotifyQueryReply: LogisticsReplyHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", logisticsReplyHeader.toUserName)
         encoder.write("FromUserName", logisticsReplyHeader.fromUserName)
         encoder.write("CreateTime", logisticsReplyHeader.createTime)
@@ -161,13 +158,6 @@ public struct WaybillNotifyQueryReply: LogisticsReplyHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames {
-            """
-            ActionTime ActionType ActionMsg PickupCourierName PickupCourierPhone DeliveryCourierName \
-            DeliveryCourierPhone
-            """
-        }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             actionTime = 0
             actionType = TrackActionType(rawValue: 0)
@@ -176,7 +166,11 @@ public struct WaybillNotifyQueryReply: LogisticsReplyHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin(
+                """
+                ActionTime ActionType ActionMsg PickupCourierName PickupCourierPhone DeliveryCourierName \
+                DeliveryCourierPhone
+                """)
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&actionTime)
@@ -193,7 +187,7 @@ public struct WaybillNotifyQueryReply: LogisticsReplyHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("ActionTime", actionTime)
             encoder.write("ActionType", actionType)
             encoder.write("ActionMsg", actionMessage)

@@ -52,12 +52,6 @@ public struct WaybillQueryExpectTimeRangeReply: LogisticsReplyHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg ValidTimeRange*
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         logisticsReplyHeader = LogisticsReplyHeaderFields(blankFor: decoder)
         resultCode = 0
@@ -66,7 +60,10 @@ public struct WaybillQueryExpectTimeRangeReply: LogisticsReplyHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event ResultCode ResultMsg ValidTimeRange*
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&logisticsReplyHeader.toUserName)
@@ -84,7 +81,7 @@ public struct WaybillQueryExpectTimeRangeReply: LogisticsReplyHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", logisticsReplyHeader.toUserName)
         encoder.write("FromUserName", logisticsReplyHeader.fromUserName)
         encoder.write("CreateTime", logisticsReplyHeader.createTime)
@@ -130,8 +127,6 @@ public struct WaybillQueryExpectTimeRangeReply: LogisticsReplyHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "StartTime EndTime DayDelta Status" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             startTime = 0
             endTime = 0
@@ -139,7 +134,7 @@ public struct WaybillQueryExpectTimeRangeReply: LogisticsReplyHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("StartTime EndTime DayDelta Status")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&startTime)
@@ -153,7 +148,7 @@ public struct WaybillQueryExpectTimeRangeReply: LogisticsReplyHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("StartTime", startTime)
             encoder.write("EndTime", endTime)
             encoder.write("DayDelta", dayDelta)

@@ -44,8 +44,6 @@ public struct XpayIosRefundQueryReply: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "result_code result_info evidence" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         resultCode = Advice(rawValue: 0)
         resultInfo = ""
@@ -54,7 +52,7 @@ public struct XpayIosRefundQueryReply: Message {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("result_code result_info evidence")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&resultCode)
@@ -67,7 +65,7 @@ public struct XpayIosRefundQueryReply: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("result_code", resultCode)
         encoder.write("result_info", resultInfo)
         encoder.write("evidence", evidence)

@@ -18,14 +18,12 @@ public struct SubscribeSendResult: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "msgid" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgid")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&msgID)
@@ -36,7 +34,7 @@ public struct SubscribeSendResult: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgid", msgID)
         encoder.end()
     }
@@ -58,15 +56,13 @@ public struct UserNotifyState: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "notify_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         card = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("notify_info")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(required: &card)
@@ -77,7 +73,7 @@ public struct UserNotifyState: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("notify_info", card)
         encoder.end()
     }
@@ -117,14 +113,12 @@ public struct UserNotifyInfo: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "notify_type code_state code_expire_time content_json" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("notify_type code_state code_expire_time content_json")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&type)
@@ -138,7 +132,7 @@ public struct UserNotifyInfo: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("notify_type", type)
         encoder.write("code_state", codeState)
         encoder.write("code_expire_time", codeExpireTime)

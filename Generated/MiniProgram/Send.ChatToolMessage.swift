@@ -59,12 +59,6 @@ public struct ChatToolMessageSend: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        activity_id target_state template_id participator_info_list* version_type
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         activityID = ""
         targetState = 0
@@ -74,7 +68,7 @@ public struct ChatToolMessageSend: OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("activity_id target_state template_id participator_info_list* version_type")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&activityID)
@@ -89,7 +83,7 @@ public struct ChatToolMessageSend: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("activity_id", activityID)
         encoder.write("target_state", targetState)
         encoder.write("template_id", templateID)
@@ -140,15 +134,13 @@ public struct ChatToolMessageSend: OutgoingMessage {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "group_openid state" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             groupOpenID = ""
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("group_openid state")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&groupOpenID)
@@ -160,7 +152,7 @@ public struct ChatToolMessageSend: OutgoingMessage {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("group_openid", groupOpenID)
             encoder.write("state", flag: isDone)
             encoder.end()

@@ -71,8 +71,6 @@ public struct CustomBusinessSend: CustomerServiceHeader, OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "touser msgtype businessid text image link miniprogrampage" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         customerServiceHeader = CustomerServiceHeaderFields(blankFor: decoder)
         kind = Kind(rawValue: "")
@@ -81,7 +79,7 @@ public struct CustomBusinessSend: CustomerServiceHeader, OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser msgtype businessid text image link miniprogrampage")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&customerServiceHeader.toUser)
@@ -98,7 +96,7 @@ public struct CustomBusinessSend: CustomerServiceHeader, OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", customerServiceHeader.toUser)
         encoder.write("msgtype", kind)
         encoder.write("businessid", businessID)

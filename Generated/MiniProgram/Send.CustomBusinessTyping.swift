@@ -44,8 +44,6 @@ public struct CustomBusinessTyping: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "touser command businessid" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         command = TypingCommand(rawValue: "")
@@ -54,7 +52,7 @@ public struct CustomBusinessTyping: OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser command businessid")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUser)
@@ -67,7 +65,7 @@ public struct CustomBusinessTyping: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", toUser)
         encoder.write("command", command)
         encoder.write("businessid", businessID)

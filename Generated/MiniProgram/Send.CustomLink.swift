@@ -38,8 +38,6 @@ public struct CustomLink: CustomerServiceHeader, OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "touser msgtype link" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         customerServiceHeader = CustomerServiceHeaderFields(blankFor: decoder)
         link = .init(blankFor: decoder)
@@ -47,7 +45,7 @@ public struct CustomLink: CustomerServiceHeader, OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser msgtype link")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&customerServiceHeader.toUser)
@@ -60,7 +58,7 @@ public struct CustomLink: CustomerServiceHeader, OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", customerServiceHeader.toUser)
         encoder.write("msgtype", constant: "link")
         encoder.write("link", link)

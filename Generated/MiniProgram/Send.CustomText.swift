@@ -37,8 +37,6 @@ public struct CustomText: CustomerServiceHeader, OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "touser msgtype text" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         customerServiceHeader = CustomerServiceHeaderFields(blankFor: decoder)
         text = .init(blankFor: decoder)
@@ -46,7 +44,7 @@ public struct CustomText: CustomerServiceHeader, OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser msgtype text")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&customerServiceHeader.toUser)
@@ -59,7 +57,7 @@ public struct CustomText: CustomerServiceHeader, OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", customerServiceHeader.toUser)
         encoder.write("msgtype", constant: "text")
         encoder.write("text", text)

@@ -39,8 +39,6 @@ public struct CustomTyping: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "touser command" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         command = TypingCommand(rawValue: "")
@@ -48,7 +46,7 @@ public struct CustomTyping: OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser command")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUser)
@@ -60,7 +58,7 @@ public struct CustomTyping: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", toUser)
         encoder.write("command", command)
         encoder.end()

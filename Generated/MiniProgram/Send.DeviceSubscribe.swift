@@ -78,12 +78,6 @@ public struct DeviceSubscribeSend: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        to_openid_list* template_id sn modelId page miniprogram_state lang data*
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUsers = []
         templateID = ""
@@ -94,7 +88,7 @@ public struct DeviceSubscribeSend: OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("to_openid_list* template_id sn modelId page miniprogram_state lang data*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(oneOf: &toUsers)
@@ -112,7 +106,7 @@ public struct DeviceSubscribeSend: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("to_openid_list", siblings: toUsers, isRequired: true)
         encoder.write("template_id", templateID)
         encoder.write("sn", serialNumber)

@@ -50,8 +50,6 @@ public struct EmployeeRelationMessageSend: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "template_id touser page data" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         templateID = ""
         toUser = ""
@@ -60,7 +58,7 @@ public struct EmployeeRelationMessageSend: OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("template_id touser page data")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&templateID)
@@ -74,7 +72,7 @@ public struct EmployeeRelationMessageSend: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("template_id", templateID)
         encoder.write("touser", toUser)
         encoder.write("page", page)

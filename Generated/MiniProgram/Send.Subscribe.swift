@@ -67,8 +67,6 @@ public struct SubscribeSend: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "touser template_id page miniprogram_state lang data*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         templateID = ""
@@ -77,7 +75,7 @@ public struct SubscribeSend: OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser template_id page miniprogram_state lang data*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUser)
@@ -93,7 +91,7 @@ public struct SubscribeSend: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", toUser)
         encoder.write("template_id", templateID)
         encoder.write("page", page)

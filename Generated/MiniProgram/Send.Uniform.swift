@@ -48,8 +48,6 @@ public struct UniformSend: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "touser weapp_template_msg mp_template_msg" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         accountMessage = .init(blankFor: decoder)
@@ -57,7 +55,7 @@ public struct UniformSend: OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser weapp_template_msg mp_template_msg")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUser)
@@ -70,7 +68,7 @@ public struct UniformSend: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", toUser)
         encoder.write("weapp_template_msg", miniProgramMessage)
         encoder.write("mp_template_msg", accountMessage)
@@ -120,8 +118,6 @@ public struct UniformSend: OutgoingMessage {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "template_id page form_id emphasis_keyword data*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             templateID = ""
             formID = ""
@@ -130,7 +126,7 @@ public struct UniformSend: OutgoingMessage {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("template_id page form_id emphasis_keyword data*")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&templateID)
@@ -145,7 +141,7 @@ public struct UniformSend: OutgoingMessage {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("template_id", templateID)
             encoder.write("page", page)
             encoder.write("form_id", formID)
@@ -198,8 +194,6 @@ public struct UniformSend: OutgoingMessage {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "appid template_id url miniprogram data*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             appID = ""
             templateID = ""
@@ -208,7 +202,7 @@ public struct UniformSend: OutgoingMessage {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("appid template_id url miniprogram data*")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&appID)
@@ -223,7 +217,7 @@ public struct UniformSend: OutgoingMessage {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("appid", appID)
             encoder.write("template_id", templateID)
             encoder.write("url", url)

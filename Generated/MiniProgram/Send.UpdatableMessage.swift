@@ -44,8 +44,6 @@ public struct UpdatableMessageSend: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "activity_id target_state template_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         activityID = ""
         targetState = State(rawValue: 0)
@@ -54,7 +52,7 @@ public struct UpdatableMessageSend: OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("activity_id target_state template_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&activityID)
@@ -67,7 +65,7 @@ public struct UpdatableMessageSend: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("activity_id", activityID)
         encoder.write("target_state", targetState)
         encoder.write("template_info", template)
@@ -136,8 +134,6 @@ public struct UpdatableMessageSend: OutgoingMessage {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "name value" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             name = ParameterName(rawValue: "")
             value = ""
@@ -145,7 +141,7 @@ public struct UpdatableMessageSend: OutgoingMessage {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("name value")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&name)
@@ -157,7 +153,7 @@ public struct UpdatableMessageSend: OutgoingMessage {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("name", name)
             encoder.write("value", value)
             encoder.end()
@@ -180,15 +176,13 @@ public struct UpdatableMessageSend: OutgoingMessage {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "parameter_list*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             parameters = []
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("parameter_list*")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(oneOf: &parameters)
@@ -199,7 +193,7 @@ public struct UpdatableMessageSend: OutgoingMessage {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("parameter_list", siblings: parameters, isRequired: true)
             encoder.end()
         }

@@ -50,8 +50,6 @@ public struct UserNotifyExtSet: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "openid notify_type notify_code ext_json" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         openID = ""
         notifyType = 0
@@ -61,7 +59,7 @@ public struct UserNotifyExtSet: OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("openid notify_type notify_code ext_json")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&openID)
@@ -75,7 +73,7 @@ public struct UserNotifyExtSet: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("openid", openID)
         encoder.write("notify_type", notifyType)
         encoder.write("notify_code", notifyCode)

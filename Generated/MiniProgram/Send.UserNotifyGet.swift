@@ -46,8 +46,6 @@ public struct UserNotifyGet: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "openid notify_type notify_code" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         openID = ""
         notifyType = 0
@@ -56,7 +54,7 @@ public struct UserNotifyGet: OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("openid notify_type notify_code")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&openID)
@@ -69,7 +67,7 @@ public struct UserNotifyGet: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("openid", openID)
         encoder.write("notify_type", notifyType)
         encoder.write("notify_code", notifyCode)

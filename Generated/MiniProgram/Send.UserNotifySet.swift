@@ -56,8 +56,6 @@ public struct UserNotifySet: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "openid notify_type notify_code content_json check_json" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         openID = ""
         notifyType = 0
@@ -67,7 +65,7 @@ public struct UserNotifySet: OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("openid notify_type notify_code content_json check_json")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&openID)
@@ -82,7 +80,7 @@ public struct UserNotifySet: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("openid", openID)
         encoder.write("notify_type", notifyType)
         encoder.write("notify_code", notifyCode)

@@ -69,8 +69,6 @@ public struct WxopenTemplateSend: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "touser template_id page form_id data* emphasis_keyword" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         templateID = ""
@@ -80,7 +78,7 @@ public struct WxopenTemplateSend: OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser template_id page form_id data* emphasis_keyword")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUser)
@@ -96,7 +94,7 @@ public struct WxopenTemplateSend: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", toUser)
         encoder.write("template_id", templateID)
         encoder.write("page", page)

@@ -36,8 +36,6 @@ public struct LinkBody: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "title description url thumb_url" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
         description = ""
@@ -47,7 +45,7 @@ public struct LinkBody: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("title description url thumb_url")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&title)
@@ -61,7 +59,7 @@ public struct LinkBody: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("title", title)
         encoder.write("description", description)
         encoder.write("url", url)
@@ -98,8 +96,6 @@ public struct MiniProgramPageBody: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "title pagepath thumb_media_id" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
         pagePath = ""
@@ -108,7 +104,7 @@ public struct MiniProgramPageBody: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("title pagepath thumb_media_id")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&title)
@@ -121,7 +117,7 @@ public struct MiniProgramPageBody: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("title", title)
         encoder.write("pagepath", pagePath)
         encoder.write("thumb_media_id", thumbMediaID)

@@ -792,8 +792,6 @@ public struct DeliveryAddress: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "name city address address_detail phone lng lat coordinate_type" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
         city = ""
@@ -806,7 +804,7 @@ public struct DeliveryAddress: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("name city address address_detail phone lng lat coordinate_type")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&name)
@@ -824,7 +822,7 @@ public struct DeliveryAddress: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("name", name)
         encoder.write("city", city)
         encoder.write("address", address)
@@ -911,13 +909,6 @@ public struct DeliveryGoods: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        goods_value goods_height goods_length goods_width goods_weight goods_detail goods_pickup_info \
-        goods_delivery_info cargo_first_class cargo_second_class
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         goodsValue = 0
         goodsWeight = 0
@@ -927,7 +918,11 @@ public struct DeliveryGoods: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            goods_value goods_height goods_length goods_width goods_weight goods_detail goods_pickup_info \
+            goods_delivery_info cargo_first_class cargo_second_class
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&goodsValue)
@@ -947,7 +942,7 @@ public struct DeliveryGoods: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("goods_value", goodsValue)
         encoder.write("goods_height", goodsHeight)
         encoder.write("goods_length", goodsLength)
@@ -977,15 +972,13 @@ public struct DeliveryGoods: FieldGroup, Equatable {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "goods*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             goods = []
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("goods*")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(oneOf: &goods)
@@ -996,7 +989,7 @@ public struct DeliveryGoods: FieldGroup, Equatable {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("goods", siblings: goods, isRequired: false)
             encoder.end()
         }
@@ -1037,8 +1030,6 @@ public struct DeliveryItem: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "good_count good_name good_price good_unit" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         goodCount = 0
         goodName = ""
@@ -1046,7 +1037,7 @@ public struct DeliveryItem: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("good_count good_name good_price good_unit")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&goodCount)
@@ -1060,7 +1051,7 @@ public struct DeliveryItem: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("good_count", goodCount)
         encoder.write("good_name", goodName)
         encoder.write("good_price", goodPrice)
@@ -1187,20 +1178,17 @@ public struct DeliveryTerms: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        delivery_service_code order_type expected_delivery_time expected_finish_time expected_pick_time poi_seq \
-        note order_time is_insured declared_value tips is_direct_delivery cash_on_delivery cash_on_pickup \
-        rider_pick_method is_finish_code_needed is_pickup_code_needed
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            delivery_service_code order_type expected_delivery_time expected_finish_time expected_pick_time \
+            poi_seq note order_time is_insured declared_value tips is_direct_delivery cash_on_delivery \
+            cash_on_pickup rider_pick_method is_finish_code_needed is_pickup_code_needed
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&deliveryServiceCode)
@@ -1227,7 +1215,7 @@ public struct DeliveryTerms: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("delivery_service_code", deliveryServiceCode)
         encoder.write("order_type", orderType)
         encoder.write("expected_delivery_time", expectedDeliveryTime)

@@ -47,8 +47,6 @@ public struct WeChatPayInfo: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "MchOrderNo TransactionId PaidTime" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         mchOrderNo = ""
         transactionID = ""
@@ -56,7 +54,7 @@ public struct WeChatPayInfo: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("MchOrderNo TransactionId PaidTime")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&mchOrderNo)
@@ -69,7 +67,7 @@ public struct WeChatPayInfo: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("MchOrderNo", mchOrderNo)
         encoder.write("TransactionId", transactionID)
         encoder.write("PaidTime", paidTime)
@@ -113,14 +111,12 @@ public struct TeamInfo: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "ActivityId TeamId TeamType TeamAction" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ActivityId TeamId TeamType TeamAction")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&activityID)
@@ -134,7 +130,7 @@ public struct TeamInfo: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ActivityId", activityID, cdata: false)
         encoder.write("TeamId", teamID, cdata: false)
         encoder.write("TeamType", teamType)
@@ -202,8 +198,6 @@ public struct MiniGameNotice: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Payload PayEventSig IsMock" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         payload = ""
         payEventSignature = ""
@@ -211,7 +205,7 @@ public struct MiniGameNotice: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Payload PayEventSig IsMock")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&payload)
@@ -224,7 +218,7 @@ public struct MiniGameNotice: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Payload", payload)
         encoder.write("PayEventSig", payEventSignature)
         encoder.write("IsMock", isMock)

@@ -138,8 +138,6 @@ public struct MerchantContact: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Name Tel Mobile Company PostCode Country Province City Area Address" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
         province = ""
@@ -150,7 +148,7 @@ public struct MerchantContact: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Name Tel Mobile Company PostCode Country Province City Area Address")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&name)
@@ -170,7 +168,7 @@ public struct MerchantContact: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Name", name)
         encoder.write("Tel", tel)
         encoder.write("Mobile", mobile)
@@ -252,8 +250,6 @@ public struct ParcelContact: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Name Tel Mobile Province City Area Street Address Id" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
         province = ""
@@ -264,7 +260,7 @@ public struct ParcelContact: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Name Tel Mobile Province City Area Street Address Id")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&name)
@@ -283,7 +279,7 @@ public struct ParcelContact: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Name", name)
         encoder.write("Tel", tel)
         encoder.write("Mobile", mobile)
@@ -346,8 +342,6 @@ public struct MerchantParcel: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Count Space_X Space_Y Space_Z Weight DetailList*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         count = 0
         detailList = []
@@ -355,7 +349,7 @@ public struct MerchantParcel: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Count Space_X Space_Y Space_Z Weight DetailList*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&count)
@@ -371,7 +365,7 @@ public struct MerchantParcel: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Count", count)
         encoder.write("Space_X", length)
         encoder.write("Space_Y", width)
@@ -404,8 +398,6 @@ public struct ParcelItem: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Name Count" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
         count = 0
@@ -413,7 +405,7 @@ public struct ParcelItem: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Name Count")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&name)
@@ -425,7 +417,7 @@ public struct ParcelItem: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Name", name)
         encoder.write("Count", count)
         encoder.end()
@@ -454,14 +446,12 @@ public struct ParcelGoods: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Special Weight" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Special Weight")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&kind)
@@ -473,7 +463,7 @@ public struct ParcelGoods: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Special", kind)
         encoder.write("Weight", weight)
         encoder.end()
@@ -502,8 +492,6 @@ public struct Insurance: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "UseInsured InsuredValue" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         isInsured = false
         insuredValue = 0
@@ -511,7 +499,7 @@ public struct Insurance: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("UseInsured InsuredValue")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(flag: &isInsured)
@@ -523,7 +511,7 @@ public struct Insurance: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("UseInsured", flag: isInsured)
         encoder.write("InsuredValue", insuredValue)
         encoder.end()

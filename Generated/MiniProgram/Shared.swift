@@ -560,8 +560,6 @@ public struct ComplaintStep: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "time content media_id_list*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         time = 0
         mediaIDs = []
@@ -569,7 +567,7 @@ public struct ComplaintStep: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("time content media_id_list*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&time)
@@ -582,7 +580,7 @@ public struct ComplaintStep: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("time", time)
         encoder.write("content", content, cdata: false)
         encoder.write("media_id_list", siblings: mediaIDs, isRequired: false)
@@ -608,15 +606,13 @@ public struct TextBody: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "content" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("content")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&content)
@@ -627,7 +623,7 @@ public struct TextBody: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("content", content)
         encoder.end()
     }
@@ -649,15 +645,13 @@ public struct MediaBody: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "media_id" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         mediaID = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("media_id")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&mediaID)
@@ -668,7 +662,7 @@ public struct MediaBody: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("media_id", mediaID)
         encoder.end()
     }
@@ -692,15 +686,13 @@ public struct TemplateValue: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "value" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         value = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("value")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&value)
@@ -711,7 +703,7 @@ public struct TemplateValue: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("value", value)
         encoder.end()
     }
@@ -739,15 +731,13 @@ public struct ColoredTemplateValue: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "value color" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         value = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("value color")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&value)
@@ -759,7 +749,7 @@ public struct ColoredTemplateValue: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("value", value)
         encoder.write("color", color)
         encoder.end()
@@ -788,15 +778,13 @@ public struct TemplateMiniProgram: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "appid pagepath|path|pagePath" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("appid pagepath|path|pagePath")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&appID)
@@ -808,7 +796,7 @@ public struct TemplateMiniProgram: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("appid", appID)
         encoder.write("pagepath", pagePath)
         encoder.end()
@@ -837,8 +825,6 @@ public struct TradeAftersale: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "aftersale_id out_aftersale_id" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         aftersaleID = 0
         outAftersaleID = ""
@@ -846,7 +832,7 @@ public struct TradeAftersale: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("aftersale_id out_aftersale_id")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&aftersaleID)
@@ -858,7 +844,7 @@ public struct TradeAftersale: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("aftersale_id", aftersaleID)
         encoder.write("out_aftersale_id", outAftersaleID)
         encoder.end()
@@ -887,8 +873,6 @@ public struct TradeOrder: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "out_order_id order_id" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         outOrderID = ""
         orderID = 0
@@ -896,7 +880,7 @@ public struct TradeOrder: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("out_order_id order_id")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&outOrderID)
@@ -908,7 +892,7 @@ public struct TradeOrder: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("out_order_id", outOrderID)
         encoder.write("order_id", orderID)
         encoder.end()
@@ -943,8 +927,6 @@ public struct SceneCheck: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "ext_id status name" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         checkID = 0
         status = SceneCheckStatus(rawValue: 0)
@@ -953,7 +935,7 @@ public struct SceneCheck: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ext_id status name")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&checkID)
@@ -966,7 +948,7 @@ public struct SceneCheck: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ext_id", checkID)
         encoder.write("status", status)
         encoder.write("name", name)
@@ -996,14 +978,12 @@ public struct AppealMaterial: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "illegal_material appeal_material" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("illegal_material appeal_material")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&violation)
@@ -1015,7 +995,7 @@ public struct AppealMaterial: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("illegal_material", violation)
         encoder.write("appeal_material", appeal)
         encoder.end()
@@ -1043,14 +1023,12 @@ public struct AppealMaterial: FieldGroup, Equatable {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "content content_url" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("content content_url")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&content)
@@ -1062,7 +1040,7 @@ public struct AppealMaterial: FieldGroup, Equatable {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("content", content, cdata: false)
             encoder.write("content_url", contentURL, cdata: false)
             encoder.end()
@@ -1091,15 +1069,13 @@ public struct AppealMaterial: FieldGroup, Equatable {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "reason proof_material_id*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             proofMediaIDs = []
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("reason proof_material_id*")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&reason)
@@ -1111,7 +1087,7 @@ public struct AppealMaterial: FieldGroup, Equatable {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("reason", reason, cdata: false)
             encoder.write("proof_material_id", siblings: proofMediaIDs, isRequired: false)
             encoder.end()

@@ -69,12 +69,6 @@ public struct DeviceBindEvent: MessageHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event DeviceType DeviceID Content SessionID MsgId|MsgID OpenID
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         messageHeader = MessageHeaderFields(blankFor: decoder)
         deviceType = ""
@@ -86,7 +80,11 @@ public struct DeviceBindEvent: MessageHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event DeviceType DeviceID Content SessionID MsgId|MsgID \
+            OpenID
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&messageHeader.toUserName)
@@ -107,7 +105,7 @@ public struct DeviceBindEvent: MessageHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", messageHeader.toUserName)
         encoder.write("FromUserName", messageHeader.fromUserName)
         encoder.write("CreateTime", messageHeader.createTime)

@@ -57,12 +57,6 @@ public struct DeviceSubscribeStatusEvent: MessageHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event DeviceType DeviceID OpType OpenID
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         messageHeader = MessageHeaderFields(blankFor: decoder)
         deviceType = ""
@@ -73,7 +67,10 @@ public struct DeviceSubscribeStatusEvent: MessageHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event DeviceType DeviceID OpType OpenID
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&messageHeader.toUserName)
@@ -92,7 +89,7 @@ public struct DeviceSubscribeStatusEvent: MessageHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", messageHeader.toUserName)
         encoder.write("FromUserName", messageHeader.fromUserName)
         encoder.write("CreateTime", messageHeader.createTime)

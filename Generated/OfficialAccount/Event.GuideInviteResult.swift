@@ -36,8 +36,6 @@ public struct GuideInviteResultEvent: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event GuideInviteEvent" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         invitation = .init(blankFor: decoder)
@@ -45,7 +43,7 @@ public struct GuideInviteResultEvent: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event GuideInviteEvent")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -61,7 +59,7 @@ public struct GuideInviteResultEvent: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -99,15 +97,13 @@ public struct GuideInviteResultEvent: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "guide_account guide_openid invite_result" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             inviteResult = 0
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("guide_account guide_openid invite_result")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&guideAccount)
@@ -120,7 +116,7 @@ public struct GuideInviteResultEvent: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("guide_account", guideAccount)
             encoder.write("guide_openid", guideOpenID)
             encoder.write("invite_result", inviteResult)

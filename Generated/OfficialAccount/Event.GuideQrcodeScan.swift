@@ -36,8 +36,6 @@ public struct GuideQrcodeScanEvent: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event GuideScanEvent" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         scan = .init(blankFor: decoder)
@@ -45,7 +43,7 @@ public struct GuideQrcodeScanEvent: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event GuideScanEvent")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -61,7 +59,7 @@ public struct GuideQrcodeScanEvent: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -137,12 +135,6 @@ public struct GuideQrcodeScanEvent: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames {
-            """
-            qrcode_guide_account qrcode_guide_openid openid action qrcode_info
-            """
-        }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             openID = ""
             action = Action(rawValue: 0)
@@ -150,7 +142,7 @@ public struct GuideQrcodeScanEvent: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("qrcode_guide_account qrcode_guide_openid openid action qrcode_info")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&guideAccount)
@@ -165,7 +157,7 @@ public struct GuideQrcodeScanEvent: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("qrcode_guide_account", guideAccount)
             encoder.write("qrcode_guide_openid", guideOpenID)
             encoder.write("openid", openID)

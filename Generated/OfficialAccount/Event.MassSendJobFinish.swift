@@ -86,13 +86,6 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event MsgID|MsgId Status TotalCount FilterCount SentCount \
-        ErrorCount CopyrightCheckResult ArticleUrlResult
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         msgID = 0
@@ -105,7 +98,11 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event MsgID|MsgId Status TotalCount FilterCount SentCount \
+            ErrorCount CopyrightCheckResult ArticleUrlResult
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)
@@ -128,7 +125,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", accountEventHeader.toUserName)
         encoder.write("FromUserName", accountEventHeader.fromUserName)
         encoder.write("CreateTime", accountEventHeader.createTime)
@@ -359,13 +356,6 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames {
-            """
-            ArticleIdx UserDeclareState AuditState OriginalArticleUrl OriginalArticleType CanReprint \
-            NeedReplaceContent NeedShowReprintSource
-            """
-        }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             articleIndex = 0
             declaredState = DeclaredState(rawValue: 0)
@@ -377,7 +367,11 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin(
+                """
+                ArticleIdx UserDeclareState AuditState OriginalArticleUrl OriginalArticleType CanReprint \
+                NeedReplaceContent NeedShowReprintSource
+                """)
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&articleIndex)
@@ -395,7 +389,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("ArticleIdx", articleIndex)
             encoder.write("UserDeclareState", declaredState)
             encoder.write("AuditState", auditState)
@@ -436,8 +430,6 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "Count ResultList* CheckState" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             resultList = []
             checkState = CheckState(rawValue: 0)
@@ -445,7 +437,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("Count ResultList* CheckState")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&count)
@@ -458,7 +450,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("Count", count)
             encoder.write("ResultList", list: resultList, item: "item", isRequired: false)
             encoder.write("CheckState", checkState)
@@ -488,8 +480,6 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "ArticleIdx ArticleUrl" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             articleIndex = 0
             articleURL = ""
@@ -497,7 +487,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("ArticleIdx ArticleUrl")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&articleIndex)
@@ -509,7 +499,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("ArticleIdx", articleIndex)
             encoder.write("ArticleUrl", articleURL)
             encoder.end()
@@ -538,15 +528,13 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "Count ResultList*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             resultList = []
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("Count ResultList*")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&count)
@@ -558,7 +546,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("Count", count)
             encoder.write("ResultList", list: resultList, item: "item", isRequired: false)
             encoder.end()

@@ -39,8 +39,6 @@ public struct PublishJobFinishEvent: AccountEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event PublishEventInfo" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         publishEventInfo = .init(blankFor: decoder)
@@ -48,7 +46,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event PublishEventInfo")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)
@@ -64,7 +62,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", accountEventHeader.toUserName)
         encoder.write("FromUserName", accountEventHeader.fromUserName)
         encoder.write("CreateTime", accountEventHeader.createTime)
@@ -133,8 +131,6 @@ public struct PublishJobFinishEvent: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "idx article_url" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             index = 0
             articleURL = ""
@@ -142,7 +138,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("idx article_url")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&index)
@@ -154,7 +150,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("idx", index)
             encoder.write("article_url", articleURL)
             encoder.end()
@@ -183,15 +179,13 @@ public struct PublishJobFinishEvent: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "count item*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             items = []
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("count item*")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&count)
@@ -203,7 +197,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("count", count)
             encoder.write("item", siblings: items, isRequired: true)
             encoder.end()
@@ -254,8 +248,6 @@ public struct PublishJobFinishEvent: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "publish_id publish_status article_id article_detail fail_idx*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             publishID = 0
             publishStatus = PublishStatus(rawValue: 0)
@@ -264,7 +256,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("publish_id publish_status article_id article_detail fail_idx*")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&publishID)
@@ -279,7 +271,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("publish_id", publishID)
             encoder.write("publish_status", publishStatus)
             encoder.write("article_id", articleID)

@@ -53,12 +53,6 @@ public struct ShakearoundUserShakeEvent: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event ChosenBeacon AroundBeacons* ChosenPageId
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         chosenBeacon = .init(blankFor: decoder)
@@ -67,7 +61,10 @@ public struct ShakearoundUserShakeEvent: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event ChosenBeacon AroundBeacons* ChosenPageId
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -85,7 +82,7 @@ public struct ShakearoundUserShakeEvent: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)
@@ -137,8 +134,6 @@ public struct ShakearoundUserShakeEvent: EventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "Uuid Major Minor Distance Rssi" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             uuid = ""
             major = 0
@@ -148,7 +143,7 @@ public struct ShakearoundUserShakeEvent: EventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("Uuid Major Minor Distance Rssi")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&uuid)
@@ -163,7 +158,7 @@ public struct ShakearoundUserShakeEvent: EventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("Uuid", uuid)
             encoder.write("Major", major)
             encoder.write("Minor", minor)

@@ -66,20 +66,17 @@ public struct UserAuthorizeInvoiceEvent: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event SuccOrderId FailOrderId AuthorizeAppId|AppId \
-        Source|source SPAppId
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event SuccOrderId FailOrderId AuthorizeAppId|AppId \
+            Source|source SPAppId
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -99,7 +96,7 @@ public struct UserAuthorizeInvoiceEvent: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)

@@ -97,13 +97,6 @@ public struct UserConsumeCardEvent: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode ConsumeSource LocationName \
-        StaffOpenId VerifyCode RemarkAmount OuterId OuterStr LocationId
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         cardID = ""
@@ -113,7 +106,11 @@ public struct UserConsumeCardEvent: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode ConsumeSource LocationName \
+            StaffOpenId VerifyCode RemarkAmount OuterId OuterStr LocationId
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -138,7 +135,7 @@ public struct UserConsumeCardEvent: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)

@@ -103,13 +103,6 @@ public struct UserGetCardEvent: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event CardId IsGiveByFriend UserCardCode FriendUserName OuterId \
-        OldUserCardCode OuterStr|OutetStr IsRestoreMemberCard IsRecommendByFriend SourceScene UnionId
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         cardID = ""
@@ -119,7 +112,11 @@ public struct UserGetCardEvent: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event CardId IsGiveByFriend UserCardCode FriendUserName \
+            OuterId OldUserCardCode OuterStr|OutetStr IsRestoreMemberCard IsRecommendByFriend SourceScene UnionId
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -145,7 +142,7 @@ public struct UserGetCardEvent: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)

@@ -75,13 +75,6 @@ public struct UserPayFromPayCellEvent: EventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode TransId LocationId LocationName Fee \
-        OriginalFee
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         cardID = ""
@@ -92,7 +85,11 @@ public struct UserPayFromPayCellEvent: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event CardId UserCardCode TransId LocationId LocationName \
+            Fee OriginalFee
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -114,7 +111,7 @@ public struct UserPayFromPayCellEvent: EventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)

@@ -63,12 +63,6 @@ public struct DeviceEventReply: ReplyHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event DeviceType DeviceID SessionID Content
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         replyHeader = ReplyHeaderFields(blankFor: decoder)
         event = EventName(rawValue: "")
@@ -80,7 +74,10 @@ public struct DeviceEventReply: ReplyHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event DeviceType DeviceID SessionID Content
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&replyHeader.toUserName)
@@ -99,7 +96,7 @@ public struct DeviceEventReply: ReplyHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", replyHeader.toUserName)
         encoder.write("FromUserName", replyHeader.fromUserName)
         encoder.write("CreateTime", replyHeader.createTime)

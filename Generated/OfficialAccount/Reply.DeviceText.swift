@@ -57,12 +57,6 @@ public struct DeviceTextReply: ReplyHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType DeviceType DeviceID SessionID Content
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         replyHeader = ReplyHeaderFields(blankFor: decoder)
         deviceType = ""
@@ -73,7 +67,7 @@ public struct DeviceTextReply: ReplyHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType DeviceType DeviceID SessionID Content")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&replyHeader.toUserName)
@@ -91,7 +85,7 @@ public struct DeviceTextReply: ReplyHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", replyHeader.toUserName)
         encoder.write("FromUserName", replyHeader.fromUserName)
         encoder.write("CreateTime", replyHeader.createTime)

@@ -44,8 +44,6 @@ public struct HardwareReply: ReplyHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType HardWare FuncFlag" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         replyHeader = ReplyHeaderFields(blankFor: decoder)
         hardware = .init(blankFor: decoder)
@@ -53,7 +51,7 @@ public struct HardwareReply: ReplyHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType HardWare FuncFlag")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&replyHeader.toUserName)
@@ -69,7 +67,7 @@ public struct HardwareReply: ReplyHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", replyHeader.toUserName)
         encoder.write("FromUserName", replyHeader.fromUserName)
         encoder.write("CreateTime", replyHeader.createTime)
@@ -101,8 +99,6 @@ public struct HardwareReply: ReplyHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "MessageView MessageAction" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             messageView = ""
             messageAction = ""
@@ -110,7 +106,7 @@ public struct HardwareReply: ReplyHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("MessageView MessageAction")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&messageView)
@@ -122,7 +118,7 @@ public struct HardwareReply: ReplyHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("MessageView", messageView)
             encoder.write("MessageAction", messageAction)
             encoder.end()

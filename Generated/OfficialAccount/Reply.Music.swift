@@ -36,8 +36,6 @@ public struct MusicReply: ReplyHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Music" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         replyHeader = ReplyHeaderFields(blankFor: decoder)
         music = .init(blankFor: decoder)
@@ -45,7 +43,7 @@ public struct MusicReply: ReplyHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Music")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&replyHeader.toUserName)
@@ -60,7 +58,7 @@ public struct MusicReply: ReplyHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", replyHeader.toUserName)
         encoder.write("FromUserName", replyHeader.fromUserName)
         encoder.write("CreateTime", replyHeader.createTime)
@@ -112,15 +110,13 @@ public struct MusicReply: ReplyHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "Title Description MusicUrl|MusicURL HQMusicUrl ThumbMediaId" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             thumbMediaID = ""
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("Title Description MusicUrl|MusicURL HQMusicUrl ThumbMediaId")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&title)
@@ -135,7 +131,7 @@ public struct MusicReply: ReplyHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("Title", title)
             encoder.write("Description", description)
             encoder.write("MusicUrl", musicURL)

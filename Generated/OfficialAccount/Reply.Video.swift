@@ -36,8 +36,6 @@ public struct VideoReply: ReplyHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Video" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         replyHeader = ReplyHeaderFields(blankFor: decoder)
         video = .init(blankFor: decoder)
@@ -45,7 +43,7 @@ public struct VideoReply: ReplyHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Video")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&replyHeader.toUserName)
@@ -60,7 +58,7 @@ public struct VideoReply: ReplyHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", replyHeader.toUserName)
         encoder.write("FromUserName", replyHeader.fromUserName)
         encoder.write("CreateTime", replyHeader.createTime)
@@ -97,15 +95,13 @@ public struct VideoReply: ReplyHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "MediaId Title Description" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             mediaID = ""
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("MediaId Title Description")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&mediaID)
@@ -118,7 +114,7 @@ public struct VideoReply: ReplyHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("MediaId", mediaID)
             encoder.write("Title", title)
             encoder.write("Description", description)

@@ -90,14 +90,12 @@ public struct MassSendResult: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "msg_id msg_data_id" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msg_id msg_data_id")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&msgID)
@@ -109,7 +107,7 @@ public struct MassSendResult: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msg_id", msgID)
         encoder.write("msg_data_id", msgDataID)
         encoder.end()
@@ -132,14 +130,12 @@ public struct MassPreviewResult: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "msg_id" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msg_id")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&msgID)
@@ -150,7 +146,7 @@ public struct MassPreviewResult: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msg_id", msgID)
         encoder.end()
     }
@@ -178,8 +174,6 @@ public struct MassSendState: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "msg_id msg_status" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = 0
         status = MassSendStatus(rawValue: "")
@@ -187,7 +181,7 @@ public struct MassSendState: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msg_id msg_status")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&msgID)
@@ -199,7 +193,7 @@ public struct MassSendState: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msg_id", msgID)
         encoder.write("msg_status", status)
         encoder.end()
@@ -228,8 +222,6 @@ public struct MassSpeed: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "speed realspeed" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         speed = MassSpeedLevel(rawValue: 0)
         actualSpeed = 0
@@ -237,7 +229,7 @@ public struct MassSpeed: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("speed realspeed")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&speed)
@@ -249,7 +241,7 @@ public struct MassSpeed: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("speed", speed)
         encoder.write("realspeed", actualSpeed)
         encoder.end()
@@ -284,8 +276,6 @@ public struct MassMaterial: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "type media_id created_at" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         type = MassMaterialType(rawValue: "")
         mediaID = ""
@@ -294,7 +284,7 @@ public struct MassMaterial: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("type media_id created_at")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&type)
@@ -307,7 +297,7 @@ public struct MassMaterial: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("type", type)
         encoder.write("media_id", mediaID)
         encoder.write("created_at", createdAt)
@@ -331,15 +321,13 @@ public struct TemplateSendResult: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "msgid" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = 0
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgid")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&msgID)
@@ -350,7 +338,7 @@ public struct TemplateSendResult: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgid", msgID)
         encoder.end()
     }

@@ -44,8 +44,6 @@ public struct CustomMiniProgramPage: CustomerServiceHeader, CustomerServiceTrail
         """
     }
 
-    private static var fieldNames: FieldNames { "touser msgtype miniprogrampage customservice aimsgcontext" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         customerServiceHeader = CustomerServiceHeaderFields(blankFor: decoder)
         miniProgramPage = .init(blankFor: decoder)
@@ -54,7 +52,7 @@ public struct CustomMiniProgramPage: CustomerServiceHeader, CustomerServiceTrail
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser msgtype miniprogrampage customservice aimsgcontext")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&customerServiceHeader.toUser)
@@ -69,7 +67,7 @@ public struct CustomMiniProgramPage: CustomerServiceHeader, CustomerServiceTrail
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", customerServiceHeader.toUser)
         encoder.write("msgtype", constant: "miniprogrampage")
         encoder.write("miniprogrampage", miniProgramPage)
@@ -112,8 +110,6 @@ public struct CustomMiniProgramPage: CustomerServiceHeader, CustomerServiceTrail
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "title appid pagepath thumb_media_id" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             appID = ""
             pagePath = ""
@@ -122,7 +118,7 @@ public struct CustomMiniProgramPage: CustomerServiceHeader, CustomerServiceTrail
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("title appid pagepath thumb_media_id")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&title)
@@ -136,7 +132,7 @@ public struct CustomMiniProgramPage: CustomerServiceHeader, CustomerServiceTrail
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("title", title)
             encoder.write("appid", appID)
             encoder.write("pagepath", pagePath)

@@ -46,8 +46,6 @@ public struct CustomMpNews: CustomerServiceHeader, CustomerServiceTrailer, Outgo
         """
     }
 
-    private static var fieldNames: FieldNames { "touser msgtype mpnews customservice aimsgcontext" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         customerServiceHeader = CustomerServiceHeaderFields(blankFor: decoder)
         mpNews = .init(blankFor: decoder)
@@ -56,7 +54,7 @@ public struct CustomMpNews: CustomerServiceHeader, CustomerServiceTrailer, Outgo
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser msgtype mpnews customservice aimsgcontext")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&customerServiceHeader.toUser)
@@ -71,7 +69,7 @@ public struct CustomMpNews: CustomerServiceHeader, CustomerServiceTrailer, Outgo
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", customerServiceHeader.toUser)
         encoder.write("msgtype", constant: "mpnews")
         encoder.write("mpnews", mpNews)

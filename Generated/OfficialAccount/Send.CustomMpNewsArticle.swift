@@ -44,8 +44,6 @@ public struct CustomMpNewsArticle: CustomerServiceHeader, CustomerServiceTrailer
         """
     }
 
-    private static var fieldNames: FieldNames { "touser msgtype mpnewsarticle customservice aimsgcontext" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         customerServiceHeader = CustomerServiceHeaderFields(blankFor: decoder)
         article = .init(blankFor: decoder)
@@ -54,7 +52,7 @@ public struct CustomMpNewsArticle: CustomerServiceHeader, CustomerServiceTrailer
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser msgtype mpnewsarticle customservice aimsgcontext")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&customerServiceHeader.toUser)
@@ -69,7 +67,7 @@ public struct CustomMpNewsArticle: CustomerServiceHeader, CustomerServiceTrailer
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", customerServiceHeader.toUser)
         encoder.write("msgtype", constant: "mpnewsarticle")
         encoder.write("mpnewsarticle", article)
@@ -94,15 +92,13 @@ public struct CustomMpNewsArticle: CustomerServiceHeader, CustomerServiceTrailer
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "article_id" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             articleID = ""
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("article_id")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&articleID)
@@ -113,7 +109,7 @@ public struct CustomMpNewsArticle: CustomerServiceHeader, CustomerServiceTrailer
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("article_id", articleID)
             encoder.end()
         }

@@ -45,8 +45,6 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
         """
     }
 
-    private static var fieldNames: FieldNames { "touser msgtype msgmenu customservice aimsgcontext" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         customerServiceHeader = CustomerServiceHeaderFields(blankFor: decoder)
         menu = .init(blankFor: decoder)
@@ -55,7 +53,7 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser msgtype msgmenu customservice aimsgcontext")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&customerServiceHeader.toUser)
@@ -70,7 +68,7 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", customerServiceHeader.toUser)
         encoder.write("msgtype", constant: "msgmenu")
         encoder.write("msgmenu", menu)
@@ -101,8 +99,6 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "id content" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             id = ""
             content = ""
@@ -110,7 +106,7 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("id content")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&id)
@@ -122,7 +118,7 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("id", id)
             encoder.write("content", content)
             encoder.end()
@@ -157,15 +153,13 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "head_content list* tail_content" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             choices = []
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("head_content list* tail_content")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&head)
@@ -178,7 +172,7 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("head_content", head)
             encoder.write("list", siblings: choices, isRequired: true)
             encoder.write("tail_content", tail)

@@ -43,8 +43,6 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         """
     }
 
-    private static var fieldNames: FieldNames { "touser msgtype music customservice aimsgcontext" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         customerServiceHeader = CustomerServiceHeaderFields(blankFor: decoder)
         music = .init(blankFor: decoder)
@@ -53,7 +51,7 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser msgtype music customservice aimsgcontext")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&customerServiceHeader.toUser)
@@ -68,7 +66,7 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", customerServiceHeader.toUser)
         encoder.write("msgtype", constant: "music")
         encoder.write("music", music)
@@ -120,8 +118,6 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "title description musicurl hqmusicurl thumb_media_id" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             musicURL = ""
             thumbMediaID = ""
@@ -129,7 +125,7 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("title description musicurl hqmusicurl thumb_media_id")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&title)
@@ -144,7 +140,7 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("title", title)
             encoder.write("description", description)
             encoder.write("musicurl", musicURL)

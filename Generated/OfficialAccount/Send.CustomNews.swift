@@ -43,8 +43,6 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
         """
     }
 
-    private static var fieldNames: FieldNames { "touser msgtype news customservice aimsgcontext" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         customerServiceHeader = CustomerServiceHeaderFields(blankFor: decoder)
         news = .init(blankFor: decoder)
@@ -53,7 +51,7 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser msgtype news customservice aimsgcontext")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&customerServiceHeader.toUser)
@@ -68,7 +66,7 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", customerServiceHeader.toUser)
         encoder.write("msgtype", constant: "news")
         encoder.write("news", news)
@@ -111,8 +109,6 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "title description url picurl" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             title = ""
             description = ""
@@ -122,7 +118,7 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("title description url picurl")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&title)
@@ -136,7 +132,7 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("title", title)
             encoder.write("description", description)
             encoder.write("url", url)
@@ -161,15 +157,13 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "articles*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             articles = []
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("articles*")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(oneOf: &articles)
@@ -180,7 +174,7 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("articles", siblings: articles, isRequired: true)
             encoder.end()
         }

@@ -43,8 +43,6 @@ public struct CustomVideo: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         """
     }
 
-    private static var fieldNames: FieldNames { "touser msgtype video customservice aimsgcontext" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         customerServiceHeader = CustomerServiceHeaderFields(blankFor: decoder)
         video = .init(blankFor: decoder)
@@ -53,7 +51,7 @@ public struct CustomVideo: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser msgtype video customservice aimsgcontext")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&customerServiceHeader.toUser)
@@ -68,7 +66,7 @@ public struct CustomVideo: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", customerServiceHeader.toUser)
         encoder.write("msgtype", constant: "video")
         encoder.write("video", video)
@@ -111,15 +109,13 @@ public struct CustomVideo: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "media_id thumb_media_id title description" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             mediaID = ""
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("media_id thumb_media_id title description")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&mediaID)
@@ -133,7 +129,7 @@ public struct CustomVideo: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("media_id", mediaID)
             encoder.write("thumb_media_id", thumbMediaID)
             encoder.write("title", title)

@@ -44,8 +44,6 @@ public struct CustomVoice: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         """
     }
 
-    private static var fieldNames: FieldNames { "touser msgtype voice customservice aimsgcontext" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         customerServiceHeader = CustomerServiceHeaderFields(blankFor: decoder)
         voice = .init(blankFor: decoder)
@@ -54,7 +52,7 @@ public struct CustomVoice: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser msgtype voice customservice aimsgcontext")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&customerServiceHeader.toUser)
@@ -69,7 +67,7 @@ public struct CustomVoice: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", customerServiceHeader.toUser)
         encoder.write("msgtype", constant: "voice")
         encoder.write("voice", voice)

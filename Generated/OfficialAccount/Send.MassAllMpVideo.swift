@@ -43,8 +43,6 @@ public struct MassAllMpVideo: MassAllHeader, MassTrailer, OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "filter msgtype mpvideo send_ignore_reprint clientmsgid" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         massAllHeader = MassAllHeaderFields(blankFor: decoder)
         mpVideo = .init(blankFor: decoder)
@@ -53,7 +51,7 @@ public struct MassAllMpVideo: MassAllHeader, MassTrailer, OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("filter msgtype mpvideo send_ignore_reprint clientmsgid")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(required: &massAllHeader.filter)
@@ -68,7 +66,7 @@ public struct MassAllMpVideo: MassAllHeader, MassTrailer, OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("filter", massAllHeader.filter)
         encoder.write("msgtype", constant: "mpvideo")
         encoder.write("mpvideo", mpVideo)

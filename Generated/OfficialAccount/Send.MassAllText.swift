@@ -43,8 +43,6 @@ public struct MassAllText: MassAllHeader, MassTrailer, OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "filter msgtype text send_ignore_reprint clientmsgid" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         massAllHeader = MassAllHeaderFields(blankFor: decoder)
         text = .init(blankFor: decoder)
@@ -53,7 +51,7 @@ public struct MassAllText: MassAllHeader, MassTrailer, OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("filter msgtype text send_ignore_reprint clientmsgid")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(required: &massAllHeader.filter)
@@ -68,7 +66,7 @@ public struct MassAllText: MassAllHeader, MassTrailer, OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("filter", massAllHeader.filter)
         encoder.write("msgtype", constant: "text")
         encoder.write("text", text)

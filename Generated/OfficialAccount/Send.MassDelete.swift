@@ -45,14 +45,12 @@ public struct MassDelete: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "msg_id article_idx url" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msg_id article_idx url")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&msgID)
@@ -65,7 +63,7 @@ public struct MassDelete: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msg_id", msgID)
         encoder.write("article_idx", articleIndex)
         encoder.write("url", url)

@@ -34,15 +34,13 @@ public struct MassGet: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "msg_id" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = 0
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msg_id")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&msgID)
@@ -53,7 +51,7 @@ public struct MassGet: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msg_id", msgID)
         encoder.end()
     }

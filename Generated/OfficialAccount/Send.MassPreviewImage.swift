@@ -39,8 +39,6 @@ public struct MassPreviewImage: MassPreviewHeader, OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "touser towxname msgtype image" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         massPreviewHeader = MassPreviewHeaderFields(blankFor: decoder)
         image = .init(blankFor: decoder)
@@ -48,7 +46,7 @@ public struct MassPreviewImage: MassPreviewHeader, OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser towxname msgtype image")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&massPreviewHeader.toUser)
@@ -62,7 +60,7 @@ public struct MassPreviewImage: MassPreviewHeader, OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", massPreviewHeader.toUser)
         encoder.write("towxname", massPreviewHeader.toWeChatID)
         encoder.write("msgtype", constant: "image")

@@ -28,21 +28,19 @@ public struct MassSpeedGet: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("")
         while decoder.next(&reading) != nil {}
         decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
     }
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.end()
     }
 }

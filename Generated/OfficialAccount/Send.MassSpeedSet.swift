@@ -32,15 +32,13 @@ public struct MassSpeedSet: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "speed" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         speed = MassSpeedLevel(rawValue: 0)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("speed")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&speed)
@@ -51,7 +49,7 @@ public struct MassSpeedSet: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("speed", speed)
         encoder.end()
     }

@@ -34,15 +34,13 @@ public struct MassUploadNews: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "articles*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         articles = []
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("articles*")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(oneOf: &articles)
@@ -53,7 +51,7 @@ public struct MassUploadNews: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("articles", siblings: articles, isRequired: true)
         encoder.end()
     }
@@ -126,13 +124,6 @@ public struct MassUploadNews: OutgoingMessage {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames {
-            """
-            thumb_media_id title author digest content_source_url content show_cover_pic need_open_comment \
-            only_fans_can_comment
-            """
-        }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             thumbMediaID = ""
             title = ""
@@ -141,7 +132,11 @@ public struct MassUploadNews: OutgoingMessage {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin(
+                """
+                thumb_media_id title author digest content_source_url content show_cover_pic need_open_comment \
+                only_fans_can_comment
+                """)
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&thumbMediaID)
@@ -160,7 +155,7 @@ public struct MassUploadNews: OutgoingMessage {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("thumb_media_id", thumbMediaID)
             encoder.write("title", title)
             encoder.write("author", author)

@@ -46,15 +46,13 @@ public struct MassUploadVideo: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "media_id title description" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         mediaID = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("media_id title description")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&mediaID)
@@ -67,7 +65,7 @@ public struct MassUploadVideo: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("media_id", mediaID)
         encoder.write("title", title)
         encoder.write("description", description)

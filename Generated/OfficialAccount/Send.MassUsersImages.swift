@@ -43,8 +43,6 @@ public struct MassUsersImages: MassUsersHeader, MassTrailer, OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "touser* msgtype images send_ignore_reprint clientmsgid" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         massUsersHeader = MassUsersHeaderFields(blankFor: decoder)
         images = .init(blankFor: decoder)
@@ -53,7 +51,7 @@ public struct MassUsersImages: MassUsersHeader, MassTrailer, OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser* msgtype images send_ignore_reprint clientmsgid")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(oneOf: &massUsersHeader.toUsers)
@@ -68,7 +66,7 @@ public struct MassUsersImages: MassUsersHeader, MassTrailer, OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", siblings: massUsersHeader.toUsers, isRequired: true)
         encoder.write("msgtype", constant: "image")
         encoder.write("images", images)

@@ -59,8 +59,6 @@ public struct SubscribeBizSend: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "touser template_id page miniprogram data*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         templateID = ""
@@ -69,7 +67,7 @@ public struct SubscribeBizSend: OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser template_id page miniprogram data*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUser)
@@ -84,7 +82,7 @@ public struct SubscribeBizSend: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", toUser)
         encoder.write("template_id", templateID)
         encoder.write("page", page)

@@ -69,8 +69,6 @@ public struct TemplateSend: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "touser template_id url miniprogram client_msg_id data*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         templateID = ""
@@ -79,7 +77,7 @@ public struct TemplateSend: OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser template_id url miniprogram client_msg_id data*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUser)
@@ -95,7 +93,7 @@ public struct TemplateSend: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", toUser)
         encoder.write("template_id", templateID)
         encoder.write("url", url)

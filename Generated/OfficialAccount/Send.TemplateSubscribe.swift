@@ -73,8 +73,6 @@ public struct TemplateSubscribe: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "touser template_id url miniprogram scene title data" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         toUser = ""
         templateID = ""
@@ -85,7 +83,7 @@ public struct TemplateSubscribe: OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser template_id url miniprogram scene title data")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&toUser)
@@ -102,7 +100,7 @@ public struct TemplateSubscribe: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", toUser)
         encoder.write("template_id", templateID)
         encoder.write("url", url)
@@ -135,15 +133,13 @@ public struct TemplateSubscribe: OutgoingMessage {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "value color" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             value = ""
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("value color")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&value)
@@ -155,7 +151,7 @@ public struct TemplateSubscribe: OutgoingMessage {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("value", value)
             encoder.write("color", color)
             encoder.end()
@@ -178,15 +174,13 @@ public struct TemplateSubscribe: OutgoingMessage {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "content" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = .init(blankFor: decoder)
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("content")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(required: &content)
@@ -197,7 +191,7 @@ public struct TemplateSubscribe: OutgoingMessage {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("content", content)
             encoder.end()
         }

@@ -226,15 +226,13 @@ public struct CustomerServiceSender: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "kf_account" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         kfAccount = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("kf_account")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&kfAccount)
@@ -245,7 +243,7 @@ public struct CustomerServiceSender: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("kf_account", kfAccount)
         encoder.end()
     }
@@ -267,15 +265,13 @@ public struct AIMessageContext: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "is_ai_msg" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         isAIMessage = false
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("is_ai_msg")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(flag: &isAIMessage)
@@ -286,7 +282,7 @@ public struct AIMessageContext: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("is_ai_msg", flag: isAIMessage)
         encoder.end()
     }
@@ -314,14 +310,12 @@ public struct MassFilter: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "is_to_all tag_id" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("is_to_all tag_id")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&isToAll)
@@ -333,7 +327,7 @@ public struct MassFilter: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("is_to_all", isToAll)
         encoder.write("tag_id", tagID)
         encoder.end()

@@ -39,15 +39,13 @@ public struct MassImagesBody: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "media_ids* recommend need_open_comment only_fans_can_comment" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         mediaIDs = []
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("media_ids* recommend need_open_comment only_fans_can_comment")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(oneOf: &mediaIDs)
@@ -61,7 +59,7 @@ public struct MassImagesBody: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("media_ids", siblings: mediaIDs, isRequired: true)
         encoder.write("recommend", recommendation)
         encoder.write("need_open_comment", flag: opensComments)
@@ -98,15 +96,13 @@ public struct MassVideoBody: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "media_id title description" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         mediaID = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("media_id title description")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&mediaID)
@@ -119,7 +115,7 @@ public struct MassVideoBody: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("media_id", mediaID)
         encoder.write("title", title)
         encoder.write("description", description)
@@ -150,15 +146,13 @@ public struct CardBody: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "card_id card_ext" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         cardID = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("card_id card_ext")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&cardID)
@@ -170,7 +164,7 @@ public struct CardBody: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("card_id", cardID)
         encoder.write("card_ext", cardExtension)
         encoder.end()

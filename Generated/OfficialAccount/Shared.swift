@@ -127,15 +127,13 @@ public struct TextBody: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "content" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("content")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&content)
@@ -146,7 +144,7 @@ public struct TextBody: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("content", content)
         encoder.end()
     }
@@ -168,15 +166,13 @@ public struct MediaBody: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "media_id" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         mediaID = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("media_id")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&mediaID)
@@ -187,7 +183,7 @@ public struct MediaBody: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("media_id", mediaID)
         encoder.end()
     }
@@ -215,15 +211,13 @@ public struct SendPicsInfo: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Count PicList*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         picList = []
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Count PicList*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&count)
@@ -235,7 +229,7 @@ public struct SendPicsInfo: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Count", count)
         encoder.write("PicList", list: picList, item: "item", isRequired: false)
         encoder.end()
@@ -258,15 +252,13 @@ public struct MenuPicture: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "PicMd5Sum" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         md5 = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("PicMd5Sum")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&md5)
@@ -277,7 +269,7 @@ public struct MenuPicture: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("PicMd5Sum", md5)
         encoder.end()
     }
@@ -306,8 +298,6 @@ public struct ScanCodeInfo: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "ScanType ScanResult" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         scanType = MenuScanType(rawValue: "")
         scanResult = ""
@@ -315,7 +305,7 @@ public struct ScanCodeInfo: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ScanType ScanResult")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&scanType)
@@ -327,7 +317,7 @@ public struct ScanCodeInfo: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ScanType", scanType)
         encoder.write("ScanResult", scanResult)
         encoder.end()
@@ -374,8 +364,6 @@ public struct SendLocationInfo: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Location_X Location_Y Scale Label Poiname" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         latitude = 0
         longitude = 0
@@ -385,7 +373,7 @@ public struct SendLocationInfo: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Location_X Location_Y Scale Label Poiname")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&latitude)
@@ -400,7 +388,7 @@ public struct SendLocationInfo: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Location_X", latitude, cdata: true)
         encoder.write("Location_Y", longitude, cdata: true)
         encoder.write("Scale", scale, cdata: true)
@@ -428,15 +416,13 @@ public struct TemplateValue: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "value" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         value = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("value")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&value)
@@ -447,7 +433,7 @@ public struct TemplateValue: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("value", value)
         encoder.end()
     }
@@ -475,15 +461,13 @@ public struct ColoredTemplateValue: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "value color" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         value = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("value color")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&value)
@@ -495,7 +479,7 @@ public struct ColoredTemplateValue: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("value", value)
         encoder.write("color", color)
         encoder.end()
@@ -524,15 +508,13 @@ public struct TemplateMiniProgram: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "appid pagepath|path|pagePath" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         appID = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("appid pagepath|path|pagePath")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&appID)
@@ -544,7 +526,7 @@ public struct TemplateMiniProgram: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("appid", appID)
         encoder.write("pagepath", pagePath)
         encoder.end()

@@ -40,12 +40,6 @@ public struct BetaAppAuthorizationApply: AccountEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event ApplyAuthorizationInfoNoitfy
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         answer = .init(blankFor: decoder)
@@ -53,7 +47,7 @@ public struct BetaAppAuthorizationApply: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event ApplyAuthorizationInfoNoitfy")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)
@@ -69,7 +63,7 @@ public struct BetaAppAuthorizationApply: AccountEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", accountEventHeader.toUserName)
         encoder.write("FromUserName", accountEventHeader.fromUserName)
         encoder.write("CreateTime", accountEventHeader.createTime)
@@ -128,14 +122,12 @@ public struct BetaAppAuthorizationApply: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "appid mp_appid operation_time status msg ticket" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("appid mp_appid operation_time status msg ticket")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&appID)
@@ -151,7 +143,7 @@ public struct BetaAppAuthorizationApply: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("appid", appID)
             encoder.write("mp_appid", mpAppID)
             encoder.write("operation_time", operationTime)

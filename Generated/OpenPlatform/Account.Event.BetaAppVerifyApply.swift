@@ -38,12 +38,6 @@ public struct BetaAppVerifyApply: AccountEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event ApplyAuthorizationInfoNoitfy
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         answer = .init(blankFor: decoder)
@@ -51,7 +45,7 @@ public struct BetaAppVerifyApply: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event ApplyAuthorizationInfoNoitfy")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)
@@ -67,7 +61,7 @@ public struct BetaAppVerifyApply: AccountEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", accountEventHeader.toUserName)
         encoder.write("FromUserName", accountEventHeader.fromUserName)
         encoder.write("CreateTime", accountEventHeader.createTime)
@@ -120,14 +114,12 @@ public struct BetaAppVerifyApply: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "appid mp_appid operation_time status msg" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("appid mp_appid operation_time status msg")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&appID)
@@ -142,7 +134,7 @@ public struct BetaAppVerifyApply: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("appid", appID)
             encoder.write("mp_appid", mpAppID)
             encoder.write("operation_time", operationTime)

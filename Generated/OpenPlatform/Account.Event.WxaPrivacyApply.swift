@@ -38,8 +38,6 @@ public struct WxaPrivacyApply: AccountEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Event result_info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         accountEventHeader = AccountEventHeaderFields(blankFor: decoder)
         result = .init(blankFor: decoder)
@@ -47,7 +45,7 @@ public struct WxaPrivacyApply: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event result_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)
@@ -63,7 +61,7 @@ public struct WxaPrivacyApply: AccountEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", accountEventHeader.toUserName)
         encoder.write("FromUserName", accountEventHeader.fromUserName)
         encoder.write("CreateTime", accountEventHeader.createTime)
@@ -122,8 +120,6 @@ public struct WxaPrivacyApply: AccountEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "api_name apply_time audit_id audit_time reason status" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             apiName = ""
             requestTime = 0
@@ -134,7 +130,7 @@ public struct WxaPrivacyApply: AccountEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("api_name apply_time audit_id audit_time reason status")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&apiName)
@@ -150,7 +146,7 @@ public struct WxaPrivacyApply: AccountEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("api_name", apiName, cdata: false)
             encoder.write("apply_time", requestTime)
             encoder.write("audit_id", auditID)

@@ -57,12 +57,6 @@ public struct IcpFilingVerifyResultPush: PushHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        AppId CreateTime InfoType task_id verify_appid result along_with_auth_result
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         pushHeader = PushHeaderFields(blankFor: decoder)
         taskID = ""
@@ -72,7 +66,7 @@ public struct IcpFilingVerifyResultPush: PushHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("AppId CreateTime InfoType task_id verify_appid result along_with_auth_result")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&pushHeader.appID)
@@ -89,7 +83,7 @@ public struct IcpFilingVerifyResultPush: PushHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("AppId", pushHeader.appID)
         encoder.write("CreateTime", pushHeader.createTime)
         encoder.write("InfoType", constant: "notify_icpfiling_verify_result")

@@ -36,8 +36,6 @@ public struct OrderPathApplyResultPush: PushHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "AppId CreateTime InfoType list|List*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         pushHeader = PushHeaderFields(blankFor: decoder)
         items = []
@@ -45,7 +43,7 @@ public struct OrderPathApplyResultPush: PushHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("AppId CreateTime InfoType list|List*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&pushHeader.appID)
@@ -59,7 +57,7 @@ public struct OrderPathApplyResultPush: PushHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("AppId", pushHeader.appID)
         encoder.write("CreateTime", pushHeader.createTime)
         encoder.write("InfoType", constant: "order_path_apply_result_notify")
@@ -118,8 +116,6 @@ public struct OrderPathApplyResultPush: PushHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "appid|Appid audit_id|AuditId ret_code|RetCode" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             appID = ""
             resultCode = ResultCode(rawValue: 0)
@@ -127,7 +123,7 @@ public struct OrderPathApplyResultPush: PushHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("appid|Appid audit_id|AuditId ret_code|RetCode")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&appID)
@@ -140,7 +136,7 @@ public struct OrderPathApplyResultPush: PushHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("appid", appID)
             encoder.write("audit_id", auditID)
             encoder.write("ret_code", resultCode)

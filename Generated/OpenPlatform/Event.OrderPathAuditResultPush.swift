@@ -36,8 +36,6 @@ public struct OrderPathAuditResultPush: PushHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "AppId CreateTime InfoType list*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         pushHeader = PushHeaderFields(blankFor: decoder)
         items = []
@@ -45,7 +43,7 @@ public struct OrderPathAuditResultPush: PushHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("AppId CreateTime InfoType list*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&pushHeader.appID)
@@ -59,7 +57,7 @@ public struct OrderPathAuditResultPush: PushHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("AppId", pushHeader.appID)
         encoder.write("CreateTime", pushHeader.createTime)
         encoder.write("InfoType", constant: "order_path_audit_result_notify")
@@ -136,8 +134,6 @@ public struct OrderPathAuditResultPush: PushHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "appid audit_id status apply_time audit_time reason" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             appID = ""
             auditID = 0
@@ -148,7 +144,7 @@ public struct OrderPathAuditResultPush: PushHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("appid audit_id status apply_time audit_time reason")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&appID)
@@ -164,7 +160,7 @@ public struct OrderPathAuditResultPush: PushHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("appid", appID)
             encoder.write("audit_id", auditID)
             encoder.write("status", status)

@@ -57,8 +57,6 @@ public struct ThirdFastRegisterBetaAppPush: PushHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "AppId CreateTime InfoType appid status msg info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         pushHeader = PushHeaderFields(blankFor: decoder)
         status = 0
@@ -67,7 +65,7 @@ public struct ThirdFastRegisterBetaAppPush: PushHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("AppId CreateTime InfoType appid status msg info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&pushHeader.appID)
@@ -84,7 +82,7 @@ public struct ThirdFastRegisterBetaAppPush: PushHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("AppId", pushHeader.appID)
         encoder.write("CreateTime", pushHeader.createTime)
         encoder.write("InfoType", constant: "notify_third_fastregisterbetaapp")
@@ -117,8 +115,6 @@ public struct ThirdFastRegisterBetaAppPush: PushHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "unique_id name" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             requestID = ""
             name = ""
@@ -126,7 +122,7 @@ public struct ThirdFastRegisterBetaAppPush: PushHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("unique_id name")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&requestID)
@@ -138,7 +134,7 @@ public struct ThirdFastRegisterBetaAppPush: PushHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("unique_id", requestID)
             encoder.write("name", name)
             encoder.end()

@@ -64,8 +64,6 @@ public struct ThirdFastRegisterPush: PushHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "AppId CreateTime InfoType appid status auth_code msg info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         pushHeader = PushHeaderFields(blankFor: decoder)
         status = 0
@@ -74,7 +72,7 @@ public struct ThirdFastRegisterPush: PushHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("AppId CreateTime InfoType appid status auth_code msg info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&pushHeader.appID)
@@ -92,7 +90,7 @@ public struct ThirdFastRegisterPush: PushHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("AppId", pushHeader.appID)
         encoder.write("CreateTime", pushHeader.createTime)
         encoder.write("InfoType", constant: "notify_third_fasteregister")
@@ -166,18 +164,15 @@ public struct ThirdFastRegisterPush: PushHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames {
-            """
-            name code code_type legal_persona_wechat legal_persona_name component_phone wxuser idname
-            """
-        }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin(
+                """
+                name code code_type legal_persona_wechat legal_persona_name component_phone wxuser idname
+                """)
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&name)
@@ -195,7 +190,7 @@ public struct ThirdFastRegisterPush: PushHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("name", name)
             encoder.write("code", code)
             encoder.write("code_type", codeType)

@@ -57,8 +57,6 @@ public struct ThirdFastVerifyBetaAppPush: PushHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "AppId CreateTime InfoType appid status msg info" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         pushHeader = PushHeaderFields(blankFor: decoder)
         status = 0
@@ -67,7 +65,7 @@ public struct ThirdFastVerifyBetaAppPush: PushHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("AppId CreateTime InfoType appid status msg info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&pushHeader.appID)
@@ -84,7 +82,7 @@ public struct ThirdFastVerifyBetaAppPush: PushHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("AppId", pushHeader.appID)
         encoder.write("CreateTime", pushHeader.createTime)
         encoder.write("InfoType", constant: "notify_third_fastverifybetaapp")

@@ -69,12 +69,6 @@ public struct WxaAuthPush: PushHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        AppId CreateTime InfoType appid taskid task_status apply_status message dispatch_info
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         pushHeader = PushHeaderFields(blankFor: decoder)
         miniProgramAppID = ""
@@ -85,7 +79,10 @@ public struct WxaAuthPush: PushHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            AppId CreateTime InfoType appid taskid task_status apply_status message dispatch_info
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&pushHeader.appID)
@@ -104,7 +101,7 @@ public struct WxaAuthPush: PushHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("AppId", pushHeader.appID)
         encoder.write("CreateTime", pushHeader.createTime)
         encoder.write("InfoType", constant: "notify_3rd_wxa_auth")
@@ -191,14 +188,12 @@ public struct WxaAuthPush: PushHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "provider contact dispatch_time" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("provider contact dispatch_time")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&provider)
@@ -211,7 +206,7 @@ public struct WxaAuthPush: PushHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("provider", provider)
             encoder.write("contact", contact)
             encoder.write("dispatch_time", dispatchTime)

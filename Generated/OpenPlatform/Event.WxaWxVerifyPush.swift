@@ -50,8 +50,6 @@ public struct WxaWxVerifyPush: PushHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "AppId CreateTime InfoType appid expired message" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         pushHeader = PushHeaderFields(blankFor: decoder)
         miniProgramAppID = ""
@@ -60,7 +58,7 @@ public struct WxaWxVerifyPush: PushHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("AppId CreateTime InfoType appid expired message")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&pushHeader.appID)
@@ -76,7 +74,7 @@ public struct WxaWxVerifyPush: PushHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("AppId", pushHeader.appID)
         encoder.write("CreateTime", pushHeader.createTime)
         encoder.write("InfoType", constant: "notify_3rd_wxa_wxverify")

@@ -72,18 +72,12 @@ public struct CompanyRegistration: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        name code code_type legal_persona_wechat legal_persona_name component_phone
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("name code code_type legal_persona_wechat legal_persona_name component_phone")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&name)
@@ -99,7 +93,7 @@ public struct CompanyRegistration: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("name", name)
         encoder.write("code", code)
         encoder.write("code_type", codeType)

@@ -252,14 +252,12 @@ public struct AppealMaterial: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "illegal_material appeal_material" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("illegal_material appeal_material")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&violation)
@@ -271,7 +269,7 @@ public struct AppealMaterial: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("illegal_material", violation)
         encoder.write("appeal_material", appeal)
         encoder.end()
@@ -299,14 +297,12 @@ public struct AppealMaterial: FieldGroup, Equatable {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "content content_url" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("content content_url")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&content)
@@ -318,7 +314,7 @@ public struct AppealMaterial: FieldGroup, Equatable {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("content", content, cdata: false)
             encoder.write("content_url", contentURL, cdata: false)
             encoder.end()
@@ -347,15 +343,13 @@ public struct AppealMaterial: FieldGroup, Equatable {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "reason proof_material_id*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             proofMediaIDs = []
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("reason proof_material_id*")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&reason)
@@ -367,7 +361,7 @@ public struct AppealMaterial: FieldGroup, Equatable {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("reason", reason, cdata: false)
             encoder.write("proof_material_id", siblings: proofMediaIDs, isRequired: false)
             encoder.end()

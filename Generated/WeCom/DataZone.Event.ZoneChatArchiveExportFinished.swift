@@ -37,8 +37,6 @@ public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "timestamp event_type chat_archive_export_finished" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         dataZoneHeader = DataZoneHeaderFields(blankFor: decoder)
         export = .init(blankFor: decoder)
@@ -46,7 +44,7 @@ public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("timestamp event_type chat_archive_export_finished")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&dataZoneHeader.timestamp)
@@ -59,7 +57,7 @@ public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("timestamp", dataZoneHeader.timestamp)
         encoder.write("event_type", constant: "chat_archive_export_finished")
         encoder.write("chat_archive_export_finished", export)
@@ -82,15 +80,13 @@ public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "jobid" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             jobID = ""
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("jobid")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&jobID)
@@ -101,7 +97,7 @@ public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("jobid", jobID)
             encoder.end()
         }

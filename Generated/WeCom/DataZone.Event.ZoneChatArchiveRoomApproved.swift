@@ -37,15 +37,13 @@ public struct ZoneChatArchiveRoomApprovedEvent: DataZoneHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "timestamp event_type chat_archive_audit_approved" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         dataZoneHeader = DataZoneHeaderFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("timestamp event_type chat_archive_audit_approved")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&dataZoneHeader.timestamp)
@@ -58,7 +56,7 @@ public struct ZoneChatArchiveRoomApprovedEvent: DataZoneHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("timestamp", dataZoneHeader.timestamp)
         encoder.write("event_type", constant: "chat_archive_audit_approved_room")
         encoder.write("chat_archive_audit_approved", consent)

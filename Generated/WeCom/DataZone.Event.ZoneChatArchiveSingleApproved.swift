@@ -37,8 +37,6 @@ public struct ZoneChatArchiveSingleApprovedEvent: DataZoneHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "timestamp event_type chat_archive_audit_approved" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         dataZoneHeader = DataZoneHeaderFields(blankFor: decoder)
         consent = .init(blankFor: decoder)
@@ -46,7 +44,7 @@ public struct ZoneChatArchiveSingleApprovedEvent: DataZoneHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("timestamp event_type chat_archive_audit_approved")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&dataZoneHeader.timestamp)
@@ -59,7 +57,7 @@ public struct ZoneChatArchiveSingleApprovedEvent: DataZoneHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("timestamp", dataZoneHeader.timestamp)
         encoder.write("event_type", constant: "chat_archive_audit_approved_single")
         encoder.write("chat_archive_audit_approved", consent)

@@ -37,8 +37,6 @@ public struct ZoneConversationNewMessageEvent: DataZoneHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "timestamp event_type conversation_new_message" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         dataZoneHeader = DataZoneHeaderFields(blankFor: decoder)
         access = .init(blankFor: decoder)
@@ -46,7 +44,7 @@ public struct ZoneConversationNewMessageEvent: DataZoneHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("timestamp event_type conversation_new_message")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&dataZoneHeader.timestamp)
@@ -59,7 +57,7 @@ public struct ZoneConversationNewMessageEvent: DataZoneHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("timestamp", dataZoneHeader.timestamp)
         encoder.write("event_type", constant: "conversation_new_message")
         encoder.write("conversation_new_message", access)

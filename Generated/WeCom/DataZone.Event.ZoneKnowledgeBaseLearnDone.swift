@@ -37,8 +37,6 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "timestamp event_type knowledge_base_learn_done" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         dataZoneHeader = DataZoneHeaderFields(blankFor: decoder)
         learning = .init(blankFor: decoder)
@@ -46,7 +44,7 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("timestamp event_type knowledge_base_learn_done")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&dataZoneHeader.timestamp)
@@ -59,7 +57,7 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("timestamp", dataZoneHeader.timestamp)
         encoder.write("event_type", constant: "knowledge_base_learn_done")
         encoder.write("knowledge_base_learn_done", learning)
@@ -102,15 +100,13 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "knowledge_base_id knowledge_base_name doc_id learn_status" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             knowledgeBaseID = ""
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("knowledge_base_id knowledge_base_name doc_id learn_status")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&knowledgeBaseID)
@@ -124,7 +120,7 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("knowledge_base_id", knowledgeBaseID)
             encoder.write("knowledge_base_name", knowledgeBaseName)
             encoder.write("doc_id", documentID)

@@ -38,12 +38,6 @@ public struct ContactPartyCreatedEvent: CompanyEventHeader, DepartmentCreation {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event ChangeType Id Name ParentId Order
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
         departmentCreation = DepartmentCreationFields(blankFor: decoder)
@@ -51,7 +45,10 @@ public struct ContactPartyCreatedEvent: CompanyEventHeader, DepartmentCreation {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event ChangeType Id Name ParentId Order
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&companyEventHeader.toUserName)
@@ -71,7 +68,7 @@ public struct ContactPartyCreatedEvent: CompanyEventHeader, DepartmentCreation {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", companyEventHeader.toUserName)
         encoder.write("FromUserName", companyEventHeader.fromUserName)
         encoder.write("CreateTime", companyEventHeader.createTime)

@@ -41,13 +41,6 @@ public struct ContactTagUpdatedEvent: CompanyEventHeader, TagMembershipChange {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event ChangeType TagId AddUserItems* DelUserItems* \
-        AddPartyItems* DelPartyItems*
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
         tagMembershipChange = TagMembershipChangeFields(blankFor: decoder)
@@ -55,7 +48,11 @@ public struct ContactTagUpdatedEvent: CompanyEventHeader, TagMembershipChange {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event ChangeType TagId AddUserItems* DelUserItems* \
+            AddPartyItems* DelPartyItems*
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&companyEventHeader.toUserName)
@@ -76,7 +73,7 @@ public struct ContactTagUpdatedEvent: CompanyEventHeader, TagMembershipChange {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", companyEventHeader.toUserName)
         encoder.write("FromUserName", companyEventHeader.fromUserName)
         encoder.write("CreateTime", companyEventHeader.createTime)

@@ -53,14 +53,6 @@ public struct ContactUserCreatedEvent: CompanyEventHeader, MemberProfile {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event ChangeType UserID Name Department* MainDepartment \
-        IsLeaderInDept* DirectLeader* Position Mobile Gender Email BizMail Status Avatar Alias|EnglishName \
-        Telephone Address ExtAttr*
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
         userID = ""
@@ -69,7 +61,12 @@ public struct ContactUserCreatedEvent: CompanyEventHeader, MemberProfile {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event ChangeType UserID Name Department* MainDepartment \
+            IsLeaderInDept* DirectLeader* Position Mobile Gender Email BizMail Status Avatar Alias|EnglishName \
+            Telephone Address ExtAttr*
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&companyEventHeader.toUserName)
@@ -102,7 +99,7 @@ public struct ContactUserCreatedEvent: CompanyEventHeader, MemberProfile {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", companyEventHeader.toUserName)
         encoder.write("FromUserName", companyEventHeader.fromUserName)
         encoder.write("CreateTime", companyEventHeader.createTime)

@@ -39,12 +39,6 @@ public struct CustomerAcquisitionFollowUserDeletedEvent: CompanyEventHeader, Acq
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID LinkId State
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
         acquiredCustomerDeletion = AcquiredCustomerDeletionFields(blankFor: decoder)
@@ -52,7 +46,10 @@ public struct CustomerAcquisitionFollowUserDeletedEvent: CompanyEventHeader, Acq
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID LinkId State
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&companyEventHeader.toUserName)
@@ -72,7 +69,7 @@ public struct CustomerAcquisitionFollowUserDeletedEvent: CompanyEventHeader, Acq
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", companyEventHeader.toUserName)
         encoder.write("FromUserName", companyEventHeader.fromUserName)
         encoder.write("CreateTime", companyEventHeader.createTime)

@@ -42,13 +42,6 @@ public struct CustomerAcquisitionMessageFromCustomerEvent: CompanyEventHeader, A
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID LinkId State ChatSeq \
-        ChatKey
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
         acquisitionConversation = AcquisitionConversationFields(blankFor: decoder)
@@ -56,7 +49,11 @@ public struct CustomerAcquisitionMessageFromCustomerEvent: CompanyEventHeader, A
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID LinkId State ChatSeq \
+            ChatKey
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&companyEventHeader.toUserName)
@@ -78,7 +75,7 @@ public struct CustomerAcquisitionMessageFromCustomerEvent: CompanyEventHeader, A
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", companyEventHeader.toUserName)
         encoder.write("FromUserName", companyEventHeader.fromUserName)
         encoder.write("CreateTime", companyEventHeader.createTime)

@@ -38,12 +38,6 @@ public struct CustomerAcquisitionQuotaExpireSoonEvent: CompanyEventHeader, Acqui
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event ChangeType ExpireTime ExpireQuotaNum
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
         acquisitionQuotaExpiry = AcquisitionQuotaExpiryFields(blankFor: decoder)
@@ -51,7 +45,10 @@ public struct CustomerAcquisitionQuotaExpireSoonEvent: CompanyEventHeader, Acqui
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event ChangeType ExpireTime ExpireQuotaNum
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&companyEventHeader.toUserName)
@@ -69,7 +66,7 @@ public struct CustomerAcquisitionQuotaExpireSoonEvent: CompanyEventHeader, Acqui
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", companyEventHeader.toUserName)
         encoder.write("FromUserName", companyEventHeader.fromUserName)
         encoder.write("CreateTime", companyEventHeader.createTime)

@@ -43,13 +43,6 @@ public struct ExternalChatUpdatedEvent: CompanyEventHeader, CustomerChatUpdate {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event ChangeType ChatId UpdateDetail JoinScene QuitScene \
-        MemChangeCnt MemChangeList* LastMemVer CurMemVer
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
         customerChatUpdate = CustomerChatUpdateFields(blankFor: decoder)
@@ -57,7 +50,11 @@ public struct ExternalChatUpdatedEvent: CompanyEventHeader, CustomerChatUpdate {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event ChangeType ChatId UpdateDetail JoinScene QuitScene \
+            MemChangeCnt MemChangeList* LastMemVer CurMemVer
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&companyEventHeader.toUserName)
@@ -81,7 +78,7 @@ public struct ExternalChatUpdatedEvent: CompanyEventHeader, CustomerChatUpdate {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", companyEventHeader.toUserName)
         encoder.write("FromUserName", companyEventHeader.fromUserName)
         encoder.write("CreateTime", companyEventHeader.createTime)

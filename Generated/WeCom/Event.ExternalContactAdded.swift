@@ -39,12 +39,6 @@ public struct ExternalContactAddedEvent: CompanyEventHeader, CustomerAddition {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID State WelcomeCode LinkId
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
         customerAddition = CustomerAdditionFields(blankFor: decoder)
@@ -52,7 +46,11 @@ public struct ExternalContactAddedEvent: CompanyEventHeader, CustomerAddition {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID State WelcomeCode \
+            LinkId
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&companyEventHeader.toUserName)
@@ -73,7 +71,7 @@ public struct ExternalContactAddedEvent: CompanyEventHeader, CustomerAddition {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", companyEventHeader.toUserName)
         encoder.write("FromUserName", companyEventHeader.fromUserName)
         encoder.write("CreateTime", companyEventHeader.createTime)

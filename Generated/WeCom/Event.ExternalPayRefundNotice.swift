@@ -46,8 +46,6 @@ public struct ExternalPayRefundNotice: ExternalPayNotice {
         """
     }
 
-    private static var fieldNames: FieldNames { "notify_type id create_time resource_type resource summary event_type" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         externalPayNotice = ExternalPayNoticeFields(blankFor: decoder)
         eventType = ""
@@ -55,7 +53,7 @@ public struct ExternalPayRefundNotice: ExternalPayNotice {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("notify_type id create_time resource_type resource summary event_type")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&externalPayNotice.paymentKind)
@@ -72,7 +70,7 @@ public struct ExternalPayRefundNotice: ExternalPayNotice {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("notify_type", externalPayNotice.paymentKind)
         encoder.write("id", externalPayNotice.id)
         encoder.write("create_time", externalPayNotice.createTime)

@@ -38,12 +38,6 @@ public struct ExternalTagCreatedEvent: CompanyEventHeader, CustomerTagChange {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event ChangeType Id TagType StrategyId
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
         customerTagChange = CustomerTagChangeFields(blankFor: decoder)
@@ -51,7 +45,7 @@ public struct ExternalTagCreatedEvent: CompanyEventHeader, CustomerTagChange {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event ChangeType Id TagType StrategyId")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&companyEventHeader.toUserName)
@@ -70,7 +64,7 @@ public struct ExternalTagCreatedEvent: CompanyEventHeader, CustomerTagChange {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", companyEventHeader.toUserName)
         encoder.write("FromUserName", companyEventHeader.fromUserName)
         encoder.write("CreateTime", companyEventHeader.createTime)

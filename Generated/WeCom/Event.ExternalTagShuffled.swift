@@ -38,12 +38,6 @@ public struct ExternalTagShuffledEvent: CompanyEventHeader, CustomerTagShuffle {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event ChangeType Id StrategyId
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
         customerTagShuffle = CustomerTagShuffleFields(blankFor: decoder)
@@ -51,7 +45,7 @@ public struct ExternalTagShuffledEvent: CompanyEventHeader, CustomerTagShuffle {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event ChangeType Id StrategyId")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&companyEventHeader.toUserName)
@@ -69,7 +63,7 @@ public struct ExternalTagShuffledEvent: CompanyEventHeader, CustomerTagShuffle {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", companyEventHeader.toUserName)
         encoder.write("FromUserName", companyEventHeader.fromUserName)
         encoder.write("CreateTime", companyEventHeader.createTime)

@@ -40,12 +40,6 @@ public struct HalfExternalContactAddedEvent: CompanyEventHeader, CustomerAdditio
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID State WelcomeCode LinkId
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
         customerAddition = CustomerAdditionFields(blankFor: decoder)
@@ -53,7 +47,11 @@ public struct HalfExternalContactAddedEvent: CompanyEventHeader, CustomerAdditio
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event ChangeType UserID ExternalUserID State WelcomeCode \
+            LinkId
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&companyEventHeader.toUserName)
@@ -74,7 +72,7 @@ public struct HalfExternalContactAddedEvent: CompanyEventHeader, CustomerAdditio
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", companyEventHeader.toUserName)
         encoder.write("FromUserName", companyEventHeader.fromUserName)
         encoder.write("CreateTime", companyEventHeader.createTime)

@@ -42,12 +42,6 @@ public struct MeetingAllUnmutedEvent: MeetingEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         meetingEventHeader = MeetingEventHeaderFields(blankFor: decoder)
         meetingID = ""
@@ -55,7 +49,10 @@ public struct MeetingAllUnmutedEvent: MeetingEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&meetingEventHeader.toUserName)
@@ -73,7 +70,7 @@ public struct MeetingAllUnmutedEvent: MeetingEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", meetingEventHeader.toUserName)
         encoder.write("FromUserName", meetingEventHeader.fromUserName)
         encoder.write("FromUserTmpOpenId", meetingEventHeader.fromTemporaryOpenID)

@@ -55,13 +55,6 @@ public struct MeetingMediumUploadedEvent: MeetingEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId AllUploadStatus \
-        UploadInfo*
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         meetingEventHeader = MeetingEventHeaderFields(blankFor: decoder)
         meetingID = ""
@@ -71,7 +64,11 @@ public struct MeetingMediumUploadedEvent: MeetingEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId \
+            AllUploadStatus UploadInfo*
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&meetingEventHeader.toUserName)
@@ -91,7 +88,7 @@ public struct MeetingMediumUploadedEvent: MeetingEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", meetingEventHeader.toUserName)
         encoder.write("FromUserName", meetingEventHeader.fromUserName)
         encoder.write("FromUserTmpOpenId", meetingEventHeader.fromTemporaryOpenID)
@@ -159,8 +156,6 @@ public struct MeetingMediumUploadedEvent: MeetingEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "MediumUrl MediumType UploadStatus ErrorMsg" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             mediumURL = ""
             isUploaded = false
@@ -168,7 +163,7 @@ public struct MeetingMediumUploadedEvent: MeetingEventHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("MediumUrl MediumType UploadStatus ErrorMsg")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&mediumURL)
@@ -182,7 +177,7 @@ public struct MeetingMediumUploadedEvent: MeetingEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("MediumUrl", mediumURL)
             encoder.write("MediumType", mediumType)
             encoder.write("UploadStatus", flag: isUploaded)

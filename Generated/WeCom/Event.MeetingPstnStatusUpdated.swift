@@ -47,12 +47,6 @@ public struct MeetingPstnStatusUpdatedEvent: MeetingEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId PstnStatus
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         meetingEventHeader = MeetingEventHeaderFields(blankFor: decoder)
         meetingID = ""
@@ -61,7 +55,10 @@ public struct MeetingPstnStatusUpdatedEvent: MeetingEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId PstnStatus
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&meetingEventHeader.toUserName)
@@ -80,7 +77,7 @@ public struct MeetingPstnStatusUpdatedEvent: MeetingEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", meetingEventHeader.toUserName)
         encoder.write("FromUserName", meetingEventHeader.fromUserName)
         encoder.write("FromUserTmpOpenId", meetingEventHeader.fromTemporaryOpenID)

@@ -59,13 +59,6 @@ public struct MeetingRoomRespondedEvent: MeetingEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId MeetingRoomId \
-        MraAddress RoomResponseStatus
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         meetingEventHeader = MeetingEventHeaderFields(blankFor: decoder)
         meetingID = ""
@@ -74,7 +67,11 @@ public struct MeetingRoomRespondedEvent: MeetingEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId MeetingRoomId \
+            MraAddress RoomResponseStatus
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&meetingEventHeader.toUserName)
@@ -95,7 +92,7 @@ public struct MeetingRoomRespondedEvent: MeetingEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", meetingEventHeader.toUserName)
         encoder.write("FromUserName", meetingEventHeader.fromUserName)
         encoder.write("FromUserTmpOpenId", meetingEventHeader.fromTemporaryOpenID)
@@ -172,14 +169,12 @@ public struct MeetingRoomRespondedEvent: MeetingEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "Protocol DialString" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("Protocol DialString")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&signallingProtocol)
@@ -191,7 +186,7 @@ public struct MeetingRoomRespondedEvent: MeetingEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("Protocol", signallingProtocol)
             encoder.write("DialString", dialString)
             encoder.end()

@@ -48,12 +48,6 @@ public struct MeetingWarmUpUploadedEvent: MeetingEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId WarmUpInfo
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         meetingEventHeader = MeetingEventHeaderFields(blankFor: decoder)
         meetingID = ""
@@ -62,7 +56,10 @@ public struct MeetingWarmUpUploadedEvent: MeetingEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName FromUserTmpOpenId CreateTime MsgType Event ChangeType MeetingId WarmUpInfo
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&meetingEventHeader.toUserName)
@@ -81,7 +78,7 @@ public struct MeetingWarmUpUploadedEvent: MeetingEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", meetingEventHeader.toUserName)
         encoder.write("FromUserName", meetingEventHeader.fromUserName)
         encoder.write("FromUserTmpOpenId", meetingEventHeader.fromTemporaryOpenID)
@@ -128,15 +125,13 @@ public struct MeetingWarmUpUploadedEvent: MeetingEventHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "WarmUpPicture WarmUpVideo UploadStatus ErrorMsg" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             isUploaded = false
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("WarmUpPicture WarmUpVideo UploadStatus ErrorMsg")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&picture)
@@ -150,7 +145,7 @@ public struct MeetingWarmUpUploadedEvent: MeetingEventHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("WarmUpPicture", picture)
             encoder.write("WarmUpVideo", video)
             encoder.write("UploadStatus", flag: isUploaded)

@@ -47,12 +47,6 @@ public struct OpenApprovalChangedEvent: CompanyEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId ApprovalInfo
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
         approval = .init(blankFor: decoder)
@@ -60,7 +54,7 @@ public struct OpenApprovalChangedEvent: CompanyEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event AgentID|AgentId ApprovalInfo")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&companyEventHeader.toUserName)
@@ -77,7 +71,7 @@ public struct OpenApprovalChangedEvent: CompanyEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", companyEventHeader.toUserName)
         encoder.write("FromUserName", companyEventHeader.fromUserName)
         encoder.write("CreateTime", companyEventHeader.createTime)

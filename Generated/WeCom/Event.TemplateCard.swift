@@ -69,13 +69,6 @@ public struct TemplateCardEvent: EventHeader, AgentTrailer {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event EventKey TaskId CardType ResponseCode SelectedItems* \
-        AgentID|AgentId
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventHeader = EventHeaderFields(blankFor: decoder)
         taskID = ""
@@ -87,7 +80,11 @@ public struct TemplateCardEvent: EventHeader, AgentTrailer {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event EventKey TaskId CardType ResponseCode SelectedItems* \
+            AgentID|AgentId
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)
@@ -108,7 +105,7 @@ public struct TemplateCardEvent: EventHeader, AgentTrailer {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", eventHeader.toUserName)
         encoder.write("FromUserName", eventHeader.fromUserName)
         encoder.write("CreateTime", eventHeader.createTime)

@@ -52,12 +52,6 @@ public struct VipAccountApprovalFinishedEvent: CompanyEventHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Event FinishType ApplyId AgentID|AgentId
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
         finishType = FinishType(rawValue: 0)
@@ -66,7 +60,10 @@ public struct VipAccountApprovalFinishedEvent: CompanyEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event FinishType ApplyId AgentID|AgentId
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&companyEventHeader.toUserName)
@@ -84,7 +81,7 @@ public struct VipAccountApprovalFinishedEvent: CompanyEventHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", companyEventHeader.toUserName)
         encoder.write("FromUserName", companyEventHeader.fromUserName)
         encoder.write("CreateTime", companyEventHeader.createTime)

@@ -42,8 +42,6 @@ public struct AppChatFileMessage: GroupChatReceiver, GroupChatConfidential, Outg
         """
     }
 
-    private static var fieldNames: FieldNames { "chatid msgtype file safe" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         groupChatReceiver = GroupChatReceiverFields(blankFor: decoder)
         file = .init(blankFor: decoder)
@@ -52,7 +50,7 @@ public struct AppChatFileMessage: GroupChatReceiver, GroupChatConfidential, Outg
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("chatid msgtype file safe")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&groupChatReceiver.chatID)
@@ -66,7 +64,7 @@ public struct AppChatFileMessage: GroupChatReceiver, GroupChatConfidential, Outg
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("chatid", groupChatReceiver.chatID)
         encoder.write("msgtype", constant: "file")
         encoder.write("file", file)

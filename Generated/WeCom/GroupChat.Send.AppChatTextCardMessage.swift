@@ -38,8 +38,6 @@ public struct AppChatTextCardMessage: GroupChatReceiver, OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "chatid msgtype textcard" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         groupChatReceiver = GroupChatReceiverFields(blankFor: decoder)
         textCard = .init(blankFor: decoder)
@@ -47,7 +45,7 @@ public struct AppChatTextCardMessage: GroupChatReceiver, OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("chatid msgtype textcard")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&groupChatReceiver.chatID)
@@ -60,7 +58,7 @@ public struct AppChatTextCardMessage: GroupChatReceiver, OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("chatid", groupChatReceiver.chatID)
         encoder.write("msgtype", constant: "textcard")
         encoder.write("textcard", textCard)

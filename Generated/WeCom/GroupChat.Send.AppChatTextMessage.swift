@@ -42,8 +42,6 @@ public struct AppChatTextMessage: GroupChatReceiver, GroupChatConfidential, Outg
         """
     }
 
-    private static var fieldNames: FieldNames { "chatid msgtype text safe" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         groupChatReceiver = GroupChatReceiverFields(blankFor: decoder)
         text = .init(blankFor: decoder)
@@ -52,7 +50,7 @@ public struct AppChatTextMessage: GroupChatReceiver, GroupChatConfidential, Outg
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("chatid msgtype text safe")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&groupChatReceiver.chatID)
@@ -66,7 +64,7 @@ public struct AppChatTextMessage: GroupChatReceiver, GroupChatConfidential, Outg
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("chatid", groupChatReceiver.chatID)
         encoder.write("msgtype", constant: "text")
         encoder.write("text", text)
@@ -96,8 +94,6 @@ public struct AppChatTextMessage: GroupChatReceiver, GroupChatConfidential, Outg
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "content mentioned_list*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
             mentionedUsers = []
@@ -105,7 +101,7 @@ public struct AppChatTextMessage: GroupChatReceiver, GroupChatConfidential, Outg
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("content mentioned_list*")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&content)
@@ -117,7 +113,7 @@ public struct AppChatTextMessage: GroupChatReceiver, GroupChatConfidential, Outg
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("content", content)
             encoder.write("mentioned_list", siblings: mentionedUsers, isRequired: false)
             encoder.end()

@@ -42,8 +42,6 @@ public struct AppChatVideoMessage: GroupChatReceiver, GroupChatConfidential, Out
         """
     }
 
-    private static var fieldNames: FieldNames { "chatid msgtype video safe" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         groupChatReceiver = GroupChatReceiverFields(blankFor: decoder)
         video = .init(blankFor: decoder)
@@ -52,7 +50,7 @@ public struct AppChatVideoMessage: GroupChatReceiver, GroupChatConfidential, Out
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("chatid msgtype video safe")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&groupChatReceiver.chatID)
@@ -66,7 +64,7 @@ public struct AppChatVideoMessage: GroupChatReceiver, GroupChatConfidential, Out
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("chatid", groupChatReceiver.chatID)
         encoder.write("msgtype", constant: "video")
         encoder.write("video", video)

@@ -154,15 +154,13 @@ public struct GroupRobotSender: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "UserId Name Alias" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("UserId Name Alias")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&userID)
@@ -175,7 +173,7 @@ public struct GroupRobotSender: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("UserId", userID)
         encoder.write("Name", name)
         encoder.write("Alias", alias)
@@ -199,15 +197,13 @@ public struct GroupRobotImage: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "ImageUrl" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         imageURL = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ImageUrl")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&imageURL)
@@ -218,7 +214,7 @@ public struct GroupRobotImage: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ImageUrl", imageURL)
         encoder.end()
     }

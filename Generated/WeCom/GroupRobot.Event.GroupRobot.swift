@@ -48,12 +48,6 @@ public struct GroupRobotEvent: GroupRobotHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        WebhookUrl ChatId PostId ChatType GetChatInfoUrl From MsgId MsgType Event AppVersion
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         groupRobotHeader = GroupRobotHeaderFields(blankFor: decoder)
         event = .init(blankFor: decoder)
@@ -61,7 +55,10 @@ public struct GroupRobotEvent: GroupRobotHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            WebhookUrl ChatId PostId ChatType GetChatInfoUrl From MsgId MsgType Event AppVersion
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&groupRobotHeader.webhookURL)
@@ -81,7 +78,7 @@ public struct GroupRobotEvent: GroupRobotHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("WebhookUrl", groupRobotHeader.webhookURL)
         encoder.write("ChatId", groupRobotHeader.chatID)
         encoder.write("PostId", groupRobotHeader.postID)
@@ -111,15 +108,13 @@ public struct GroupRobotEvent: GroupRobotHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "EventType" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             eventType = RobotChatEventType(rawValue: "")
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("EventType")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&eventType)
@@ -130,7 +125,7 @@ public struct GroupRobotEvent: GroupRobotHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("EventType", eventType)
             encoder.end()
         }

@@ -42,12 +42,6 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        WebhookUrl ChatId PostId ChatType GetChatInfoUrl From MsgId MsgType Attachment
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         groupRobotHeader = GroupRobotHeaderFields(blankFor: decoder)
         attachment = .init(blankFor: decoder)
@@ -55,7 +49,7 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("WebhookUrl ChatId PostId ChatType GetChatInfoUrl From MsgId MsgType Attachment")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&groupRobotHeader.webhookURL)
@@ -74,7 +68,7 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("WebhookUrl", groupRobotHeader.webhookURL)
         encoder.write("ChatId", groupRobotHeader.chatID)
         encoder.write("PostId", groupRobotHeader.postID)
@@ -115,8 +109,6 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "Name Value Type" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             name = ""
             value = ""
@@ -124,7 +116,7 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("Name Value Type")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&name)
@@ -137,7 +129,7 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("Name", name)
             encoder.write("Value", value)
             encoder.write("Type", type)
@@ -167,8 +159,6 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "CallbackId Actions*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             callbackID = ""
             actions = []
@@ -176,7 +166,7 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("CallbackId Actions*")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&callbackID)
@@ -188,7 +178,7 @@ public struct GroupRobotAttachmentEvent: GroupRobotHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("CallbackId", callbackID)
             encoder.write("Actions", siblings: actions, isRequired: true)
             encoder.end()

@@ -42,12 +42,6 @@ public struct GroupRobotImageMessage: GroupRobotHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        WebhookUrl ChatId PostId ChatType GetChatInfoUrl From MsgId MsgType Image
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         groupRobotHeader = GroupRobotHeaderFields(blankFor: decoder)
         image = .init(blankFor: decoder)
@@ -55,7 +49,7 @@ public struct GroupRobotImageMessage: GroupRobotHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("WebhookUrl ChatId PostId ChatType GetChatInfoUrl From MsgId MsgType Image")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&groupRobotHeader.webhookURL)
@@ -74,7 +68,7 @@ public struct GroupRobotImageMessage: GroupRobotHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("WebhookUrl", groupRobotHeader.webhookURL)
         encoder.write("ChatId", groupRobotHeader.chatID)
         encoder.write("PostId", groupRobotHeader.postID)

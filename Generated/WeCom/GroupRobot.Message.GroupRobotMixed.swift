@@ -42,12 +42,6 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        WebhookUrl ChatId PostId ChatType GetChatInfoUrl From MsgId MsgType MixedMessage
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         groupRobotHeader = GroupRobotHeaderFields(blankFor: decoder)
         mixed = .init(blankFor: decoder)
@@ -55,7 +49,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("WebhookUrl ChatId PostId ChatType GetChatInfoUrl From MsgId MsgType MixedMessage")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&groupRobotHeader.webhookURL)
@@ -74,7 +68,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("WebhookUrl", groupRobotHeader.webhookURL)
         encoder.write("ChatId", groupRobotHeader.chatID)
         encoder.write("PostId", groupRobotHeader.postID)
@@ -103,15 +97,13 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "Content" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("Content")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&content)
@@ -122,7 +114,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("Content", content)
             encoder.end()
         }
@@ -156,15 +148,13 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "MsgType Text Image" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             msgType = RobotItemType(rawValue: "")
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("MsgType Text Image")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&msgType)
@@ -177,7 +167,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("MsgType", msgType)
             encoder.write("Text", text)
             encoder.write("Image", image)
@@ -201,15 +191,13 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "MsgItem*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             items = []
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("MsgItem*")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(oneOf: &items)
@@ -220,7 +208,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("MsgItem", siblings: items, isRequired: true)
             encoder.end()
         }

@@ -42,12 +42,6 @@ public struct GroupRobotTextMessage: GroupRobotHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        WebhookUrl ChatId PostId ChatType GetChatInfoUrl From MsgId MsgType Text
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         groupRobotHeader = GroupRobotHeaderFields(blankFor: decoder)
         text = .init(blankFor: decoder)
@@ -55,7 +49,7 @@ public struct GroupRobotTextMessage: GroupRobotHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("WebhookUrl ChatId PostId ChatType GetChatInfoUrl From MsgId MsgType Text")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&groupRobotHeader.webhookURL)
@@ -74,7 +68,7 @@ public struct GroupRobotTextMessage: GroupRobotHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("WebhookUrl", groupRobotHeader.webhookURL)
         encoder.write("ChatId", groupRobotHeader.chatID)
         encoder.write("PostId", groupRobotHeader.postID)
@@ -103,15 +97,13 @@ public struct GroupRobotTextMessage: GroupRobotHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "Content" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("Content")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&content)
@@ -122,7 +114,7 @@ public struct GroupRobotTextMessage: GroupRobotHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("Content", content)
             encoder.end()
         }

@@ -33,15 +33,13 @@ public struct GroupRobotImageReply: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "MsgType Image" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         image = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("MsgType Image")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("image")
@@ -53,7 +51,7 @@ public struct GroupRobotImageReply: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("MsgType", constant: "image")
         encoder.write("Image", image)
         encoder.end()
@@ -81,8 +79,6 @@ public struct GroupRobotImageReply: Message {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "Base64 Md5" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             base64 = ""
             md5 = ""
@@ -90,7 +86,7 @@ public struct GroupRobotImageReply: Message {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("Base64 Md5")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&base64)
@@ -102,7 +98,7 @@ public struct GroupRobotImageReply: Message {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("Base64", base64)
             encoder.write("Md5", md5)
             encoder.end()

@@ -33,15 +33,13 @@ public struct GroupRobotMarkdownReply: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "MsgType Markdown" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         markdown = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("MsgType Markdown")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("markdown")
@@ -53,7 +51,7 @@ public struct GroupRobotMarkdownReply: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("MsgType", constant: "markdown")
         encoder.write("Markdown", markdown)
         encoder.end()
@@ -75,15 +73,13 @@ public struct GroupRobotMarkdownReply: Message {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "Content" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("Content")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&content)
@@ -94,7 +90,7 @@ public struct GroupRobotMarkdownReply: Message {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("Content", content)
             encoder.end()
         }

@@ -33,15 +33,13 @@ public struct GroupRobotTextReply: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "MsgType Text" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("MsgType Text")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("text")
@@ -53,7 +51,7 @@ public struct GroupRobotTextReply: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("MsgType", constant: "text")
         encoder.write("Text", text)
         encoder.end()
@@ -87,8 +85,6 @@ public struct GroupRobotTextReply: Message {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "Content MentionedList* MentionedMobileList*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
             mentionedUsers = []
@@ -97,7 +93,7 @@ public struct GroupRobotTextReply: Message {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("Content MentionedList* MentionedMobileList*")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&content)
@@ -110,7 +106,7 @@ public struct GroupRobotTextReply: Message {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("Content", content)
             encoder.write("MentionedList", list: mentionedUsers, item: "Item", isRequired: false)
             encoder.write("MentionedMobileList", list: mentionedMobiles, item: "Item", isRequired: false)

@@ -34,15 +34,13 @@ public struct WebhookFileMessage: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "msgtype file" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         file = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgtype file")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("file")
@@ -54,7 +52,7 @@ public struct WebhookFileMessage: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgtype", constant: "file")
         encoder.write("file", file)
         encoder.end()

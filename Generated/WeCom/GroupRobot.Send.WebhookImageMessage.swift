@@ -34,15 +34,13 @@ public struct WebhookImageMessage: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "msgtype image" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         image = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgtype image")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("image")
@@ -54,7 +52,7 @@ public struct WebhookImageMessage: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgtype", constant: "image")
         encoder.write("image", image)
         encoder.end()

@@ -36,15 +36,13 @@ public struct WebhookMarkdownV2Message: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "msgtype markdown_v2" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         markdown = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgtype markdown_v2")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("markdown_v2")
@@ -56,7 +54,7 @@ public struct WebhookMarkdownV2Message: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgtype", constant: "markdown_v2")
         encoder.write("markdown_v2", markdown)
         encoder.end()
@@ -78,15 +76,13 @@ public struct WebhookMarkdownV2Message: OutgoingMessage {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "content" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("content")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&content)
@@ -97,7 +93,7 @@ public struct WebhookMarkdownV2Message: OutgoingMessage {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("content", content)
             encoder.end()
         }

@@ -34,15 +34,13 @@ public struct WebhookNewsMessage: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "msgtype news" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         news = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgtype news")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("news")
@@ -54,7 +52,7 @@ public struct WebhookNewsMessage: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgtype", constant: "news")
         encoder.write("news", news)
         encoder.end()

@@ -34,15 +34,13 @@ public struct WebhookTextMessage: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "msgtype text" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgtype text")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("text")
@@ -54,7 +52,7 @@ public struct WebhookTextMessage: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgtype", constant: "text")
         encoder.write("text", text)
         encoder.end()
@@ -88,8 +86,6 @@ public struct WebhookTextMessage: OutgoingMessage {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "content mentioned_list* mentioned_mobile_list*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
             mentionedUsers = []
@@ -98,7 +94,7 @@ public struct WebhookTextMessage: OutgoingMessage {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("content mentioned_list* mentioned_mobile_list*")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&content)
@@ -111,7 +107,7 @@ public struct WebhookTextMessage: OutgoingMessage {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("content", content)
             encoder.write("mentioned_list", siblings: mentionedUsers, isRequired: false)
             encoder.write("mentioned_mobile_list", siblings: mentionedMobiles, isRequired: false)

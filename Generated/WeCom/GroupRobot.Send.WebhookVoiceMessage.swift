@@ -34,15 +34,13 @@ public struct WebhookVoiceMessage: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "msgtype voice" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         voice = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgtype voice")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("voice")
@@ -54,7 +52,7 @@ public struct WebhookVoiceMessage: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgtype", constant: "voice")
         encoder.write("voice", voice)
         encoder.end()

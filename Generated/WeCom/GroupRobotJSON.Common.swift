@@ -154,15 +154,13 @@ public struct GroupRobotJSONSender: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "userid name alias" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("userid name alias")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&userID)
@@ -175,7 +173,7 @@ public struct GroupRobotJSONSender: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("userid", userID)
         encoder.write("name", name)
         encoder.write("alias", alias)
@@ -199,15 +197,13 @@ public struct GroupRobotJSONImage: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "image_url" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         imageURL = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("image_url")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&imageURL)
@@ -218,7 +214,7 @@ public struct GroupRobotJSONImage: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("image_url", imageURL)
         encoder.end()
     }

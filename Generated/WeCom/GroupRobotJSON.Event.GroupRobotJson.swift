@@ -42,12 +42,6 @@ public struct GroupRobotJsonEvent: GroupRobotJSONHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        webhook_url chatid postid chattype get_chat_info_url from msgid msgtype event
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         groupRobotJSONHeader = GroupRobotJSONHeaderFields(blankFor: decoder)
         event = .init(blankFor: decoder)
@@ -55,7 +49,7 @@ public struct GroupRobotJsonEvent: GroupRobotJSONHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("webhook_url chatid postid chattype get_chat_info_url from msgid msgtype event")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&groupRobotJSONHeader.webhookURL)
@@ -74,7 +68,7 @@ public struct GroupRobotJsonEvent: GroupRobotJSONHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("webhook_url", groupRobotJSONHeader.webhookURL)
         encoder.write("chatid", groupRobotJSONHeader.chatID)
         encoder.write("postid", groupRobotJSONHeader.postID)
@@ -103,15 +97,13 @@ public struct GroupRobotJsonEvent: GroupRobotJSONHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "event_type" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             eventType = RobotChatEventType(rawValue: "")
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("event_type")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&eventType)
@@ -122,7 +114,7 @@ public struct GroupRobotJsonEvent: GroupRobotJSONHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("event_type", eventType)
             encoder.end()
         }

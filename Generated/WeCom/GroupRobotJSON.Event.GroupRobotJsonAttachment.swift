@@ -42,12 +42,6 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        webhook_url chatid postid chattype get_chat_info_url from msgid msgtype attachment
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         groupRobotJSONHeader = GroupRobotJSONHeaderFields(blankFor: decoder)
         attachment = .init(blankFor: decoder)
@@ -55,7 +49,10 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            webhook_url chatid postid chattype get_chat_info_url from msgid msgtype attachment
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&groupRobotJSONHeader.webhookURL)
@@ -74,7 +71,7 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("webhook_url", groupRobotJSONHeader.webhookURL)
         encoder.write("chatid", groupRobotJSONHeader.chatID)
         encoder.write("postid", groupRobotJSONHeader.postID)
@@ -115,8 +112,6 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "name value type" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             name = ""
             value = ""
@@ -124,7 +119,7 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("name value type")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&name)
@@ -137,7 +132,7 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("name", name)
             encoder.write("value", value)
             encoder.write("type", type)
@@ -167,8 +162,6 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "callback_id actions*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             callbackID = ""
             actions = []
@@ -176,7 +169,7 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("callback_id actions*")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&callbackID)
@@ -188,7 +181,7 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("callback_id", callbackID)
             encoder.write("actions", siblings: actions, isRequired: true)
             encoder.end()

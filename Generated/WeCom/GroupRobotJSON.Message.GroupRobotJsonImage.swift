@@ -42,12 +42,6 @@ public struct GroupRobotJsonImageMessage: GroupRobotJSONHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        webhook_url chatid postid chattype get_chat_info_url from msgid msgtype image
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         groupRobotJSONHeader = GroupRobotJSONHeaderFields(blankFor: decoder)
         image = .init(blankFor: decoder)
@@ -55,7 +49,7 @@ public struct GroupRobotJsonImageMessage: GroupRobotJSONHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("webhook_url chatid postid chattype get_chat_info_url from msgid msgtype image")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&groupRobotJSONHeader.webhookURL)
@@ -74,7 +68,7 @@ public struct GroupRobotJsonImageMessage: GroupRobotJSONHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("webhook_url", groupRobotJSONHeader.webhookURL)
         encoder.write("chatid", groupRobotJSONHeader.chatID)
         encoder.write("postid", groupRobotJSONHeader.postID)

@@ -42,12 +42,6 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        webhook_url chatid postid chattype get_chat_info_url from msgid msgtype mixed_message
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         groupRobotJSONHeader = GroupRobotJSONHeaderFields(blankFor: decoder)
         mixed = .init(blankFor: decoder)
@@ -55,7 +49,10 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            webhook_url chatid postid chattype get_chat_info_url from msgid msgtype mixed_message
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&groupRobotJSONHeader.webhookURL)
@@ -74,7 +71,7 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("webhook_url", groupRobotJSONHeader.webhookURL)
         encoder.write("chatid", groupRobotJSONHeader.chatID)
         encoder.write("postid", groupRobotJSONHeader.postID)
@@ -103,15 +100,13 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "content" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("content")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&content)
@@ -122,7 +117,7 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("content", content)
             encoder.end()
         }
@@ -156,15 +151,13 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "msg_type text image" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             msgType = RobotItemType(rawValue: "")
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("msg_type text image")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&msgType)
@@ -177,7 +170,7 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("msg_type", msgType)
             encoder.write("text", text)
             encoder.write("image", image)
@@ -201,15 +194,13 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "msg_item*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             items = []
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("msg_item*")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(oneOf: &items)
@@ -220,7 +211,7 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("msg_item", siblings: items, isRequired: true)
             encoder.end()
         }

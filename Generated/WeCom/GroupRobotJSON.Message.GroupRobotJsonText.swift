@@ -42,12 +42,6 @@ public struct GroupRobotJsonTextMessage: GroupRobotJSONHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        webhook_url chatid postid chattype get_chat_info_url from msgid msgtype text
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         groupRobotJSONHeader = GroupRobotJSONHeaderFields(blankFor: decoder)
         text = .init(blankFor: decoder)
@@ -55,7 +49,7 @@ public struct GroupRobotJsonTextMessage: GroupRobotJSONHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("webhook_url chatid postid chattype get_chat_info_url from msgid msgtype text")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&groupRobotJSONHeader.webhookURL)
@@ -74,7 +68,7 @@ public struct GroupRobotJsonTextMessage: GroupRobotJSONHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("webhook_url", groupRobotJSONHeader.webhookURL)
         encoder.write("chatid", groupRobotJSONHeader.chatID)
         encoder.write("postid", groupRobotJSONHeader.postID)
@@ -103,15 +97,13 @@ public struct GroupRobotJsonTextMessage: GroupRobotJSONHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "content" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("content")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&content)
@@ -122,7 +114,7 @@ public struct GroupRobotJsonTextMessage: GroupRobotJSONHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("content", content)
             encoder.end()
         }

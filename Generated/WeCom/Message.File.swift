@@ -67,13 +67,6 @@ public struct FileMessage: MessageHeader, MessageTrailer {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType Title Description FileKey FileMd5 FileTotalLen MsgId \
-        AgentID|AgentId
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         messageHeader = MessageHeaderFields(blankFor: decoder)
         title = ""
@@ -82,7 +75,11 @@ public struct FileMessage: MessageHeader, MessageTrailer {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Title Description FileKey FileMd5 FileTotalLen MsgId \
+            AgentID|AgentId
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&messageHeader.toUserName)
@@ -103,7 +100,7 @@ public struct FileMessage: MessageHeader, MessageTrailer {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", messageHeader.toUserName)
         encoder.write("FromUserName", messageHeader.fromUserName)
         encoder.write("CreateTime", messageHeader.createTime)

@@ -51,12 +51,6 @@ public struct ShortVideoMessage: MessageHeader, MessageTrailer {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ToUserName FromUserName CreateTime MsgType MediaId ThumbMediaId MsgId AgentID|AgentId
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         messageHeader = MessageHeaderFields(blankFor: decoder)
         mediaID = ""
@@ -65,7 +59,10 @@ public struct ShortVideoMessage: MessageHeader, MessageTrailer {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType MediaId ThumbMediaId MsgId AgentID|AgentId
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&messageHeader.toUserName)
@@ -83,7 +80,7 @@ public struct ShortVideoMessage: MessageHeader, MessageTrailer {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", messageHeader.toUserName)
         encoder.write("FromUserName", messageHeader.fromUserName)
         encoder.write("CreateTime", messageHeader.createTime)

@@ -37,8 +37,6 @@ public struct UpdateButtonReply: ReplyHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType Button" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         replyHeader = ReplyHeaderFields(blankFor: decoder)
         button = .init(blankFor: decoder)
@@ -46,7 +44,7 @@ public struct UpdateButtonReply: ReplyHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Button")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&replyHeader.toUserName)
@@ -61,7 +59,7 @@ public struct UpdateButtonReply: ReplyHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", replyHeader.toUserName)
         encoder.write("FromUserName", replyHeader.fromUserName)
         encoder.write("CreateTime", replyHeader.createTime)
@@ -86,15 +84,13 @@ public struct UpdateButtonReply: ReplyHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "ReplaceName" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             replacementName = ""
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("ReplaceName")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&replacementName)
@@ -105,7 +101,7 @@ public struct UpdateButtonReply: ReplyHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("ReplaceName", replacementName)
             encoder.end()
         }

@@ -40,8 +40,6 @@ public struct UpdateMultipleInteractionCardReply: ReplyHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName FromUserName CreateTime MsgType TemplateCard" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         replyHeader = ReplyHeaderFields(blankFor: decoder)
         templateCard = .init(blankFor: decoder)
@@ -49,7 +47,7 @@ public struct UpdateMultipleInteractionCardReply: ReplyHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType TemplateCard")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&replyHeader.toUserName)
@@ -64,7 +62,7 @@ public struct UpdateMultipleInteractionCardReply: ReplyHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", replyHeader.toUserName)
         encoder.write("FromUserName", replyHeader.fromUserName)
         encoder.write("CreateTime", replyHeader.createTime)

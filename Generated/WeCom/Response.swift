@@ -51,12 +51,6 @@ public struct SendResult: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        invaliduser* invalidparty* invalidtag* unlicenseduser* msgid response_code
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         invalidUsers = []
         invalidDepartments = []
@@ -66,7 +60,7 @@ public struct SendResult: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("invaliduser* invalidparty* invalidtag* unlicenseduser* msgid response_code")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(list: &invalidUsers, separator: "|")
@@ -82,7 +76,7 @@ public struct SendResult: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("invaliduser", list: invalidUsers, separator: "|", isRequired: false)
         encoder.write("invalidparty", list: invalidDepartments, separator: "|", isRequired: false)
         encoder.write("invalidtag", list: invalidTags, separator: "|", isRequired: false)
@@ -109,15 +103,13 @@ public struct CardUpdateResult: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "invaliduser*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         invalidUsers = []
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("invaliduser*")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(oneOf: &invalidUsers)
@@ -128,7 +120,7 @@ public struct CardUpdateResult: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("invaliduser", siblings: invalidUsers, isRequired: false)
         encoder.end()
     }

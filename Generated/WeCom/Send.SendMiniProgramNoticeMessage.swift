@@ -51,13 +51,6 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        touser* toparty* totag* msgtype miniprogram_notice enable_id_trans enable_duplicate_check \
-        duplicate_check_interval
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         memberReceivers = MemberReceiversFields(blankFor: decoder)
         notice = .init(blankFor: decoder)
@@ -67,7 +60,11 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            touser* toparty* totag* msgtype miniprogram_notice enable_id_trans enable_duplicate_check \
+            duplicate_check_interval
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(list: &memberReceivers.toUsers, separator: "|")
@@ -85,7 +82,7 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", list: memberReceivers.toUsers, separator: "|", isRequired: false)
         encoder.write("toparty", list: memberReceivers.toDepartments, separator: "|", isRequired: false)
         encoder.write("totag", list: memberReceivers.toTags, separator: "|", isRequired: false)
@@ -146,8 +143,6 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "appid page title description emphasis_first_item content_item*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             appID = ""
             title = ""
@@ -156,7 +151,7 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("appid page title description emphasis_first_item content_item*")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&appID)
@@ -172,7 +167,7 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("appid", appID)
             encoder.write("page", page)
             encoder.write("title", title)

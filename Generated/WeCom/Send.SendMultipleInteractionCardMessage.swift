@@ -59,13 +59,6 @@ public struct SendMultipleInteractionCardMessage: MemberReceivers, ApplicationSe
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        touser* toparty* totag* agentid msgtype template_card enable_id_trans enable_duplicate_check \
-        duplicate_check_interval
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         memberReceivers = MemberReceiversFields(blankFor: decoder)
         applicationSender = ApplicationSenderFields(blankFor: decoder)
@@ -76,7 +69,11 @@ public struct SendMultipleInteractionCardMessage: MemberReceivers, ApplicationSe
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            touser* toparty* totag* agentid msgtype template_card enable_id_trans enable_duplicate_check \
+            duplicate_check_interval
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(list: &memberReceivers.toUsers, separator: "|")
@@ -95,7 +92,7 @@ public struct SendMultipleInteractionCardMessage: MemberReceivers, ApplicationSe
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", list: memberReceivers.toUsers, separator: "|", isRequired: false)
         encoder.write("toparty", list: memberReceivers.toDepartments, separator: "|", isRequired: false)
         encoder.write("totag", list: memberReceivers.toTags, separator: "|", isRequired: false)

@@ -53,13 +53,6 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        touser* toparty* totag* agentid msgtype interactive_taskcard|taskcard enable_duplicate_check \
-        duplicate_check_interval
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         memberReceivers = MemberReceiversFields(blankFor: decoder)
         applicationSender = ApplicationSenderFields(blankFor: decoder)
@@ -69,7 +62,11 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            touser* toparty* totag* agentid msgtype interactive_taskcard|taskcard enable_duplicate_check \
+            duplicate_check_interval
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(list: &memberReceivers.toUsers, separator: "|")
@@ -87,7 +84,7 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", list: memberReceivers.toUsers, separator: "|", isRequired: false)
         encoder.write("toparty", list: memberReceivers.toDepartments, separator: "|", isRequired: false)
         encoder.write("totag", list: memberReceivers.toTags, separator: "|", isRequired: false)
@@ -158,8 +155,6 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "key name replace_name color is_bold" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             key = ""
             name = ""
@@ -167,7 +162,7 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("key name replace_name color is_bold")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&key)
@@ -182,7 +177,7 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("key", key)
             encoder.write("name", name)
             encoder.write("replace_name", replacementName)
@@ -233,8 +228,6 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "title description url task_id btn*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             title = ""
             description = ""
@@ -244,7 +237,7 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("title description url task_id btn*")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&title)
@@ -259,7 +252,7 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("title", title)
             encoder.write("description", description)
             encoder.write("url", url)

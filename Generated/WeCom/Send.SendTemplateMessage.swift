@@ -58,13 +58,6 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        touser* toparty* totag* agentid msgtype template_msg selected_ticket_list* enable_duplicate_check \
-        duplicate_check_interval
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         memberReceivers = MemberReceiversFields(blankFor: decoder)
         applicationSender = ApplicationSenderFields(blankFor: decoder)
@@ -75,7 +68,11 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            touser* toparty* totag* agentid msgtype template_msg selected_ticket_list* enable_duplicate_check \
+            duplicate_check_interval
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(list: &memberReceivers.toUsers, separator: "|")
@@ -94,7 +91,7 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", list: memberReceivers.toUsers, separator: "|", isRequired: false)
         encoder.write("toparty", list: memberReceivers.toDepartments, separator: "|", isRequired: false)
         encoder.write("totag", list: memberReceivers.toTags, separator: "|", isRequired: false)
@@ -129,8 +126,6 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "key value" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             key = ""
             value = ""
@@ -138,7 +133,7 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("key value")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&key)
@@ -150,7 +145,7 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("key", key)
             encoder.write("value", value)
             encoder.end()
@@ -191,8 +186,6 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "template_id url miniprogram content_item*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             templateID = ""
             items = []
@@ -200,7 +193,7 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("template_id url miniprogram content_item*")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&templateID)
@@ -214,7 +207,7 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("template_id", templateID)
             encoder.write("url", url)
             encoder.write("miniprogram", miniProgram)

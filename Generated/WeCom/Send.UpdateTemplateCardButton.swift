@@ -43,12 +43,6 @@ public struct UpdateTemplateCardButton: CardUpdateHeader, OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        userids* partyids* tagids* atall agentid response_code enable_id_trans button
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         cardUpdateHeader = CardUpdateHeaderFields(blankFor: decoder)
         button = .init(blankFor: decoder)
@@ -56,7 +50,7 @@ public struct UpdateTemplateCardButton: CardUpdateHeader, OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("userids* partyids* tagids* atall agentid response_code enable_id_trans button")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(oneOf: &cardUpdateHeader.userIDs)
@@ -74,7 +68,7 @@ public struct UpdateTemplateCardButton: CardUpdateHeader, OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("userids", siblings: cardUpdateHeader.userIDs, isRequired: false)
         encoder.write("partyids", siblings: cardUpdateHeader.departmentIDs, isRequired: false)
         encoder.write("tagids", siblings: cardUpdateHeader.tagIDs, isRequired: false)
@@ -102,15 +96,13 @@ public struct UpdateTemplateCardButton: CardUpdateHeader, OutgoingMessage {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "replace_name" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             replacementName = ""
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("replace_name")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&replacementName)
@@ -121,7 +113,7 @@ public struct UpdateTemplateCardButton: CardUpdateHeader, OutgoingMessage {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("replace_name", replacementName)
             encoder.end()
         }

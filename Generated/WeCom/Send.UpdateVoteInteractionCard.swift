@@ -44,12 +44,6 @@ public struct UpdateVoteInteractionCard: CardUpdateHeader, OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        userids* partyids* tagids* atall agentid response_code enable_id_trans template_card
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         cardUpdateHeader = CardUpdateHeaderFields(blankFor: decoder)
         templateCard = .init(blankFor: decoder)
@@ -57,7 +51,10 @@ public struct UpdateVoteInteractionCard: CardUpdateHeader, OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            userids* partyids* tagids* atall agentid response_code enable_id_trans template_card
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(oneOf: &cardUpdateHeader.userIDs)
@@ -75,7 +72,7 @@ public struct UpdateVoteInteractionCard: CardUpdateHeader, OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("userids", siblings: cardUpdateHeader.userIDs, isRequired: false)
         encoder.write("partyids", siblings: cardUpdateHeader.departmentIDs, isRequired: false)
         encoder.write("tagids", siblings: cardUpdateHeader.tagIDs, isRequired: false)

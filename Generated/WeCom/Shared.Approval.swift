@@ -344,13 +344,6 @@ public struct OpenApproval: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ThirdNo OpenSpName OpenTemplateId OpenSpStatus ApplyTime ApplyUserName ApplyUserId ApplyUserParty \
-        ApplyUserImage ApprovalNodes* NotifyNodes* ApproverStep|approverstep
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         thirdPartyNumber = ""
         templateID = ""
@@ -361,7 +354,11 @@ public struct OpenApproval: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ThirdNo OpenSpName OpenTemplateId OpenSpStatus ApplyTime ApplyUserName ApplyUserId ApplyUserParty \
+            ApplyUserImage ApprovalNodes* NotifyNodes* ApproverStep|approverstep
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&thirdPartyNumber)
@@ -383,7 +380,7 @@ public struct OpenApproval: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ThirdNo", thirdPartyNumber, cdata: false)
         encoder.write("OpenSpName", templateName, cdata: false)
         encoder.write("OpenTemplateId", templateID, cdata: false)
@@ -437,8 +434,6 @@ public struct OpenApprovalNode: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "NodeStatus NodeAttr NodeType Items*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         status = OpenApprovalDecision(rawValue: 0)
         approvers = []
@@ -446,7 +441,7 @@ public struct OpenApprovalNode: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("NodeStatus NodeAttr NodeType Items*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&status)
@@ -460,7 +455,7 @@ public struct OpenApprovalNode: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("NodeStatus", status)
         encoder.write("NodeAttr", rule)
         encoder.write("NodeType", type)
@@ -524,12 +519,6 @@ public struct OpenApprover: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ItemName ItemUserid|ItemUserId ItemParty ItemImage ItemStatus ItemSpeech ItemOpTime
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
         status = OpenApprovalDecision(rawValue: 0)
@@ -537,7 +526,10 @@ public struct OpenApprover: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ItemName ItemUserid|ItemUserId ItemParty ItemImage ItemStatus ItemSpeech ItemOpTime
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&name)
@@ -554,7 +546,7 @@ public struct OpenApprover: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ItemName", name, cdata: false)
         encoder.write("ItemUserid", userID, cdata: false)
         encoder.write("ItemParty", department, cdata: false)
@@ -600,15 +592,13 @@ public struct OpenApprovalNotifiee: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "ItemName ItemUserid|ItemUserId ItemParty ItemImage" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ItemName ItemUserid|ItemUserId ItemParty ItemImage")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&name)
@@ -622,7 +612,7 @@ public struct OpenApprovalNotifiee: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ItemName", name, cdata: false)
         encoder.write("ItemUserid", userID, cdata: false)
         encoder.write("ItemParty", department, cdata: false)
@@ -718,13 +708,6 @@ public struct SystemApproval: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        SpNoStr SpNo SpName SpStatus TemplateId ApplyTime Applyer SpRecord* Notifyer* Comments* ProcessList \
-        StatuChangeEvent
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         templateName = ""
         status = SystemApprovalStatus(rawValue: 0)
@@ -739,7 +722,11 @@ public struct SystemApproval: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            SpNoStr SpNo SpName SpStatus TemplateId ApplyTime Applyer SpRecord* Notifyer* Comments* ProcessList \
+            StatuChangeEvent
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&numberText)
@@ -761,7 +748,7 @@ public struct SystemApproval: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("SpNoStr", numberText)
         encoder.write("SpNo", number, cdata: false)
         encoder.write("SpName", templateName)
@@ -800,15 +787,13 @@ public struct Applicant: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "UserId Party" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("UserId Party")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&userID)
@@ -820,7 +805,7 @@ public struct Applicant: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("UserId", userID)
         encoder.write("Party", departmentID, cdata: true)
         encoder.end()
@@ -843,15 +828,13 @@ public struct ApprovalMember: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "UserId" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("UserId")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&userID)
@@ -862,7 +845,7 @@ public struct ApprovalMember: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("UserId", userID)
         encoder.end()
     }
@@ -896,8 +879,6 @@ public struct SystemApprovalRecord: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "SpStatus ApproverAttr Details*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         status = SystemApprovalDecision(rawValue: 0)
         details = []
@@ -905,7 +886,7 @@ public struct SystemApprovalRecord: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("SpStatus ApproverAttr Details*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&status)
@@ -918,7 +899,7 @@ public struct SystemApprovalRecord: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("SpStatus", status)
         encoder.write("ApproverAttr", rule)
         encoder.write("Details", siblings: details, isRequired: false)
@@ -969,8 +950,6 @@ public struct SystemApprovalDetail: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Approver Speech SpStatus SpTime Attach*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         approver = .init(blankFor: decoder)
         status = SystemApprovalDecision(rawValue: 0)
@@ -979,7 +958,7 @@ public struct SystemApprovalDetail: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Approver Speech SpStatus SpTime Attach*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(required: &approver)
@@ -994,7 +973,7 @@ public struct SystemApprovalDetail: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Approver", approver)
         encoder.write("Speech", remark)
         encoder.write("SpStatus", status)
@@ -1047,15 +1026,13 @@ public struct ApprovalComment: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "CommentUserInfo CommentTime CommentContent CommentId Attach*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         attachments = []
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("CommentUserInfo CommentTime CommentContent CommentId Attach*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&author)
@@ -1070,7 +1047,7 @@ public struct ApprovalComment: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("CommentUserInfo", author)
         encoder.write("CommentTime", time)
         encoder.write("CommentContent", content)
@@ -1096,15 +1073,13 @@ public struct ApprovalProcess: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "NodeList*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         nodes = []
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("NodeList*")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(oneOf: &nodes)
@@ -1115,7 +1090,7 @@ public struct ApprovalProcess: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("NodeList", siblings: nodes, isRequired: false)
         encoder.end()
     }
@@ -1158,15 +1133,13 @@ public struct ApprovalProcessNode: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "NodeType SpStatus ApvRel SubNodeList*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         participants = []
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("NodeType SpStatus ApvRel SubNodeList*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&type)
@@ -1180,7 +1153,7 @@ public struct ApprovalProcessNode: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("NodeType", type)
         encoder.write("SpStatus", status)
         encoder.write("ApvRel", relation)
@@ -1232,15 +1205,13 @@ public struct ApprovalProcessParticipant: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "UserInfo Speech SpYj Sptime|SpTime MediaIds*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         mediaIDs = []
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("UserInfo Speech SpYj Sptime|SpTime MediaIds*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&member)
@@ -1255,7 +1226,7 @@ public struct ApprovalProcessParticipant: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("UserInfo", member)
         encoder.write("Speech", remark)
         encoder.write("SpYj", decision)

@@ -632,15 +632,13 @@ public struct MemberAttribute: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Name Type Text Web Value" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Name Type Text Web Value")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&name)
@@ -655,7 +653,7 @@ public struct MemberAttribute: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Name", name)
         encoder.write("Type", type)
         encoder.write("Text", text)
@@ -681,15 +679,13 @@ public struct MemberAttributeText: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Value" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         value = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Value")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&value)
@@ -700,7 +696,7 @@ public struct MemberAttributeText: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Value", value)
         encoder.end()
     }
@@ -728,8 +724,6 @@ public struct MemberAttributeLink: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Title Url" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
         url = ""
@@ -737,7 +731,7 @@ public struct MemberAttributeLink: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Title Url")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&title)
@@ -749,7 +743,7 @@ public struct MemberAttributeLink: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Title", title)
         encoder.write("Url", url)
         encoder.end()
@@ -790,8 +784,6 @@ public struct BatchJob: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "JobId JobType ErrCode ErrMsg" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         jobID = ""
         jobType = BatchJobType(rawValue: "")
@@ -801,7 +793,7 @@ public struct BatchJob: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("JobId JobType ErrCode ErrMsg")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&jobID)
@@ -815,7 +807,7 @@ public struct BatchJob: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("JobId", jobID)
         encoder.write("JobType", jobType)
         encoder.write("ErrCode", errorCode)

@@ -18,15 +18,13 @@ public struct ArchiveToken: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "token" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         token = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("token")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&token)
@@ -37,7 +35,7 @@ public struct ArchiveToken: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("token", token)
         encoder.end()
     }
@@ -71,14 +69,12 @@ public struct ArchiveConsent: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "userid external_userid chatid" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("userid external_userid chatid")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&userID)
@@ -91,7 +87,7 @@ public struct ArchiveConsent: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("userid", userID)
         encoder.write("external_userid", externalUserID)
         encoder.write("chatid", chatID)
@@ -121,15 +117,13 @@ public struct KnowledgeBase: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "knowledge_base_id knowledge_base_name" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("knowledge_base_id knowledge_base_name")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&id)
@@ -141,7 +135,7 @@ public struct KnowledgeBase: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("knowledge_base_id", id)
         encoder.write("knowledge_base_name", name)
         encoder.end()

@@ -144,8 +144,6 @@ public struct EncryptedResource: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "algorithm ciphertext nonce associated_data" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         algorithm = ""
         cipherText = ""
@@ -154,7 +152,7 @@ public struct EncryptedResource: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("algorithm ciphertext nonce associated_data")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&algorithm)
@@ -168,7 +166,7 @@ public struct EncryptedResource: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("algorithm", algorithm)
         encoder.write("ciphertext", cipherText)
         encoder.write("nonce", nonce)

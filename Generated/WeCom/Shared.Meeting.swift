@@ -166,14 +166,12 @@ public struct OperatedUser: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "UserId TmpOpenId UserRole" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("UserId TmpOpenId UserRole")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&userID)
@@ -186,7 +184,7 @@ public struct OperatedUser: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("UserId", userID)
         encoder.write("TmpOpenId", temporaryOpenID)
         encoder.write("UserRole", userRole)

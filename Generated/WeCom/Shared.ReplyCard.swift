@@ -70,13 +70,6 @@ public struct ReplyTextNoticeCard: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        CardType Source ActionMenu MainTitle QuoteArea EmphasisContent SubTitleText HorizontalContentList* \
-        JumpList* CardAction
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         horizontalContents = []
         jumps = []
@@ -85,7 +78,11 @@ public struct ReplyTextNoticeCard: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            CardType Source ActionMenu MainTitle QuoteArea EmphasisContent SubTitleText HorizontalContentList* \
+            JumpList* CardAction
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("text_notice")
@@ -105,7 +102,7 @@ public struct ReplyTextNoticeCard: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("CardType", constant: "text_notice")
         encoder.write("Source", source)
         encoder.write("ActionMenu", actionMenu)
@@ -195,13 +192,6 @@ public struct ReplyNewsNoticeCard: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        CardType Source ActionMenu MainTitle QuoteArea ImageTextArea CardImage VerticalContentList* \
-        HorizontalContentList* JumpList* CardAction
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         verticalContents = []
         horizontalContents = []
@@ -211,7 +201,11 @@ public struct ReplyNewsNoticeCard: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            CardType Source ActionMenu MainTitle QuoteArea ImageTextArea CardImage VerticalContentList* \
+            HorizontalContentList* JumpList* CardAction
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("news_notice")
@@ -232,7 +226,7 @@ public struct ReplyNewsNoticeCard: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("CardType", constant: "news_notice")
         encoder.write("Source", source)
         encoder.write("ActionMenu", actionMenu)
@@ -323,13 +317,6 @@ public struct ReplyButtonInteractionCard: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        CardType Source ActionMenu MainTitle QuoteArea SubTitleText HorizontalContentList* CardAction \
-        ButtonSelection ButtonList* ReplaceText
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         horizontalContents = []
         buttons = []
@@ -337,7 +324,11 @@ public struct ReplyButtonInteractionCard: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            CardType Source ActionMenu MainTitle QuoteArea SubTitleText HorizontalContentList* CardAction \
+            ButtonSelection ButtonList* ReplaceText
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("button_interaction")
@@ -358,7 +349,7 @@ public struct ReplyButtonInteractionCard: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("CardType", constant: "button_interaction")
         encoder.write("Source", source)
         encoder.write("ActionMenu", actionMenu)
@@ -417,8 +408,6 @@ public struct ReplyVoteInteractionCard: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "CardType Source MainTitle CheckBox SubmitButton ReplaceText" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         checkbox = .init(blankFor: decoder)
         submitButton = .init(blankFor: decoder)
@@ -426,7 +415,7 @@ public struct ReplyVoteInteractionCard: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("CardType Source MainTitle CheckBox SubmitButton ReplaceText")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("vote_interaction")
@@ -442,7 +431,7 @@ public struct ReplyVoteInteractionCard: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("CardType", constant: "vote_interaction")
         encoder.write("Source", source)
         encoder.write("MainTitle", mainTitle)
@@ -496,8 +485,6 @@ public struct ReplyMultipleInteractionCard: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "CardType Source MainTitle SelectList* SubmitButton ReplaceText" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         selects = []
         submitButton = .init(blankFor: decoder)
@@ -505,7 +492,7 @@ public struct ReplyMultipleInteractionCard: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("CardType Source MainTitle SelectList* SubmitButton ReplaceText")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("multiple_interaction")
@@ -521,7 +508,7 @@ public struct ReplyMultipleInteractionCard: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("CardType", constant: "multiple_interaction")
         encoder.write("Source", source)
         encoder.write("MainTitle", mainTitle)
@@ -560,14 +547,12 @@ public struct ReplyCardSource: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "IconUrl Desc DescColor" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("IconUrl Desc DescColor")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&iconURL)
@@ -580,7 +565,7 @@ public struct ReplyCardSource: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("IconUrl", iconURL)
         encoder.write("Desc", description)
         encoder.write("DescColor", descriptionColor)
@@ -610,15 +595,13 @@ public struct ReplyCardActionMenu: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Desc ActionList*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         actions = []
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Desc ActionList*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&description)
@@ -630,7 +613,7 @@ public struct ReplyCardActionMenu: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Desc", description)
         encoder.write("ActionList", siblings: actions, isRequired: true)
         encoder.end()
@@ -659,8 +642,6 @@ public struct ReplyCardMenuAction: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Text Key" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
         key = ""
@@ -668,7 +649,7 @@ public struct ReplyCardMenuAction: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Text Key")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&text)
@@ -680,7 +661,7 @@ public struct ReplyCardMenuAction: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Text", text)
         encoder.write("Key", key)
         encoder.end()
@@ -709,14 +690,12 @@ public struct ReplyCardMainTitle: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Title Desc" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Title Desc")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&title)
@@ -728,7 +707,7 @@ public struct ReplyCardMainTitle: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Title", title)
         encoder.write("Desc", description)
         encoder.end()
@@ -757,14 +736,12 @@ public struct ReplyCardEmphasisContent: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Title Desc" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Title Desc")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&title)
@@ -776,7 +753,7 @@ public struct ReplyCardEmphasisContent: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Title", title)
         encoder.write("Desc", description)
         encoder.end()
@@ -832,14 +809,12 @@ public struct ReplyCardQuoteArea: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Type Url AppId PagePath Title QuoteText" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Type Url AppId PagePath Title QuoteText")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&type)
@@ -855,7 +830,7 @@ public struct ReplyCardQuoteArea: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Type", type)
         encoder.write("Url", url)
         encoder.write("AppId", appID)
@@ -915,15 +890,13 @@ public struct ReplyCardHorizontalContent: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "KeyName Value Type Url MediaId UserId" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("KeyName Value Type Url MediaId UserId")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&name)
@@ -939,7 +912,7 @@ public struct ReplyCardHorizontalContent: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("KeyName", name)
         encoder.write("Value", value)
         encoder.write("Type", type)
@@ -992,15 +965,13 @@ public struct ReplyCardJump: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Title Type Url AppId PagePath" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Title Type Url AppId PagePath")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&title)
@@ -1015,7 +986,7 @@ public struct ReplyCardJump: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Title", title)
         encoder.write("Type", type)
         encoder.write("Url", url)
@@ -1059,15 +1030,13 @@ public struct ReplyCardAction: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Type Url AppId PagePath" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         type = CardLinkType(rawValue: 0)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Type Url AppId PagePath")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&type)
@@ -1081,7 +1050,7 @@ public struct ReplyCardAction: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Type", type)
         encoder.write("Url", url)
         encoder.write("AppId", appID)
@@ -1145,15 +1114,13 @@ public struct ReplyCardImageTextArea: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Type Url AppId PagePath Title Desc ImageUrl" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         imageURL = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Type Url AppId PagePath Title Desc ImageUrl")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&type)
@@ -1170,7 +1137,7 @@ public struct ReplyCardImageTextArea: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Type", type)
         encoder.write("Url", url)
         encoder.write("AppId", appID)
@@ -1204,15 +1171,13 @@ public struct ReplyCardImage: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Url AspectRatio" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         url = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Url AspectRatio")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&url)
@@ -1224,7 +1189,7 @@ public struct ReplyCardImage: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Url", url)
         encoder.write("AspectRatio", aspectRatio)
         encoder.end()
@@ -1253,15 +1218,13 @@ public struct ReplyCardVerticalContent: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Title Desc" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Title Desc")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&title)
@@ -1273,7 +1236,7 @@ public struct ReplyCardVerticalContent: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Title", title)
         encoder.write("Desc", description)
         encoder.end()
@@ -1323,8 +1286,6 @@ public struct ReplyCardButtonSelection: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "QuestionKey Title Disable OptionList* SelectedId" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
         options = []
@@ -1332,7 +1293,7 @@ public struct ReplyCardButtonSelection: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("QuestionKey Title Disable OptionList* SelectedId")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&questionKey)
@@ -1347,7 +1308,7 @@ public struct ReplyCardButtonSelection: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("QuestionKey", questionKey)
         encoder.write("Title", title)
         encoder.write("Disable", isDisabled)
@@ -1379,8 +1340,6 @@ public struct ReplyCardOption: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Id Text" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
         text = ""
@@ -1388,7 +1347,7 @@ public struct ReplyCardOption: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Id Text")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&id)
@@ -1400,7 +1359,7 @@ public struct ReplyCardOption: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Id", id)
         encoder.write("Text", text)
         encoder.end()
@@ -1435,8 +1394,6 @@ public struct ReplyCardButton: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Text Style Key" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
         key = ""
@@ -1444,7 +1401,7 @@ public struct ReplyCardButton: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Text Style Key")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&text)
@@ -1457,7 +1414,7 @@ public struct ReplyCardButton: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Text", text)
         encoder.write("Style", style)
         encoder.write("Key", key)
@@ -1501,8 +1458,6 @@ public struct ReplyCardCheckbox: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "QuestionKey Mode Disable OptionList*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
         options = []
@@ -1510,7 +1465,7 @@ public struct ReplyCardCheckbox: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("QuestionKey Mode Disable OptionList*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&questionKey)
@@ -1524,7 +1479,7 @@ public struct ReplyCardCheckbox: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("QuestionKey", questionKey)
         encoder.write("Mode", mode)
         encoder.write("Disable", isDisabled)
@@ -1561,8 +1516,6 @@ public struct ReplyCardCheckboxOption: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Id Text IsChecked" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
         text = ""
@@ -1570,7 +1523,7 @@ public struct ReplyCardCheckboxOption: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Id Text IsChecked")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&id)
@@ -1583,7 +1536,7 @@ public struct ReplyCardCheckboxOption: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Id", id)
         encoder.write("Text", text)
         encoder.write("IsChecked", isChecked)
@@ -1634,8 +1587,6 @@ public struct ReplyCardSelect: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "QuestionKey Title Disable SelectedId OptionList*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
         options = []
@@ -1643,7 +1594,7 @@ public struct ReplyCardSelect: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("QuestionKey Title Disable SelectedId OptionList*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&questionKey)
@@ -1658,7 +1609,7 @@ public struct ReplyCardSelect: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("QuestionKey", questionKey)
         encoder.write("Title", title)
         encoder.write("Disable", isDisabled)
@@ -1690,8 +1641,6 @@ public struct ReplyCardSubmitButton: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Text Key" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
         key = ""
@@ -1699,7 +1648,7 @@ public struct ReplyCardSubmitButton: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Text Key")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&text)
@@ -1711,7 +1660,7 @@ public struct ReplyCardSubmitButton: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Text", text)
         encoder.write("Key", key)
         encoder.end()

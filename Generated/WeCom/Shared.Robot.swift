@@ -78,8 +78,6 @@ public struct RobotImageData: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "base64 md5" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         base64 = ""
         md5 = ""
@@ -87,7 +85,7 @@ public struct RobotImageData: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("base64 md5")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&base64)
@@ -99,7 +97,7 @@ public struct RobotImageData: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("base64", base64)
         encoder.write("md5", md5)
         encoder.end()

@@ -18,15 +18,13 @@ public struct MediaBody: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "media_id" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         mediaID = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("media_id")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&mediaID)
@@ -37,7 +35,7 @@ public struct MediaBody: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("media_id", mediaID)
         encoder.end()
     }
@@ -71,15 +69,13 @@ public struct VideoBody: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "media_id title description" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         mediaID = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("media_id title description")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&mediaID)
@@ -92,7 +88,7 @@ public struct VideoBody: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("media_id", mediaID)
         encoder.write("title", title)
         encoder.write("description", description)
@@ -117,15 +113,13 @@ public struct MarkdownBody: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "content" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("content")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&content)
@@ -136,7 +130,7 @@ public struct MarkdownBody: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("content", content)
         encoder.end()
     }
@@ -177,8 +171,6 @@ public struct TextCardBody: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "title description url btntxt" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
         description = ""
@@ -187,7 +179,7 @@ public struct TextCardBody: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("title description url btntxt")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&title)
@@ -201,7 +193,7 @@ public struct TextCardBody: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("title", title)
         encoder.write("description", description)
         encoder.write("url", url)
@@ -232,15 +224,13 @@ public struct MpNewsBody: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "articles* media_id" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         articles = []
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("articles* media_id")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(oneOf: &articles)
@@ -252,7 +242,7 @@ public struct MpNewsBody: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("articles", siblings: articles, isRequired: true)
         encoder.write("media_id", mediaID)
         encoder.end()
@@ -308,8 +298,6 @@ public struct MpNewsArticle: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "title thumb_media_id author content_source_url content digest" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
         thumbMediaID = ""
@@ -318,7 +306,7 @@ public struct MpNewsArticle: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("title thumb_media_id author content_source_url content digest")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&title)
@@ -334,7 +322,7 @@ public struct MpNewsArticle: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("title", title)
         encoder.write("thumb_media_id", thumbMediaID)
         encoder.write("author", author)
@@ -361,15 +349,13 @@ public struct NewsBody: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "articles*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         articles = []
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("articles*")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(oneOf: &articles)
@@ -380,7 +366,7 @@ public struct NewsBody: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("articles", siblings: articles, isRequired: true)
         encoder.end()
     }
@@ -441,15 +427,13 @@ public struct NewsArticle: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "title description url picurl appid pagepath btntxt" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("title description url picurl appid pagepath btntxt")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&title)
@@ -466,7 +450,7 @@ public struct NewsArticle: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("title", title)
         encoder.write("description", description)
         encoder.write("url", url)
@@ -500,14 +484,12 @@ public struct MiniProgramPage: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "appid pagepath" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("appid pagepath")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&appID)
@@ -519,7 +501,7 @@ public struct MiniProgramPage: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("appid", appID)
         encoder.write("pagepath", pagePath)
         encoder.end()
@@ -548,8 +530,6 @@ public struct NamedValue: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "key value" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
         value = ""
@@ -557,7 +537,7 @@ public struct NamedValue: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("key value")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&name)
@@ -569,7 +549,7 @@ public struct NamedValue: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("key", name)
         encoder.write("value", value)
         encoder.end()

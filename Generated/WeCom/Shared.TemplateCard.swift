@@ -187,13 +187,6 @@ public struct TextNoticeCard: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        card_type source action_menu main_title quote_area emphasis_content sub_title_text \
-        horizontal_content_list* jump_list* card_action task_id replace_text feedback
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         horizontalContents = []
         jumps = []
@@ -202,7 +195,11 @@ public struct TextNoticeCard: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            card_type source action_menu main_title quote_area emphasis_content sub_title_text \
+            horizontal_content_list* jump_list* card_action task_id replace_text feedback
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("text_notice")
@@ -225,7 +222,7 @@ public struct TextNoticeCard: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("card_type", constant: "text_notice")
         encoder.write("source", source)
         encoder.write("action_menu", actionMenu)
@@ -338,13 +335,6 @@ public struct NewsNoticeCard: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        card_type source action_menu main_title quote_area image_text_area card_image vertical_content_list* \
-        horizontal_content_list* jump_list* card_action task_id replace_text feedback
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         verticalContents = []
         horizontalContents = []
@@ -354,7 +344,11 @@ public struct NewsNoticeCard: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            card_type source action_menu main_title quote_area image_text_area card_image vertical_content_list* \
+            horizontal_content_list* jump_list* card_action task_id replace_text feedback
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("news_notice")
@@ -378,7 +372,7 @@ public struct NewsNoticeCard: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("card_type", constant: "news_notice")
         encoder.write("source", source)
         encoder.write("action_menu", actionMenu)
@@ -485,13 +479,6 @@ public struct ButtonInteractionCard: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        card_type source action_menu main_title quote_area sub_title_text horizontal_content_list* card_action \
-        task_id button_selection button_list* replace_text feedback
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         horizontalContents = []
         buttons = []
@@ -499,7 +486,11 @@ public struct ButtonInteractionCard: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            card_type source action_menu main_title quote_area sub_title_text horizontal_content_list* card_action \
+            task_id button_selection button_list* replace_text feedback
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("button_interaction")
@@ -522,7 +513,7 @@ public struct ButtonInteractionCard: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("card_type", constant: "button_interaction")
         encoder.write("source", source)
         encoder.write("action_menu", actionMenu)
@@ -596,12 +587,6 @@ public struct VoteInteractionCard: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        card_type source main_title task_id checkbox submit_button replace_text feedback
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         checkbox = .init(blankFor: decoder)
         submitButton = .init(blankFor: decoder)
@@ -609,7 +594,7 @@ public struct VoteInteractionCard: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("card_type source main_title task_id checkbox submit_button replace_text feedback")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("vote_interaction")
@@ -627,7 +612,7 @@ public struct VoteInteractionCard: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("card_type", constant: "vote_interaction")
         encoder.write("source", source)
         encoder.write("main_title", mainTitle)
@@ -696,12 +681,6 @@ public struct MultipleInteractionCard: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        card_type source main_title task_id select_list* submit_button replace_text feedback
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         selects = []
         submitButton = .init(blankFor: decoder)
@@ -709,7 +688,10 @@ public struct MultipleInteractionCard: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            card_type source main_title task_id select_list* submit_button replace_text feedback
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("multiple_interaction")
@@ -727,7 +709,7 @@ public struct MultipleInteractionCard: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("card_type", constant: "multiple_interaction")
         encoder.write("source", source)
         encoder.write("main_title", mainTitle)
@@ -886,14 +868,6 @@ public struct TemplateCard: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        card_type source action_menu main_title quote_area emphasis_content sub_title_text image_text_area \
-        card_image vertical_content_list* horizontal_content_list* jump_list* card_action task_id button_selection \
-        button_list* checkbox select_list* submit_button replace_text feedback
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         cardType = TemplateCardType(rawValue: "")
         verticalContents = []
@@ -905,7 +879,12 @@ public struct TemplateCard: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            card_type source action_menu main_title quote_area emphasis_content sub_title_text image_text_area \
+            card_image vertical_content_list* horizontal_content_list* jump_list* card_action task_id \
+            button_selection button_list* checkbox select_list* submit_button replace_text feedback
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&cardType)
@@ -936,7 +915,7 @@ public struct TemplateCard: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("card_type", cardType)
         encoder.write("source", source)
         encoder.write("action_menu", actionMenu)
@@ -990,14 +969,12 @@ public struct CardSource: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "icon_url desc desc_color" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("icon_url desc desc_color")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&iconURL)
@@ -1010,7 +987,7 @@ public struct CardSource: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("icon_url", iconURL)
         encoder.write("desc", description)
         encoder.write("desc_color", descriptionColor)
@@ -1040,15 +1017,13 @@ public struct CardActionMenu: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "desc action_list*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         actions = []
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("desc action_list*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&description)
@@ -1060,7 +1035,7 @@ public struct CardActionMenu: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("desc", description)
         encoder.write("action_list", siblings: actions, isRequired: true)
         encoder.end()
@@ -1089,8 +1064,6 @@ public struct CardMenuAction: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "text key" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
         key = ""
@@ -1098,7 +1071,7 @@ public struct CardMenuAction: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("text key")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&text)
@@ -1110,7 +1083,7 @@ public struct CardMenuAction: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("text", text)
         encoder.write("key", key)
         encoder.end()
@@ -1139,14 +1112,12 @@ public struct CardMainTitle: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "title desc" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("title desc")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&title)
@@ -1158,7 +1129,7 @@ public struct CardMainTitle: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("title", title)
         encoder.write("desc", description)
         encoder.end()
@@ -1187,14 +1158,12 @@ public struct CardEmphasisContent: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "title desc" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("title desc")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&title)
@@ -1206,7 +1175,7 @@ public struct CardEmphasisContent: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("title", title)
         encoder.write("desc", description)
         encoder.end()
@@ -1262,14 +1231,12 @@ public struct CardQuoteArea: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "type url appid pagepath title quote_text" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("type url appid pagepath title quote_text")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&type)
@@ -1285,7 +1252,7 @@ public struct CardQuoteArea: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("type", type)
         encoder.write("url", url)
         encoder.write("appid", appID)
@@ -1345,15 +1312,13 @@ public struct CardHorizontalContent: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "keyname value type url media_id userid" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         name = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("keyname value type url media_id userid")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&name)
@@ -1369,7 +1334,7 @@ public struct CardHorizontalContent: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("keyname", name)
         encoder.write("value", value)
         encoder.write("type", type)
@@ -1422,15 +1387,13 @@ public struct CardJump: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "type title url appid pagepath" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("type title url appid pagepath")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&type)
@@ -1445,7 +1408,7 @@ public struct CardJump: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("type", type)
         encoder.write("title", title)
         encoder.write("url", url)
@@ -1489,15 +1452,13 @@ public struct CardAction: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "type url appid pagepath" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         type = CardLinkType(rawValue: 0)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("type url appid pagepath")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&type)
@@ -1511,7 +1472,7 @@ public struct CardAction: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("type", type)
         encoder.write("url", url)
         encoder.write("appid", appID)
@@ -1575,15 +1536,13 @@ public struct CardImageTextArea: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "type url appid pagepath title desc image_url" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         imageURL = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("type url appid pagepath title desc image_url")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&type)
@@ -1600,7 +1559,7 @@ public struct CardImageTextArea: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("type", type)
         encoder.write("url", url)
         encoder.write("appid", appID)
@@ -1634,15 +1593,13 @@ public struct CardImage: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "url aspect_ratio" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         url = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("url aspect_ratio")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&url)
@@ -1654,7 +1611,7 @@ public struct CardImage: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("url", url)
         encoder.write("aspect_ratio", aspectRatio)
         encoder.end()
@@ -1683,15 +1640,13 @@ public struct CardVerticalContent: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "title desc" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("title desc")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&title)
@@ -1703,7 +1658,7 @@ public struct CardVerticalContent: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("title", title)
         encoder.write("desc", description)
         encoder.end()
@@ -1753,8 +1708,6 @@ public struct CardButtonSelection: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "question_key title selected_id disable option_list*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
         options = []
@@ -1762,7 +1715,7 @@ public struct CardButtonSelection: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("question_key title selected_id disable option_list*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&questionKey)
@@ -1777,7 +1730,7 @@ public struct CardButtonSelection: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("question_key", questionKey)
         encoder.write("title", title)
         encoder.write("selected_id", selectedID)
@@ -1809,8 +1762,6 @@ public struct CardOption: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "id text" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
         text = ""
@@ -1818,7 +1769,7 @@ public struct CardOption: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("id text")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&id)
@@ -1830,7 +1781,7 @@ public struct CardOption: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("id", id)
         encoder.write("text", text)
         encoder.end()
@@ -1877,15 +1828,13 @@ public struct CardButton: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "type text style key url" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("type text style key url")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&type)
@@ -1900,7 +1849,7 @@ public struct CardButton: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("type", type)
         encoder.write("text", text)
         encoder.write("style", style)
@@ -1946,8 +1895,6 @@ public struct CardCheckbox: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "question_key mode disable option_list*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
         options = []
@@ -1955,7 +1902,7 @@ public struct CardCheckbox: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("question_key mode disable option_list*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&questionKey)
@@ -1969,7 +1916,7 @@ public struct CardCheckbox: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("question_key", questionKey)
         encoder.write("mode", mode)
         encoder.write("disable", isDisabled)
@@ -2006,8 +1953,6 @@ public struct CardCheckboxOption: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "id text is_checked" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
         text = ""
@@ -2015,7 +1960,7 @@ public struct CardCheckboxOption: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("id text is_checked")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&id)
@@ -2028,7 +1973,7 @@ public struct CardCheckboxOption: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("id", id)
         encoder.write("text", text)
         encoder.write("is_checked", isChecked)
@@ -2079,8 +2024,6 @@ public struct CardSelect: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "question_key title selected_id disable option_list*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
         options = []
@@ -2088,7 +2031,7 @@ public struct CardSelect: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("question_key title selected_id disable option_list*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&questionKey)
@@ -2103,7 +2046,7 @@ public struct CardSelect: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("question_key", questionKey)
         encoder.write("title", title)
         encoder.write("selected_id", selectedID)
@@ -2135,8 +2078,6 @@ public struct CardSubmitButton: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "text key" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
         key = ""
@@ -2144,7 +2085,7 @@ public struct CardSubmitButton: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("text key")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&text)
@@ -2156,7 +2097,7 @@ public struct CardSubmitButton: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("text", text)
         encoder.write("key", key)
         encoder.end()
@@ -2179,15 +2120,13 @@ public struct CardFeedback: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "id" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("id")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&id)
@@ -2198,7 +2137,7 @@ public struct CardFeedback: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("id", id)
         encoder.end()
     }

@@ -52,8 +52,6 @@ public struct TemplateCardSelection: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "QuestionKey OptionIds|OpitonIds*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         questionKey = ""
         optionIDs = []
@@ -61,7 +59,7 @@ public struct TemplateCardSelection: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("QuestionKey OptionIds|OpitonIds*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&questionKey)
@@ -73,7 +71,7 @@ public struct TemplateCardSelection: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("QuestionKey", questionKey)
         encoder.write("OptionIds", list: optionIDs, item: "OptionId", isRequired: false)
         encoder.end()

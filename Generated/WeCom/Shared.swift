@@ -41,15 +41,13 @@ public struct SendPicsInfo: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Count PicList*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         picList = []
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Count PicList*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&count)
@@ -61,7 +59,7 @@ public struct SendPicsInfo: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Count", count)
         encoder.write("PicList", list: picList, item: "item", isRequired: false)
         encoder.end()
@@ -84,15 +82,13 @@ public struct MenuPicture: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "PicMd5Sum" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         md5 = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("PicMd5Sum")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&md5)
@@ -103,7 +99,7 @@ public struct MenuPicture: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("PicMd5Sum", md5)
         encoder.end()
     }
@@ -132,8 +128,6 @@ public struct ScanCodeInfo: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "ScanType ScanResult" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         scanType = MenuScanType(rawValue: "")
         scanResult = ""
@@ -141,7 +135,7 @@ public struct ScanCodeInfo: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ScanType ScanResult")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&scanType)
@@ -153,7 +147,7 @@ public struct ScanCodeInfo: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ScanType", scanType)
         encoder.write("ScanResult", scanResult)
         encoder.end()
@@ -200,8 +194,6 @@ public struct SendLocationInfo: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Location_X Location_Y Scale Label Poiname" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         latitude = 0
         longitude = 0
@@ -211,7 +203,7 @@ public struct SendLocationInfo: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Location_X Location_Y Scale Label Poiname")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&latitude)
@@ -226,7 +218,7 @@ public struct SendLocationInfo: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Location_X", latitude, cdata: true)
         encoder.write("Location_Y", longitude, cdata: true)
         encoder.write("Scale", scale, cdata: true)

@@ -240,15 +240,13 @@ public struct SmartRobotSender: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "userid corpid" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         userID = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("userid corpid")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&userID)
@@ -260,7 +258,7 @@ public struct SmartRobotSender: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("userid", userID)
         encoder.write("corpid", corpID)
         encoder.end()
@@ -323,15 +321,13 @@ public struct SmartRobotQuote: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "msgtype text image mixed voice file video" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         type = SmartRobotQuoteType(rawValue: "")
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgtype text image mixed voice file video")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&type)
@@ -348,7 +344,7 @@ public struct SmartRobotQuote: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgtype", type)
         encoder.write("text", text)
         encoder.write("image", image)
@@ -376,15 +372,13 @@ public struct SmartRobotText: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "content" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("content")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&content)
@@ -395,7 +389,7 @@ public struct SmartRobotText: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("content", content)
         encoder.end()
     }
@@ -417,15 +411,13 @@ public struct SmartRobotVoice: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "content" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("content")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&content)
@@ -436,7 +428,7 @@ public struct SmartRobotVoice: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("content", content)
         encoder.end()
     }
@@ -464,15 +456,13 @@ public struct SmartRobotMedia: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "url aeskey" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         url = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("url aeskey")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&url)
@@ -484,7 +474,7 @@ public struct SmartRobotMedia: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("url", url)
         encoder.write("aeskey", aesKey)
         encoder.end()
@@ -520,15 +510,13 @@ public struct SmartRobotFile: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "url aeskey filename" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         url = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("url aeskey filename")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&url)
@@ -541,7 +529,7 @@ public struct SmartRobotFile: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("url", url)
         encoder.write("aeskey", aesKey)
         encoder.write("filename", fileName)
@@ -565,15 +553,13 @@ public struct SmartRobotMixed: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "msg_item*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         items = []
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msg_item*")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(oneOf: &items)
@@ -584,7 +570,7 @@ public struct SmartRobotMixed: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msg_item", siblings: items, isRequired: true)
         encoder.end()
     }
@@ -618,15 +604,13 @@ public struct SmartRobotMixedItem: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "msgtype text image" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         type = RobotItemType(rawValue: "")
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgtype text image")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&type)
@@ -639,7 +623,7 @@ public struct SmartRobotMixedItem: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgtype", type)
         encoder.write("text", text)
         encoder.write("image", image)
@@ -690,8 +674,6 @@ public struct SmartRobotStream: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "id finish content msg_item* feedback" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         id = ""
         items = []
@@ -699,7 +681,7 @@ public struct SmartRobotStream: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("id finish content msg_item* feedback")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&id)
@@ -714,7 +696,7 @@ public struct SmartRobotStream: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("id", id)
         encoder.write("finish", isFinished)
         encoder.write("content", content)
@@ -746,15 +728,13 @@ public struct SmartRobotStreamItem: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "msgtype image" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         type = SmartRobotStreamItemType(rawValue: "")
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgtype image")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&type)
@@ -766,7 +746,7 @@ public struct SmartRobotStreamItem: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgtype", type)
         encoder.write("image", image)
         encoder.end()

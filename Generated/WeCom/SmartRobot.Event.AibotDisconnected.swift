@@ -45,12 +45,6 @@ public struct AibotDisconnectedEvent: SmartRobotHeader, SmartRobotEventTrailer {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        msgid aibotid chatid chattype from response_url msgtype event create_time
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         smartRobotHeader = SmartRobotHeaderFields(blankFor: decoder)
         event = .init(blankFor: decoder)
@@ -59,7 +53,7 @@ public struct AibotDisconnectedEvent: SmartRobotHeader, SmartRobotEventTrailer {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgid aibotid chatid chattype from response_url msgtype event create_time")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&smartRobotHeader.msgID)
@@ -78,7 +72,7 @@ public struct AibotDisconnectedEvent: SmartRobotHeader, SmartRobotEventTrailer {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgid", smartRobotHeader.msgID)
         encoder.write("aibotid", smartRobotHeader.robotID)
         encoder.write("chatid", smartRobotHeader.chatID)
@@ -101,14 +95,12 @@ public struct AibotDisconnectedEvent: SmartRobotHeader, SmartRobotEventTrailer {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "eventtype" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("eventtype")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.expect("disconnected_event")
@@ -119,7 +111,7 @@ public struct AibotDisconnectedEvent: SmartRobotHeader, SmartRobotEventTrailer {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("eventtype", constant: "disconnected_event")
             encoder.end()
         }

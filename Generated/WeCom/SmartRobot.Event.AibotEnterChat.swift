@@ -46,12 +46,6 @@ public struct AibotEnterChatEvent: SmartRobotHeader, SmartRobotEventTrailer {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        msgid aibotid chatid chattype from response_url msgtype event create_time
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         smartRobotHeader = SmartRobotHeaderFields(blankFor: decoder)
         event = .init(blankFor: decoder)
@@ -60,7 +54,7 @@ public struct AibotEnterChatEvent: SmartRobotHeader, SmartRobotEventTrailer {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgid aibotid chatid chattype from response_url msgtype event create_time")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&smartRobotHeader.msgID)
@@ -79,7 +73,7 @@ public struct AibotEnterChatEvent: SmartRobotHeader, SmartRobotEventTrailer {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgid", smartRobotHeader.msgID)
         encoder.write("aibotid", smartRobotHeader.robotID)
         encoder.write("chatid", smartRobotHeader.chatID)
@@ -102,14 +96,12 @@ public struct AibotEnterChatEvent: SmartRobotHeader, SmartRobotEventTrailer {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "eventtype" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("eventtype")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.expect("enter_chat")
@@ -120,7 +112,7 @@ public struct AibotEnterChatEvent: SmartRobotHeader, SmartRobotEventTrailer {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("eventtype", constant: "enter_chat")
             encoder.end()
         }

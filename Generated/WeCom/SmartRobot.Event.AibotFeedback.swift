@@ -46,12 +46,6 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        msgid aibotid chatid chattype from response_url msgtype event create_time
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         smartRobotHeader = SmartRobotHeaderFields(blankFor: decoder)
         event = .init(blankFor: decoder)
@@ -60,7 +54,7 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgid aibotid chatid chattype from response_url msgtype event create_time")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&smartRobotHeader.msgID)
@@ -79,7 +73,7 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgid", smartRobotHeader.msgID)
         encoder.write("aibotid", smartRobotHeader.robotID)
         encoder.write("chatid", smartRobotHeader.chatID)
@@ -169,8 +163,6 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "id type content inaccurate_reason_list*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             id = ""
             type = FeedbackType(rawValue: 0)
@@ -179,7 +171,7 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("id type content inaccurate_reason_list*")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&id)
@@ -193,7 +185,7 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("id", id)
             encoder.write("type", type)
             encoder.write("content", content)
@@ -218,15 +210,13 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "eventtype feedback_event" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             feedback = .init(blankFor: decoder)
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("eventtype feedback_event")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.expect("feedback_event")
@@ -238,7 +228,7 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("eventtype", constant: "feedback_event")
             encoder.write("feedback_event", feedback)
             encoder.end()

@@ -45,12 +45,6 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        msgid aibotid chatid chattype from response_url msgtype event create_time
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         smartRobotHeader = SmartRobotHeaderFields(blankFor: decoder)
         event = .init(blankFor: decoder)
@@ -59,7 +53,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgid aibotid chatid chattype from response_url msgtype event create_time")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&smartRobotHeader.msgID)
@@ -78,7 +72,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgid", smartRobotHeader.msgID)
         encoder.write("aibotid", smartRobotHeader.robotID)
         encoder.write("chatid", smartRobotHeader.chatID)
@@ -107,15 +101,13 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "option_id*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             ids = []
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("option_id*")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(oneOf: &ids)
@@ -126,7 +118,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("option_id", siblings: ids, isRequired: true)
             encoder.end()
         }
@@ -154,15 +146,13 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "question_key option_ids" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             questionKey = ""
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("question_key option_ids")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&questionKey)
@@ -174,7 +164,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("question_key", questionKey)
             encoder.write("option_ids", options)
             encoder.end()
@@ -197,15 +187,13 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "selected_item*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             items = []
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("selected_item*")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(oneOf: &items)
@@ -216,7 +204,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("selected_item", siblings: items, isRequired: true)
             encoder.end()
         }
@@ -258,8 +246,6 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "card_type event_key task_id selected_items" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             cardType = TemplateCardType(rawValue: "")
             taskID = ""
@@ -267,7 +253,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("card_type event_key task_id selected_items")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&cardType)
@@ -281,7 +267,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("card_type", cardType)
             encoder.write("event_key", eventKey)
             encoder.write("task_id", taskID)
@@ -306,15 +292,13 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "eventtype template_card_event" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             cardEvent = .init(blankFor: decoder)
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("eventtype template_card_event")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.expect("template_card_event")
@@ -326,7 +310,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("eventtype", constant: "template_card_event")
             encoder.write("template_card_event", cardEvent)
             encoder.end()

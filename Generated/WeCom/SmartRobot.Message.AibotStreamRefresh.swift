@@ -43,8 +43,6 @@ public struct AibotStreamRefresh: SmartRobotHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "msgid aibotid chatid chattype from response_url msgtype stream" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         smartRobotHeader = SmartRobotHeaderFields(blankFor: decoder)
         stream = .init(blankFor: decoder)
@@ -52,7 +50,7 @@ public struct AibotStreamRefresh: SmartRobotHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgid aibotid chatid chattype from response_url msgtype stream")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&smartRobotHeader.msgID)
@@ -70,7 +68,7 @@ public struct AibotStreamRefresh: SmartRobotHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgid", smartRobotHeader.msgID)
         encoder.write("aibotid", smartRobotHeader.robotID)
         encoder.write("chatid", smartRobotHeader.chatID)
@@ -98,15 +96,13 @@ public struct AibotStreamRefresh: SmartRobotHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "id" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             id = ""
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("id")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&id)
@@ -117,7 +113,7 @@ public struct AibotStreamRefresh: SmartRobotHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("id", id)
             encoder.end()
         }

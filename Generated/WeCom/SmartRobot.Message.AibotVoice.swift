@@ -45,8 +45,6 @@ public struct AibotVoiceMessage: SmartRobotHeader, SmartRobotMessageTrailer {
         """
     }
 
-    private static var fieldNames: FieldNames { "msgid aibotid chatid chattype from response_url msgtype voice quote" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         smartRobotHeader = SmartRobotHeaderFields(blankFor: decoder)
         voice = .init(blankFor: decoder)
@@ -55,7 +53,7 @@ public struct AibotVoiceMessage: SmartRobotHeader, SmartRobotMessageTrailer {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgid aibotid chatid chattype from response_url msgtype voice quote")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&smartRobotHeader.msgID)
@@ -74,7 +72,7 @@ public struct AibotVoiceMessage: SmartRobotHeader, SmartRobotMessageTrailer {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgid", smartRobotHeader.msgID)
         encoder.write("aibotid", smartRobotHeader.robotID)
         encoder.write("chatid", smartRobotHeader.chatID)

@@ -33,15 +33,13 @@ public struct AibotNewsNoticeCardReply: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "msgtype template_card" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         templateCard = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgtype template_card")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("template_card")
@@ -53,7 +51,7 @@ public struct AibotNewsNoticeCardReply: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgtype", constant: "template_card")
         encoder.write("template_card", templateCard)
         encoder.end()

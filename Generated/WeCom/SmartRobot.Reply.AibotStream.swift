@@ -33,15 +33,13 @@ public struct AibotStreamReply: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "msgtype stream" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         stream = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgtype stream")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("stream")
@@ -53,7 +51,7 @@ public struct AibotStreamReply: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgtype", constant: "stream")
         encoder.write("stream", stream)
         encoder.end()

@@ -40,15 +40,13 @@ public struct AibotStreamWithTemplateCardReply: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "msgtype stream template_card" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         stream = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgtype stream template_card")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("stream_with_template_card")
@@ -61,7 +59,7 @@ public struct AibotStreamWithTemplateCardReply: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgtype", constant: "stream_with_template_card")
         encoder.write("stream", stream)
         encoder.write("template_card", templateCard)

@@ -39,8 +39,6 @@ public struct AibotUpdateTemplateCardReply: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "response_type userids* template_card" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         userIDs = []
         templateCard = .init(blankFor: decoder)
@@ -48,7 +46,7 @@ public struct AibotUpdateTemplateCardReply: Message {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("response_type userids* template_card")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("update_template_card")
@@ -61,7 +59,7 @@ public struct AibotUpdateTemplateCardReply: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("response_type", constant: "update_template_card")
         encoder.write("userids", siblings: userIDs, isRequired: false)
         encoder.write("template_card", templateCard)

@@ -34,15 +34,13 @@ public struct AibotMarkdownSend: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "msgtype markdown" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         markdown = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgtype markdown")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("markdown")
@@ -54,7 +52,7 @@ public struct AibotMarkdownSend: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgtype", constant: "markdown")
         encoder.write("markdown", markdown)
         encoder.end()
@@ -82,15 +80,13 @@ public struct AibotMarkdownSend: OutgoingMessage {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "content feedback" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("content feedback")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&content)
@@ -102,7 +98,7 @@ public struct AibotMarkdownSend: OutgoingMessage {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("content", content)
             encoder.write("feedback", feedback)
             encoder.end()

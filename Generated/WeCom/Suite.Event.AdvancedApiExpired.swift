@@ -47,12 +47,6 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ServiceCorpId AuthCorpId TimeStamp InfoType AdvanceApiType ChatArchiveApi
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         providerCorpHeader = ProviderCorpHeaderFields(blankFor: decoder)
         apiType = 0
@@ -60,7 +54,7 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ServiceCorpId AuthCorpId TimeStamp InfoType AdvanceApiType ChatArchiveApi")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&providerCorpHeader.serviceCorpID)
@@ -76,7 +70,7 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ServiceCorpId", providerCorpHeader.serviceCorpID)
         encoder.write("AuthCorpId", providerCorpHeader.authCorpID)
         encoder.write("TimeStamp", providerCorpHeader.timestamp)
@@ -102,14 +96,12 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "Edition" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("Edition")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&edition)
@@ -120,7 +112,7 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("Edition", edition, cdata: true)
             encoder.end()
         }

@@ -38,8 +38,6 @@ public struct AdvancedApiTrialExpiredEvent: ProviderCorpHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType AdvanceApiType" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         providerCorpHeader = ProviderCorpHeaderFields(blankFor: decoder)
         apiType = 0
@@ -47,7 +45,7 @@ public struct AdvancedApiTrialExpiredEvent: ProviderCorpHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ServiceCorpId AuthCorpId TimeStamp InfoType AdvanceApiType")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&providerCorpHeader.serviceCorpID)
@@ -62,7 +60,7 @@ public struct AdvancedApiTrialExpiredEvent: ProviderCorpHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ServiceCorpId", providerCorpHeader.serviceCorpID)
         encoder.write("AuthCorpId", providerCorpHeader.authCorpID)
         encoder.write("TimeStamp", providerCorpHeader.timestamp)

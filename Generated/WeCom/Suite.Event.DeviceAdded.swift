@@ -53,12 +53,6 @@ public struct DeviceAddedEvent: ProviderHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn ModelId RemarkName
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         providerHeader = ProviderHeaderFields(blankFor: decoder)
         serialNumber = ""
@@ -66,7 +60,7 @@ public struct DeviceAddedEvent: ProviderHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn ModelId RemarkName")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&providerHeader.serviceCorpID)
@@ -83,7 +77,7 @@ public struct DeviceAddedEvent: ProviderHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ServiceCorpId", providerHeader.serviceCorpID)
         encoder.write("AuthCorpId", providerHeader.authCorpID)
         encoder.write("TimeStamp", providerHeader.timestamp)

@@ -47,8 +47,6 @@ public struct DeviceConnectedEvent: ProviderHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn ConnectTime" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         providerHeader = ProviderHeaderFields(blankFor: decoder)
         serialNumber = ""
@@ -56,7 +54,7 @@ public struct DeviceConnectedEvent: ProviderHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn ConnectTime")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&providerHeader.serviceCorpID)
@@ -72,7 +70,7 @@ public struct DeviceConnectedEvent: ProviderHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ServiceCorpId", providerHeader.serviceCorpID)
         encoder.write("AuthCorpId", providerHeader.authCorpID)
         encoder.write("TimeStamp", providerHeader.timestamp)

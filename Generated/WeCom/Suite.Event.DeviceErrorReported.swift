@@ -53,8 +53,6 @@ public struct DeviceErrorReportedEvent: ProviderHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn ErrCode ErrMsg" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         providerHeader = ProviderHeaderFields(blankFor: decoder)
         serialNumber = ""
@@ -62,7 +60,7 @@ public struct DeviceErrorReportedEvent: ProviderHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn ErrCode ErrMsg")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&providerHeader.serviceCorpID)
@@ -79,7 +77,7 @@ public struct DeviceErrorReportedEvent: ProviderHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ServiceCorpId", providerHeader.serviceCorpID)
         encoder.write("AuthCorpId", providerHeader.authCorpID)
         encoder.write("TimeStamp", providerHeader.timestamp)

@@ -38,8 +38,6 @@ public struct DeviceFeatureChangedEvent: ProviderHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         providerHeader = ProviderHeaderFields(blankFor: decoder)
         serialNumber = ""
@@ -47,7 +45,7 @@ public struct DeviceFeatureChangedEvent: ProviderHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ServiceCorpId AuthCorpId TimeStamp InfoType DeviceSn")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&providerHeader.serviceCorpID)
@@ -62,7 +60,7 @@ public struct DeviceFeatureChangedEvent: ProviderHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ServiceCorpId", providerHeader.serviceCorpID)
         encoder.write("AuthCorpId", providerHeader.authCorpID)
         encoder.write("TimeStamp", providerHeader.timestamp)

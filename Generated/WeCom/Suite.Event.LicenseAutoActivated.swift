@@ -44,8 +44,6 @@ public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType Scene AccountList*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         providerCorpHeader = ProviderCorpHeaderFields(blankFor: decoder)
         scene = Scene(rawValue: 0)
@@ -54,7 +52,7 @@ public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ServiceCorpId AuthCorpId TimeStamp InfoType Scene AccountList*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&providerCorpHeader.serviceCorpID)
@@ -70,7 +68,7 @@ public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ServiceCorpId", providerCorpHeader.serviceCorpID)
         encoder.write("AuthCorpId", providerCorpHeader.authCorpID)
         encoder.write("TimeStamp", providerCorpHeader.timestamp)
@@ -149,12 +147,6 @@ public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames {
-            """
-            ActiveCode Type ExpireTime UserId PreviousStatus PreviousActiveCode
-            """
-        }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             activeCode = ""
             type = AccountType(rawValue: 0)
@@ -164,7 +156,7 @@ public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("ActiveCode Type ExpireTime UserId PreviousStatus PreviousActiveCode")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&activeCode)
@@ -180,7 +172,7 @@ public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("ActiveCode", activeCode)
             encoder.write("Type", type)
             encoder.write("ExpireTime", expireTime)

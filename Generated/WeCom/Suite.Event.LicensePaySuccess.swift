@@ -46,8 +46,6 @@ public struct LicensePaySuccessEvent: ProviderCorpHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType OrderId BuyerUserId" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         providerCorpHeader = ProviderCorpHeaderFields(blankFor: decoder)
         orderID = ""
@@ -55,7 +53,7 @@ public struct LicensePaySuccessEvent: ProviderCorpHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ServiceCorpId AuthCorpId TimeStamp InfoType OrderId BuyerUserId")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&providerCorpHeader.serviceCorpID)
@@ -71,7 +69,7 @@ public struct LicensePaySuccessEvent: ProviderCorpHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ServiceCorpId", providerCorpHeader.serviceCorpID)
         encoder.write("AuthCorpId", providerCorpHeader.authCorpID)
         encoder.write("TimeStamp", providerCorpHeader.timestamp)

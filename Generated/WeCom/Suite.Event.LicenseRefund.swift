@@ -44,8 +44,6 @@ public struct LicenseRefundEvent: ProviderCorpHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "ServiceCorpId AuthCorpId TimeStamp InfoType OrderId OrderStatus" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         providerCorpHeader = ProviderCorpHeaderFields(blankFor: decoder)
         orderID = ""
@@ -54,7 +52,7 @@ public struct LicenseRefundEvent: ProviderCorpHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ServiceCorpId AuthCorpId TimeStamp InfoType OrderId OrderStatus")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&providerCorpHeader.serviceCorpID)
@@ -70,7 +68,7 @@ public struct LicenseRefundEvent: ProviderCorpHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ServiceCorpId", providerCorpHeader.serviceCorpID)
         encoder.write("AuthCorpId", providerCorpHeader.authCorpID)
         encoder.write("TimeStamp", providerCorpHeader.timestamp)

@@ -68,12 +68,6 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ServiceCorpId AuthCorpId TimeStamp InfoType RegisterCode ContactSync AuthUserInfo State TemplateId
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         providerCorpHeader = ProviderCorpHeaderFields(blankFor: decoder)
         registerCode = ""
@@ -81,7 +75,10 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ServiceCorpId AuthCorpId TimeStamp InfoType RegisterCode ContactSync AuthUserInfo State TemplateId
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&providerCorpHeader.serviceCorpID)
@@ -100,7 +97,7 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ServiceCorpId", providerCorpHeader.serviceCorpID)
         encoder.write("AuthCorpId", providerCorpHeader.authCorpID)
         encoder.write("TimeStamp", providerCorpHeader.timestamp)
@@ -135,14 +132,12 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "AccessToken ExpiresIn" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("AccessToken ExpiresIn")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&accessToken)
@@ -154,7 +149,7 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("AccessToken", accessToken)
             encoder.write("ExpiresIn", expiresIn)
             encoder.end()
@@ -177,14 +172,12 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "UserId" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("UserId")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&userID)
@@ -195,7 +188,7 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("UserId", userID)
             encoder.end()
         }

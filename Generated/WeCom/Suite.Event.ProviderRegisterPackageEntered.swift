@@ -60,12 +60,6 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        ServiceCorpId AuthCorpId TimeStamp InfoType RegisterCode AuthUserInfo State TemplateId
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         providerHeader = ProviderHeaderFields(blankFor: decoder)
         registerCode = ""
@@ -73,7 +67,10 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            ServiceCorpId AuthCorpId TimeStamp InfoType RegisterCode AuthUserInfo State TemplateId
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&providerHeader.serviceCorpID)
@@ -91,7 +88,7 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ServiceCorpId", providerHeader.serviceCorpID)
         encoder.write("AuthCorpId", providerHeader.authCorpID)
         encoder.write("TimeStamp", providerHeader.timestamp)
@@ -119,14 +116,12 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "UserId" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("UserId")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&userID)
@@ -137,7 +132,7 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("UserId", userID)
             encoder.end()
         }

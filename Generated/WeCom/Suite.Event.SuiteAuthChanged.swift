@@ -49,15 +49,13 @@ public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType State ExtraInfo" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("SuiteId AuthCorpId TimeStamp InfoType State ExtraInfo")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&authorizedCorpHeader.suiteID)
@@ -73,7 +71,7 @@ public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("SuiteId", authorizedCorpHeader.suiteID)
         encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
         encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
@@ -99,15 +97,13 @@ public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "AuthOpenKfIdList*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             authorizedOpenKfIDs = []
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("AuthOpenKfIdList*")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(list: &authorizedOpenKfIDs, item: "OpenKfId")
@@ -118,7 +114,7 @@ public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("AuthOpenKfIdList", list: authorizedOpenKfIDs, item: "OpenKfId", isRequired: false)
             encoder.end()
         }

@@ -48,8 +48,6 @@ public struct SuiteAuthCreatedEvent: SuiteHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType AuthCode State" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteHeader = SuiteHeaderFields(blankFor: decoder)
         authCode = ""
@@ -57,7 +55,7 @@ public struct SuiteAuthCreatedEvent: SuiteHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("SuiteId TimeStamp InfoType AuthCode State")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&suiteHeader.suiteID)
@@ -72,7 +70,7 @@ public struct SuiteAuthCreatedEvent: SuiteHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("SuiteId", suiteHeader.suiteID)
         encoder.write("TimeStamp", suiteHeader.timestamp)
         encoder.write("InfoType", constant: "create_auth")

@@ -53,12 +53,6 @@ public struct SuiteChatArchiveRoomApprovedEvent: AuthorizedCorpHeader {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        SuiteId AuthCorpId TimeStamp InfoType OpenUserID ExternalUserID ChatId
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
         chatID = ""
@@ -66,7 +60,7 @@ public struct SuiteChatArchiveRoomApprovedEvent: AuthorizedCorpHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("SuiteId AuthCorpId TimeStamp InfoType OpenUserID ExternalUserID ChatId")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&authorizedCorpHeader.suiteID)
@@ -83,7 +77,7 @@ public struct SuiteChatArchiveRoomApprovedEvent: AuthorizedCorpHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("SuiteId", authorizedCorpHeader.suiteID)
         encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
         encoder.write("TimeStamp", authorizedCorpHeader.timestamp)

@@ -39,12 +39,6 @@ public struct SuiteContactPartyCreatedEvent: AuthorizedCorpHeader, DepartmentCre
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        SuiteId AuthCorpId TimeStamp InfoType ChangeType Id Name ParentId Order
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
         departmentCreation = DepartmentCreationFields(blankFor: decoder)
@@ -52,7 +46,7 @@ public struct SuiteContactPartyCreatedEvent: AuthorizedCorpHeader, DepartmentCre
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("SuiteId AuthCorpId TimeStamp InfoType ChangeType Id Name ParentId Order")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&authorizedCorpHeader.suiteID)
@@ -71,7 +65,7 @@ public struct SuiteContactPartyCreatedEvent: AuthorizedCorpHeader, DepartmentCre
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("SuiteId", authorizedCorpHeader.suiteID)
         encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
         encoder.write("TimeStamp", authorizedCorpHeader.timestamp)

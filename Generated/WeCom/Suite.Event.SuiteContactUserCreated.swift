@@ -59,14 +59,6 @@ public struct SuiteContactUserCreatedEvent: AuthorizedCorpHeader, MemberProfile 
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID OpenUserID Name Department* MainDepartment \
-        IsLeaderInDept* DirectLeader* Position Mobile Gender Email BizMail Status Avatar Alias|EnglishName \
-        Telephone Address ExtAttr*
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
         userID = ""
@@ -75,7 +67,12 @@ public struct SuiteContactUserCreatedEvent: AuthorizedCorpHeader, MemberProfile 
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID OpenUserID Name Department* MainDepartment \
+            IsLeaderInDept* DirectLeader* Position Mobile Gender Email BizMail Status Avatar Alias|EnglishName \
+            Telephone Address ExtAttr*
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&authorizedCorpHeader.suiteID)
@@ -108,7 +105,7 @@ public struct SuiteContactUserCreatedEvent: AuthorizedCorpHeader, MemberProfile 
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("SuiteId", authorizedCorpHeader.suiteID)
         encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
         encoder.write("TimeStamp", authorizedCorpHeader.timestamp)

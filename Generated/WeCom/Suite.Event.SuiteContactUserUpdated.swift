@@ -66,14 +66,6 @@ public struct SuiteContactUserUpdatedEvent: AuthorizedCorpHeader, MemberProfile 
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID OpenUserID NewUserID Name Department* \
-        MainDepartment IsLeaderInDept* DirectLeader* Position Mobile Gender Email BizMail Status Avatar \
-        Alias|EnglishName Telephone Address ExtAttr*
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
         userID = ""
@@ -82,7 +74,12 @@ public struct SuiteContactUserUpdatedEvent: AuthorizedCorpHeader, MemberProfile 
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID OpenUserID NewUserID Name Department* \
+            MainDepartment IsLeaderInDept* DirectLeader* Position Mobile Gender Email BizMail Status Avatar \
+            Alias|EnglishName Telephone Address ExtAttr*
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&authorizedCorpHeader.suiteID)
@@ -116,7 +113,7 @@ public struct SuiteContactUserUpdatedEvent: AuthorizedCorpHeader, MemberProfile 
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("SuiteId", authorizedCorpHeader.suiteID)
         encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
         encoder.write("TimeStamp", authorizedCorpHeader.timestamp)

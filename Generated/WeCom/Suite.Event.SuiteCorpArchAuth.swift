@@ -32,15 +32,13 @@ public struct SuiteCorpArchAuthEvent: AuthorizedCorpHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("SuiteId AuthCorpId TimeStamp InfoType")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&authorizedCorpHeader.suiteID)
@@ -54,7 +52,7 @@ public struct SuiteCorpArchAuthEvent: AuthorizedCorpHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("SuiteId", authorizedCorpHeader.suiteID)
         encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
         encoder.write("TimeStamp", authorizedCorpHeader.timestamp)

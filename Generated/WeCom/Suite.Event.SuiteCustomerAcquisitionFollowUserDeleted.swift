@@ -40,12 +40,6 @@ public struct SuiteCustomerAcquisitionFollowUserDeletedEvent: AuthorizedCorpHead
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID LinkId State
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
         acquiredCustomerDeletion = AcquiredCustomerDeletionFields(blankFor: decoder)
@@ -53,7 +47,10 @@ public struct SuiteCustomerAcquisitionFollowUserDeletedEvent: AuthorizedCorpHead
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID LinkId State
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&authorizedCorpHeader.suiteID)
@@ -72,7 +69,7 @@ public struct SuiteCustomerAcquisitionFollowUserDeletedEvent: AuthorizedCorpHead
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("SuiteId", authorizedCorpHeader.suiteID)
         encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
         encoder.write("TimeStamp", authorizedCorpHeader.timestamp)

@@ -46,8 +46,6 @@ public struct SuiteCustomerAcquisitionPriceChangedEvent: AuthorizedCorpHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType Price EffectiveTime" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
         price = 0
@@ -56,7 +54,7 @@ public struct SuiteCustomerAcquisitionPriceChangedEvent: AuthorizedCorpHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("SuiteId AuthCorpId TimeStamp InfoType ChangeType Price EffectiveTime")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&authorizedCorpHeader.suiteID)
@@ -73,7 +71,7 @@ public struct SuiteCustomerAcquisitionPriceChangedEvent: AuthorizedCorpHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("SuiteId", authorizedCorpHeader.suiteID)
         encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
         encoder.write("TimeStamp", authorizedCorpHeader.timestamp)

@@ -36,8 +36,6 @@ public struct SuiteCustomerAcquisitionProfileOpenedEvent: AuthorizedCorpHeader, 
         """
     }
 
-    private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType LinkId State" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
         acquisitionVisit = AcquisitionVisitFields(blankFor: decoder)
@@ -45,7 +43,7 @@ public struct SuiteCustomerAcquisitionProfileOpenedEvent: AuthorizedCorpHeader, 
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("SuiteId AuthCorpId TimeStamp InfoType ChangeType LinkId State")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&authorizedCorpHeader.suiteID)
@@ -62,7 +60,7 @@ public struct SuiteCustomerAcquisitionProfileOpenedEvent: AuthorizedCorpHeader, 
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("SuiteId", authorizedCorpHeader.suiteID)
         encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
         encoder.write("TimeStamp", authorizedCorpHeader.timestamp)

@@ -54,12 +54,6 @@ public struct SuiteCustomerAcquisitionServiceBalanceConsumedEvent: AuthorizedCor
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        SuiteId AuthCorpId TimeStamp InfoType ChangeType LinkId State OnceKey
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
         linkID = ""
@@ -67,7 +61,7 @@ public struct SuiteCustomerAcquisitionServiceBalanceConsumedEvent: AuthorizedCor
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("SuiteId AuthCorpId TimeStamp InfoType ChangeType LinkId State OnceKey")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&authorizedCorpHeader.suiteID)
@@ -85,7 +79,7 @@ public struct SuiteCustomerAcquisitionServiceBalanceConsumedEvent: AuthorizedCor
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("SuiteId", authorizedCorpHeader.suiteID)
         encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
         encoder.write("TimeStamp", authorizedCorpHeader.timestamp)

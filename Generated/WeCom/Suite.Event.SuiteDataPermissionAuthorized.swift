@@ -39,8 +39,6 @@ public struct SuiteDataPermissionAuthorizedEvent: AuthorizedCorpHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType AuthType" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
         authType = DataPermission(rawValue: "")
@@ -48,7 +46,7 @@ public struct SuiteDataPermissionAuthorizedEvent: AuthorizedCorpHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("SuiteId AuthCorpId TimeStamp InfoType AuthType")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&authorizedCorpHeader.suiteID)
@@ -63,7 +61,7 @@ public struct SuiteDataPermissionAuthorizedEvent: AuthorizedCorpHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("SuiteId", authorizedCorpHeader.suiteID)
         encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
         encoder.write("TimeStamp", authorizedCorpHeader.timestamp)

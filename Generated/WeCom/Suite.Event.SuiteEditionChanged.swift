@@ -39,8 +39,6 @@ public struct SuiteEditionChangedEvent: SuiteHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType PaidCorpId" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteHeader = SuiteHeaderFields(blankFor: decoder)
         paidCorpID = ""
@@ -48,7 +46,7 @@ public struct SuiteEditionChangedEvent: SuiteHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("SuiteId TimeStamp InfoType PaidCorpId")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&suiteHeader.suiteID)
@@ -62,7 +60,7 @@ public struct SuiteEditionChangedEvent: SuiteHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("SuiteId", suiteHeader.suiteID)
         encoder.write("TimeStamp", suiteHeader.timestamp)
         encoder.write("InfoType", constant: "change_editon")

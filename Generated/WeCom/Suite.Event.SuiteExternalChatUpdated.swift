@@ -44,13 +44,6 @@ public struct SuiteExternalChatUpdatedEvent: AuthorizedCorpHeader, CustomerChatU
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        SuiteId AuthCorpId TimeStamp InfoType ChangeType ChatId UpdateDetail JoinScene QuitScene MemChangeCnt \
-        MemChangeList* LastMemVer CurMemVer
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
         customerChatUpdate = CustomerChatUpdateFields(blankFor: decoder)
@@ -58,7 +51,11 @@ public struct SuiteExternalChatUpdatedEvent: AuthorizedCorpHeader, CustomerChatU
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            SuiteId AuthCorpId TimeStamp InfoType ChangeType ChatId UpdateDetail JoinScene QuitScene MemChangeCnt \
+            MemChangeList* LastMemVer CurMemVer
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&authorizedCorpHeader.suiteID)
@@ -81,7 +78,7 @@ public struct SuiteExternalChatUpdatedEvent: AuthorizedCorpHeader, CustomerChatU
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("SuiteId", authorizedCorpHeader.suiteID)
         encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
         encoder.write("TimeStamp", authorizedCorpHeader.timestamp)

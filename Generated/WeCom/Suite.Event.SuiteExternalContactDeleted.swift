@@ -39,12 +39,6 @@ public struct SuiteExternalContactDeletedEvent: AuthorizedCorpHeader, CustomerDe
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID Source
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
         customerDeletion = CustomerDeletionFields(blankFor: decoder)
@@ -52,7 +46,7 @@ public struct SuiteExternalContactDeletedEvent: AuthorizedCorpHeader, CustomerDe
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID Source")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&authorizedCorpHeader.suiteID)
@@ -70,7 +64,7 @@ public struct SuiteExternalContactDeletedEvent: AuthorizedCorpHeader, CustomerDe
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("SuiteId", authorizedCorpHeader.suiteID)
         encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
         encoder.write("TimeStamp", authorizedCorpHeader.timestamp)

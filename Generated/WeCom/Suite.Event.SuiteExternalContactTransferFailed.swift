@@ -40,12 +40,6 @@ public struct SuiteExternalContactTransferFailedEvent: AuthorizedCorpHeader, Cus
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        SuiteId AuthCorpId TimeStamp InfoType ChangeType FailReason UserID ExternalUserID
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
         customerTransferFailure = CustomerTransferFailureFields(blankFor: decoder)
@@ -53,7 +47,7 @@ public struct SuiteExternalContactTransferFailedEvent: AuthorizedCorpHeader, Cus
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("SuiteId AuthCorpId TimeStamp InfoType ChangeType FailReason UserID ExternalUserID")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&authorizedCorpHeader.suiteID)
@@ -71,7 +65,7 @@ public struct SuiteExternalContactTransferFailedEvent: AuthorizedCorpHeader, Cus
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("SuiteId", authorizedCorpHeader.suiteID)
         encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
         encoder.write("TimeStamp", authorizedCorpHeader.timestamp)

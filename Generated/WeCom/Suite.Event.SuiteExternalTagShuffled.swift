@@ -38,8 +38,6 @@ public struct SuiteExternalTagShuffledEvent: AuthorizedCorpHeader, CustomerTagSh
         """
     }
 
-    private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeType Id StrategyId" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
         customerTagShuffle = CustomerTagShuffleFields(blankFor: decoder)
@@ -47,7 +45,7 @@ public struct SuiteExternalTagShuffledEvent: AuthorizedCorpHeader, CustomerTagSh
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("SuiteId AuthCorpId TimeStamp InfoType ChangeType Id StrategyId")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&authorizedCorpHeader.suiteID)
@@ -64,7 +62,7 @@ public struct SuiteExternalTagShuffledEvent: AuthorizedCorpHeader, CustomerTagSh
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("SuiteId", authorizedCorpHeader.suiteID)
         encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
         encoder.write("TimeStamp", authorizedCorpHeader.timestamp)

@@ -36,12 +36,6 @@ public struct SuiteFollowUserDeletedEvent: AuthorizedCorpHeader, Customer {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
         customer = CustomerFields(blankFor: decoder)
@@ -49,7 +43,7 @@ public struct SuiteFollowUserDeletedEvent: AuthorizedCorpHeader, Customer {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&authorizedCorpHeader.suiteID)
@@ -66,7 +60,7 @@ public struct SuiteFollowUserDeletedEvent: AuthorizedCorpHeader, Customer {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("SuiteId", authorizedCorpHeader.suiteID)
         encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
         encoder.write("TimeStamp", authorizedCorpHeader.timestamp)

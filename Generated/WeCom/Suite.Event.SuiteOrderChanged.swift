@@ -50,8 +50,6 @@ public struct SuiteOrderChangedEvent: SuiteHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType PaidCorpId OldOrderId NewOrderId" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteHeader = SuiteHeaderFields(blankFor: decoder)
         paidCorpID = ""
@@ -61,7 +59,7 @@ public struct SuiteOrderChangedEvent: SuiteHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("SuiteId TimeStamp InfoType PaidCorpId OldOrderId NewOrderId")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&suiteHeader.suiteID)
@@ -77,7 +75,7 @@ public struct SuiteOrderChangedEvent: SuiteHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("SuiteId", suiteHeader.suiteID)
         encoder.write("TimeStamp", suiteHeader.timestamp)
         encoder.write("InfoType", constant: "change_order")

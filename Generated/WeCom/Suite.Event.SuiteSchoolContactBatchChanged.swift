@@ -38,8 +38,6 @@ public struct SuiteSchoolContactBatchChangedEvent: AuthorizedCorpHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "SuiteId AuthCorpId TimeStamp InfoType ChangeList*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
         changes = []
@@ -47,7 +45,7 @@ public struct SuiteSchoolContactBatchChangedEvent: AuthorizedCorpHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("SuiteId AuthCorpId TimeStamp InfoType ChangeList*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&authorizedCorpHeader.suiteID)
@@ -62,7 +60,7 @@ public struct SuiteSchoolContactBatchChangedEvent: AuthorizedCorpHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("SuiteId", authorizedCorpHeader.suiteID)
         encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
         encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
@@ -105,8 +103,6 @@ public struct SuiteSchoolContactBatchChangedEvent: AuthorizedCorpHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "TimeStamp ChangeType Id NewId" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             kind = Kind(rawValue: "")
             id = ""
@@ -114,7 +110,7 @@ public struct SuiteSchoolContactBatchChangedEvent: AuthorizedCorpHeader {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("TimeStamp ChangeType Id NewId")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&timestamp)
@@ -128,7 +124,7 @@ public struct SuiteSchoolContactBatchChangedEvent: AuthorizedCorpHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("TimeStamp", timestamp)
             encoder.write("ChangeType", kind)
             encoder.write("Id", id)

@@ -53,15 +53,13 @@ public struct SuiteShareChainChangedEvent: SuiteHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType AppId CorpId AgentId" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteHeader = SuiteHeaderFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("SuiteId TimeStamp InfoType AppId CorpId AgentId")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&suiteHeader.suiteID)
@@ -77,7 +75,7 @@ public struct SuiteShareChainChangedEvent: SuiteHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("SuiteId", suiteHeader.suiteID)
         encoder.write("TimeStamp", suiteHeader.timestamp)
         encoder.write("InfoType", constant: "share_chain_change")

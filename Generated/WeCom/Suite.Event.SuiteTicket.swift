@@ -39,8 +39,6 @@ public struct SuiteTicketEvent: SuiteHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "SuiteId TimeStamp InfoType SuiteTicket" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         suiteHeader = SuiteHeaderFields(blankFor: decoder)
         suiteTicket = ""
@@ -48,7 +46,7 @@ public struct SuiteTicketEvent: SuiteHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("SuiteId TimeStamp InfoType SuiteTicket")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&suiteHeader.suiteID)
@@ -62,7 +60,7 @@ public struct SuiteTicketEvent: SuiteHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("SuiteId", suiteHeader.suiteID)
         encoder.write("TimeStamp", suiteHeader.timestamp)
         encoder.write("InfoType", constant: "suite_ticket")

@@ -15,7 +15,8 @@ public struct FieldDecoder: ~Copyable {
     var faults: Faults?
     /// What the group that is being read carries beside its fields.
     var kept = UnknownFields()
-    /// The number of the field that is being read.
+    /// The names of the group's fields, and the number of the one that is being read.
+    var names: FieldNames = ""
     var field = 0
     /// Whether the group read next may have nothing in it, and whether the one read last had nothing.
     var allowsEmptyGroup = false
@@ -112,7 +113,9 @@ public struct FieldDecoder: ~Copyable {
     /// - Parameter names: The fields' names.
     public mutating func begin(_ names: FieldNames) -> FieldGroupState {
         var state = FieldGroupState(
-            cursor: FieldNamesCursor(names), parent: tag, outerField: field, allowsEmpty: allowsEmptyGroup)
+            cursor: FieldNamesCursor(names), parent: tag, outerNames: self.names, outerField: field,
+            allowsEmpty: allowsEmptyGroup)
+        self.names = names
         // What is exchanged is not copied.
         swap(&kept, &state.outerUnknown)
         allowsEmptyGroup = false
@@ -190,6 +193,7 @@ public struct FieldDecoder: ~Copyable {
         var state = state
         swap(&unknownFields, &kept)
         swap(&kept, &state.outerUnknown)
+        names = state.outerNames
         field = state.outerField
         tree?.leave()
         wasEmptyGroup = state.isEmpty && unknownFields.entries == nil
@@ -215,6 +219,6 @@ public struct FieldDecoder: ~Copyable {
     /// Keeps a text that would not be written as it came.
     @inline(never)
     mutating func keep(spelling text: String) {
-        kept.append(.spelling(field: field, text: text))
+        kept.append(.spelling(field: FieldNamesCursor(names).name(at: field), text: text))
     }
 }

@@ -34,9 +34,10 @@ extension FieldEncoder {
         _ writeItems: (inout FieldEncoder) -> Void
     ) {
         guard !isEmpty || isRequired || wasThere(name) else { return }
-        beginWrapper(name, item: item)
+        let others = takeElementsBesideItems(of: name)
+        beginWrapper(name, item: item, isObject: !others.isEmpty)
         writeItems(&self)
-        endWrapper(name)
+        endWrapper(name, others)
     }
 
     /// Writes a list's items.
@@ -50,19 +51,18 @@ extension FieldEncoder {
     }
 
     /// Begins a list within an element of its own; what is written has the items' name then.
-    private mutating func beginWrapper(_ listName: FieldName, item: FieldName) {
+    private mutating func beginWrapper(_ listName: FieldName, item: FieldName, isObject: Bool) {
         name = item
         guard isJSON else { return xml.start(listName.bytes) }
         json.write(name: listName.text)
-        if !elementsBesideItems(of: listName).isEmpty {
+        if isObject {
             json.beginObject()
             json.write(name: item.text)
         }
         json.beginArray()
     }
 
-    private mutating func endWrapper(_ listName: FieldName) {
-        let others = elementsBesideItems(of: listName)
+    private mutating func endWrapper(_ listName: FieldName, _ others: [WireElement]) {
         if isJSON {
             json.endArray()
             guard !others.isEmpty else { return }
@@ -75,9 +75,9 @@ extension FieldEncoder {
     }
 
     /// What stood in the element of a list beside the items: only then the list is an object in JSON, as on the wire.
-    func elementsBesideItems(of listName: FieldName) -> [WireElement] {
+    func takeElementsBesideItems(of listName: FieldName) -> [WireElement] {
         guard let extras else { return [] }
-        return extras.elements(named: listName).flatMap { element -> [WireElement] in
+        return extras.take(named: listName).flatMap { element -> [WireElement] in
             if case .object(let elements) = element.value { elements } else { [] }
         }
     }
@@ -101,7 +101,7 @@ extension FieldEncoder {
         json.write(name: name.text)
         json.beginArray()
         writeItems(&self)
-        for element in extras?.elements(named: name) ?? [] { json.write(element.value) }
+        for element in extras?.take(named: name) ?? [] { json.write(element.value) }
         json.endArray()
     }
 

@@ -29,7 +29,7 @@ extension FieldEncoder {
         _ writeValue: (inout FieldEncoder, String) -> Void
     ) {
         guard !keys.isEmpty || isRequired || wasThere(mapName) else { return }
-        var repeated = elementsBesideItems(of: mapName)
+        var repeated = takeElementsBesideItems(of: mapName)
         if isJSON {
             json.write(name: mapName.text)
             json.beginObject()

@@ -70,16 +70,14 @@ public struct FieldEncoder: ~Copyable {
 
     /// Begins to write a group of fields.
     ///
-    /// - Parameters:
-    ///   - names: The fields' names.
-    ///   - unknownFields: What the group carries beside them.
-    public mutating func begin(_ names: FieldNames, _ unknownFields: UnknownFields) {
-        if unknownFields.entries != nil { keep(unknownFields, of: names) }
+    /// - Parameter unknownFields: What the group carries beside its fields.
+    public mutating func begin(_ unknownFields: UnknownFields) {
+        if unknownFields.entries != nil { keep(unknownFields) }
     }
 
     @inline(never)
-    private mutating func keep(_ unknownFields: UnknownFields, of names: FieldNames) {
-        if isComparison { write(compared: unknownFields) } else { extras = Extras(names, unknownFields) }
+    private mutating func keep(_ unknownFields: UnknownFields) {
+        if isComparison { write(compared: unknownFields) } else { extras = Extras(unknownFields) }
     }
 
     /// Ends a group: writes what it carries beside its fields.
@@ -89,19 +87,9 @@ public struct FieldEncoder: ~Copyable {
 
     @inline(never)
     private mutating func writeExtras() {
-        guard let extras else { return }
         // What repeats a field has been written with it in JSON, and what stood in a list's wrapper always.
-        let elements = extras.fields.elements.filter { element in
-            var cursor = FieldNamesCursor(extras.names)
-            var name = element.name
-            guard let field = name.withUTF8({ cursor.find($0) }) else { return true }
-            return !(isJSON || field.isList) || element.name != cursor.name(at: field.index)
-        }
-        guard isJSON else {
-            for element in elements { xml.write(element) }
-            return
-        }
-        json.write(elements)
+        let elements = extras?.elements ?? []
+        if isJSON { json.write(elements) } else { for element in elements { xml.write(element) } }
     }
 
     /// Begins a field that has a value.
@@ -118,7 +106,7 @@ public struct FieldEncoder: ~Copyable {
     private mutating func openJSON() {
         json.write(name: name.text)
         guard let extras else { return }
-        extras.furtherValues = extras.elements(named: name).map(\.value)
+        extras.furtherValues = extras.take(named: name).map(\.value)
         if !extras.furtherValues.isEmpty { json.beginArray() }
     }
 

@@ -5,6 +5,7 @@ public struct FieldGroupState: ~Copyable {
     var cursor: FieldNamesCursor
     let parent: XMLTag
     var outerUnknown = UnknownFields()
+    let outerNames: FieldNames
     let outerField: Int
     let allowsEmpty: Bool
     /// The fields that have come, a bit each; two words, since a few messages have more than 64.
@@ -12,9 +13,10 @@ public struct FieldGroupState: ~Copyable {
     var seenMore: UInt64 = 0
 
     @inline(__always)
-    init(cursor: FieldNamesCursor, parent: XMLTag, outerField: Int, allowsEmpty: Bool) {
+    init(cursor: FieldNamesCursor, parent: XMLTag, outerNames: FieldNames, outerField: Int, allowsEmpty: Bool) {
         self.cursor = cursor
         self.parent = parent
+        self.outerNames = outerNames
         self.outerField = outerField
         self.allowsEmpty = allowsEmpty
     }

@@ -22,9 +22,6 @@ public struct EmptyResponse: FieldGroup, Equatable {
     /// What the answer carried all the same.
     public var unknownFields = UnknownFields()
 
-    /// No names.
-    private static let fieldNames: FieldNames = ""
-
     /// Creates an empty answer.
     public init() {}
 
@@ -33,14 +30,14 @@ public struct EmptyResponse: FieldGroup, Equatable {
 
     /// Reads an answer, all of which is kept.
     public mutating func read(from decoder: inout FieldDecoder) {
-        var state = decoder.begin(Self.fieldNames)
+        var state = decoder.begin("")
         while decoder.next(&state) != nil {}
         decoder.end(state, required: 0, unknownFields: &unknownFields)
     }
 
     /// Writes what was kept.
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.end()
     }
 }

@@ -12,7 +12,7 @@ public struct UnknownFields: Sendable {
         case element(WireElement)
         /// The text of a known field, where it is not the one this library would write: `1.50`, ` 7 `, `Scan`, an
         /// empty element.
-        case spelling(field: Int, text: String)
+        case spelling(field: String, text: String)
     }
 
     /// Creates an empty collection.
@@ -41,7 +41,7 @@ public struct UnknownFields: Sendable {
     }
 
     /// The text a field had on the wire, where it was kept.
-    func spelling(of field: Int) -> String? {
+    func spelling(of field: String) -> String? {
         guard let entries else { return nil }
         for case .spelling(field, let text) in entries { return text }
         return nil

@@ -56,7 +56,7 @@ struct SampleMessage: Message {
     }
 
     func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", to)
         encoder.write("MsgType", constant: "sample")
         encoder.write("Note", note)
@@ -94,7 +94,7 @@ struct SamplePlace: FieldGroup, Equatable {
     }
 
     func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Latitude", latitude)
         encoder.write("Label", label)
         encoder.end()

@@ -35,7 +35,7 @@ import WeChatMessageCoding
         }
 
         func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("content", content)
             encoder.end()
         }

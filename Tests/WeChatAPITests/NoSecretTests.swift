@@ -295,7 +295,7 @@ private struct Number: FieldGroup {
     }
 
     func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("access_token", number)
         encoder.end()
     }

@@ -63,7 +63,7 @@ struct LateText: OutgoingMessage {
     }
 
     func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", openID)
         encoder.write("text", text)
         encoder.end()

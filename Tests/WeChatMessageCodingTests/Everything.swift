@@ -80,7 +80,7 @@ struct Everything: Message {
     }
 
     func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Kind", constant: "everything")
         encoder.write("Text", text)
         encoder.write("Plain", plain, cdata: false)
@@ -147,7 +147,7 @@ struct Everything: Message {
         }
 
         func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("Name", name)
             encoder.write("Inner", siblings: parts, isRequired: false)
             encoder.end()

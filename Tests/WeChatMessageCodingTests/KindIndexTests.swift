@@ -60,7 +60,7 @@ private struct Nothing: Message {
     }
 
     func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.end()
     }
 }

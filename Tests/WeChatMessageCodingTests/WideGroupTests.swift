@@ -43,7 +43,7 @@ private struct Wide: Message {
     }
 
     func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         for (name, value) in zip(Self.names, values) { encoder.write(name, value) }
         encoder.end()
     }

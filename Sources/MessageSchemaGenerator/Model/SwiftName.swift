@@ -137,7 +137,7 @@ enum SwiftName {
         "infix", "init", "inout", "internal", "is", "lazy", "let", "mutating", "nil", "nonisolated", "open", "operator",
         "override", "package", "postfix", "precedencegroup", "prefix", "private", "protocol", "public", "repeat",
         "required", "rethrows", "return", "self", "some", "static", "struct", "subscript", "super", "switch", "throw",
-        "throws", "true", "try", "typealias", "unowned", "var", "weak", "where", "while", "unknownFields", "fieldNames",
+        "throws", "true", "try", "typealias", "unowned", "var", "weak", "where", "while", "unknownFields",
         "descriptor", "encode", "xml", "json", "hashValue", "rawValue", "knownValues", "isKnown",
     ]
 }

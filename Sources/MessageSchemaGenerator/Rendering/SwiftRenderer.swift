@@ -99,8 +99,6 @@ struct SwiftRenderer {
             for field in properties where field.header == nil { renderSuffix(field, into: &text) }
             if let facts = structure.message { renderDescriptor(structure, facts, into: &text) }
             text.line()
-            text.literal("private static var fieldNames: FieldNames", structure.fieldNames)
-            text.line()
             renderDecoding(structure, into: &text)
             text.line()
             renderEncoding(structure, into: &text)
@@ -181,7 +179,7 @@ struct SwiftRenderer {
         }
         text.line()
         text.block("public mutating func read(from decoder: inout FieldDecoder)") { text in
-            text.line("var reading = decoder.begin(Self.fieldNames)")
+            text.literal("var reading = decoder.begin(", structure.fieldNames, ")")
             if structure.fields.isEmpty {
                 text.line("while decoder.next(&reading) != nil {}")
             } else {
@@ -219,7 +217,7 @@ struct SwiftRenderer {
         // Or the whole of it would be in the table of the protocol once more.
         text.line("@inline(never)")
         text.block("public func encode(to encoder: inout FieldEncoder)") { text in
-            text.line("encoder.begin(Self.fieldNames, unknownFields)")
+            text.line("encoder.begin(unknownFields)")
             for field in structure.fields { text.call(field.encoding) }
             text.line("encoder.end()")
         }

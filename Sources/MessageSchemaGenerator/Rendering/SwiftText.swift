@@ -108,14 +108,15 @@ struct SwiftText {
         }
     }
 
-    /// Adds a computed property that gives a string literal.
-    mutating func literal(_ head: String, _ value: String) {
-        let single = "\(head) { \(quoted(value)) }"
+    /// Adds a call with a string literal: over several lines where it is too long for one.
+    mutating func literal(_ head: String, _ value: String, _ tail: String) {
+        let single = head + quoted(value) + tail
         if single.count + depth * 4 <= 120 { return line(single) }
-        block(head) { text in
+        line(head)
+        indented { text in
             text.line("\"\"\"")
             text.line(quoting: value)
-            text.line("\"\"\"")
+            text.line("\"\"\"" + tail)
         }
     }
 

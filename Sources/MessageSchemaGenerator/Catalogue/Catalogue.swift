@@ -13,12 +13,23 @@ struct Catalogue: Sendable {
 
     private let indexByPath: [String: Int]
 
+    /// The definitions by their keys.
+    private let definitions: [String: Definition]
+
     init(platform: String, moduleName: String?, documents: [SchemaDocument]) {
         self.platform = platform
         self.moduleName = moduleName
         self.documents = documents.sorted { $0.file.relativePath < $1.file.relativePath }
         indexByPath = Dictionary(
             self.documents.enumerated().map { ($1.file.relativePath, $0) }, uniquingKeysWith: { first, _ in first })
+        var definitions: [String: Definition] = [:]
+        for document in self.documents {
+            for property in document.definitions {
+                let definition = Definition(document: document, property: property)
+                if definitions[definition.key] == nil { definitions[definition.key] = definition }
+            }
+        }
+        self.definitions = definitions
     }
 
     var messages: [SchemaDocument] { documents.filter(\.isMessage) }
@@ -54,24 +65,32 @@ struct Catalogue: Sendable {
     struct Definition: Sendable {
         let document: SchemaDocument
         let property: Property
-
         /// What tells definitions apart.
-        var key: String { "\(document.file.relativePath)#\(property.name.value)" }
+        let key: String
+
+        init(document: SchemaDocument, property: Property) {
+            self.document = document
+            self.property = property
+            key = document.definitionKey(property.name.value)
+        }
     }
 
     /// Follows a reference.
     func definition(of reference: String, from document: SchemaDocument) throws(ReferenceError) -> Definition {
+        if reference.utf8.first == UInt8(ascii: "#"),
+            let definition = definitions[document.file.relativePath + reference]
+        {
+            return definition
+        }
         let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 2, parts[1].hasPrefix("/$defs/") else { throw .form }
         let path = parts[0].isEmpty ? document.file.relativePath : resolve(parts[0], from: document.file.relativePath)
         guard let index = indexByPath[path] else { throw .noFile(parts[0]) }
+        if let definition = definitions["\(path)#\(parts[1])"] { return definition }
         let name = String(parts[1].dropFirst("/$defs/".count))
         let target = documents[index]
-        guard let property = target.definitions.first(where: { $0.name.value == name }) else {
-            let suggestion = nearest(to: name, among: target.definitions.map(\.name.value))
-            throw .noDefinition(name: name, file: target.file.relativePath, suggestion: suggestion)
-        }
-        return Definition(document: target, property: property)
+        let suggestion = nearest(to: name, among: target.definitions.map(\.name.value))
+        throw .noDefinition(name: name, file: target.file.relativePath, suggestion: suggestion)
     }
 
     /// A path relative to a file, from the platform's folder: it begins with `..` where it leads out of it.
@@ -101,4 +120,9 @@ struct Catalogue: Sendable {
         }
         return reached
     }
+}
+
+extension SchemaDocument {
+    /// What tells a definition of this file from all others: the file's path, and the reference from within the file.
+    func definitionKey(_ name: String) -> String { "\(file.relativePath)#/$defs/\(name)" }
 }

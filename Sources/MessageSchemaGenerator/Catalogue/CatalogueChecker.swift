@@ -192,7 +192,7 @@ extension SchemaDocument {
     fileprivate func typeNames(of reached: Set<String>) -> [Located<String>] {
         if isMessage { return root.title.map { [$0] } ?? [] }
         guard isForAllPlatforms else { return namesOfDefinedTypes }
-        return namesOfDefinedTypes.filter { reached.contains("\(file.relativePath)#\($0.value)") }
+        return namesOfDefinedTypes.filter { reached.contains(definitionKey($0.value)) }
     }
 
     /// The names of the definitions that become types; those of texts and numbers do not.

@@ -35,28 +35,43 @@ struct ModelPlanner {
         for document in catalogue.documents {
             files[document.swiftFile] = SwiftFile(schemaPath: document.swiftFile)
         }
-        for document in catalogue.messages {
-            guard let message = message(document) else { continue }
-            files[document.swiftFile]?.declarations.append(message)
-        }
+        planMessages(into: &files)
         planHeaders(into: &files)
         planSharedTypes(into: &files)
         let ordered = files.values.sorted { $0.schemaPath < $1.schemaPath }
-        let messages = ordered.flatMap(\.declarations)
-        let channels: [String?] = [nil] + Set(messages.compactMap { $0.message?.channel }).sorted()
-        let unions = channels.flatMap { channel in
-            Direction.allCases.map { direction in
-                Union(
-                    channel: channel, direction: direction,
-                    messages: messages.filter {
-                        $0.message?.direction == direction && $0.message?.channel == channel
-                    })
-            }
-        }
+        let structures = ordered.flatMap(\.declarations)
+        let unions = unions(of: structures)
         let contents = planContents()
-        let forms = contentForms(of: unions, contents: contents, shared: ordered.flatMap(\.declarations))
+        let forms = contentForms(of: unions, contents: contents, shared: structures)
         return SwiftModule(
             platform: catalogue.platform, files: ordered, unions: unions, contents: contents, contentForms: forms)
+    }
+
+    /// The messages by channel and direction: the platform's default channel is the first.
+    private func unions(of structures: [Structure]) -> [Union] {
+        let channels = Dictionary(grouping: structures.filter { $0.message != nil }) { $0.message?.channel }
+        let names: [String?] = [nil] + channels.keys.compactMap(\.self).sorted()
+        return names.flatMap { name in
+            let directions = Dictionary(grouping: channels[name] ?? []) { $0.message?.direction }
+            return Direction.allCases.map { direction in
+                Union(channel: name, direction: direction, messages: directions[direction] ?? [])
+            }
+        }
+    }
+
+    /// Plans the messages, each on its own, and collects what they need beside themselves.
+    private mutating func planMessages(into files: inout [String: SwiftFile]) {
+        let plans = catalogue.messages.concurrentMap { [self] document in
+            var planner = ModelPlanner(catalogue: catalogue, circular: circular, unsound: unsound)
+            let message = planner.message(document)
+            return (document.swiftFile, message, planner.diagnostics, planner.sharedTypes, planner.headers)
+        }
+        for (file, message, diagnostics, sharedTypes, headers) in plans {
+            if let message { files[file]?.declarations.append(message) }
+            self.diagnostics += diagnostics
+            self.sharedTypes.merge(sharedTypes) { first, _ in first }
+            self.headers.merge(headers) { first, _ in first }
+        }
     }
 
     private mutating func planHeaders(into files: inout [String: SwiftFile]) {

@@ -44,7 +44,16 @@ struct Schema: Sendable {
 
     /// The references in this schema and in those within it.
     var references: [Located<String>] {
-        (reference.map { [$0] } ?? []) + (properties.map(\.schema) + items + values).flatMap(\.references)
+        var references: [Located<String>] = []
+        collectReferences(into: &references)
+        return references
+    }
+
+    fileprivate func collectReferences(into references: inout [Located<String>]) {
+        if let reference { references.append(reference) }
+        for property in properties { property.schema.collectReferences(into: &references) }
+        for schema in items { schema.collectReferences(into: &references) }
+        for schema in values { schema.collectReferences(into: &references) }
     }
 
     enum ValueType: String, Sendable, CaseIterable {
@@ -121,7 +130,11 @@ struct SchemaDocument: Sendable {
 
     /// All references, those to headers included.
     var references: [Located<String>] {
-        bases + root.references + (response.map { [$0] } ?? []) + definitions.flatMap(\.schema.references)
+        var references = bases
+        root.collectReferences(into: &references)
+        if let response { references.append(response) }
+        for definition in definitions { definition.schema.collectReferences(into: &references) }
+        return references
     }
 
     /// Whether the file is a content: what messages of several forms carry.

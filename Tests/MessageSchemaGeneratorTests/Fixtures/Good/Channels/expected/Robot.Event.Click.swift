@@ -33,15 +33,13 @@ public struct RobotClickEvent: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "msgtype event" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         event = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgtype event")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("event")
@@ -53,7 +51,7 @@ public struct RobotClickEvent: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgtype", constant: "event")
         encoder.write("event", event)
         encoder.end()
@@ -75,15 +73,13 @@ public struct RobotClickEvent: Message {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "eventtype card" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             card = .init(blankFor: decoder)
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("eventtype card")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.expect("click|tap")
@@ -95,7 +91,7 @@ public struct RobotClickEvent: Message {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("eventtype", constant: "click")
             encoder.write("card", card)
             encoder.end()
@@ -123,15 +119,13 @@ public struct RobotClickEvent: Message {
                 unknownFields = UnknownFields()
             }
 
-            private static var fieldNames: FieldNames { "card_type source" }
-
             public init(blankFor decoder: borrowing FieldDecoder) {
                 cardType = ""
                 unknownFields = UnknownFields()
             }
 
             public mutating func read(from decoder: inout FieldDecoder) {
-                var reading = decoder.begin(Self.fieldNames)
+                var reading = decoder.begin("card_type source")
                 while let field = decoder.next(&reading) {
                     switch field {
                     case 0: decoder.read(&cardType, prefixes: "text_", "news_")
@@ -143,7 +137,7 @@ public struct RobotClickEvent: Message {
 
             @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
-                encoder.begin(Self.fieldNames, unknownFields)
+                encoder.begin(unknownFields)
                 encoder.write("card_type", cardType)
                 encoder.write("source", source)
                 encoder.end()
@@ -159,14 +153,12 @@ public struct RobotClickEvent: Message {
                     unknownFields = UnknownFields()
                 }
 
-                private static var fieldNames: FieldNames { "kind" }
-
                 public init(blankFor decoder: borrowing FieldDecoder) {
                     unknownFields = UnknownFields()
                 }
 
                 public mutating func read(from decoder: inout FieldDecoder) {
-                    var reading = decoder.begin(Self.fieldNames)
+                    var reading = decoder.begin("kind")
                     while let field = decoder.next(&reading) {
                         switch field {
                         default: decoder.expect("app")
@@ -177,7 +169,7 @@ public struct RobotClickEvent: Message {
 
                 @inline(never)
                 public func encode(to encoder: inout FieldEncoder) {
-                    encoder.begin(Self.fieldNames, unknownFields)
+                    encoder.begin(unknownFields)
                     encoder.write("kind", constant: "app")
                     encoder.end()
                 }

@@ -33,15 +33,13 @@ public struct OpenedEvent: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "msgtype event" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         event = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgtype event")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("event")
@@ -53,7 +51,7 @@ public struct OpenedEvent: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgtype", constant: "event")
         encoder.write("event", event)
         encoder.end()

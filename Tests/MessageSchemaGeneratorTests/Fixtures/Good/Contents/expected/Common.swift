@@ -120,15 +120,13 @@ public struct NewsArticle: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Heading Url" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         heading = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Heading Url")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(required: &heading)
@@ -140,7 +138,7 @@ public struct NewsArticle: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Heading", heading)
         encoder.write("Url", url)
         encoder.end()
@@ -162,15 +160,13 @@ public struct NewsArticle: FieldGroup, Equatable {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "Title" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             title = ""
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("Title")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&title)
@@ -181,7 +177,7 @@ public struct NewsArticle: FieldGroup, Equatable {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("Title", title)
             encoder.end()
         }
@@ -210,8 +206,6 @@ public struct SentArticle: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "title url" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         title = ""
         url = ""
@@ -219,7 +213,7 @@ public struct SentArticle: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("title url")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&title)
@@ -231,7 +225,7 @@ public struct SentArticle: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("title", title)
         encoder.write("url", url)
         encoder.end()

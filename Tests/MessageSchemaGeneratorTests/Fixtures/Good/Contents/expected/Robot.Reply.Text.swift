@@ -33,15 +33,13 @@ public struct RobotTextReply: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "msgtype content" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         content = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgtype content")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("text")
@@ -53,7 +51,7 @@ public struct RobotTextReply: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgtype", constant: "text")
         encoder.write("content", content)
         encoder.end()

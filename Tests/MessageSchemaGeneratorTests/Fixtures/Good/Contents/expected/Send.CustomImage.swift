@@ -43,8 +43,6 @@ public struct CustomImage: SendHeader, OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "touser msgtype media_id articles*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         sendHeader = SendHeaderFields(blankFor: decoder)
         mediaID = ""
@@ -53,7 +51,7 @@ public struct CustomImage: SendHeader, OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser msgtype media_id articles*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&sendHeader.toUser)
@@ -67,7 +65,7 @@ public struct CustomImage: SendHeader, OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", sendHeader.toUser)
         encoder.write("msgtype", constant: "image")
         encoder.write("media_id", mediaID)

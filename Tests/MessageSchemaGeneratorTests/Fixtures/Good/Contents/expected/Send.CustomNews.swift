@@ -37,8 +37,6 @@ public struct CustomNews: SendHeader, OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "touser msgtype news" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         sendHeader = SendHeaderFields(blankFor: decoder)
         news = .init(blankFor: decoder)
@@ -46,7 +44,7 @@ public struct CustomNews: SendHeader, OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser msgtype news")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&sendHeader.toUser)
@@ -59,7 +57,7 @@ public struct CustomNews: SendHeader, OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", sendHeader.toUser)
         encoder.write("msgtype", constant: "news")
         encoder.write("news", news)
@@ -82,15 +80,13 @@ public struct CustomNews: SendHeader, OutgoingMessage {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "articles*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             articles = []
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("articles*")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(oneOf: &articles)
@@ -101,7 +97,7 @@ public struct CustomNews: SendHeader, OutgoingMessage {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("articles", siblings: articles, isRequired: true)
             encoder.end()
         }

@@ -37,8 +37,6 @@ public struct CustomText: SendHeader, OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "touser msgtype text" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         sendHeader = SendHeaderFields(blankFor: decoder)
         text = .init(blankFor: decoder)
@@ -46,7 +44,7 @@ public struct CustomText: SendHeader, OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser msgtype text")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&sendHeader.toUser)
@@ -59,7 +57,7 @@ public struct CustomText: SendHeader, OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", sendHeader.toUser)
         encoder.write("msgtype", constant: "text")
         encoder.write("text", text)
@@ -82,15 +80,13 @@ public struct CustomText: SendHeader, OutgoingMessage {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "content" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             content = ""
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("content")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&content)
@@ -101,7 +97,7 @@ public struct CustomText: SendHeader, OutgoingMessage {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("content", content)
             encoder.end()
         }

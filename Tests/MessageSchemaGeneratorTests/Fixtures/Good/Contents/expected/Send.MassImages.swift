@@ -39,8 +39,6 @@ public struct MassAllImages: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "filter msgtype images" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         filter = .init(blankFor: decoder)
         images = .init(blankFor: decoder)
@@ -48,7 +46,7 @@ public struct MassAllImages: OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("filter msgtype images")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(required: &filter)
@@ -61,7 +59,7 @@ public struct MassAllImages: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("filter", filter)
         encoder.write("msgtype", constant: "image")
         encoder.write("images", images)
@@ -84,14 +82,12 @@ public struct MassAllImages: OutgoingMessage {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "tag" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("tag")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&tag)
@@ -102,7 +98,7 @@ public struct MassAllImages: OutgoingMessage {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("tag", tag)
             encoder.end()
         }
@@ -124,15 +120,13 @@ public struct MassAllImages: OutgoingMessage {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "media_ids*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             mediaIds = []
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("media_ids*")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(oneOf: &mediaIds)
@@ -143,7 +137,7 @@ public struct MassAllImages: OutgoingMessage {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("media_ids", siblings: mediaIds, isRequired: true)
             encoder.end()
         }

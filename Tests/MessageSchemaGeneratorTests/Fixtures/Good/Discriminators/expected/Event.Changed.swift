@@ -26,14 +26,12 @@ public struct ChangedEvent: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "Event|event ChangeType" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Event|event ChangeType")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("changed|change|has_changed")
@@ -45,7 +43,7 @@ public struct ChangedEvent: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Event", constant: "changed")
         encoder.write("ChangeType", constant: "2")
         encoder.end()

@@ -32,14 +32,12 @@ public struct SubscribeEvent: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "Event EventKey" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Event EventKey")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("subscribe")
@@ -51,7 +49,7 @@ public struct SubscribeEvent: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Event", constant: "subscribe")
         encoder.write("EventKey", eventKey)
         encoder.end()

@@ -32,15 +32,13 @@ public struct SubscribeByScanEvent: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "Event EventKey" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         eventKey = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Event EventKey")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("subscribe")
@@ -52,7 +50,7 @@ public struct SubscribeByScanEvent: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Event", constant: "subscribe")
         encoder.write("EventKey", eventKey)
         encoder.end()

@@ -149,13 +149,6 @@ public struct FieldsEvent: Message {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        MsgType Version Text OptionalText Address|Url|URL Number OptionalNumber Small Large Fraction \
-        OptionalFraction Truth Flag OptionalFlag Time OptionalTime ID Group Flattened^ Level Colour
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
         address = ""
@@ -173,7 +166,11 @@ public struct FieldsEvent: Message {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            MsgType Version Text OptionalText Address|Url|URL Number OptionalNumber Small Large Fraction \
+            OptionalFraction Truth Flag OptionalFlag Time OptionalTime ID Group Flattened^ Level Colour
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("fields")
@@ -204,7 +201,7 @@ public struct FieldsEvent: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("MsgType", constant: "fields")
         encoder.write("Version", constant: "3")
         encoder.write("Text", text)
@@ -293,15 +290,13 @@ public struct FieldsEvent: Message {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "Inner State" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             inner = .init(blankFor: decoder)
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("Inner State")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(required: &inner)
@@ -313,7 +308,7 @@ public struct FieldsEvent: Message {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("Inner", inner)
             encoder.write("State", condition)
             encoder.end()
@@ -355,15 +350,13 @@ public struct FieldsEvent: Message {
                 unknownFields = UnknownFields()
             }
 
-            private static var fieldNames: FieldNames { "Text" }
-
             public init(blankFor decoder: borrowing FieldDecoder) {
                 text = ""
                 unknownFields = UnknownFields()
             }
 
             public mutating func read(from decoder: inout FieldDecoder) {
-                var reading = decoder.begin(Self.fieldNames)
+                var reading = decoder.begin("Text")
                 while let field = decoder.next(&reading) {
                     switch field {
                     default: decoder.read(&text)
@@ -374,7 +367,7 @@ public struct FieldsEvent: Message {
 
             @inline(never)
             public func encode(to encoder: inout FieldEncoder) {
-                encoder.begin(Self.fieldNames, unknownFields)
+                encoder.begin(unknownFields)
                 encoder.write("Text", text)
                 encoder.end()
             }
@@ -397,14 +390,12 @@ public struct FieldsEvent: Message {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "Depth" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("Depth")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&depth)
@@ -415,7 +406,7 @@ public struct FieldsEvent: Message {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("Depth", depth)
             encoder.end()
         }

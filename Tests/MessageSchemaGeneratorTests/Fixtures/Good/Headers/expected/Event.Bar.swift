@@ -30,15 +30,13 @@ public struct BarEvent: Header {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName CreateTime MsgType Event" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         header = HeaderFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName CreateTime MsgType Event")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&header.toUserName)
@@ -52,7 +50,7 @@ public struct BarEvent: Header {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", header.toUserName)
         encoder.write("CreateTime", header.createTime)
         encoder.write("MsgType", constant: "event")

@@ -40,8 +40,6 @@ public struct FooEvent: Header, Trailer {
         """
     }
 
-    private static var fieldNames: FieldNames { "ToUserName CreateTime MsgType Event Own MsgId|MsgID Sender" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         header = HeaderFields(blankFor: decoder)
         trailer = TrailerFields(blankFor: decoder)
@@ -49,7 +47,7 @@ public struct FooEvent: Header, Trailer {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ToUserName CreateTime MsgType Event Own MsgId|MsgID Sender")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&header.toUserName)
@@ -66,7 +64,7 @@ public struct FooEvent: Header, Trailer {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ToUserName", header.toUserName)
         encoder.write("CreateTime", header.createTime)
         encoder.write("MsgType", constant: "event")

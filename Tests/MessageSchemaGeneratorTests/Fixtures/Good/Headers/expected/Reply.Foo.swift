@@ -32,15 +32,13 @@ public struct FooReply: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "MsgType Text" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         text = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("MsgType Text")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("foo")
@@ -52,7 +50,7 @@ public struct FooReply: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("MsgType", constant: "foo")
         encoder.write("Text", text)
         encoder.end()

@@ -33,15 +33,13 @@ public struct FooSend: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "msgtype touser" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         recipient = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msgtype touser")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("foo")
@@ -53,7 +51,7 @@ public struct FooSend: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msgtype", constant: "foo")
         encoder.write("touser", recipient)
         encoder.end()

@@ -102,12 +102,6 @@ public struct ListsEvent: Message {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        MsgType Count Wrapped* Texts* Sibling* Number* Fraction* Time* Kind* Member* Separated* Sums* Kinds*
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         wrapped = []
         texts = []
@@ -124,7 +118,10 @@ public struct ListsEvent: Message {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            MsgType Count Wrapped* Texts* Sibling* Number* Fraction* Time* Kind* Member* Separated* Sums* Kinds*
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("lists")
@@ -147,7 +144,7 @@ public struct ListsEvent: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("MsgType", constant: "lists")
         encoder.write("Count", count)
         encoder.write("Wrapped", list: wrapped, item: "item", isRequired: true)
@@ -206,8 +203,6 @@ public struct ListsEvent: Message {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "Name Parts*" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             name = ""
             parts = []
@@ -215,7 +210,7 @@ public struct ListsEvent: Message {
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("Name Parts*")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&name)
@@ -227,7 +222,7 @@ public struct ListsEvent: Message {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("Name", name)
             encoder.write("Parts", siblings: parts, isRequired: false)
             encoder.end()
@@ -250,14 +245,12 @@ public struct ListsEvent: Message {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "Name" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("Name")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&name)
@@ -268,7 +261,7 @@ public struct ListsEvent: Message {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("Name", name)
             encoder.end()
         }

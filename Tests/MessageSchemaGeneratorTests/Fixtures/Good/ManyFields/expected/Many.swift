@@ -464,17 +464,6 @@ public struct ManyEvent: Message {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        MsgType Field0 Field1 Field2 Field3 Field4 Field5 Field6 Field7 Field8 Field9 Field10 Field11 Field12 \
-        Field13 Field14 Field15 Field16 Field17 Field18 Field19 Field20 Field21 Field22 Field23 Field24 Field25 \
-        Field26 Field27 Field28 Field29 Field30 Field31 Field32 Field33 Field34 Field35 Field36 Field37 Field38 \
-        Field39 Field40 Field41 Field42 Field43 Field44 Field45 Field46 Field47 Field48 Field49 Field50 Field51 \
-        Field52 Field53 Field54 Field55 Field56 Field57 Field58 Field59 Field60 Field61 Field62 Field63 Field64 \
-        Field65 Field66 Field67 Field68 Field69
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         field0 = ""
         field62 = ""
@@ -484,7 +473,15 @@ public struct ManyEvent: Message {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            MsgType Field0 Field1 Field2 Field3 Field4 Field5 Field6 Field7 Field8 Field9 Field10 Field11 Field12 \
+            Field13 Field14 Field15 Field16 Field17 Field18 Field19 Field20 Field21 Field22 Field23 Field24 \
+            Field25 Field26 Field27 Field28 Field29 Field30 Field31 Field32 Field33 Field34 Field35 Field36 \
+            Field37 Field38 Field39 Field40 Field41 Field42 Field43 Field44 Field45 Field46 Field47 Field48 \
+            Field49 Field50 Field51 Field52 Field53 Field54 Field55 Field56 Field57 Field58 Field59 Field60 \
+            Field61 Field62 Field63 Field64 Field65 Field66 Field67 Field68 Field69
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("many")
@@ -565,7 +562,7 @@ public struct ManyEvent: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("MsgType", constant: "many")
         encoder.write("Field0", field0)
         encoder.write("Field1", field1)

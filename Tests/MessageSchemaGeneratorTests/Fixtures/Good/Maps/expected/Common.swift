@@ -35,15 +35,13 @@ public struct Value: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "value" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         value = ""
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("value")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&value)
@@ -54,7 +52,7 @@ public struct Value: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("value", value)
         encoder.end()
     }

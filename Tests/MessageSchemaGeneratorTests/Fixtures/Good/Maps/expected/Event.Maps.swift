@@ -52,8 +52,6 @@ public struct MapsEvent: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "Event Counts* data* Colours* Parts*" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         counts = [:]
         data = [:]
@@ -63,7 +61,7 @@ public struct MapsEvent: Message {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Event Counts* data* Colours* Parts*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("maps")
@@ -78,7 +76,7 @@ public struct MapsEvent: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Event", constant: "maps")
         encoder.write("Counts", map: counts, isRequired: true)
         encoder.write("data", map: data, isRequired: false)
@@ -103,14 +101,12 @@ public struct MapsEvent: Message {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "Size" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("Size")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&size)
@@ -121,7 +117,7 @@ public struct MapsEvent: Message {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("Size", size)
             encoder.end()
         }

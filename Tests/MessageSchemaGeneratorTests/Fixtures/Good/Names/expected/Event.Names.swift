@@ -103,13 +103,6 @@ public struct NamesEvent: Message {
         """
     }
 
-    private static var fieldNames: FieldNames {
-        """
-        Event PicUrl HQMusicUrl PicMd5Sum user_id Created-At.Time Default message \
-        AVeryLongNameOfAFieldThatFillsHalfALine AnotherVeryLongNameOfAFieldThatFillsHalfALine QRCode Status
-        """
-    }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         aVeryLongNameOfAFieldThatFillsHalfALine = ""
         anotherVeryLongNameOfAFieldThatFillsHalfALine = ""
@@ -117,7 +110,11 @@ public struct NamesEvent: Message {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin(
+            """
+            Event PicUrl HQMusicUrl PicMd5Sum user_id Created-At.Time Default message \
+            AVeryLongNameOfAFieldThatFillsHalfALine AnotherVeryLongNameOfAFieldThatFillsHalfALine QRCode Status
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("names")
@@ -139,7 +136,7 @@ public struct NamesEvent: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Event", constant: "names")
         encoder.write("PicUrl", picURL)
         encoder.write("HQMusicUrl", hqMusicURL)

@@ -32,15 +32,13 @@ public struct DeliveryReply: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "ErrCode" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         errCode = 0
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("ErrCode")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&errCode)
@@ -51,7 +49,7 @@ public struct DeliveryReply: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("ErrCode", errCode)
         encoder.end()
     }

@@ -18,15 +18,13 @@ public struct MassResult: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "msg_id" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         msgID = 0
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("msg_id")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&msgID)
@@ -37,7 +35,7 @@ public struct MassResult: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("msg_id", msgID)
         encoder.end()
     }

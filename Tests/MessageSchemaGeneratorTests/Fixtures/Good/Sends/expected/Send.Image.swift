@@ -39,8 +39,6 @@ public struct CustomImage: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "touser msgtype media_id" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         touser = ""
         mediaID = ""
@@ -48,7 +46,7 @@ public struct CustomImage: OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser msgtype media_id")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&touser)
@@ -61,7 +59,7 @@ public struct CustomImage: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", touser)
         encoder.write("msgtype", constant: "image")
         encoder.write("media_id", mediaID)

@@ -41,8 +41,6 @@ public struct MassText: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "touser* msgtype content" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         touser = []
         content = ""
@@ -50,7 +48,7 @@ public struct MassText: OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser* msgtype content")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(oneOf: &touser)
@@ -63,7 +61,7 @@ public struct MassText: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", siblings: touser, isRequired: true)
         encoder.write("msgtype", constant: "text")
         encoder.write("content", content)

@@ -32,14 +32,12 @@ public struct SpeedSetting: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "speed" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("speed")
         while let field = decoder.next(&reading) {
             switch field {
             default: decoder.read(&speed)
@@ -50,7 +48,7 @@ public struct SpeedSetting: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("speed", speed)
         encoder.end()
     }

@@ -39,8 +39,6 @@ public struct CustomText: OutgoingMessage {
         """
     }
 
-    private static var fieldNames: FieldNames { "touser msgtype content" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         touser = ""
         content = ""
@@ -48,7 +46,7 @@ public struct CustomText: OutgoingMessage {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("touser msgtype content")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&touser)
@@ -61,7 +59,7 @@ public struct CustomText: OutgoingMessage {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("touser", touser)
         encoder.write("msgtype", constant: "text")
         encoder.write("content", content)

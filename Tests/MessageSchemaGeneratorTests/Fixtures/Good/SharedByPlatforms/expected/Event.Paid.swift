@@ -42,8 +42,6 @@ public struct PaidEvent: ShopHeader {
         """
     }
 
-    private static var fieldNames: FieldNames { "Shop Event Order Payer" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         shopHeader = ShopHeaderFields(blankFor: decoder)
         order = .init(blankFor: decoder)
@@ -51,7 +49,7 @@ public struct PaidEvent: ShopHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Shop Event Order Payer")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&shopHeader.shop)
@@ -65,7 +63,7 @@ public struct PaidEvent: ShopHeader {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Shop", shopHeader.shop)
         encoder.write("Event", constant: "paid")
         encoder.write("Order", order)
@@ -89,14 +87,12 @@ public struct PaidEvent: ShopHeader {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "OpenID" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("OpenID")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&openID)
@@ -107,7 +103,7 @@ public struct PaidEvent: ShopHeader {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("OpenID", openID)
             encoder.end()
         }

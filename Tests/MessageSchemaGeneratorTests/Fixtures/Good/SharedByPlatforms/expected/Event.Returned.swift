@@ -38,14 +38,12 @@ public struct ReturnedEvent: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "Event Order Reason" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Event Order Reason")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("returned")
@@ -58,7 +56,7 @@ public struct ReturnedEvent: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Event", constant: "returned")
         encoder.write("Order", order)
         encoder.write("Reason", reason)

@@ -32,14 +32,12 @@ public struct UnusedEvent: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "Event Name" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Event Name")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("unused")
@@ -51,7 +49,7 @@ public struct UnusedEvent: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Event", constant: "unused")
         encoder.write("Name", name)
         encoder.end()

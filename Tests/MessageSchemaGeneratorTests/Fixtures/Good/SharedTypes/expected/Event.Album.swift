@@ -46,15 +46,13 @@ public struct AlbumEvent: Message {
         """
     }
 
-    private static var fieldNames: FieldNames { "Event Album Second Frame" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         album = .init(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Event Album Second Frame")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.expect("album")
@@ -68,7 +66,7 @@ public struct AlbumEvent: Message {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Event", constant: "album")
         encoder.write("Album", album)
         encoder.write("Second", second)
@@ -115,14 +113,12 @@ public struct AlbumEvent: Message {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "Picture Wood" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("Picture Wood")
             while let field = decoder.next(&reading) {
                 switch field {
                 case 0: decoder.read(&picture)
@@ -134,7 +130,7 @@ public struct AlbumEvent: Message {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("Picture", picture)
             encoder.write("Wood", wood)
             encoder.end()

@@ -24,15 +24,13 @@ public struct Picture: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Sum Kind" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         kind = PictureKind(rawValue: "")
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Sum Kind")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&sum)
@@ -44,7 +42,7 @@ public struct Picture: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Sum", sum)
         encoder.write("Kind", kind)
         encoder.end()
@@ -79,8 +77,6 @@ public struct Album: FieldGroup, Equatable {
         unknownFields = UnknownFields()
     }
 
-    private static var fieldNames: FieldNames { "Cover Pictures* Place" }
-
     public init(blankFor decoder: borrowing FieldDecoder) {
         cover = .init(blankFor: decoder)
         pictures = []
@@ -88,7 +84,7 @@ public struct Album: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin(Self.fieldNames)
+        var reading = decoder.begin("Cover Pictures* Place")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(required: &cover)
@@ -101,7 +97,7 @@ public struct Album: FieldGroup, Equatable {
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
-        encoder.begin(Self.fieldNames, unknownFields)
+        encoder.begin(unknownFields)
         encoder.write("Cover", cover)
         encoder.write("Pictures", siblings: pictures, isRequired: false)
         encoder.write("Place", place)
@@ -124,14 +120,12 @@ public struct Album: FieldGroup, Equatable {
             unknownFields = UnknownFields()
         }
 
-        private static var fieldNames: FieldNames { "Shelf" }
-
         public init(blankFor decoder: borrowing FieldDecoder) {
             unknownFields = UnknownFields()
         }
 
         public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin(Self.fieldNames)
+            var reading = decoder.begin("Shelf")
             while let field = decoder.next(&reading) {
                 switch field {
                 default: decoder.read(&shelf)
@@ -142,7 +136,7 @@ public struct Album: FieldGroup, Equatable {
 
         @inline(never)
         public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(Self.fieldNames, unknownFields)
+            encoder.begin(unknownFields)
             encoder.write("Shelf", shelf)
             encoder.end()
         }

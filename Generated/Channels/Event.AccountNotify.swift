@@ -15,7 +15,7 @@ public struct AccountNotify: EventHeader {
     public var account: Account
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, account: Account) {
@@ -91,7 +91,7 @@ public struct AccountNotify: EventHeader {
         public var change: Change
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(change: Change) {

@@ -15,7 +15,7 @@ public struct AftersaleUpdate: EventHeader {
     public var aftersale: Aftersale
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, aftersale: Aftersale) {
@@ -95,7 +95,7 @@ public struct AftersaleUpdate: EventHeader {
         public var memberDiscount: Int?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(status: AftersaleStatus, aftersaleID: String, orderID: String, memberDiscount: Int? = nil) {

@@ -25,7 +25,7 @@ public struct ApiDiff: EventHeader {
     public var changeTime: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -116,7 +116,7 @@ public struct ApiDiff: EventHeader {
         public var changeContent: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(chineseName: String, path: String, documentationURL: String, changeContent: String) {

@@ -15,7 +15,7 @@ public struct ChannelsEcBrand: EventHeader {
     public var brand: Brand
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, brand: Brand) {
@@ -126,7 +126,7 @@ public struct ChannelsEcBrand: EventHeader {
         public var reason: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(brandID: String, auditID: String? = nil, status: Status, reason: String? = nil) {

@@ -15,7 +15,7 @@ public struct ComplaintUpdate: EventHeader {
     public var complaint: Complaint
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, complaint: Complaint) {
@@ -167,7 +167,7 @@ public struct ComplaintUpdate: EventHeader {
         public var orderID: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(status: Status, aftersaleID: String, complaintID: String, orderID: String? = nil) {

@@ -15,7 +15,7 @@ public struct CouponInvalid: EventHeader {
     public var coupon: Coupon
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, coupon: Coupon) {
@@ -82,7 +82,7 @@ public struct CouponInvalid: EventHeader {
         public var invalidationTime: UnixTime
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(couponID: String, invalidationTime: UnixTime) {

@@ -15,7 +15,7 @@ public struct EwaybillPushPath: EventHeader {
     public var waybill: Waybill
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, waybill: Waybill) {
@@ -146,7 +146,7 @@ public struct EwaybillPushPath: EventHeader {
         public var text: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(electronicWaybillID: Int64, waybillID: String, updateTime: UnixTime, status: Status, text: String) {

@@ -15,7 +15,7 @@ public struct FundsOrderProfitSharing: MiniProgramEventHeader {
     public var profitSharing: ProfitSharing
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, profitSharing: ProfitSharing) {
@@ -98,7 +98,7 @@ public struct FundsOrderProfitSharing: MiniProgramEventHeader {
         public var failReason: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(

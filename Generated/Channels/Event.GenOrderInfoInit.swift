@@ -16,7 +16,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
     public var order: Order
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
@@ -90,7 +90,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
         public var discount: Int
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(userCouponID: String, couponType: Int, discount: Int) {
@@ -162,7 +162,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
         public var coupons: [Coupon]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -246,7 +246,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
         public var prices: Prices
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(shopAppID: String, orderSessionID: String, scene: OrderScene, products: [Product], prices: Prices) {
@@ -310,7 +310,7 @@ public struct GenOrderInfoInit: MiniProgramEventHeader {
             public var shopDiscount: Int?
 
             /// What the message carried beside these fields. It is written back.
-            public var unknownFields: UnknownFields
+            public private(set) var unknownFields: UnknownFields
 
             /// Creates a value of its fields.
             public init(priceBeforeMemberDiscount: Int, price: Int, shopDiscount: Int? = nil) {

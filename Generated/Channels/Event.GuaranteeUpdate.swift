@@ -15,7 +15,7 @@ public struct GuaranteeUpdate: EventHeader {
     public var claim: Claim
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, claim: Claim) {
@@ -144,7 +144,7 @@ public struct GuaranteeUpdate: EventHeader {
         public var orderID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(status: Status, guaranteeID: String, orderID: String) {

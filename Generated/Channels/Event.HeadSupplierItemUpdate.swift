@@ -15,7 +15,7 @@ public struct HeadSupplierItemUpdate: EventHeader {
     public var item: Item
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, item: Item) {
@@ -114,7 +114,7 @@ public struct HeadSupplierItemUpdate: EventHeader {
         public var updatedFields: [String]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(

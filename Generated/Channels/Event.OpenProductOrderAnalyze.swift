@@ -15,7 +15,7 @@ public struct OpenProductOrderAnalyze: MiniProgramEventHeader {
     public var order: Order
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
@@ -88,7 +88,7 @@ public struct OpenProductOrderAnalyze: MiniProgramEventHeader {
         public var openID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(outOrderID: String, orderID: Int64, openID: String) {

@@ -15,7 +15,7 @@ public struct OpenProductSPUStatusUpdate: MiniProgramEventHeader {
     public var product: Product
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, product: Product) {
@@ -96,7 +96,7 @@ public struct OpenProductSPUStatusUpdate: MiniProgramEventHeader {
         public var rejectReason: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(outProductID: String, productID: Int64, status: Int, rejectReason: String? = nil) {

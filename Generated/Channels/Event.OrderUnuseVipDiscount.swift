@@ -16,7 +16,7 @@ public struct OrderUnuseVipDiscount: MiniProgramEventHeader {
     public var order: Order
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
@@ -90,7 +90,7 @@ public struct OrderUnuseVipDiscount: MiniProgramEventHeader {
         public var attemptID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(shopAppID: String, orderSessionID: String, attemptID: String) {

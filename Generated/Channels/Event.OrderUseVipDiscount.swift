@@ -16,7 +16,7 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
     public var order: Order
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
@@ -100,7 +100,7 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
         public var prices: Prices
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(shopAppID: String, orderSessionID: String, scene: OrderScene, attemptID: String, prices: Prices) {
@@ -164,7 +164,7 @@ public struct OrderUseVipDiscount: MiniProgramEventHeader {
             public var priceAfterMemberDiscount: Int
 
             /// What the message carried beside these fields. It is written back.
-            public var unknownFields: UnknownFields
+            public private(set) var unknownFields: UnknownFields
 
             /// Creates a value of its fields.
             public init(priceBeforeMemberDiscount: Int, memberDiscount: Int, priceAfterMemberDiscount: Int) {

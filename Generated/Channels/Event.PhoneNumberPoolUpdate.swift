@@ -15,7 +15,7 @@ public struct PhoneNumberPoolUpdate: EventHeader {
     public var update: Update
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, update: Update) {
@@ -77,7 +77,7 @@ public struct PhoneNumberPoolUpdate: EventHeader {
         public var status: Int?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(status: Int? = nil) {

@@ -15,7 +15,7 @@ public struct QrcodeStatus: EventHeader {
     public var qrCode: QRCode
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, qrCode: QRCode) {
@@ -110,7 +110,7 @@ public struct QrcodeStatus: EventHeader {
         public var isScannedByAdministrator: Bool
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(ticket: String, status: Status, isScannedByAdministrator: Bool) {

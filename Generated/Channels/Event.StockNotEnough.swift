@@ -15,7 +15,7 @@ public struct StockNotEnough: EventHeader {
     public var product: Product
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, product: Product) {
@@ -92,7 +92,7 @@ public struct StockNotEnough: EventHeader {
         public var remainingCodeAmount: Int64
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(productID: String, skuID: String, remainingStockAmount: Int64, remainingCodeAmount: Int64) {

@@ -15,7 +15,7 @@ public struct TalentWindowCancelAuth: EventHeader {
     public var item: Item
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, item: Item) {
@@ -77,7 +77,7 @@ public struct TalentWindowCancelAuth: EventHeader {
         public var talent: Talent
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(talent: Talent) {
@@ -135,7 +135,7 @@ public struct TalentWindowCancelAuth: EventHeader {
             public var avatarURL: String
 
             /// What the message carried beside these fields. It is written back.
-            public var unknownFields: UnknownFields
+            public private(set) var unknownFields: UnknownFields
 
             /// Creates a value of its fields.
             public init(

@@ -15,7 +15,7 @@ public struct UserCouponExpire: EventHeader {
     public var coupon: Coupon
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, coupon: Coupon) {
@@ -87,7 +87,7 @@ public struct UserCouponExpire: EventHeader {
         public var expirationTime: UnixTime
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(couponID: String, userCouponID: String, expirationTime: UnixTime) {

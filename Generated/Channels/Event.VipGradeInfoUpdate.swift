@@ -17,7 +17,7 @@ public struct VipGradeInfoUpdate: EventHeader {
     public var member: Member
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, member: Member) {
@@ -84,7 +84,7 @@ public struct VipGradeInfoUpdate: EventHeader {
         public var experienceValue: Int64
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(grade: Int, experienceValue: Int64) {

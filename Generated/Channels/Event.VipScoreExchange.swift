@@ -17,7 +17,7 @@ public struct VipScoreExchange: EventHeader {
     public var exchange: Exchange
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, exchange: Exchange) {
@@ -111,7 +111,7 @@ public struct VipScoreExchange: EventHeader {
         public var product: Product?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(points: Int64, itemType: ItemType, coupon: Coupon? = nil, product: Product? = nil) {
@@ -159,7 +159,7 @@ public struct VipScoreExchange: EventHeader {
             public var couponID: Int64?
 
             /// What the message carried beside these fields. It is written back.
-            public var unknownFields: UnknownFields
+            public private(set) var unknownFields: UnknownFields
 
             /// Creates a value of its fields.
             public init(couponID: Int64? = nil) {
@@ -197,7 +197,7 @@ public struct VipScoreExchange: EventHeader {
             public var productID: Int64?
 
             /// What the message carried beside these fields. It is written back.
-            public var unknownFields: UnknownFields
+            public private(set) var unknownFields: UnknownFields
 
             /// Creates a value of its fields.
             public init(productID: Int64? = nil) {

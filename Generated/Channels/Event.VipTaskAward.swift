@@ -17,7 +17,7 @@ public struct VipTaskAward: EventHeader {
     public var task: Task
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, task: Task) {
@@ -89,7 +89,7 @@ public struct VipTaskAward: EventHeader {
         public var award: Award?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(taskID: Int64? = nil, taskName: String? = nil, award: Award? = nil) {
@@ -142,7 +142,7 @@ public struct VipTaskAward: EventHeader {
             public var points: Int64?
 
             /// What the message carried beside these fields. It is written back.
-            public var unknownFields: UnknownFields
+            public private(set) var unknownFields: UnknownFields
 
             /// Creates a value of its fields.
             public init(awardType: Int? = nil, couponID: Int64? = nil, points: Int64? = nil) {

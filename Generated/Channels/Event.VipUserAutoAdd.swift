@@ -15,7 +15,7 @@ public struct VipUserAutoAdd: MiniProgramEventHeader {
     public var member: Member
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, member: Member) {
@@ -93,7 +93,7 @@ public struct VipUserAutoAdd: MiniProgramEventHeader {
         public var addTime: UnixTime
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(shopAppID: String, identity: String, outerUserID: String? = nil, addTime: UnixTime) {

@@ -16,7 +16,7 @@ public struct VoucherSendSucc: EventHeader {
     public var vouchers: [Voucher]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, vouchers: [Voucher]) {
@@ -207,7 +207,7 @@ public struct VoucherSendSucc: EventHeader {
         public var skuID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(

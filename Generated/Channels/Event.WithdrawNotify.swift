@@ -15,7 +15,7 @@ public struct WithdrawNotify: EventHeader {
     public var withdrawal: Withdrawal
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, withdrawal: Withdrawal) {
@@ -105,7 +105,7 @@ public struct WithdrawNotify: EventHeader {
         public var step: Step
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(withdrawID: String, step: Step) {

@@ -22,7 +22,7 @@ public struct OrderUseVipDiscountReply: Message {
     public var decision: Decision
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(errorCode: Int, errorMessage: String, decision: Decision) {

@@ -22,7 +22,7 @@ public struct VipUserInfoGetReply: Message {
     public var member: Member
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(errorCode: Int, errorMessage: String, member: Member) {
@@ -90,7 +90,7 @@ public struct VipUserInfoGetReply: Message {
         public var outerUserID: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(isMember: Bool, identity: String? = nil, outerUserID: String? = nil) {

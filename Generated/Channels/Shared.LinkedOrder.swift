@@ -15,7 +15,7 @@ public struct LinkedOrder: FieldGroup, Equatable {
     public var shopAppID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(orderID: String, shopAppID: String) {

@@ -10,7 +10,7 @@ public struct SupplyOrder: FieldGroup, Equatable {
     public var supplyOrderID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(supplyOrderID: String) {

@@ -232,7 +232,7 @@ public struct ComplaintStep: FieldGroup, Equatable {
     public var mediaIDs: [String]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(time: UnixTime, content: String? = nil, mediaIDs: [String] = []) {
@@ -283,7 +283,7 @@ public struct TradeAftersale: FieldGroup, Equatable {
     public var outAftersaleID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(aftersaleID: Int64, outAftersaleID: String) {
@@ -331,7 +331,7 @@ public struct TradeOrder: FieldGroup, Equatable {
     public var orderID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(outOrderID: String, orderID: Int64) {
@@ -384,7 +384,7 @@ public struct SceneCheck: FieldGroup, Equatable {
     public var name: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(checkID: Int, status: SceneCheckStatus, name: String) {

@@ -40,7 +40,7 @@ public struct AddExpressPathEvent: AccountEventHeader {
     public var actions: [Step]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -148,7 +148,7 @@ public struct AddExpressPathEvent: AccountEventHeader {
         public var longitude: Double?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(

@@ -96,7 +96,7 @@ public struct AddSingleWaybillEvent: LogisticsEventHeader {
     public var scene: ParcelScene?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

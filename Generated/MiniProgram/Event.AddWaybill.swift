@@ -72,7 +72,7 @@ public struct AddWaybillEvent: LogisticsEventHeader {
     public var service: Service?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -188,7 +188,7 @@ public struct AddWaybillEvent: LogisticsEventHeader {
         public var serviceName: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(serviceType: Int, serviceName: String) {

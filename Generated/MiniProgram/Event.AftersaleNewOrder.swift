@@ -15,7 +15,7 @@ public struct AftersaleNewOrderEvent: AccountEventHeader {
     public var aftersale: Aftersale
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, aftersale: Aftersale) {
@@ -88,7 +88,7 @@ public struct AftersaleNewOrderEvent: AccountEventHeader {
         public var outOrderID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(aftersaleID: Int64, orderID: Int64, outOrderID: String) {

@@ -15,7 +15,7 @@ public struct ComplaintCallbackEvent: AccountEventHeader {
     public var complaint: Complaint
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, complaint: Complaint) {
@@ -158,7 +158,7 @@ public struct ComplaintCallbackEvent: AccountEventHeader {
         public var history: [ComplaintStep]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(

@@ -15,7 +15,7 @@ public struct ComplaintNotifyEvent: AccountEventHeader {
     public var complaint: Complaint
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, complaint: Complaint) {
@@ -88,7 +88,7 @@ public struct ComplaintNotifyEvent: AccountEventHeader {
         public var event: Int
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(complaintOrderID: Int64, status: Int, event: Int) {

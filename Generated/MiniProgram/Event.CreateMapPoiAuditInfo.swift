@@ -50,7 +50,7 @@ public struct CreateMapPoiAuditInfoEvent: AccountEventHeader {
     public var remark: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

@@ -15,7 +15,7 @@ public struct FundsOrderRefundEvent: AccountEventHeader {
     public var refund: Refund
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, refund: Refund) {
@@ -88,7 +88,7 @@ public struct FundsOrderRefundEvent: AccountEventHeader {
         public var successTime: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(refundNumber: String, status: String, successTime: String? = nil) {

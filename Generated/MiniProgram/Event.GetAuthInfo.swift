@@ -20,7 +20,7 @@ public struct GetAuthInfoEvent: LogisticsEventHeader {
     public var code: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, wxAppID: String, code: String) {

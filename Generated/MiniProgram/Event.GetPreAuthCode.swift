@@ -16,7 +16,7 @@ public struct GetPreAuthCodeEvent: LogisticsEventHeader {
     public var wxAppID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, wxAppID: String) {

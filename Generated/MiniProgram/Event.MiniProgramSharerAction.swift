@@ -25,7 +25,7 @@ public struct MiniProgramSharerActionEvent: AccountEventHeader {
     public var promoter: Promoter
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -109,7 +109,7 @@ public struct MiniProgramSharerActionEvent: AccountEventHeader {
         public var promoterOpenID: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(finderNickname: String? = nil, promoterID: String? = nil, promoterOpenID: String? = nil) {

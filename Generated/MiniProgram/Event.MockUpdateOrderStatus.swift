@@ -52,7 +52,7 @@ public struct MockUpdateOrderStatusEvent: LogisticsEventHeader {
     public var actionMessage: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

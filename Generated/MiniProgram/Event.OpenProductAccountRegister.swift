@@ -15,7 +15,7 @@ public struct OpenProductAccountRegisterEvent: AccountEventHeader {
     public var registration: Registration
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, registration: Registration) {
@@ -78,7 +78,7 @@ public struct OpenProductAccountRegisterEvent: AccountEventHeader {
         public var status: Int
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(status: Int) {

@@ -15,7 +15,7 @@ public struct OpenProductOrderSettleEvent: AccountEventHeader {
     public var order: Order
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, order: Order) {
@@ -98,7 +98,7 @@ public struct OpenProductOrderSettleEvent: AccountEventHeader {
         public var settlementTime: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(outOrderID: String, orderID: Int64, settlementNumber: String, amount: Int, settlementTime: String) {

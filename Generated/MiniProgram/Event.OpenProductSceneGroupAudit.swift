@@ -15,7 +15,7 @@ public struct OpenProductSceneGroupAuditEvent: AccountEventHeader {
     public var review: Review
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, review: Review) {
@@ -94,7 +94,7 @@ public struct OpenProductSceneGroupAuditEvent: AccountEventHeader {
         public var checks: [SceneCheck]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(groupID: Int, reason: String? = nil, name: String, checks: [SceneCheck]) {

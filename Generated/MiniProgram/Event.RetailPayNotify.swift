@@ -65,7 +65,7 @@ public struct RetailPayNotifyEvent: AccountEventHeader {
     public var environment: PaymentEnvironment
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -197,7 +197,7 @@ public struct RetailPayNotifyEvent: AccountEventHeader {
         public var currency: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(orderAmount: Int64, payerAmount: Int64, currency: String? = nil) {

@@ -95,7 +95,7 @@ public struct RetailRefundNotifyEvent: AccountEventHeader {
     public var refundDescription: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

@@ -15,7 +15,7 @@ public struct SecBookAuditEvent: AccountEventHeader {
     public var auditEvent: Review
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, auditEvent: Review) {
@@ -83,7 +83,7 @@ public struct SecBookAuditEvent: AccountEventHeader {
         public var auditDetail: Result
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(bookID: String, auditDetail: Result) {
@@ -135,7 +135,7 @@ public struct SecBookAuditEvent: AccountEventHeader {
             public var auditTime: UnixTime?
 
             /// What the message carried beside these fields. It is written back.
-            public var unknownFields: UnknownFields
+            public private(set) var unknownFields: UnknownFields
 
             /// Creates a value of its fields.
             public init(status: Int, createTime: UnixTime? = nil, auditTime: UnixTime? = nil) {

@@ -15,7 +15,7 @@ public struct SecVodAuditEvent: AccountEventHeader {
     public var auditEvent: Review
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, auditEvent: Review) {
@@ -138,7 +138,7 @@ public struct SecVodAuditEvent: AccountEventHeader {
         public var auditDetail: Result
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(dramaID: Int64, sourceContext: String? = nil, auditDetail: Result) {
@@ -198,7 +198,7 @@ public struct SecVodAuditEvent: AccountEventHeader {
             public var auditTime: UnixTime?
 
             /// What the message carried beside these fields. It is written back.
-            public var unknownFields: UnknownFields
+            public private(set) var unknownFields: UnknownFields
 
             /// Creates a value of its fields.
             public init(

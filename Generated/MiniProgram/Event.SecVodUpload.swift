@@ -15,7 +15,7 @@ public struct SecVodUploadEvent: AccountEventHeader {
     public var uploadEvent: Upload
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, uploadEvent: Upload) {
@@ -93,7 +93,7 @@ public struct SecVodUploadEvent: AccountEventHeader {
         public var errorMessage: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(mediaID: Int64? = nil, sourceContext: String? = nil, errorCode: Int, errorMessage: String? = nil) {

@@ -15,7 +15,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
     public var details: Details
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, details: Details) {
@@ -92,7 +92,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
         public var errorStatus: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(templateID: String, msgID: Int64? = nil, errorCode: Int, errorStatus: String) {
@@ -142,7 +142,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
         public var deliveries: [Delivery]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(deliveries: [Delivery]) {

@@ -24,7 +24,7 @@ public struct TransportAddOrderEvent: LogisticsEventHeader, DeliveryOrder {
     public var deliveryOrder: DeliveryOrderFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

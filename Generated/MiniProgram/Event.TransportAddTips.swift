@@ -46,7 +46,7 @@ public struct TransportAddTipsEvent: LogisticsEventHeader {
     public var remark: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

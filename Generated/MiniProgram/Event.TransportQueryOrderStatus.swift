@@ -36,7 +36,7 @@ public struct TransportQueryOrderStatusEvent: LogisticsEventHeader {
     public var deliverySign: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

@@ -50,7 +50,7 @@ public struct UpdateWaybillStatusEvent: LogisticsEventHeader {
     public var agent: Rider?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -157,7 +157,7 @@ public struct UpdateWaybillStatusEvent: LogisticsEventHeader {
         public var reachTime: UnixTime?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(name: String, phone: String, reachTime: UnixTime? = nil) {

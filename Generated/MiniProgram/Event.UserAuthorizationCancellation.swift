@@ -14,7 +14,7 @@ public struct UserAuthorizationCancellationEvent: AccountEventHeader, Authorizat
     public var authorizationChange: AuthorizationChangeFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

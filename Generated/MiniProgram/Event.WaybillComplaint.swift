@@ -55,7 +55,7 @@ public struct WaybillComplaintEvent: LogisticsEventHeader {
     public var phone: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

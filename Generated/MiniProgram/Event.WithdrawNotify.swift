@@ -15,7 +15,7 @@ public struct WithdrawNotifyEvent: AccountEventHeader {
     public var withdrawal: Withdrawal
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, withdrawal: Withdrawal) {
@@ -83,7 +83,7 @@ public struct WithdrawNotifyEvent: AccountEventHeader {
         public var event: Int
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(requestNumber: String, event: Int) {

@@ -15,7 +15,7 @@ public struct WxaCommentBadScoreEvent: AccountEventHeader {
     public var result: Review
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, result: Review) {
@@ -79,7 +79,7 @@ public struct WxaCommentBadScoreEvent: AccountEventHeader {
         public var commentID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(commentID: String) {

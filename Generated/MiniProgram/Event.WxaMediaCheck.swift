@@ -62,7 +62,7 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
     public var statusCode: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -231,7 +231,7 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
         public var label: ContentLabel
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(suggest: Suggestion, label: ContentLabel) {
@@ -304,7 +304,7 @@ public struct WxaMediaCheckEvent: AccountEventHeader {
         public var level: Int?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(

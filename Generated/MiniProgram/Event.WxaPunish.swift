@@ -63,7 +63,7 @@ public struct WxaPunishEvent: AccountEventHeader {
     public var detail: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

@@ -22,7 +22,7 @@ public struct WxaWidgetDataEvent: AccountEventHeader {
     public var scene: Int
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, query: String, scene: Int) {

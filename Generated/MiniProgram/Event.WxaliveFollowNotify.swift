@@ -15,7 +15,7 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
     public var details: Details
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, details: Details) {
@@ -135,7 +135,7 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
         public var action: FollowAction
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(roomID: Int64, userOpenID: String, time: UnixTime, liveStatus: LiveStatus, action: FollowAction) {

@@ -15,7 +15,7 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
     public var details: Details
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, details: Details) {
@@ -113,7 +113,7 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
         public var internalErrorCount: Int
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(

@@ -35,7 +35,7 @@ public struct XpayCoinPayNotifyEvent: AccountEventHeader {
     public var coinInfo: Coins?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -133,7 +133,7 @@ public struct XpayCoinPayNotifyEvent: AccountEventHeader {
         public var attachment: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(quantity: Int, originalPrice: Int64, actualPrice: Int64, attachment: String? = nil) {

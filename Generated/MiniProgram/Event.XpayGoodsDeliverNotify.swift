@@ -40,7 +40,7 @@ public struct XpayGoodsDeliverNotifyEvent: AccountEventHeader {
     public var teamInfo: TeamInfo?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -148,7 +148,7 @@ public struct XpayGoodsDeliverNotifyEvent: AccountEventHeader {
         public var attachment: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(

@@ -85,7 +85,7 @@ public struct XpayRefundNotifyEvent: AccountEventHeader {
     public var teamInfo: TeamInfo?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

@@ -61,7 +61,7 @@ public struct XpayWxpayCallbackNotifyEvent: AccountEventHeader {
     public var retryCount: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

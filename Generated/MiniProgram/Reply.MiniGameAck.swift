@@ -19,7 +19,7 @@ public struct MiniGameAckReply: Message {
     public var errorMessage: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(errorCode: Int, errorMessage: String? = nil) {

@@ -70,7 +70,7 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
     public var payResult: PaymentState?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -225,7 +225,7 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
         public var deliveryCourierPhone: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -291,7 +291,7 @@ public struct QuerySingleWaybillReply: LogisticsReplyHeader {
         public var steps: [Step]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(steps: [Step]) {

@@ -30,7 +30,7 @@ public struct QuerySingleWaybillFeeReply: LogisticsReplyHeader {
     public var originalFee: Double?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

@@ -40,7 +40,7 @@ public struct TransportGetAgentPosReply: LogisticsReplyHeader {
     public var reachTime: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

@@ -30,7 +30,7 @@ public struct WaybillNotifyQueryReply: LogisticsReplyHeader {
     public var waybillCreateTime: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -141,7 +141,7 @@ public struct WaybillNotifyQueryReply: LogisticsReplyHeader {
         public var deliveryCourierPhone: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(

@@ -25,7 +25,7 @@ public struct WaybillQueryExpectTimeRangeReply: LogisticsReplyHeader {
     public var validTimeRanges: [TimeRange]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -116,7 +116,7 @@ public struct WaybillQueryExpectTimeRangeReply: LogisticsReplyHeader {
         public var status: Int?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(startTime: Int, endTime: Int, dayDelta: Int? = nil, status: Int? = nil) {

@@ -22,7 +22,7 @@ public struct XpayIosRefundQueryReply: Message {
     public var evidence: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(resultCode: Advice, resultInfo: String, evidence: String) {

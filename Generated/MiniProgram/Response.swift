@@ -10,7 +10,7 @@ public struct SubscribeSendResult: FieldGroup, Equatable {
     public var msgID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(msgID: Int64? = nil) {
@@ -48,7 +48,7 @@ public struct UserNotifyState: FieldGroup, Equatable {
     public var card: UserNotifyInfo
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(card: UserNotifyInfo) {
@@ -102,7 +102,7 @@ public struct UserNotifyInfo: FieldGroup, Equatable {
     public var content: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(type: Int? = nil, codeState: Int? = nil, codeExpireTime: UnixTime? = nil, content: String? = nil) {

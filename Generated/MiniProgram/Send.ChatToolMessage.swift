@@ -32,7 +32,7 @@ public struct ChatToolMessageSend: OutgoingMessage {
     public var versionType: Version?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -125,7 +125,7 @@ public struct ChatToolMessageSend: OutgoingMessage {
         public var isDone: Bool?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(groupOpenID: String, isDone: Bool? = nil) {

@@ -41,7 +41,7 @@ public struct CustomBusinessSend: CustomerServiceHeader, OutgoingMessage {
     public var miniProgramPage: MiniProgramPageBody?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

@@ -22,7 +22,7 @@ public struct CustomBusinessTyping: OutgoingMessage {
     public var businessID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUser: String, command: TypingCommand, businessID: Int64) {

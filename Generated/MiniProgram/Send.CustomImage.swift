@@ -15,7 +15,7 @@ public struct CustomImage: CustomerServiceHeader, OutgoingMessage {
     public var image: MediaBody
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUser: String, image: MediaBody) {

@@ -15,7 +15,7 @@ public struct CustomText: CustomerServiceHeader, OutgoingMessage {
     public var text: TextBody
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUser: String, text: TextBody) {

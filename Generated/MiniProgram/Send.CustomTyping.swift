@@ -17,7 +17,7 @@ public struct CustomTyping: OutgoingMessage {
     public var command: TypingCommand
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUser: String, command: TypingCommand) {

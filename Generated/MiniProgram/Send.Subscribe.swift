@@ -37,7 +37,7 @@ public struct SubscribeSend: OutgoingMessage {
     public var data: [String: TemplateValue]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

@@ -25,7 +25,7 @@ public struct UniformSend: OutgoingMessage {
     public var accountMessage: AccountMessage
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUser: String, miniProgramMessage: MiniProgramMessage? = nil, accountMessage: AccountMessage) {
@@ -103,7 +103,7 @@ public struct UniformSend: OutgoingMessage {
         public var data: [String: TemplateValue]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -179,7 +179,7 @@ public struct UniformSend: OutgoingMessage {
         public var data: [String: ColoredTemplateValue]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(

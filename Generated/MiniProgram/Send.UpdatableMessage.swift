@@ -22,7 +22,7 @@ public struct UpdatableMessageSend: OutgoingMessage {
     public var template: Template
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(activityID: String, targetState: State, template: Template) {
@@ -125,7 +125,7 @@ public struct UpdatableMessageSend: OutgoingMessage {
         public var value: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(name: ParameterName, value: String) {
@@ -168,7 +168,7 @@ public struct UpdatableMessageSend: OutgoingMessage {
         public var parameters: [Parameter]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(parameters: [Parameter]) {

@@ -22,7 +22,7 @@ public struct UserNotifyGet: OutgoingMessage {
     public var notifyCode: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(openID: String, notifyType: Int, notifyCode: String) {

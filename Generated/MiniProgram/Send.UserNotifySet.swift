@@ -32,7 +32,7 @@ public struct UserNotifySet: OutgoingMessage {
     public var check: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(openID: String, notifyType: Int, notifyCode: String, content: String, check: String? = nil) {

@@ -25,7 +25,7 @@ public struct LinkBody: FieldGroup, Equatable {
     public var thumbURL: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(title: String, description: String, url: String, thumbURL: String) {
@@ -86,7 +86,7 @@ public struct MiniProgramPageBody: FieldGroup, Equatable {
     public var thumbMediaID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(title: String, pagePath: String, thumbMediaID: String) {

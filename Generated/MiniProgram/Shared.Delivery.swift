@@ -774,7 +774,7 @@ public struct DeliveryAddress: FieldGroup, Equatable {
     public var coordinateType: CoordinateSystem?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -888,7 +888,7 @@ public struct DeliveryGoods: FieldGroup, Equatable {
     public var cargoSecondClass: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -964,7 +964,7 @@ public struct DeliveryGoods: FieldGroup, Equatable {
         public var goods: [DeliveryItem]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(goods: [DeliveryItem] = []) {
@@ -1019,7 +1019,7 @@ public struct DeliveryItem: FieldGroup, Equatable {
     public var goodUnit: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(goodCount: Int, goodName: String, goodPrice: Double? = nil, goodUnit: String? = nil) {
@@ -1148,7 +1148,7 @@ public struct DeliveryTerms: FieldGroup, Equatable {
     public var isPickupCodeNeeded: Bool?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

@@ -37,7 +37,7 @@ public struct WeChatPayInfo: FieldGroup, Equatable {
     public var paidTime: UnixTime?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(mchOrderNo: String, transactionID: String, paidTime: UnixTime? = nil) {
@@ -98,7 +98,7 @@ public struct TeamInfo: FieldGroup, Equatable {
     public var teamAction: TeamAction?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -188,7 +188,7 @@ public struct MiniGameNotice: FieldGroup, Equatable {
     public var isMock: Bool?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(payload: String, payEventSignature: String, isMock: Bool? = nil) {

@@ -118,7 +118,7 @@ public struct MerchantContact: FieldGroup, Equatable {
     public var address: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -231,7 +231,7 @@ public struct ParcelContact: FieldGroup, Equatable {
     public var id: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -326,7 +326,7 @@ public struct MerchantParcel: FieldGroup, Equatable {
     public var detailList: [ParcelItem]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -389,7 +389,7 @@ public struct ParcelItem: FieldGroup, Equatable {
     public var count: Int
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(name: String, count: Int) {
@@ -437,7 +437,7 @@ public struct ParcelGoods: FieldGroup, Equatable {
     public var weight: Double?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(kind: Int? = nil, weight: Double? = nil) {
@@ -483,7 +483,7 @@ public struct Insurance: FieldGroup, Equatable {
     public var insuredValue: Int
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(isInsured: Bool, insuredValue: Int) {

@@ -550,7 +550,7 @@ public struct ComplaintStep: FieldGroup, Equatable {
     public var mediaIDs: [String]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(time: UnixTime, content: String? = nil, mediaIDs: [String] = []) {
@@ -598,7 +598,7 @@ public struct TextBody: FieldGroup, Equatable {
     public var content: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(content: String) {
@@ -637,7 +637,7 @@ public struct MediaBody: FieldGroup, Equatable {
     public var mediaID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(mediaID: String) {
@@ -678,7 +678,7 @@ public struct TemplateValue: FieldGroup, Equatable {
     public var value: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(value: String) {
@@ -722,7 +722,7 @@ public struct ColoredTemplateValue: FieldGroup, Equatable {
     public var color: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(value: String, color: String? = nil) {
@@ -769,7 +769,7 @@ public struct TemplateMiniProgram: FieldGroup, Equatable {
     public var pagePath: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(appID: String, pagePath: String? = nil) {
@@ -816,7 +816,7 @@ public struct TradeAftersale: FieldGroup, Equatable {
     public var outAftersaleID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(aftersaleID: Int64, outAftersaleID: String) {
@@ -864,7 +864,7 @@ public struct TradeOrder: FieldGroup, Equatable {
     public var orderID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(outOrderID: String, orderID: Int64) {
@@ -917,7 +917,7 @@ public struct SceneCheck: FieldGroup, Equatable {
     public var name: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(checkID: Int, status: SceneCheckStatus, name: String) {
@@ -969,7 +969,7 @@ public struct AppealMaterial: FieldGroup, Equatable {
     public var appeal: Appeal?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(violation: Violation? = nil, appeal: Appeal? = nil) {
@@ -1014,7 +1014,7 @@ public struct AppealMaterial: FieldGroup, Equatable {
         public var contentURL: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: String? = nil, contentURL: String? = nil) {
@@ -1060,7 +1060,7 @@ public struct AppealMaterial: FieldGroup, Equatable {
         public var proofMediaIDs: [String]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(reason: String? = nil, proofMediaIDs: [String] = []) {

@@ -70,7 +70,7 @@ public struct CardPayOrderEvent: AccountEventHeader {
     public var receiptInfo: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

@@ -21,7 +21,7 @@ public struct CardSkuRemindEvent: AccountEventHeader {
     public var detail: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, cardID: String, detail: String) {

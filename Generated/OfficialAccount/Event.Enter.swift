@@ -12,7 +12,7 @@ public struct EnterEvent: EventHeader {
     public var eventHeader: EventHeaderFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime) {

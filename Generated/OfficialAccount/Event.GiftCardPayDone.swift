@@ -20,7 +20,7 @@ public struct GiftCardPayDoneEvent: EventHeader {
     public var orderID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, pageID: String, orderID: String) {

@@ -15,7 +15,7 @@ public struct GuideInviteResultEvent: EventHeader {
     public var invitation: Invitation
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, invitation: Invitation) {
@@ -87,7 +87,7 @@ public struct GuideInviteResultEvent: EventHeader {
         public var inviteResult: Int
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(guideAccount: String? = nil, guideOpenID: String? = nil, inviteResult: Int) {

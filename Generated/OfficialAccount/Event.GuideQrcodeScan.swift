@@ -15,7 +15,7 @@ public struct GuideQrcodeScanEvent: EventHeader {
     public var scan: Scan
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, scan: Scan) {
@@ -120,7 +120,7 @@ public struct GuideQrcodeScanEvent: EventHeader {
         public var qrCodeInfo: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(

@@ -52,7 +52,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
     public var articleURLResult: ArticleURLResult?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -337,7 +337,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         public var needsReprintSource: Bool
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -420,7 +420,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         public var checkState: CheckState
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(count: Int? = nil, resultList: [ArticleCheck] = [], checkState: CheckState) {
@@ -471,7 +471,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         public var articleURL: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(articleIndex: Int, articleURL: String) {
@@ -519,7 +519,7 @@ public struct MassSendJobFinishEvent: AccountEventHeader {
         public var resultList: [ArticleLink]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(count: Int? = nil, resultList: [ArticleLink] = []) {

@@ -31,7 +31,7 @@ public struct MerchantOrderEvent: EventHeader {
     public var skuInfo: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

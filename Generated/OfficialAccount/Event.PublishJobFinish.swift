@@ -15,7 +15,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
     public var publishEventInfo: PublishEventInfo
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -122,7 +122,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
         public var articleURL: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(index: Int, articleURL: String) {
@@ -170,7 +170,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
         public var items: [PublishedArticle]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(count: Int? = nil, items: [PublishedArticle]) {
@@ -233,7 +233,7 @@ public struct PublishJobFinishEvent: AccountEventHeader {
         public var failedIndexes: [Int]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(

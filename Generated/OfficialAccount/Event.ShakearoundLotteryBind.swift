@@ -31,7 +31,7 @@ public struct ShakearoundLotteryBindEvent: EventHeader {
     public var bindTime: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

@@ -26,7 +26,7 @@ public struct ShakearoundUserShakeEvent: EventHeader {
     public var chosenPageID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -122,7 +122,7 @@ public struct ShakearoundUserShakeEvent: EventHeader {
         public var rssi: Int?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(uuid: String, major: Int, minor: Int, distance: Double, rssi: Int? = nil) {

@@ -15,7 +15,7 @@ public struct SubscribeMsgChangeEvent: EventHeader {
     public var details: Details
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, details: Details) {
@@ -82,7 +82,7 @@ public struct SubscribeMsgChangeEvent: EventHeader {
         public var decision: SubscriptionDecision
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(templateID: String, decision: SubscriptionDecision) {
@@ -125,7 +125,7 @@ public struct SubscribeMsgChangeEvent: EventHeader {
         public var changes: [Change]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(changes: [Change]) {

@@ -15,7 +15,7 @@ public struct SubscribeMsgPopupEvent: EventHeader {
     public var details: Details
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, details: Details) {
@@ -107,7 +107,7 @@ public struct SubscribeMsgPopupEvent: EventHeader {
         public var popupScene: PopupScene?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(templateID: String, decision: SubscriptionDecision, popupScene: PopupScene? = nil) {
@@ -153,7 +153,7 @@ public struct SubscribeMsgPopupEvent: EventHeader {
         public var answers: [Answer]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(answers: [Answer]) {

@@ -45,7 +45,7 @@ public struct UserPayFromPayCellEvent: EventHeader {
     public var originalFee: Int
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

@@ -23,7 +23,7 @@ public struct VideoMessage: MessageHeader, MessageTrailer {
     public var messageTrailer: MessageTrailerFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

@@ -20,7 +20,7 @@ public struct HardwareReply: ReplyHeader {
     public var funcFlag: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -90,7 +90,7 @@ public struct HardwareReply: ReplyHeader {
         public var messageAction: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(messageView: String, messageAction: String) {

@@ -20,7 +20,7 @@ public struct NewsReply: ReplyHeader {
     public var articles: [Article]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -101,7 +101,7 @@ public struct NewsReply: ReplyHeader {
         public var url: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(title: String, description: String? = nil, picURL: String? = nil, url: String? = nil) {

@@ -15,7 +15,7 @@ public struct TransferCustomerServiceReply: ReplyHeader {
     public var transInfo: TransInfo?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, transInfo: TransInfo? = nil) {
@@ -75,7 +75,7 @@ public struct TransferCustomerServiceReply: ReplyHeader {
         public var customerServiceAccount: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(customerServiceAccount: String) {

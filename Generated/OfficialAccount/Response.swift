@@ -81,7 +81,7 @@ public struct MassSendResult: FieldGroup, Equatable {
     public var msgDataID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(msgID: Int64? = nil, msgDataID: Int64? = nil) {
@@ -122,7 +122,7 @@ public struct MassPreviewResult: FieldGroup, Equatable {
     public var msgID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(msgID: Int64? = nil) {
@@ -165,7 +165,7 @@ public struct MassSendState: FieldGroup, Equatable {
     public var status: MassSendStatus
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(msgID: Int64, status: MassSendStatus) {
@@ -213,7 +213,7 @@ public struct MassSpeed: FieldGroup, Equatable {
     public var actualSpeed: Int
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(speed: MassSpeedLevel, actualSpeed: Int) {
@@ -266,7 +266,7 @@ public struct MassMaterial: FieldGroup, Equatable {
     public var createdAt: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(type: MassMaterialType, mediaID: String, createdAt: UnixTime) {
@@ -313,7 +313,7 @@ public struct TemplateSendResult: FieldGroup, Equatable {
     public var msgID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(msgID: Int64) {

@@ -18,7 +18,7 @@ public struct CustomMiniProgramPage: CustomerServiceHeader, CustomerServiceTrail
     public var customerServiceTrailer: CustomerServiceTrailerFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -99,7 +99,7 @@ public struct CustomMiniProgramPage: CustomerServiceHeader, CustomerServiceTrail
         public var thumbMediaID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(title: String? = nil, appID: String, pagePath: String, thumbMediaID: String) {

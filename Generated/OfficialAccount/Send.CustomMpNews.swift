@@ -19,7 +19,7 @@ public struct CustomMpNews: CustomerServiceHeader, CustomerServiceTrailer, Outgo
     public var customerServiceTrailer: CustomerServiceTrailerFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

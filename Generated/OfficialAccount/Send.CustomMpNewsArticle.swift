@@ -18,7 +18,7 @@ public struct CustomMpNewsArticle: CustomerServiceHeader, CustomerServiceTrailer
     public var customerServiceTrailer: CustomerServiceTrailerFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -84,7 +84,7 @@ public struct CustomMpNewsArticle: CustomerServiceHeader, CustomerServiceTrailer
         public var articleID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(articleID: String) {

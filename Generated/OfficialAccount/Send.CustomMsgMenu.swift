@@ -19,7 +19,7 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
     public var customerServiceTrailer: CustomerServiceTrailerFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -90,7 +90,7 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
         public var content: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(id: String, content: String) {
@@ -143,7 +143,7 @@ public struct CustomMsgMenu: CustomerServiceHeader, CustomerServiceTrailer, Outg
         public var tail: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(head: String? = nil, choices: [Choice], tail: String? = nil) {

@@ -18,7 +18,7 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
     public var customerServiceTrailer: CustomerServiceTrailerFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -103,7 +103,7 @@ public struct CustomMusic: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         public var thumbMediaID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(

@@ -18,7 +18,7 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
     public var customerServiceTrailer: CustomerServiceTrailerFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -98,7 +98,7 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
         public var picURL: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(title: String, description: String, url: String, picURL: String) {
@@ -149,7 +149,7 @@ public struct CustomNews: CustomerServiceHeader, CustomerServiceTrailer, Outgoin
         public var articles: [Article]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(articles: [Article]) {

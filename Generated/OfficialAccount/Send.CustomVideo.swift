@@ -18,7 +18,7 @@ public struct CustomVideo: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
     public var customerServiceTrailer: CustomerServiceTrailerFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -98,7 +98,7 @@ public struct CustomVideo: CustomerServiceHeader, CustomerServiceTrailer, Outgoi
         public var description: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(mediaID: String, thumbMediaID: String? = nil, title: String? = nil, description: String? = nil) {

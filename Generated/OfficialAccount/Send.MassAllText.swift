@@ -18,7 +18,7 @@ public struct MassAllText: MassAllHeader, MassTrailer, OutgoingMessage {
     public var massTrailer: MassTrailerFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(filter: MassFilter, text: TextBody, sendsReposts: Bool? = nil, clientMsgID: String? = nil) {

@@ -22,7 +22,7 @@ public struct MassDelete: OutgoingMessage {
     public var url: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(msgID: Int64? = nil, articleIndex: Int? = nil, url: String? = nil) {

@@ -7,7 +7,7 @@ public import WeChatMessageCoding
 /// On the wire: `POST /cgi-bin/message/mass/speed/get`.
 public struct MassSpeedGet: OutgoingMessage {
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init() {

@@ -12,7 +12,7 @@ public struct MassUploadNews: OutgoingMessage {
     public var articles: [Article]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(articles: [Article]) {
@@ -104,7 +104,7 @@ public struct MassUploadNews: OutgoingMessage {
         public var allowsOnlyFollowersToComment: Bool?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(

@@ -22,7 +22,7 @@ public struct MassUploadVideo: OutgoingMessage {
     public var description: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(mediaID: String, title: String? = nil, description: String? = nil) {

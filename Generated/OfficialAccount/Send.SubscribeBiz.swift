@@ -32,7 +32,7 @@ public struct SubscribeBizSend: OutgoingMessage {
     public var data: [String: TemplateValue]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

@@ -38,7 +38,7 @@ public struct TemplateSend: OutgoingMessage {
     public var data: [String: ColoredTemplateValue]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

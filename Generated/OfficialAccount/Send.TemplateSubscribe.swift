@@ -43,7 +43,7 @@ public struct TemplateSubscribe: OutgoingMessage {
     public var data: Content
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -124,7 +124,7 @@ public struct TemplateSubscribe: OutgoingMessage {
         public var color: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(value: String, color: String? = nil) {
@@ -166,7 +166,7 @@ public struct TemplateSubscribe: OutgoingMessage {
         public var content: Text
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: Text) {

@@ -218,7 +218,7 @@ public struct CustomerServiceSender: FieldGroup, Equatable {
     public var kfAccount: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(kfAccount: String) {
@@ -257,7 +257,7 @@ public struct AIMessageContext: FieldGroup, Equatable {
     public var isAIMessage: Bool
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(isAIMessage: Bool) {
@@ -301,7 +301,7 @@ public struct MassFilter: FieldGroup, Equatable {
     public var tagID: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(isToAll: Bool? = nil, tagID: Int? = nil) {

@@ -25,7 +25,7 @@ public struct MassImagesBody: FieldGroup, Equatable {
     public var allowsOnlyFollowersToComment: Bool?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -86,7 +86,7 @@ public struct MassVideoBody: FieldGroup, Equatable {
     public var description: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(mediaID: String, title: String? = nil, description: String? = nil) {
@@ -137,7 +137,7 @@ public struct CardBody: FieldGroup, Equatable {
     public var cardExtension: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(cardID: String, cardExtension: String? = nil) {

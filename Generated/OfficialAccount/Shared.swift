@@ -119,7 +119,7 @@ public struct TextBody: FieldGroup, Equatable {
     public var content: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(content: String) {
@@ -158,7 +158,7 @@ public struct MediaBody: FieldGroup, Equatable {
     public var mediaID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(mediaID: String) {
@@ -202,7 +202,7 @@ public struct SendPicsInfo: FieldGroup, Equatable {
     public var picList: [MenuPicture]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(count: Int? = nil, picList: [MenuPicture] = []) {
@@ -244,7 +244,7 @@ public struct MenuPicture: FieldGroup, Equatable {
     public var md5: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(md5: String) {
@@ -289,7 +289,7 @@ public struct ScanCodeInfo: FieldGroup, Equatable {
     public var scanResult: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(scanType: MenuScanType, scanResult: String) {
@@ -352,7 +352,7 @@ public struct SendLocationInfo: FieldGroup, Equatable {
     public var poiName: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(latitude: Double, longitude: Double, scale: Double, label: String, poiName: String? = nil) {
@@ -408,7 +408,7 @@ public struct TemplateValue: FieldGroup, Equatable {
     public var value: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(value: String) {
@@ -452,7 +452,7 @@ public struct ColoredTemplateValue: FieldGroup, Equatable {
     public var color: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(value: String, color: String? = nil) {
@@ -499,7 +499,7 @@ public struct TemplateMiniProgram: FieldGroup, Equatable {
     public var pagePath: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(appID: String, pagePath: String? = nil) {

@@ -16,7 +16,7 @@ public struct BetaAppAuthorizationApply: AccountEventHeader {
     public var answer: Answer
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, answer: Answer) {
@@ -106,7 +106,7 @@ public struct BetaAppAuthorizationApply: AccountEventHeader {
         public var ticket: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(

@@ -15,7 +15,7 @@ public struct BetaAppVerify: AccountEventHeader {
     public var outcome: Outcome
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, outcome: Outcome) {
@@ -99,7 +99,7 @@ public struct BetaAppVerify: AccountEventHeader {
         public var message: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(

@@ -14,7 +14,7 @@ public struct UserInfoModified: AccountEventHeader, AuthorizationChange {
     public var authorizationChange: AuthorizationChangeFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

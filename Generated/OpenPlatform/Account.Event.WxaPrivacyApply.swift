@@ -15,7 +15,7 @@ public struct WxaPrivacyApply: AccountEventHeader {
     public var result: Result
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, result: Result) {
@@ -104,7 +104,7 @@ public struct WxaPrivacyApply: AccountEventHeader {
         public var status: ReviewResult
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(

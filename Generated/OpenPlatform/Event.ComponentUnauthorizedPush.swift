@@ -15,7 +15,7 @@ public struct ComponentUnauthorizedPush: PushHeader {
     public var authorizerAppID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(appID: String, createTime: UnixTime, authorizerAppID: String) {

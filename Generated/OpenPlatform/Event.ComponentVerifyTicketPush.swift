@@ -16,7 +16,7 @@ public struct ComponentVerifyTicketPush: PushHeader {
     public var ticket: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(appID: String, createTime: UnixTime, ticket: String) {

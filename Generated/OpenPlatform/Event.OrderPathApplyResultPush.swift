@@ -15,7 +15,7 @@ public struct OrderPathApplyResultPush: PushHeader {
     public var items: [Item]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(appID: String, createTime: UnixTime, items: [Item]) {
@@ -106,7 +106,7 @@ public struct OrderPathApplyResultPush: PushHeader {
         public var resultCode: ResultCode
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(appID: String, auditID: Int64? = nil, resultCode: ResultCode) {

@@ -15,7 +15,7 @@ public struct OrderPathAuditResultPush: PushHeader {
     public var items: [Item]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(appID: String, createTime: UnixTime, items: [Item]) {
@@ -118,7 +118,7 @@ public struct OrderPathAuditResultPush: PushHeader {
         public var reason: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(

@@ -30,7 +30,7 @@ public struct ThirdFastRegisterBetaAppPush: PushHeader {
     public var request: Request
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -106,7 +106,7 @@ public struct ThirdFastRegisterBetaAppPush: PushHeader {
         public var name: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(requestID: String, name: String) {

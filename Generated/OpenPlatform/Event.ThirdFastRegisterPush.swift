@@ -35,7 +35,7 @@ public struct ThirdFastRegisterPush: PushHeader {
     public var registration: Registration
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -145,7 +145,7 @@ public struct ThirdFastRegisterPush: PushHeader {
         public var personName: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(

@@ -20,7 +20,7 @@ public struct WxaAuthAndIcpPush: PushHeader {
     public var status: Status?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(appID: String, createTime: UnixTime, procedureID: String? = nil, status: Status? = nil) {

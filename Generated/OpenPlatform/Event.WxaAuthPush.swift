@@ -40,7 +40,7 @@ public struct WxaAuthPush: PushHeader {
     public var agency: Agency?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -178,7 +178,7 @@ public struct WxaAuthPush: PushHeader {
         public var dispatchTime: UnixTime?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(provider: String? = nil, contact: String? = nil, dispatchTime: UnixTime? = nil) {

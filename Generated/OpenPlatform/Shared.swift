@@ -243,7 +243,7 @@ public struct AppealMaterial: FieldGroup, Equatable {
     public var appeal: Appeal?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(violation: Violation? = nil, appeal: Appeal? = nil) {
@@ -288,7 +288,7 @@ public struct AppealMaterial: FieldGroup, Equatable {
         public var contentURL: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: String? = nil, contentURL: String? = nil) {
@@ -334,7 +334,7 @@ public struct AppealMaterial: FieldGroup, Equatable {
         public var proofMediaIDs: [String]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(reason: String? = nil, proofMediaIDs: [String] = []) {

@@ -15,7 +15,7 @@ public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
     public var export: Export
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(timestamp: UnixTime, export: Export) {
@@ -72,7 +72,7 @@ public struct ZoneChatArchiveExportFinishedEvent: DataZoneHeader {
         public var jobID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(jobID: String) {

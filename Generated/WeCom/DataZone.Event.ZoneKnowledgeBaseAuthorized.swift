@@ -15,7 +15,7 @@ public struct ZoneKnowledgeBaseAuthorizedEvent: DataZoneHeader {
     public var knowledgeBase: KnowledgeBase
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(timestamp: UnixTime, knowledgeBase: KnowledgeBase) {

@@ -15,7 +15,7 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
     public var learning: Learning
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(timestamp: UnixTime, learning: Learning) {
@@ -87,7 +87,7 @@ public struct ZoneKnowledgeBaseLearnDoneEvent: DataZoneHeader {
         public var status: Status?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(

@@ -13,7 +13,7 @@ public struct AgentInactiveClosedEvent: CompanyEventHeader, AgentTrailer {
     public var agentTrailer: AgentTrailerFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, agentID: Int64) {

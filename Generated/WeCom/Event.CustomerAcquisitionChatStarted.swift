@@ -13,7 +13,7 @@ public struct CustomerAcquisitionChatStartedEvent: CompanyEventHeader, AcquiredC
     public var acquiredCustomer: AcquiredCustomerFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

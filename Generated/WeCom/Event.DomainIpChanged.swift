@@ -10,7 +10,7 @@ public struct DomainIpChangedEvent: CompanyEventHeader {
     public var companyEventHeader: CompanyEventHeaderFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime) {

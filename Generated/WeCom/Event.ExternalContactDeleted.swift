@@ -14,7 +14,7 @@ public struct ExternalContactDeletedEvent: CompanyEventHeader, CustomerDeletion 
     public var customerDeletion: CustomerDeletionFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

@@ -26,7 +26,7 @@ public struct MeetingMediumUploadedEvent: MeetingEventHeader {
     public var uploads: [Upload]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -145,7 +145,7 @@ public struct MeetingMediumUploadedEvent: MeetingEventHeader {
         public var errorMessage: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(mediumURL: String, mediumType: MediumType? = nil, isUploaded: Bool, errorMessage: String? = nil) {

@@ -30,7 +30,7 @@ public struct MeetingRoomRespondedEvent: MeetingEventHeader {
     public var response: RoomResponse
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -160,7 +160,7 @@ public struct MeetingRoomRespondedEvent: MeetingEventHeader {
         public var dialString: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(signallingProtocol: SignallingProtocol? = nil, dialString: String? = nil) {

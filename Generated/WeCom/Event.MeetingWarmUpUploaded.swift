@@ -20,7 +20,7 @@ public struct MeetingWarmUpUploadedEvent: MeetingEventHeader {
     public var warmUp: WarmUp
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -114,7 +114,7 @@ public struct MeetingWarmUpUploadedEvent: MeetingEventHeader {
         public var errorMessage: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(picture: String? = nil, video: String? = nil, isUploaded: Bool, errorMessage: String? = nil) {

@@ -18,7 +18,7 @@ public struct MenuClickEvent: EventHeader, AgentTrailer {
     public var agentTrailer: AgentTrailerFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, eventKey: String, agentID: Int64) {

@@ -28,7 +28,7 @@ public struct MenuLocationSelectEvent: EventHeader, AgentTrailer {
     public var agentTrailer: AgentTrailerFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

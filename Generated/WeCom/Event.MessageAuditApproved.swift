@@ -28,7 +28,7 @@ public struct MessageAuditApprovedEvent: CompanyEventHeader {
     public var welcomeCode: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

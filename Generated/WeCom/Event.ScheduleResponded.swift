@@ -21,7 +21,7 @@ public struct ScheduleRespondedEvent: CompanyEventHeader {
     public var scheduleID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

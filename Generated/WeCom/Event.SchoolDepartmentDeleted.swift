@@ -16,7 +16,7 @@ public struct SchoolDepartmentDeletedEvent: CompanyEventHeader {
     public var id: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, id: String) {

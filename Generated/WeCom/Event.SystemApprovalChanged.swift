@@ -21,7 +21,7 @@ public struct SystemApprovalChangedEvent: CompanyEventHeader {
     public var approval: SystemApproval
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

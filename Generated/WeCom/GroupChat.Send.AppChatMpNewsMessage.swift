@@ -18,7 +18,7 @@ public struct AppChatMpNewsMessage: GroupChatReceiver, GroupChatConfidential, Ou
     public var groupChatConfidential: GroupChatConfidentialFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(chatID: String, mpNews: MpNewsBody, isConfidential: Bool? = nil) {

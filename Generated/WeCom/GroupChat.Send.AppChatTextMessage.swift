@@ -18,7 +18,7 @@ public struct AppChatTextMessage: GroupChatReceiver, GroupChatConfidential, Outg
     public var groupChatConfidential: GroupChatConfidentialFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(chatID: String, text: Text, isConfidential: Bool? = nil) {
@@ -85,7 +85,7 @@ public struct AppChatTextMessage: GroupChatReceiver, GroupChatConfidential, Outg
         public var mentionedUsers: [String]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: String, mentionedUsers: [String] = []) {

@@ -15,7 +15,7 @@ public struct AppChatVoiceMessage: GroupChatReceiver, OutgoingMessage {
     public var voice: MediaBody
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(chatID: String, voice: MediaBody) {

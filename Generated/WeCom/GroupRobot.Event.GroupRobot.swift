@@ -20,7 +20,7 @@ public struct GroupRobotEvent: GroupRobotHeader {
     public var appVersion: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -100,7 +100,7 @@ public struct GroupRobotEvent: GroupRobotHeader {
         public var eventType: RobotChatEventType
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(eventType: RobotChatEventType) {

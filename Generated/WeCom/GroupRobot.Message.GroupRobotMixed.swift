@@ -15,7 +15,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
     public var mixed: MixedMessage
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -89,7 +89,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
         public var content: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: String) {
@@ -138,7 +138,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
         public var image: GroupRobotImage?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(msgType: RobotItemType, text: Text? = nil, image: GroupRobotImage? = nil) {
@@ -183,7 +183,7 @@ public struct GroupRobotMixedMessage: GroupRobotHeader {
         public var items: [Item]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(items: [Item]) {

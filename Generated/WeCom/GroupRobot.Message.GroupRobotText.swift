@@ -15,7 +15,7 @@ public struct GroupRobotTextMessage: GroupRobotHeader {
     public var text: Text
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -89,7 +89,7 @@ public struct GroupRobotTextMessage: GroupRobotHeader {
         public var content: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: String) {

@@ -12,7 +12,7 @@ public struct GroupRobotImageReply: Message {
     public var image: Image
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(image: Image) {
@@ -70,7 +70,7 @@ public struct GroupRobotImageReply: Message {
         public var md5: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(base64: String, md5: String) {

@@ -12,7 +12,7 @@ public struct GroupRobotTextReply: Message {
     public var text: Text
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(text: Text) {
@@ -75,7 +75,7 @@ public struct GroupRobotTextReply: Message {
         public var mentionedMobiles: [String]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: String, mentionedUsers: [String] = [], mentionedMobiles: [String] = []) {

@@ -12,7 +12,7 @@ public struct WebhookImageMessage: OutgoingMessage {
     public var image: RobotImageData
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(image: RobotImageData) {

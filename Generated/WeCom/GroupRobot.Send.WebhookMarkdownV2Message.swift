@@ -13,7 +13,7 @@ public struct WebhookMarkdownV2Message: OutgoingMessage {
     public var markdown: Markdown
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(markdown: Markdown) {
@@ -68,7 +68,7 @@ public struct WebhookMarkdownV2Message: OutgoingMessage {
         public var content: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: String) {

@@ -12,7 +12,7 @@ public struct WebhookTextMessage: OutgoingMessage {
     public var text: Text
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(text: Text) {
@@ -76,7 +76,7 @@ public struct WebhookTextMessage: OutgoingMessage {
         public var mentionedMobiles: [String]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: String, mentionedUsers: [String] = [], mentionedMobiles: [String] = []) {

@@ -144,7 +144,7 @@ public struct GroupRobotJSONSender: FieldGroup, Equatable {
     public var alias: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(userID: String, name: String? = nil, alias: String? = nil) {
@@ -189,7 +189,7 @@ public struct GroupRobotJSONImage: FieldGroup, Equatable {
     public var imageURL: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(imageURL: String) {

@@ -15,7 +15,7 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
     public var attachment: Attachment
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -102,7 +102,7 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
         public var type: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(name: String, value: String, type: String? = nil) {
@@ -153,7 +153,7 @@ public struct GroupRobotJsonAttachmentEvent: GroupRobotJSONHeader {
         public var actions: [Action]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(callbackID: String, actions: [Action]) {

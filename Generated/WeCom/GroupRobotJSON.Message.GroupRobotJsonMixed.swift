@@ -15,7 +15,7 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
     public var mixed: MixedMessage
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -92,7 +92,7 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
         public var content: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: String) {
@@ -141,7 +141,7 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
         public var image: GroupRobotJSONImage?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(msgType: RobotItemType, text: Text? = nil, image: GroupRobotJSONImage? = nil) {
@@ -186,7 +186,7 @@ public struct GroupRobotJsonMixedMessage: GroupRobotJSONHeader {
         public var items: [Item]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(items: [Item]) {

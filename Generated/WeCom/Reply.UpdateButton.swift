@@ -15,7 +15,7 @@ public struct UpdateButtonReply: ReplyHeader {
     public var button: Button
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, button: Button) {
@@ -76,7 +76,7 @@ public struct UpdateButtonReply: ReplyHeader {
         public var replacementName: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(replacementName: String) {

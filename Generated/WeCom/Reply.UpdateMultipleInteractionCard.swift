@@ -16,7 +16,7 @@ public struct UpdateMultipleInteractionCardReply: ReplyHeader {
     public var templateCard: ReplyMultipleInteractionCard
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

@@ -15,7 +15,7 @@ public struct UpdateTaskCardReply: ReplyHeader {
     public var taskCard: TaskCard
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, taskCard: TaskCard) {
@@ -75,7 +75,7 @@ public struct UpdateTaskCardReply: ReplyHeader {
         public var replacementName: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(replacementName: String) {

@@ -15,7 +15,7 @@ public struct VideoReply: ReplyHeader {
     public var video: Video
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, video: Video) {
@@ -85,7 +85,7 @@ public struct VideoReply: ReplyHeader {
         public var description: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(mediaID: String, title: String? = nil, description: String? = nil) {

@@ -15,7 +15,7 @@ public struct VoiceReply: ReplyHeader {
     public var voice: Voice
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, fromUserName: String, createTime: UnixTime, voice: Voice) {
@@ -75,7 +75,7 @@ public struct VoiceReply: ReplyHeader {
         public var mediaID: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(mediaID: String) {

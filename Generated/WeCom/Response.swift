@@ -35,7 +35,7 @@ public struct SendResult: FieldGroup, Equatable {
     public var responseCode: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -95,7 +95,7 @@ public struct CardUpdateResult: FieldGroup, Equatable {
     public var invalidUsers: [String]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(invalidUsers: [String] = []) {

@@ -21,7 +21,7 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
     public var duplicateChecked: DuplicateCheckedFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -127,7 +127,7 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
         public var items: [NamedValue]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(

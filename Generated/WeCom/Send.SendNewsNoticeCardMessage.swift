@@ -26,7 +26,7 @@ public struct SendNewsNoticeCardMessage: MemberReceivers, ApplicationSender, IDT
     public var duplicateChecked: DuplicateCheckedFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

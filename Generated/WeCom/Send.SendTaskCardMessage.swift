@@ -23,7 +23,7 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
     public var duplicateChecked: DuplicateCheckedFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -141,7 +141,7 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
         public var isBold: Bool?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -216,7 +216,7 @@ public struct SendTaskCardMessage: MemberReceivers, ApplicationSender, Duplicate
         public var buttons: [Button]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(title: String, description: String, url: String? = nil, taskID: String, buttons: [Button]) {

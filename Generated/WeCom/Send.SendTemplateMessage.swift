@@ -26,7 +26,7 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
     public var duplicateChecked: DuplicateCheckedFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -117,7 +117,7 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
         public var value: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(key: String, value: String) {
@@ -175,7 +175,7 @@ public struct SendTemplateMessage: MemberReceivers, ApplicationSender, Duplicate
         public var items: [Value]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(templateID: String, url: String? = nil, miniProgram: MiniProgramPage? = nil, items: [Value] = []) {

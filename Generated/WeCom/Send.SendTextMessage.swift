@@ -29,7 +29,7 @@ public struct SendTextMessage: MemberReceivers, ApplicationSender, Confidential,
     public var duplicateChecked: DuplicateCheckedFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -119,7 +119,7 @@ public struct SendTextMessage: MemberReceivers, ApplicationSender, Confidential,
         public var content: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: String) {

@@ -15,7 +15,7 @@ public struct UpdateTemplateCardButton: CardUpdateHeader, OutgoingMessage {
     public var button: Button
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -88,7 +88,7 @@ public struct UpdateTemplateCardButton: CardUpdateHeader, OutgoingMessage {
         public var replacementName: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(replacementName: String) {

@@ -15,7 +15,7 @@ public struct UpdateTextNoticeCard: CardUpdateHeader, OutgoingMessage {
     public var templateCard: TextNoticeCard
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

@@ -320,7 +320,7 @@ public struct OpenApproval: FieldGroup, Equatable {
     public var currentStep: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -420,7 +420,7 @@ public struct OpenApprovalNode: FieldGroup, Equatable {
     public var approvers: [OpenApprover]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -502,7 +502,7 @@ public struct OpenApprover: FieldGroup, Equatable {
     public var decisionTime: UnixTime?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -581,7 +581,7 @@ public struct OpenApprovalNotifiee: FieldGroup, Equatable {
     public var avatar: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(name: String? = nil, userID: String, department: String? = nil, avatar: String? = nil) {
@@ -684,7 +684,7 @@ public struct SystemApproval: FieldGroup, Equatable {
     public var change: SystemApprovalChange
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -778,7 +778,7 @@ public struct Applicant: FieldGroup, Equatable {
     public var departmentID: Int64?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(userID: String, departmentID: Int64? = nil) {
@@ -820,7 +820,7 @@ public struct ApprovalMember: FieldGroup, Equatable {
     public var userID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(userID: String) {
@@ -869,7 +869,7 @@ public struct SystemApprovalRecord: FieldGroup, Equatable {
     public var details: [SystemApprovalDetail]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(status: SystemApprovalDecision, rule: ApproverRule? = nil, details: [SystemApprovalDetail] = []) {
@@ -935,7 +935,7 @@ public struct SystemApprovalDetail: FieldGroup, Equatable {
     public var attachments: [String]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1011,7 +1011,7 @@ public struct ApprovalComment: FieldGroup, Equatable {
     public var attachments: [String]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1065,7 +1065,7 @@ public struct ApprovalProcess: FieldGroup, Equatable {
     public var nodes: [ApprovalProcessNode]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(nodes: [ApprovalProcessNode] = []) {
@@ -1119,7 +1119,7 @@ public struct ApprovalProcessNode: FieldGroup, Equatable {
     public var participants: [ApprovalProcessParticipant]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1190,7 +1190,7 @@ public struct ApprovalProcessParticipant: FieldGroup, Equatable {
     public var mediaIDs: [String]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

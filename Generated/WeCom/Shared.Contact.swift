@@ -617,7 +617,7 @@ public struct MemberAttribute: FieldGroup, Equatable {
     public var value: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -671,7 +671,7 @@ public struct MemberAttributeText: FieldGroup, Equatable {
     public var value: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(value: String) {
@@ -715,7 +715,7 @@ public struct MemberAttributeLink: FieldGroup, Equatable {
     public var url: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(title: String, url: String) {
@@ -773,7 +773,7 @@ public struct BatchJob: FieldGroup, Equatable {
     public var errorMessage: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(jobID: String, jobType: BatchJobType, errorCode: Int, errorMessage: String) {

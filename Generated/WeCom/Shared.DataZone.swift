@@ -10,7 +10,7 @@ public struct ArchiveToken: FieldGroup, Equatable {
     public var token: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(token: String) {
@@ -59,7 +59,7 @@ public struct ArchiveConsent: FieldGroup, Equatable {
     public var chatID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(userID: String? = nil, externalUserID: String? = nil, chatID: String? = nil) {
@@ -108,7 +108,7 @@ public struct KnowledgeBase: FieldGroup, Equatable {
     public var name: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(id: String, name: String? = nil) {

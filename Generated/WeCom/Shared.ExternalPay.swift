@@ -133,7 +133,7 @@ public struct EncryptedResource: FieldGroup, Equatable {
     public var associatedData: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(algorithm: String, cipherText: String, nonce: String, associatedData: String? = nil) {

@@ -156,7 +156,7 @@ public struct OperatedUser: FieldGroup, Equatable {
     public var userRole: MeetingRole?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(userID: String? = nil, temporaryOpenID: String? = nil, userRole: MeetingRole? = nil) {

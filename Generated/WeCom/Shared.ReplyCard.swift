@@ -50,7 +50,7 @@ public struct ReplyTextNoticeCard: FieldGroup, Equatable {
     public var cardAction: ReplyCardAction
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -170,7 +170,7 @@ public struct ReplyNewsNoticeCard: FieldGroup, Equatable {
     public var cardAction: ReplyCardAction
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -295,7 +295,7 @@ public struct ReplyButtonInteractionCard: FieldGroup, Equatable {
     public var replacementText: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -393,7 +393,7 @@ public struct ReplyVoteInteractionCard: FieldGroup, Equatable {
     public var replacementText: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -470,7 +470,7 @@ public struct ReplyMultipleInteractionCard: FieldGroup, Equatable {
     public var replacementText: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -537,7 +537,7 @@ public struct ReplyCardSource: FieldGroup, Equatable {
     public var descriptionColor: CardSourceColor?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(iconURL: String? = nil, description: String? = nil, descriptionColor: CardSourceColor? = nil) {
@@ -586,7 +586,7 @@ public struct ReplyCardActionMenu: FieldGroup, Equatable {
     public var actions: [ReplyCardMenuAction]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(description: String? = nil, actions: [ReplyCardMenuAction]) {
@@ -633,7 +633,7 @@ public struct ReplyCardMenuAction: FieldGroup, Equatable {
     public var key: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(text: String, key: String) {
@@ -681,7 +681,7 @@ public struct ReplyCardMainTitle: FieldGroup, Equatable {
     public var description: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(title: String? = nil, description: String? = nil) {
@@ -727,7 +727,7 @@ public struct ReplyCardEmphasisContent: FieldGroup, Equatable {
     public var description: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(title: String? = nil, description: String? = nil) {
@@ -793,7 +793,7 @@ public struct ReplyCardQuoteArea: FieldGroup, Equatable {
     public var text: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -874,7 +874,7 @@ public struct ReplyCardHorizontalContent: FieldGroup, Equatable {
     public var userID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -951,7 +951,7 @@ public struct ReplyCardJump: FieldGroup, Equatable {
     public var pagePath: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1019,7 +1019,7 @@ public struct ReplyCardAction: FieldGroup, Equatable {
     public var pagePath: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(type: CardLinkType, url: String? = nil, appID: String? = nil, pagePath: String? = nil) {
@@ -1097,7 +1097,7 @@ public struct ReplyCardImageTextArea: FieldGroup, Equatable {
     public var imageURL: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1162,7 +1162,7 @@ public struct ReplyCardImage: FieldGroup, Equatable {
     public var aspectRatio: Double?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(url: String, aspectRatio: Double? = nil) {
@@ -1209,7 +1209,7 @@ public struct ReplyCardVerticalContent: FieldGroup, Equatable {
     public var description: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(title: String, description: String? = nil) {
@@ -1271,7 +1271,7 @@ public struct ReplyCardButtonSelection: FieldGroup, Equatable {
     public var selectedID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1331,7 +1331,7 @@ public struct ReplyCardOption: FieldGroup, Equatable {
     public var text: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(id: String, text: String) {
@@ -1384,7 +1384,7 @@ public struct ReplyCardButton: FieldGroup, Equatable {
     public var key: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(text: String, style: Int? = nil, key: String) {
@@ -1445,7 +1445,7 @@ public struct ReplyCardCheckbox: FieldGroup, Equatable {
     public var options: [ReplyCardCheckboxOption]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1506,7 +1506,7 @@ public struct ReplyCardCheckboxOption: FieldGroup, Equatable {
     public var isChecked: Bool?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(id: String, text: String, isChecked: Bool? = nil) {
@@ -1572,7 +1572,7 @@ public struct ReplyCardSelect: FieldGroup, Equatable {
     public var options: [ReplyCardOption]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1632,7 +1632,7 @@ public struct ReplyCardSubmitButton: FieldGroup, Equatable {
     public var key: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(text: String, key: String) {

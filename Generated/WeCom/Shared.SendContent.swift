@@ -10,7 +10,7 @@ public struct MediaBody: FieldGroup, Equatable {
     public var mediaID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(mediaID: String) {
@@ -59,7 +59,7 @@ public struct VideoBody: FieldGroup, Equatable {
     public var description: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(mediaID: String, title: String? = nil, description: String? = nil) {
@@ -105,7 +105,7 @@ public struct MarkdownBody: FieldGroup, Equatable {
     public var content: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(content: String) {
@@ -160,7 +160,7 @@ public struct TextCardBody: FieldGroup, Equatable {
     public var buttonText: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(title: String, description: String, url: String, buttonText: String? = nil) {
@@ -215,7 +215,7 @@ public struct MpNewsBody: FieldGroup, Equatable {
     public var mediaID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(articles: [MpNewsArticle], mediaID: String? = nil) {
@@ -282,7 +282,7 @@ public struct MpNewsArticle: FieldGroup, Equatable {
     public var digest: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -341,7 +341,7 @@ public struct NewsBody: FieldGroup, Equatable {
     public var articles: [NewsArticle]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(articles: [NewsArticle]) {
@@ -410,7 +410,7 @@ public struct NewsArticle: FieldGroup, Equatable {
     public var buttonText: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -475,7 +475,7 @@ public struct MiniProgramPage: FieldGroup, Equatable {
     public var pagePath: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(appID: String? = nil, pagePath: String? = nil) {
@@ -521,7 +521,7 @@ public struct NamedValue: FieldGroup, Equatable {
     public var value: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(name: String, value: String) {

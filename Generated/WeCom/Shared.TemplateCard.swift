@@ -163,7 +163,7 @@ public struct TextNoticeCard: FieldGroup, Equatable {
     public var feedback: CardFeedback?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -309,7 +309,7 @@ public struct NewsNoticeCard: FieldGroup, Equatable {
     public var feedback: CardFeedback?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -455,7 +455,7 @@ public struct ButtonInteractionCard: FieldGroup, Equatable {
     public var feedback: CardFeedback?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -570,7 +570,7 @@ public struct VoteInteractionCard: FieldGroup, Equatable {
     public var feedback: CardFeedback?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -664,7 +664,7 @@ public struct MultipleInteractionCard: FieldGroup, Equatable {
     public var feedback: CardFeedback?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -831,7 +831,7 @@ public struct TemplateCard: FieldGroup, Equatable {
     public var feedback: CardFeedback?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -959,7 +959,7 @@ public struct CardSource: FieldGroup, Equatable {
     public var descriptionColor: CardSourceColor?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(iconURL: String? = nil, description: String? = nil, descriptionColor: CardSourceColor? = nil) {
@@ -1008,7 +1008,7 @@ public struct CardActionMenu: FieldGroup, Equatable {
     public var actions: [CardMenuAction]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(description: String? = nil, actions: [CardMenuAction]) {
@@ -1055,7 +1055,7 @@ public struct CardMenuAction: FieldGroup, Equatable {
     public var key: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(text: String, key: String) {
@@ -1103,7 +1103,7 @@ public struct CardMainTitle: FieldGroup, Equatable {
     public var description: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(title: String? = nil, description: String? = nil) {
@@ -1149,7 +1149,7 @@ public struct CardEmphasisContent: FieldGroup, Equatable {
     public var description: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(title: String? = nil, description: String? = nil) {
@@ -1215,7 +1215,7 @@ public struct CardQuoteArea: FieldGroup, Equatable {
     public var text: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1296,7 +1296,7 @@ public struct CardHorizontalContent: FieldGroup, Equatable {
     public var userID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1373,7 +1373,7 @@ public struct CardJump: FieldGroup, Equatable {
     public var pagePath: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1441,7 +1441,7 @@ public struct CardAction: FieldGroup, Equatable {
     public var pagePath: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(type: CardLinkType, url: String? = nil, appID: String? = nil, pagePath: String? = nil) {
@@ -1519,7 +1519,7 @@ public struct CardImageTextArea: FieldGroup, Equatable {
     public var imageURL: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1584,7 +1584,7 @@ public struct CardImage: FieldGroup, Equatable {
     public var aspectRatio: Double?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(url: String, aspectRatio: Double? = nil) {
@@ -1631,7 +1631,7 @@ public struct CardVerticalContent: FieldGroup, Equatable {
     public var description: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(title: String, description: String? = nil) {
@@ -1693,7 +1693,7 @@ public struct CardButtonSelection: FieldGroup, Equatable {
     public var options: [CardOption]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1753,7 +1753,7 @@ public struct CardOption: FieldGroup, Equatable {
     public var text: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(id: String, text: String) {
@@ -1816,7 +1816,7 @@ public struct CardButton: FieldGroup, Equatable {
     public var url: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(type: CardButtonType? = nil, text: String, style: Int? = nil, key: String? = nil, url: String? = nil) {
@@ -1882,7 +1882,7 @@ public struct CardCheckbox: FieldGroup, Equatable {
     public var options: [CardCheckboxOption]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -1943,7 +1943,7 @@ public struct CardCheckboxOption: FieldGroup, Equatable {
     public var isChecked: Bool?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(id: String, text: String, isChecked: Bool? = nil) {
@@ -2009,7 +2009,7 @@ public struct CardSelect: FieldGroup, Equatable {
     public var options: [CardOption]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -2069,7 +2069,7 @@ public struct CardSubmitButton: FieldGroup, Equatable {
     public var key: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(text: String, key: String) {
@@ -2112,7 +2112,7 @@ public struct CardFeedback: FieldGroup, Equatable {
     public var id: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(id: String) {

@@ -43,7 +43,7 @@ public struct TemplateCardSelection: FieldGroup, Equatable {
     public var optionIDs: [String]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(questionKey: String, optionIDs: [String] = []) {

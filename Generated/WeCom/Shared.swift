@@ -32,7 +32,7 @@ public struct SendPicsInfo: FieldGroup, Equatable {
     public var picList: [MenuPicture]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(count: Int? = nil, picList: [MenuPicture] = []) {
@@ -74,7 +74,7 @@ public struct MenuPicture: FieldGroup, Equatable {
     public var md5: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(md5: String) {
@@ -119,7 +119,7 @@ public struct ScanCodeInfo: FieldGroup, Equatable {
     public var scanResult: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(scanType: MenuScanType, scanResult: String) {
@@ -182,7 +182,7 @@ public struct SendLocationInfo: FieldGroup, Equatable {
     public var poiName: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(latitude: Double, longitude: Double, scale: Double, label: String, poiName: String? = nil) {

@@ -231,7 +231,7 @@ public struct SmartRobotSender: FieldGroup, Equatable {
     public var corpID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(userID: String, corpID: String? = nil) {
@@ -303,7 +303,7 @@ public struct SmartRobotQuote: FieldGroup, Equatable {
     public var video: SmartRobotMedia?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -364,7 +364,7 @@ public struct SmartRobotText: FieldGroup, Equatable {
     public var content: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(content: String) {
@@ -403,7 +403,7 @@ public struct SmartRobotVoice: FieldGroup, Equatable {
     public var content: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(content: String) {
@@ -447,7 +447,7 @@ public struct SmartRobotMedia: FieldGroup, Equatable {
     public var aesKey: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(url: String, aesKey: String? = nil) {
@@ -500,7 +500,7 @@ public struct SmartRobotFile: FieldGroup, Equatable {
     public var fileName: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(url: String, aesKey: String? = nil, fileName: String? = nil) {
@@ -545,7 +545,7 @@ public struct SmartRobotMixed: FieldGroup, Equatable {
     public var items: [SmartRobotMixedItem]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(items: [SmartRobotMixedItem]) {
@@ -594,7 +594,7 @@ public struct SmartRobotMixedItem: FieldGroup, Equatable {
     public var image: SmartRobotMedia?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(type: RobotItemType, text: SmartRobotText? = nil, image: SmartRobotMedia? = nil) {
@@ -659,7 +659,7 @@ public struct SmartRobotStream: FieldGroup, Equatable {
     public var feedback: CardFeedback?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -719,7 +719,7 @@ public struct SmartRobotStreamItem: FieldGroup, Equatable {
     public var image: RobotImageData?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(type: SmartRobotStreamItemType, image: RobotImageData? = nil) {

@@ -18,7 +18,7 @@ public struct AibotDisconnectedEvent: SmartRobotHeader, SmartRobotEventTrailer {
     public var smartRobotEventTrailer: SmartRobotEventTrailerFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -88,7 +88,7 @@ public struct AibotDisconnectedEvent: SmartRobotHeader, SmartRobotEventTrailer {
     /// What happened.
     public struct Event: FieldGroup, Equatable {
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init() {

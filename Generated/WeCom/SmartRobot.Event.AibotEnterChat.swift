@@ -18,7 +18,7 @@ public struct AibotEnterChatEvent: SmartRobotHeader, SmartRobotEventTrailer {
     public var smartRobotEventTrailer: SmartRobotEventTrailerFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -89,7 +89,7 @@ public struct AibotEnterChatEvent: SmartRobotHeader, SmartRobotEventTrailer {
     /// What happened.
     public struct Event: FieldGroup, Equatable {
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init() {

@@ -18,7 +18,7 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
     public var smartRobotEventTrailer: SmartRobotEventTrailerFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -152,7 +152,7 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
         public var reasons: [Reason]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(id: String, type: FeedbackType, content: String? = nil, reasons: [Reason] = []) {
@@ -202,7 +202,7 @@ public struct AibotFeedbackEvent: SmartRobotHeader, SmartRobotEventTrailer {
         public var feedback: Feedback
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(feedback: Feedback) {

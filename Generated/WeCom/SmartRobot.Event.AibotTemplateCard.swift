@@ -18,7 +18,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
     public var smartRobotEventTrailer: SmartRobotEventTrailerFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -93,7 +93,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
         public var ids: [String]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(ids: [String]) {
@@ -137,7 +137,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
         public var options: OptionIDs?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(questionKey: String, options: OptionIDs? = nil) {
@@ -179,7 +179,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
         public var items: [Selection]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(items: [Selection]) {
@@ -233,7 +233,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
         public var selections: Selections?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(
@@ -284,7 +284,7 @@ public struct AibotTemplateCardEvent: SmartRobotHeader, SmartRobotEventTrailer {
         public var cardEvent: CardEvent
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(cardEvent: CardEvent) {

@@ -18,7 +18,7 @@ public struct AibotImageMessage: SmartRobotHeader, SmartRobotMessageTrailer {
     public var smartRobotMessageTrailer: SmartRobotMessageTrailerFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

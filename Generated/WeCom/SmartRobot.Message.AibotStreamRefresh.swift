@@ -16,7 +16,7 @@ public struct AibotStreamRefresh: SmartRobotHeader {
     public var stream: Stream
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -88,7 +88,7 @@ public struct AibotStreamRefresh: SmartRobotHeader {
         public var id: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(id: String) {

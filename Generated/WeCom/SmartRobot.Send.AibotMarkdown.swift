@@ -12,7 +12,7 @@ public struct AibotMarkdownSend: OutgoingMessage {
     public var markdown: Markdown
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(markdown: Markdown) {
@@ -71,7 +71,7 @@ public struct AibotMarkdownSend: OutgoingMessage {
         public var feedback: CardFeedback?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: String, feedback: CardFeedback? = nil) {

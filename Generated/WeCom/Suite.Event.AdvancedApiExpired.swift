@@ -20,7 +20,7 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
     public var chatArchiveAPI: ChatArchiveAPI?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -88,7 +88,7 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
         public var edition: Edition?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(edition: Edition? = nil) {

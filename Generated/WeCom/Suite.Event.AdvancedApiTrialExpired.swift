@@ -15,7 +15,7 @@ public struct AdvancedApiTrialExpiredEvent: ProviderCorpHeader {
     public var apiType: Int
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(serviceCorpID: String, authCorpID: String, timestamp: UnixTime, apiType: Int) {

@@ -16,7 +16,7 @@ public struct DeviceDataAuthChangedEvent: AuthorizedCorpHeader {
     public var agentID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime, agentID: Int64) {

@@ -20,7 +20,7 @@ public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
     public var accounts: [Account]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(serviceCorpID: String, authCorpID: String, timestamp: UnixTime, scene: Scene, accounts: [Account]) {
@@ -131,7 +131,7 @@ public struct LicenseAutoActivatedEvent: ProviderCorpHeader {
         public var previousActiveCode: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(

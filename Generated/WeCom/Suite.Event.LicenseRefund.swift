@@ -20,7 +20,7 @@ public struct LicenseRefundEvent: ProviderCorpHeader {
     public var status: RefundStatus
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(serviceCorpID: String, authCorpID: String, timestamp: UnixTime, orderID: String, status: RefundStatus) {

@@ -36,7 +36,7 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
     public var templateID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -123,7 +123,7 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
         public var expiresIn: Int?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(accessToken: String? = nil, expiresIn: Int? = nil) {
@@ -164,7 +164,7 @@ public struct ProviderCorpRegisteredEvent: ProviderCorpHeader {
         public var userID: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(userID: String? = nil) {

@@ -30,7 +30,7 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
     public var templateID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -108,7 +108,7 @@ public struct ProviderRegisterPackageEnteredEvent: ProviderHeader {
         public var userID: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(userID: String? = nil) {

@@ -21,7 +21,7 @@ public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
     public var extraInfo: ExtraInfo?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -89,7 +89,7 @@ public struct SuiteAuthChangedEvent: AuthorizedCorpHeader {
         public var authorizedOpenKfIDs: [String]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(authorizedOpenKfIDs: [String] = []) {

@@ -23,7 +23,7 @@ public struct SuiteAuthCreatedEvent: SuiteHeader {
     public var customState: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, timestamp: UnixTime, authCode: String, customState: String? = nil) {

@@ -24,7 +24,7 @@ public struct SuiteContactUserCreatedEvent: AuthorizedCorpHeader, MemberProfile 
     public var memberProfile: MemberProfileFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

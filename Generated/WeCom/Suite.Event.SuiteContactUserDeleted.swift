@@ -21,7 +21,7 @@ public struct SuiteContactUserDeletedEvent: AuthorizedCorpHeader {
     public var openUserID: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime, userID: String, openUserID: String? = nil) {

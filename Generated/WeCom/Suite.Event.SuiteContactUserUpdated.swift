@@ -29,7 +29,7 @@ public struct SuiteContactUserUpdatedEvent: AuthorizedCorpHeader, MemberProfile 
     public var memberProfile: MemberProfileFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

@@ -21,7 +21,7 @@ public struct SuiteCustomerAcquisitionPriceChangedEvent: AuthorizedCorpHeader {
     public var effectiveTime: UnixTime
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime, price: Int64, effectiveTime: UnixTime) {

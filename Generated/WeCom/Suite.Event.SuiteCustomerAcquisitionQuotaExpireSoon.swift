@@ -13,7 +13,7 @@ public struct SuiteCustomerAcquisitionQuotaExpireSoonEvent: AuthorizedCorpHeader
     public var acquisitionQuotaExpiry: AcquisitionQuotaExpiryFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime, expireTime: UnixTime, expiringQuota: Int64) {

@@ -11,7 +11,7 @@ public struct SuiteCustomerAcquisitionServiceBalanceExhaustedEvent: AuthorizedCo
     public var authorizedCorpHeader: AuthorizedCorpHeaderFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime) {

@@ -14,7 +14,7 @@ public struct SuiteExternalContactAddedEvent: AuthorizedCorpHeader, CustomerAddi
     public var customerAddition: CustomerAdditionFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

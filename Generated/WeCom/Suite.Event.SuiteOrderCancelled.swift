@@ -20,7 +20,7 @@ public struct SuiteOrderCancelledEvent: SuiteHeader {
     public var orderID: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, timestamp: UnixTime, paidCorpID: String, orderID: String) {

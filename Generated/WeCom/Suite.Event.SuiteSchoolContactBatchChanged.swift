@@ -15,7 +15,7 @@ public struct SuiteSchoolContactBatchChangedEvent: AuthorizedCorpHeader {
     public var changes: [Change]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, authCorpID: String, timestamp: UnixTime, changes: [Change]) {
@@ -92,7 +92,7 @@ public struct SuiteSchoolContactBatchChangedEvent: AuthorizedCorpHeader {
         public var newID: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(timestamp: UnixTime? = nil, kind: Kind, id: String, newID: String? = nil) {

@@ -26,7 +26,7 @@ public struct SuiteShareAgentChangedEvent: SuiteHeader {
     public var agentID: Int64
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(suiteID: String, timestamp: UnixTime, appID: Int64? = nil, corpID: String? = nil, agentID: Int64) {

@@ -68,6 +68,12 @@ public struct FieldDecoder: ~Copyable {
         tree = TreeReader(root: value)
     }
 
+    /// Begins to read a group in which nothing is, to give it what it carries beside its fields.
+    init(keeping unknownFields: UnknownFields) {
+        self.init(.object([]))
+        tree?.unknownFields = unknownFields
+    }
+
     /// Finds the kind of the message whose root's start tag has been read.
     ///
     /// - Returns: `nil` where the message is of none: then no more than its header may have been looked at.
@@ -119,7 +125,7 @@ public struct FieldDecoder: ~Copyable {
         // What is exchanged is not copied.
         swap(&kept, &state.outerUnknown)
         allowsEmptyGroup = false
-        tree?.enter(names)
+        if let tree { kept = tree.enter(names) }
         return state
     }
 

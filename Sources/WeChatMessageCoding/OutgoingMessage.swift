@@ -20,7 +20,7 @@ extension OutgoingMessage {
 /// The answer of an API that has no more to say than `errcode` and `errmsg`.
 public struct EmptyResponse: FieldGroup, Equatable {
     /// What the answer carried all the same.
-    public var unknownFields = UnknownFields()
+    public private(set) var unknownFields = UnknownFields()
 
     /// Creates an empty answer.
     public init() {}

@@ -13,6 +13,8 @@ final class TreeReader {
     private(set) var value: WireValue
     private(set) var name: String?
     private(set) var isArrayItem = false
+    /// What the group that is entered next carries beside its fields, before it is read.
+    var unknownFields = UnknownFields()
     /// The number of elements that were no fields.
     var unknownCount = 0
 
@@ -27,12 +29,17 @@ final class TreeReader {
         }
     }
 
-    func enter(_ names: FieldNames) {
-        guard case .object(let elements) = value else {
+    /// Begins to read a group.
+    ///
+    /// - Returns: What it carries beside its fields already.
+    func enter(_ names: FieldNames) -> UnknownFields {
+        if case .object(let elements) = value {
+            frames.append(Frame(elements: restoringFlattened(elements, names)))
+        } else {
             frames.append(Frame(elements: []))
-            return
         }
-        frames.append(Frame(elements: restoringFlattened(elements, names)))
+        defer { unknownFields = UnknownFields() }
+        return unknownFields
     }
 
     /// Begins to read a map, whose keys are no fields.

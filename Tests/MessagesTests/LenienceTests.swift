@@ -49,6 +49,18 @@ import WeChatMessageCoding
         #expect(message.unknownFields["NewObject"]?["Inner"]?.text == "1")
     }
 
+    @Test(arguments: Sample.all) func unknownElementsAreAdded(_ sample: Sample) throws {
+        let message = try sample.message()
+        var extended = message
+        for element in Self.unknown { extended.addUnknownField(element) }
+        let (before, after) = (message.unknownFields, extended.unknownFields)
+        #expect(after.elements == before.elements + Self.unknown)
+        let written = try sample.decode(json: extended.json())
+        let again = try #require(written.message(of: sample.name))
+        let (isChanged, isKept) = (!areEqual(message, extended), areEqual(extended, again))
+        #expect(isChanged && isKept)
+    }
+
     @Test(arguments: Sample.xml) func aSecondElementOfANameIsKept(_ sample: Sample) throws {
         for field in try SampleField.all(in: sample) {
             let doubled = try sample.tree().replacing(field.place) { [$0, $0] }

@@ -28,6 +28,25 @@ import WeChatXML
         #expect(try message.xmlString().contains("<Longitude>120.5</Longitude><Precision>+0119.30</Precision>"))
     }
 
+    @Test func aSpellingIsKeptWhereAnElementIsAdded() throws {
+        var message = try LocationReportEvent(xml: location)
+        message.addUnknownField(WireElement("Altitude", .text("8848")))
+        #expect(
+            try message.xmlString()
+                == location.replacing("</xml>", with: "<Altitude><![CDATA[8848]]></Altitude></xml>"))
+    }
+
+    @Test func anElementOfAKnownNameRepeatsTheField() throws {
+        var message = try LocationReportEvent(xml: location)
+        message.addUnknownField(WireElement("Precision", .text("7")))
+        #expect(message.precision == 119.3)
+        let repeated = try LocationReportEvent(
+            xml: location.replacing("</xml>", with: "<Precision>7</Precision></xml>"))
+        #expect(message == repeated)
+        #expect(try message.xmlString() == repeated.xmlString())
+        #expect(String(decoding: try message.json(), as: UTF8.self).contains(#""Precision":["+0119.30","7"]"#))
+    }
+
     @Test func aSpellingMakesNoDifference() throws {
         let message = try LocationReportEvent(xml: location)
         let plain = LocationReportEvent(
@@ -113,7 +132,7 @@ import WeChatXML
 
     @Test func aNameThatIsNoneIsRefused() {
         var message = reply("text")
-        message.unknownFields = UnknownFields([WireElement("a b", .text("1"))])
+        message.addUnknownField(WireElement("a b", .text("1")))
         #expect(throws: XMLWriteError.invalidName("a b")) { try message.xml() }
     }
 

@@ -93,7 +93,7 @@ struct SwiftRenderer {
                 }
             }
             text.line("/// What the message carried beside these fields. It is written back.")
-            text.line("public var unknownFields: UnknownFields")
+            text.line("public private(set) var unknownFields: UnknownFields")
             text.line()
             Self.renderInitializer(properties, hasUnknownFields: true, into: &text)
             for field in properties where field.header == nil { renderSuffix(field, into: &text) }

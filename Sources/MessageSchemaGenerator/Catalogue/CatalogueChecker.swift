@@ -79,7 +79,7 @@ struct CatalogueChecker {
     private mutating func checkStructuresOfHeaders(types: [String: Place]) {
         var checked: Set<String> = []
         for document in catalogue.messages {
-            for base in document.bases {
+            for base in document.facts.bases {
                 guard let header = try? catalogue.definition(of: base.value, from: document),
                     checked.insert(header.key).inserted
                 else { continue }

@@ -44,7 +44,7 @@ extension ModelPlanner {
             for message in union.messages {
                 guard let facts = message.message,
                     let document = documents[String(facts.schemaPath.dropFirst(catalogue.platform.count + 1))],
-                    let content = document.content
+                    let content = document.facts.content
                 else { continue }
                 let index = groups.firstIndex { $0.endpoint == facts.endpoint } ?? groups.count
                 if index == groups.count { groups.append((facts.endpoint, [])) }
@@ -101,7 +101,7 @@ extension ModelPlanner {
 
     /// The protocols of the runtime that a message's headers refine.
     private func refinements(of document: SchemaDocument) -> [Header.Refined] {
-        document.bases.compactMap { base in
+        document.facts.bases.compactMap { base in
             (try? catalogue.definition(of: base.value, from: document))?.property.schema.headerProtocol?.value
         }
     }

@@ -141,7 +141,7 @@ struct ModelPlanner {
         var trailing: [Field] = []
         var headers: [Located<Header.Name>] = []
         var names = NameChecker(comparesParts: true)
-        for base in document.bases {
+        for base in document.facts.bases {
             guard let header = header(base, from: document) else { continue }
             let name = Header.Name(header.property.name.value)
             guard !headers.contains(where: { $0.value.text == name.text }) else {
@@ -174,21 +174,21 @@ struct ModelPlanner {
         if document.root.reference == nil || shared != nil {
             checkKind(document, title: title, direction: direction, conditions: conditions)
         }
-        let response = document.response.flatMap { responseType($0, from: document) }
+        let response = document.facts.response.flatMap { responseType($0, from: document) }
         let scope = scopes.removeLast()
         let caseName =
-            document.caseName?.value
+            document.facts.caseName?.value
             ?? SwiftName.unionCase(title.value, folder: document.folder, channel: document.channel ?? "")
         if SwiftName.isReservedCase(caseName) {
             report(
                 "the case of '\(title.value)' would be '\(caseName)', a word of the Swift language or of this library: "
-                    + "name it with 'x-swift-case'", at: document.caseName?.place ?? title.place)
+                    + "name it with 'x-swift-case'", at: document.facts.caseName?.place ?? title.place)
         }
         let summary = lines(document.root.description ?? shared?.property.schema.description ?? "")
         let facts = MessageFacts(
-            direction: direction, channel: document.channel, isJSON: direction == .send || document.json != nil,
-            endpoint: document.endpoint?.value, response: response,
-            answers: document.answers?.value.map(\.value) ?? [], isEncrypted: document.clear == nil, caseName: caseName,
+            direction: direction, channel: document.channel, isJSON: direction == .send || document.facts.json != nil,
+            endpoint: document.facts.endpoint?.value, response: response,
+            answers: document.facts.answers?.value.map(\.value) ?? [], isEncrypted: document.facts.clear == nil, caseName: caseName,
             conditions: conditions, schemaPath: path, summary: summary.joined(separator: " "))
         var text = summary
         if !facts.kind.isEmpty {
@@ -216,7 +216,7 @@ struct ModelPlanner {
     private mutating func checkKind(
         _ document: SchemaDocument, title: Located<String>, direction: Direction, conditions: [Condition]
     ) {
-        if let answers = document.answers {
+        if let answers = document.facts.answers {
             checkDiscriminator(answers.value.map(\.value), without: "‖\"\\=^", at: answers.place)
             if let condition = conditions.first, direction == .reply {
                 report(

@@ -81,8 +81,8 @@ private struct Neighbour {
         values = constants.map(\.value)
         samplePath = message.samplePath
         traits = Traits(
-            headers: document.bases.map(\.value), isJSON: document.json != nil, endpoint: document.endpoint?.value,
-            answersEvent: document.answers != nil, constants: constants.map(\.name))
+            headers: document.facts.bases.map(\.value), isJSON: document.facts.json != nil, endpoint: document.facts.endpoint?.value,
+            answersEvent: document.facts.answers != nil, constants: constants.map(\.name))
     }
 
     /// The form of this message and of others that have the same traits.

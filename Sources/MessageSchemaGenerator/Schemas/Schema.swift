@@ -95,44 +95,59 @@ struct ContentReference: Sendable {
 }
 
 /// A field or a shared definition: a name and its schema.
-struct Property: Sendable {
+///
+/// An object, as a ``SchemaDocument`` is: a schema is large, and these are handed on everywhere.
+final class Property: Sendable {
     let name: Located<String>
     let schema: Schema
+
+    init(name: Located<String>, schema: Schema) {
+        self.name = name
+        self.schema = schema
+    }
 }
 
 /// A file: a message, or shared definitions.
-struct SchemaDocument: Sendable {
+final class SchemaDocument: Sendable {
     let file: SourceFile
     /// The folders in which the file lies, from the platform's.
     let folders: [String]
     /// The message, or an object without properties where the file holds definitions alone.
-    var root: Schema
-    var isMessage = false
-    /// The headers of `allOf`.
-    var bases: [Located<String>] = []
-    var definitions: [Property] = []
-    var caseName: Located<String>?
-    /// Where `x-wire` stands: the message is JSON.
-    var json: Place?
-    var endpoint: Located<String>?
-    var response: Located<String>?
-    var answers: Located<[Located<String>]>?
-    /// Where `x-encrypted` stands: the message is never encrypted.
-    var clear: Place?
-    /// The content that the message carries.
-    var content: ContentReference?
+    let root: Schema
+    let isMessage: Bool
+    let definitions: [Property]
+    let facts: Facts
 
-    init(file: SourceFile, root: Schema) {
+    /// What the keywords of a message say beside its fields.
+    struct Facts: Sendable {
+        /// The headers of `allOf`.
+        var bases: [Located<String>] = []
+        var caseName: Located<String>?
+        /// Where `x-wire` stands: the message is JSON.
+        var json: Place?
+        var endpoint: Located<String>?
+        var response: Located<String>?
+        var answers: Located<[Located<String>]>?
+        /// Where `x-encrypted` stands: the message is never encrypted.
+        var clear: Place?
+        /// The content that the message carries.
+        var content: ContentReference?
+    }
+
+    init(file: SourceFile, root: Schema, isMessage: Bool, definitions: [Property], facts: Facts) {
         self.file = file
         self.root = root
+        self.isMessage = isMessage
+        self.definitions = definitions
+        self.facts = facts
         folders = file.relativePath.pathComponents.dropLast()
     }
 
     /// All references, those to headers included.
     var references: [Located<String>] {
-        var references = bases
+        var references = facts.bases
         root.collectReferences(into: &references)
-        if let response { references.append(response) }
+        if let response = facts.response { references.append(response) }
         for definition in definitions { definition.schema.collectReferences(into: &references) }
         return references
     }

@@ -59,12 +59,12 @@ struct SchemaChecker {
         }
         let direction = Direction(folder: document.folder)
         if direction == .send {
-            if document.endpoint == nil, !document.root.has("x-endpoint") {
+            if document.facts.endpoint == nil, !document.root.has("x-endpoint") {
                 report(
                     "a message in a folder 'Send' needs an 'x-endpoint': \"POST /cgi-bin/message/custom/send\"",
                     at: place)
             }
-            if let json = document.json { report("what is sent is JSON: remove 'x-wire'", at: json) }
+            if let json = document.facts.json { report("what is sent is JSON: remove 'x-wire'", at: json) }
         }
         for keyword in document.root.keywords {
             switch keyword.value {
@@ -74,7 +74,7 @@ struct SchemaChecker {
                 report("'x-content' is for messages in a folder 'Reply' or 'Send'", at: keyword.place)
             case "x-answers" where direction != .reply:
                 report("'x-answers' is for messages in a folder 'Reply'", at: keyword.place)
-            case "x-encrypted" where document.answers == nil:
+            case "x-encrypted" where document.facts.answers == nil:
                 report(
                     "'x-encrypted' is for a reply that 'x-answers' gives to its events: remove it", at: keyword.place)
             default: break

@@ -35,38 +35,40 @@ struct SchemaReader {
             return nil
         }
         guard let members = object(root, "a schema") else { return nil }
-        var document = SchemaDocument(file: file, root: Schema(place: place(root)))
+        var schema = Schema(place: place(root))
+        var definitions: [Property] = []
+        var facts = SchemaDocument.Facts()
         let isDefinitions = !members.contains { $0.name == "title" || $0.name == "properties" }
-        let isContent = !isDefinitions && document.folder == "Content"
-        document.isMessage = !isDefinitions && !isContent
+        let isContent = !isDefinitions && file.relativePath.pathComponents.dropLast().last == "Content"
         let what = isDefinitions ? "definitions" : isContent ? "a content" : "a message"
         let keywords =
             isDefinitions ? Self.definitionsKeywords : isContent ? Self.contentKeywords : Self.messageKeywords
         for member in members where known(member, among: keywords, of: what) {
-            document.root.keywords.append(Located(member.name, namePlace(member)))
+            schema.keywords.append(Located(member.name, namePlace(member)))
             switch member.name {
             case "$schema": _ = string(member)
-            case "allOf": document.bases = bases(member)
-            case "$defs": document.definitions = definitions(member)
-            case "x-wire": document.json = wire(member)
-            case "x-endpoint": document.endpoint = endpoint(member)
-            case "x-response": document.response = reference(member.node, "a reference to the answer's structure")
-            case "x-answers": document.answers = Located(nonEmptyStrings(member), namePlace(member))
-            case "x-encrypted": document.clear = clear(member)
-            case "x-content": document.content = content(member)
-            case "x-swift-case": document.caseName = swiftMemberName(member)
+            case "allOf": facts.bases = bases(member)
+            case "$defs": definitions = self.definitions(member)
+            case "x-wire": facts.json = wire(member)
+            case "x-endpoint": facts.endpoint = endpoint(member)
+            case "x-response": facts.response = reference(member.node, "a reference to the answer's structure")
+            case "x-answers": facts.answers = Located(nonEmptyStrings(member), namePlace(member))
+            case "x-encrypted": facts.clear = clear(member)
+            case "x-content": facts.content = content(member)
+            case "x-swift-case": facts.caseName = swiftMemberName(member)
             case "type": objectType(member)
-            default: read(member, into: &document.root)
+            default: read(member, into: &schema)
             }
         }
         if !isDefinitions {
             // Shared properties come with a description.
-            let own = document.root.has("$ref") ? [] : ["description", "properties"]
+            let own = schema.has("$ref") ? [] : ["description", "properties"]
             demand(["$schema", "title"] + own, in: members, of: root, what: what)
         } else {
             demand(["$schema", "$defs"], in: members, of: root, what: "a file of definitions")
         }
-        return document
+        return SchemaDocument(
+            file: file, root: schema, isMessage: !isDefinitions && !isContent, definitions: definitions, facts: facts)
     }
 
     /// A message is an object, whether it says so or not.

@@ -12,7 +12,7 @@ public struct RobotClickEvent: Message {
     public var event: Details
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(event: Details) {
@@ -65,7 +65,7 @@ public struct RobotClickEvent: Message {
         public var card: Card
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(card: Card) {
@@ -110,7 +110,7 @@ public struct RobotClickEvent: Message {
             public var source: Source?
 
             /// What the message carried beside these fields. It is written back.
-            public var unknownFields: UnknownFields
+            public private(set) var unknownFields: UnknownFields
 
             /// Creates a value of its fields.
             public init(cardType: String, source: Source? = nil) {
@@ -146,7 +146,7 @@ public struct RobotClickEvent: Message {
             /// Where it is from.
             public struct Source: FieldGroup, Equatable {
                 /// What the message carried beside these fields. It is written back.
-                public var unknownFields: UnknownFields
+                public private(set) var unknownFields: UnknownFields
 
                 /// Creates a value of its fields.
                 public init() {

@@ -10,7 +10,7 @@ public struct Text: FieldGroup, Equatable {
     public var content: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(content: String) {
@@ -44,7 +44,7 @@ public struct Text: FieldGroup, Equatable {
 /// That a chat was opened.
 public struct Opened: FieldGroup, Equatable {
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init() {

@@ -111,7 +111,7 @@ public struct NewsArticle: FieldGroup, Equatable {
     public var url: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(heading: Heading, url: String? = nil) {
@@ -152,7 +152,7 @@ public struct NewsArticle: FieldGroup, Equatable {
         public var title: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(title: String) {
@@ -197,7 +197,7 @@ public struct SentArticle: FieldGroup, Equatable {
     public var url: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(title: String, url: String) {

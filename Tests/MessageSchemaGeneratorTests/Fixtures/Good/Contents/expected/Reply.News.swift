@@ -20,7 +20,7 @@ public struct NewsReply: ReplyHeader {
     public var articles: [NewsArticle]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

@@ -20,7 +20,7 @@ public struct CustomImage: SendHeader, OutgoingMessage {
     public var articles: [NewsArticle]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUser: String, mediaID: String, articles: [NewsArticle] = []) {

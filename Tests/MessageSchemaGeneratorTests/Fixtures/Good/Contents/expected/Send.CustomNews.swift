@@ -15,7 +15,7 @@ public struct CustomNews: SendHeader, OutgoingMessage {
     public var news: News
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUser: String, news: News) {
@@ -72,7 +72,7 @@ public struct CustomNews: SendHeader, OutgoingMessage {
         public var articles: [SentArticle]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(articles: [SentArticle]) {

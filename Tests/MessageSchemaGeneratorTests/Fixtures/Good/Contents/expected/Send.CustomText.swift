@@ -15,7 +15,7 @@ public struct CustomText: SendHeader, OutgoingMessage {
     public var text: Text
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUser: String, text: Text) {
@@ -72,7 +72,7 @@ public struct CustomText: SendHeader, OutgoingMessage {
         public var content: String
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(content: String) {

@@ -17,7 +17,7 @@ public struct MassAllImages: OutgoingMessage {
     public var images: Images
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(filter: Filter, images: Images) {
@@ -74,7 +74,7 @@ public struct MassAllImages: OutgoingMessage {
         public var tag: Int?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(tag: Int? = nil) {
@@ -112,7 +112,7 @@ public struct MassAllImages: OutgoingMessage {
         public var mediaIds: [String]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(mediaIds: [String]) {

@@ -7,7 +7,7 @@ public import WeChatMessageCoding
 /// On the wire: `Event` `changed` or `change` or `has_changed`, `ChangeType` `2`.
 public struct ChangedEvent: Message {
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init() {

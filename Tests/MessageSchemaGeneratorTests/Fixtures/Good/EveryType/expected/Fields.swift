@@ -106,7 +106,7 @@ public struct FieldsEvent: Message {
     public var colour: Paint?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -281,7 +281,7 @@ public struct FieldsEvent: Message {
         public var condition: State?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(inner: Innermost, condition: State? = nil) {
@@ -342,7 +342,7 @@ public struct FieldsEvent: Message {
             public var text: String
 
             /// What the message carried beside these fields. It is written back.
-            public var unknownFields: UnknownFields
+            public private(set) var unknownFields: UnknownFields
 
             /// Creates a value of its fields.
             public init(text: String) {
@@ -382,7 +382,7 @@ public struct FieldsEvent: Message {
         public var depth: Int?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(depth: Int? = nil) {

@@ -10,7 +10,7 @@ public struct BarEvent: Header {
     public var header: HeaderFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, createTime: UnixTime) {

@@ -18,7 +18,7 @@ public struct FooEvent: Header, Trailer {
     public var trailer: TrailerFields
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(toUserName: String, createTime: UnixTime, own: String? = nil, msgID: MessageID, sender: Sender? = nil) {

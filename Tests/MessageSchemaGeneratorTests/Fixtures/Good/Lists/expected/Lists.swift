@@ -67,7 +67,7 @@ public struct ListsEvent: Message {
     public var kinds: [Kind]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -194,7 +194,7 @@ public struct ListsEvent: Message {
         public var parts: [String]
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(name: String, parts: [String] = []) {
@@ -237,7 +237,7 @@ public struct ListsEvent: Message {
         public var name: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(name: String? = nil) {

@@ -357,7 +357,7 @@ public struct ManyEvent: Message {
     public var field69: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

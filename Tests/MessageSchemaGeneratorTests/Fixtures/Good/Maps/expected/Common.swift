@@ -27,7 +27,7 @@ public struct Value: FieldGroup, Equatable {
     public var value: String
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(value: String) {

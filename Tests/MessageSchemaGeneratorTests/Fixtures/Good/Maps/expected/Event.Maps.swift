@@ -27,7 +27,7 @@ public struct MapsEvent: Message {
     public var parts: [String: Part]
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
@@ -93,7 +93,7 @@ public struct MapsEvent: Message {
         public var size: Int?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(size: Int? = nil) {

@@ -66,7 +66,7 @@ public struct NamesEvent: Message {
     public var status: Status?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(

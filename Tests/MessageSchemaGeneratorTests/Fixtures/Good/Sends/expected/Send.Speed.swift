@@ -12,7 +12,7 @@ public struct SpeedSetting: OutgoingMessage {
     public var speed: Int?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(speed: Int? = nil) {

@@ -20,7 +20,7 @@ public struct PaidEvent: ShopHeader {
     public var payer: Payer?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(shop: String, order: Order, payer: Payer? = nil) {
@@ -79,7 +79,7 @@ public struct PaidEvent: ShopHeader {
         public var openID: String?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(openID: String? = nil) {

@@ -17,7 +17,7 @@ public struct ReturnedEvent: Message {
     public var reason: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(order: Order? = nil, reason: String? = nil) {

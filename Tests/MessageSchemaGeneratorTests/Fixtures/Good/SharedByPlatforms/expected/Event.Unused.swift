@@ -12,7 +12,7 @@ public struct UnusedEvent: Message {
     public var name: String?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(name: String? = nil) {

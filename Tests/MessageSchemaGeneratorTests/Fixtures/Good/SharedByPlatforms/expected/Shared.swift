@@ -60,7 +60,7 @@ public struct Order: FieldGroup, Equatable {
     public var outcome: OrderState?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(outcome: OrderState? = nil) {

@@ -24,7 +24,7 @@ public struct AlbumEvent: Message {
     public var border: Frame?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(album: Album, second: Album? = nil, border: Frame? = nil) {
@@ -104,7 +104,7 @@ public struct AlbumEvent: Message {
         public var wood: Wood?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(picture: Picture? = nil, wood: Wood? = nil) {

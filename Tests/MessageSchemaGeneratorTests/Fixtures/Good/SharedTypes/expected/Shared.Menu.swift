@@ -15,7 +15,7 @@ public struct Picture: FieldGroup, Equatable {
     public var kind: PictureKind
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(sum: String? = nil, kind: PictureKind) {
@@ -67,7 +67,7 @@ public struct Album: FieldGroup, Equatable {
     public var place: Place?
 
     /// What the message carried beside these fields. It is written back.
-    public var unknownFields: UnknownFields
+    public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(cover: Picture, pictures: [Picture] = [], place: Place? = nil) {
@@ -112,7 +112,7 @@ public struct Album: FieldGroup, Equatable {
         public var shelf: Int?
 
         /// What the message carried beside these fields. It is written back.
-        public var unknownFields: UnknownFields
+        public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
         public init(shelf: Int? = nil) {

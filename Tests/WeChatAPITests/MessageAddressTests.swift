@@ -11,7 +11,6 @@ import WeChatMessageCoding
         var content = ""
         var unknownFields = UnknownFields()
 
-        static let fieldNames: FieldNames = "content"
         static var descriptor: MessageDescriptor {
             """
             platform: Test
@@ -29,7 +28,7 @@ import WeChatMessageCoding
         init(blankFor decoder: borrowing FieldDecoder) {}
 
         mutating func read(from decoder: inout FieldDecoder) {
-            var state = decoder.begin(Self.fieldNames)
+            var state = decoder.begin("content")
             while decoder.next(&state) != nil { decoder.read(&content) }
             decoder.end(state, required: 1, unknownFields: &unknownFields)
         }

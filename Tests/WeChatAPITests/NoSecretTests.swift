@@ -282,14 +282,13 @@ private struct MarkedSource: TokenSource {
 
 /// An answer with a number.
 private struct Number: FieldGroup {
-    static let fieldNames: FieldNames = "access_token"
     var number: Int64 = 0
     var unknownFields = UnknownFields()
 
     init(blankFor decoder: borrowing FieldDecoder) {}
 
     mutating func read(from decoder: inout FieldDecoder) {
-        var state = decoder.begin(Self.fieldNames)
+        var state = decoder.begin("access_token")
         while decoder.next(&state) != nil { decoder.read(&number) }
         decoder.end(state, required: 1, unknownFields: &unknownFields)
     }

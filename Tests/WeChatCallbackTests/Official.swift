@@ -31,7 +31,6 @@ struct LateText: OutgoingMessage {
     var text = ""
     var unknownFields = UnknownFields()
 
-    static let fieldNames: FieldNames = "touser text"
     static var descriptor: MessageDescriptor {
         """
         platform: Test
@@ -52,7 +51,7 @@ struct LateText: OutgoingMessage {
     init(blankFor decoder: borrowing FieldDecoder) {}
 
     mutating func read(from decoder: inout FieldDecoder) {
-        var state = decoder.begin(Self.fieldNames)
+        var state = decoder.begin("touser text")
         while let field = decoder.next(&state) {
             switch field {
             case 0: decoder.read(&openID)

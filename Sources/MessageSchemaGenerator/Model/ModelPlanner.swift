@@ -188,7 +188,8 @@ struct ModelPlanner {
         let facts = MessageFacts(
             direction: direction, channel: document.channel, isJSON: direction == .send || document.facts.json != nil,
             endpoint: document.facts.endpoint?.value, response: response,
-            answers: document.facts.answers?.value.map(\.value) ?? [], isEncrypted: document.facts.clear == nil, caseName: caseName,
+            answers: document.facts.answers?.value.map(\.value) ?? [], isEncrypted: document.facts.clear == nil,
+            caseName: caseName,
             conditions: conditions, schemaPath: path, summary: summary.joined(separator: " "))
         var text = summary
         if !facts.kind.isEmpty {

@@ -80,9 +80,10 @@ private struct Neighbour {
         }
         values = constants.map(\.value)
         samplePath = message.samplePath
+        let facts = document.facts
         traits = Traits(
-            headers: document.facts.bases.map(\.value), isJSON: document.facts.json != nil, endpoint: document.facts.endpoint?.value,
-            answersEvent: document.facts.answers != nil, constants: constants.map(\.name))
+            headers: facts.bases.map(\.value), isJSON: facts.json != nil, endpoint: facts.endpoint?.value,
+            answersEvent: facts.answers != nil, constants: constants.map(\.name))
     }
 
     /// The form of this message and of others that have the same traits.

@@ -36,8 +36,10 @@ extension FieldGroup {
     ///
     /// - Parameter element: The element. Of a name that the schema has it repeats the field.
     public mutating func addUnknownField(_ element: WireElement) {
+        var unknownFields = unknownFields
+        unknownFields.append(.element(element))
         // What reads nothing keeps its fields.
-        var decoder = FieldDecoder(keeping: unknownFields.adding(element))
+        var decoder = FieldDecoder(keeping: unknownFields)
         read(from: &decoder)
     }
 

@@ -36,13 +36,6 @@ public struct UnknownFields: Sendable {
     /// The value of the first unknown element of a name.
     public subscript(name: String) -> WireValue? { elements.first { $0.name == name }?.value }
 
-    /// The collection with one more element.
-    func adding(_ element: WireElement) -> Self {
-        var fields = self
-        fields.append(.element(element))
-        return fields
-    }
-
     mutating func append(_ entry: Entry) {
         if entries == nil { entries = [entry] } else { entries?.append(entry) }
     }

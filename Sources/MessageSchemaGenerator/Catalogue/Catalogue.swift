@@ -22,14 +22,11 @@ struct Catalogue: Sendable {
         self.documents = documents.sorted { $0.file.relativePath < $1.file.relativePath }
         indexByPath = Dictionary(
             self.documents.enumerated().map { ($1.file.relativePath, $0) }, uniquingKeysWith: { first, _ in first })
-        var definitions: [String: Definition] = [:]
-        for document in self.documents {
-            for property in document.definitions {
-                let definition = Definition(document: document, property: property)
-                if definitions[definition.key] == nil { definitions[definition.key] = definition }
-            }
+        let definitions = self.documents.flatMap { document in
+            document.definitions.map { Definition(document: document, property: $0) }
         }
-        self.definitions = definitions
+        self.definitions = Dictionary(
+            definitions.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     var messages: [SchemaDocument] { documents.filter(\.isMessage) }
@@ -77,17 +74,14 @@ struct Catalogue: Sendable {
 
     /// Follows a reference.
     func definition(of reference: String, from document: SchemaDocument) throws(ReferenceError) -> Definition {
-        if reference.utf8.first == UInt8(ascii: "#"),
-            let definition = definitions[document.file.relativePath + reference]
-        {
-            return definition
-        }
-        let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 2, parts[1].hasPrefix("/$defs/") else { throw .form }
-        let path = parts[0].isEmpty ? document.file.relativePath : resolve(parts[0], from: document.file.relativePath)
-        guard let index = indexByPath[path] else { throw .noFile(parts[0]) }
-        if let definition = definitions["\(path)#\(parts[1])"] { return definition }
-        let name = String(parts[1].dropFirst("/$defs/".count))
+        let start = reference.utf8.firstIndex(of: UInt8(ascii: "#")) ?? reference.endIndex
+        let (file, fragment) = (String(reference[..<start]), reference[start...])
+        guard fragment.hasPrefix(SchemaDocument.definitionPrefix) else { throw .form }
+        let own = document.file.relativePath
+        let path = file.isEmpty ? own : resolve(file, from: own)
+        if let definition = definitions[path + fragment] { return definition }
+        guard let index = indexByPath[path] else { throw .noFile(file) }
+        let name = String(fragment.dropFirst(SchemaDocument.definitionPrefix.count))
         let target = documents[index]
         let suggestion = nearest(to: name, among: target.definitions.map(\.name.value))
         throw .noDefinition(name: name, file: target.file.relativePath, suggestion: suggestion)
@@ -123,6 +117,9 @@ struct Catalogue: Sendable {
 }
 
 extension SchemaDocument {
+    /// What a reference to a definition has before the definition's name, behind the file's path.
+    fileprivate static let definitionPrefix = "#/$defs/"
+
     /// What tells a definition of this file from all others: the file's path, and the reference from within the file.
-    func definitionKey(_ name: String) -> String { "\(file.relativePath)#/$defs/\(name)" }
+    func definitionKey(_ name: String) -> String { file.relativePath + Self.definitionPrefix + name }
 }

@@ -16,6 +16,9 @@ public final class SourceFile: Sendable {
         self.bytes = bytes
     }
 
+    /// The folders in which the file lies, from the platform's.
+    var folders: [String] { relativePath.pathComponents.dropLast() }
+
     /// The line and column, both from 1, of an offset in bytes. A column counts characters.
     func position(of offset: Int) -> (line: Int, column: Int) {
         let before = bytes[..<min(offset, bytes.count)]

@@ -64,13 +64,13 @@ struct ModelPlanner {
         let plans = catalogue.messages.concurrentMap { [self] document in
             var planner = ModelPlanner(catalogue: catalogue, circular: circular, unsound: unsound)
             let message = planner.message(document)
-            return (document.swiftFile, message, planner.diagnostics, planner.sharedTypes, planner.headers)
+            return (document.swiftFile, message, planner)
         }
-        for (file, message, diagnostics, sharedTypes, headers) in plans {
+        for (file, message, planner) in plans {
             if let message { files[file]?.declarations.append(message) }
-            self.diagnostics += diagnostics
-            self.sharedTypes.merge(sharedTypes) { first, _ in first }
-            self.headers.merge(headers) { first, _ in first }
+            diagnostics += planner.diagnostics
+            sharedTypes.merge(planner.sharedTypes) { first, _ in first }
+            headers.merge(planner.headers) { first, _ in first }
         }
     }
 
@@ -189,8 +189,7 @@ struct ModelPlanner {
             direction: direction, channel: document.channel, isJSON: direction == .send || document.facts.json != nil,
             endpoint: document.facts.endpoint?.value, response: response,
             answers: document.facts.answers?.value.map(\.value) ?? [], isEncrypted: document.facts.clear == nil,
-            caseName: caseName,
-            conditions: conditions, schemaPath: path, summary: summary.joined(separator: " "))
+            caseName: caseName, conditions: conditions, schemaPath: path, summary: summary.joined(separator: " "))
         var text = summary
         if !facts.kind.isEmpty {
             text.append("")

@@ -140,7 +140,7 @@ final class SchemaDocument: Sendable {
         self.isMessage = isMessage
         self.definitions = definitions
         self.facts = facts
-        folders = file.relativePath.pathComponents.dropLast()
+        folders = file.folders
     }
 
     /// All references, those to headers included.

@@ -39,7 +39,7 @@ struct SchemaReader {
         var definitions: [Property] = []
         var facts = SchemaDocument.Facts()
         let isDefinitions = !members.contains { $0.name == "title" || $0.name == "properties" }
-        let isContent = !isDefinitions && file.relativePath.pathComponents.dropLast().last == "Content"
+        let isContent = !isDefinitions && file.folders.last == "Content"
         let what = isDefinitions ? "definitions" : isContent ? "a content" : "a message"
         let keywords =
             isDefinitions ? Self.definitionsKeywords : isContent ? Self.contentKeywords : Self.messageKeywords

@@ -1,5 +1,5 @@
 // Generated from the schemas of Channels. Edit the schema, not this file.
-// The messages' properties: c67471cf856ec741.
+// The messages' properties: 2877ab11be10b368.
 
 public import WeChatMessageCoding
 
@@ -42,6 +42,9 @@ public enum InboundMessage: MessageUnion {
     indirect case apiDiff(ApiDiff)
     /// The shop's qualification for a brand changed.
     indirect case channelsEcBrand(ChannelsEcBrand)
+    /// A customer sent something to the customer service of a shop. WeChat tries ten times within about three and a
+    /// half hours. The content stands beside these fields, in one that is named as `msg_type` says.
+    indirect case commkfSendMsgToKf(CommkfSendMsgToKf)
     /// A user complained about a transaction, or such a complaint advanced.
     indirect case complaintCallback(ComplaintCallback)
     /// A dispute between a user and the merchant changed.
@@ -68,6 +71,13 @@ public enum InboundMessage: MessageUnion {
     indirect case dropshipOrderNew(DropshipOrderNew)
     /// An order that a shop handed to the supplier changed.
     indirect case dropshipOrderUpdate(DropshipOrderUpdate)
+    /// A shop invited a supplier to work with it.
+    indirect case ecSupplierInviteRelation(EcSupplierInviteRelation)
+    /// The review of a supplier's goods ended. The answer has to come within 3 seconds.
+    indirect case ecSupplierProductAudit(EcSupplierProductAudit)
+    /// A supplier's goods were added, changed or removed. The answer has to come within 3 seconds. A change of the
+    /// stock is not told.
+    indirect case ecSupplierProductUpdate(EcSupplierProductUpdate)
     /// A parcel that was sent with an electronic waybill moved on.
     indirect case ewaybillPushPath(EwaybillPushPath)
     /// An order that was made through the funds API was paid.
@@ -83,6 +93,10 @@ public enum InboundMessage: MessageUnion {
     indirect case guaranteeUpdate(GuaranteeUpdate)
     /// A shop added goods to those that an agency may offer, or changed them.
     indirect case headSupplierItemUpdate(HeadSupplierItemUpdate)
+    /// Goods that an agency follows changed.
+    indirect case headSupplierSubscribeProductBaseInfoUpdate(HeadSupplierSubscribeProductBaseInfoUpdate)
+    /// A promotion plan of goods that an agency follows changed.
+    indirect case headSupplierSubscribeProductPlanInfoUpdate(HeadSupplierSubscribeProductPlanInfoUpdate)
     /// A withdrawal of the merchant's money changed its state.
     indirect case legacyWithdrawNotify(LegacyWithdrawNotify)
     /// A user paid for an order in the account's WeChat store.
@@ -234,6 +248,7 @@ public enum InboundMessage: MessageUnion {
         MsgType=event Event=aftersale_wait_merchant_offline_refund
         MsgType=event Event=api_diff
         MsgType=event Event=channels_ec_brand
+        MsgType=event Event=commkf_send_msg_to_kf
         MsgType=event Event=complaint_callback
         MsgType=event Event=complaint_notify
         MsgType=event Event=channels_ec_complaint_update
@@ -247,6 +262,9 @@ public enum InboundMessage: MessageUnion {
         MsgType=event Event=dropship_order_cancel
         MsgType=event Event=dropship_order_new
         MsgType=event Event=dropship_order_update
+        MsgType=event Event=ec_supplier_invite_relation
+        MsgType=event Event=ec_supplier_product_audit
+        MsgType=event Event=ec_supplier_product_update
         MsgType=event Event=ewaybill_push_path
         MsgType=event Event=funds_order_pay
         MsgType=event Event=funds_order_profitsharing
@@ -254,6 +272,8 @@ public enum InboundMessage: MessageUnion {
         MsgType=event Event=channels_ec_gen_order_info_init
         MsgType=event Event=channels_ec_guarantee_update
         MsgType=event Event=head_supplier_item_update
+        MsgType=event Event=head_supplier_subscribe_product_baseinfo_update
+        MsgType=event Event=head_supplier_subscribe_product_planinfo_update
         MsgType=event Event=withdraw_notify
         MsgType=event Event=merchant_order
         MsgType=event Event=miniprogram_sharer_action
@@ -337,6 +357,7 @@ public enum InboundMessage: MessageUnion {
             AftersaleWaitMerchantOfflineRefund.self,
             ApiDiff.self,
             ChannelsEcBrand.self,
+            CommkfSendMsgToKf.self,
             ComplaintCallback.self,
             ComplaintNotify.self,
             ComplaintUpdate.self,
@@ -350,6 +371,9 @@ public enum InboundMessage: MessageUnion {
             DropshipOrderCancel.self,
             DropshipOrderNew.self,
             DropshipOrderUpdate.self,
+            EcSupplierInviteRelation.self,
+            EcSupplierProductAudit.self,
+            EcSupplierProductUpdate.self,
             EwaybillPushPath.self,
             FundsOrderPay.self,
             FundsOrderProfitSharing.self,
@@ -357,6 +381,8 @@ public enum InboundMessage: MessageUnion {
             GenOrderInfoInit.self,
             GuaranteeUpdate.self,
             HeadSupplierItemUpdate.self,
+            HeadSupplierSubscribeProductBaseInfoUpdate.self,
+            HeadSupplierSubscribeProductPlanInfoUpdate.self,
             LegacyWithdrawNotify.self,
             MerchantOrder.self,
             MiniProgramSharerActions.self,
@@ -445,86 +471,96 @@ public enum InboundMessage: MessageUnion {
         case 15: self = .aftersaleWaitMerchantOfflineRefund(AftersaleWaitMerchantOfflineRefund(from: &decoder))
         case 16: self = .apiDiff(ApiDiff(from: &decoder))
         case 17: self = .channelsEcBrand(ChannelsEcBrand(from: &decoder))
-        case 18: self = .complaintCallback(ComplaintCallback(from: &decoder))
-        case 19: self = .complaintNotify(ComplaintNotify(from: &decoder))
-        case 20: self = .complaintUpdate(ComplaintUpdate(from: &decoder))
-        case 21: self = .cooperationShopOrder(CooperationShopOrder(from: &decoder))
-        case 22: self = .couponCreate(CouponCreate(from: &decoder))
-        case 23: self = .couponDelete(CouponDelete(from: &decoder))
-        case 24: self = .couponExpire(CouponExpire(from: &decoder))
-        case 25: self = .couponInfoChange(CouponInfoChange(from: &decoder))
-        case 26: self = .couponInvalid(CouponInvalid(from: &decoder))
-        case 27: self = .couponReceive(CouponReceive(from: &decoder))
-        case 28: self = .dropshipOrderCancel(DropshipOrderCancel(from: &decoder))
-        case 29: self = .dropshipOrderNew(DropshipOrderNew(from: &decoder))
-        case 30: self = .dropshipOrderUpdate(DropshipOrderUpdate(from: &decoder))
-        case 31: self = .ewaybillPushPath(EwaybillPushPath(from: &decoder))
-        case 32: self = .fundsOrderPay(FundsOrderPay(from: &decoder))
-        case 33: self = .fundsOrderProfitSharing(FundsOrderProfitSharing(from: &decoder))
-        case 34: self = .fundsOrderRefund(FundsOrderRefund(from: &decoder))
-        case 35: self = .genOrderInfoInit(GenOrderInfoInit(from: &decoder))
-        case 36: self = .guaranteeUpdate(GuaranteeUpdate(from: &decoder))
-        case 37: self = .headSupplierItemUpdate(HeadSupplierItemUpdate(from: &decoder))
-        case 38: self = .legacyWithdrawNotify(LegacyWithdrawNotify(from: &decoder))
-        case 39: self = .merchantOrder(MerchantOrder(from: &decoder))
-        case 40: self = .miniProgramSharerActions(MiniProgramSharerActions(from: &decoder))
-        case 41: self = .miniProgramSharerBindStatusChange(MiniProgramSharerBindStatusChange(from: &decoder))
-        case 42: self = .openProductAccountRegister(OpenProductAccountRegister(from: &decoder))
-        case 43: self = .openProductBrandAudit(OpenProductBrandAudit(from: &decoder))
-        case 44: self = .openProductCategoryAudit(OpenProductCategoryAudit(from: &decoder))
-        case 45: self = .openProductOrderAnalyze(OpenProductOrderAnalyze(from: &decoder))
-        case 46: self = .openProductOrderCancel(OpenProductOrderCancel(from: &decoder))
-        case 47: self = .openProductOrderConfirm(OpenProductOrderConfirm(from: &decoder))
-        case 48: self = .openProductOrderPay(OpenProductOrderPay(from: &decoder))
-        case 49: self = .openProductOrderRefund(OpenProductOrderRefund(from: &decoder))
-        case 50: self = .openProductOrderSettle(OpenProductOrderSettle(from: &decoder))
-        case 51: self = .openProductReceiveCoupon(OpenProductReceiveCoupon(from: &decoder))
-        case 52: self = .openProductSPUAudit(OpenProductSPUAudit(from: &decoder))
-        case 53: self = .openProductSPUStatusUpdate(OpenProductSPUStatusUpdate(from: &decoder))
-        case 54: self = .openProductSceneGroupAudit(OpenProductSceneGroupAudit(from: &decoder))
-        case 55: self = .orderCancel(OrderCancel(from: &decoder))
-        case 56: self = .orderConfirm(OrderConfirm(from: &decoder))
-        case 57: self = .orderDeliver(OrderDeliver(from: &decoder))
-        case 58: self = .orderExtInfoUpdate(OrderExtInfoUpdate(from: &decoder))
-        case 59: self = .orderNew(OrderNew(from: &decoder))
-        case 60: self = .orderPay(OrderPay(from: &decoder))
-        case 61: self = .orderSettle(OrderSettle(from: &decoder))
-        case 62: self = .orderUnuseVipDiscount(OrderUnuseVipDiscount(from: &decoder))
-        case 63: self = .orderUseVipDiscount(OrderUseVipDiscount(from: &decoder))
-        case 64: self = .orderWaitShipping(OrderWaitShipping(from: &decoder))
-        case 65: self = .phoneNumberPoolUpdate(PhoneNumberPoolUpdate(from: &decoder))
-        case 66: self = .presentAftersaleUpdate(PresentAftersaleUpdate(from: &decoder))
-        case 67: self = .productCategoryAudit(ProductCategoryAudit(from: &decoder))
-        case 68: self = .productOrderStatusUpdate(ProductOrderStatusUpdate(from: &decoder))
-        case 69: self = .productSpuAudit(ProductSpuAudit(from: &decoder))
-        case 70: self = .productSpuListing(ProductSpuListing(from: &decoder))
-        case 71: self = .productSpuUpdate(ProductSpuUpdate(from: &decoder))
-        case 72: self = .qrCodeStatus(QrcodeStatus(from: &decoder))
-        case 73: self = .relatedShopOrderSubmission(RelatedShopOrderSubmission(from: &decoder))
-        case 74: self = .sharerChange(SharerChange(from: &decoder))
-        case 75: self = .shopClosed(ShopClosed(from: &decoder))
-        case 76: self = .shopHeadImageChanged(ShopHeadImageChanged(from: &decoder))
-        case 77: self = .shopNicknameChanged(ShopNicknameChanged(from: &decoder))
-        case 78: self = .shopStatusChanged(ShopStatusChanged(from: &decoder))
-        case 79: self = .stockNotEnough(StockNotEnough(from: &decoder))
-        case 80: self = .supplyOrderCancel(SupplyOrderCancel(from: &decoder))
-        case 81: self = .supplyOrderComplete(SupplyOrderComplete(from: &decoder))
-        case 82: self = .supplyOrderNew(SupplyOrderNew(from: &decoder))
-        case 83: self = .supplyOrderUpdate(SupplyOrderUpdate(from: &decoder))
-        case 84: self = .talentWindowCancelAuth(TalentWindowCancelAuth(from: &decoder))
-        case 85: self = .userCouponExpire(UserCouponExpire(from: &decoder))
-        case 86: self = .userCouponUnuse(UserCouponUnuse(from: &decoder))
-        case 87: self = .userCouponUse(UserCouponUse(from: &decoder))
-        case 88: self = .userEnterTempSession(UserEnterTempSession(from: &decoder))
-        case 89: self = .vipClose(VipClose(from: &decoder))
-        case 90: self = .vipGradeInfoUpdate(VipGradeInfoUpdate(from: &decoder))
-        case 91: self = .vipJoin(VipJoin(from: &decoder))
-        case 92: self = .vipScoreExchange(VipScoreExchange(from: &decoder))
-        case 93: self = .vipScoreUpdate(VipScoreUpdate(from: &decoder))
-        case 94: self = .vipTaskAward(VipTaskAward(from: &decoder))
-        case 95: self = .vipUserAutoAdd(VipUserAutoAdd(from: &decoder))
-        case 96: self = .vipUserInfoGet(VipUserInfoGet(from: &decoder))
-        case 97: self = .voucherSendSucc(VoucherSendSucc(from: &decoder))
+        case 18: self = .commkfSendMsgToKf(CommkfSendMsgToKf(from: &decoder))
+        case 19: self = .complaintCallback(ComplaintCallback(from: &decoder))
+        case 20: self = .complaintNotify(ComplaintNotify(from: &decoder))
+        case 21: self = .complaintUpdate(ComplaintUpdate(from: &decoder))
+        case 22: self = .cooperationShopOrder(CooperationShopOrder(from: &decoder))
+        case 23: self = .couponCreate(CouponCreate(from: &decoder))
+        case 24: self = .couponDelete(CouponDelete(from: &decoder))
+        case 25: self = .couponExpire(CouponExpire(from: &decoder))
+        case 26: self = .couponInfoChange(CouponInfoChange(from: &decoder))
+        case 27: self = .couponInvalid(CouponInvalid(from: &decoder))
+        case 28: self = .couponReceive(CouponReceive(from: &decoder))
+        case 29: self = .dropshipOrderCancel(DropshipOrderCancel(from: &decoder))
+        case 30: self = .dropshipOrderNew(DropshipOrderNew(from: &decoder))
+        case 31: self = .dropshipOrderUpdate(DropshipOrderUpdate(from: &decoder))
+        case 32: self = .ecSupplierInviteRelation(EcSupplierInviteRelation(from: &decoder))
+        case 33: self = .ecSupplierProductAudit(EcSupplierProductAudit(from: &decoder))
+        case 34: self = .ecSupplierProductUpdate(EcSupplierProductUpdate(from: &decoder))
+        case 35: self = .ewaybillPushPath(EwaybillPushPath(from: &decoder))
+        case 36: self = .fundsOrderPay(FundsOrderPay(from: &decoder))
+        case 37: self = .fundsOrderProfitSharing(FundsOrderProfitSharing(from: &decoder))
+        case 38: self = .fundsOrderRefund(FundsOrderRefund(from: &decoder))
+        case 39: self = .genOrderInfoInit(GenOrderInfoInit(from: &decoder))
+        case 40: self = .guaranteeUpdate(GuaranteeUpdate(from: &decoder))
+        case 41: self = .headSupplierItemUpdate(HeadSupplierItemUpdate(from: &decoder))
+        case 42:
+            self = .headSupplierSubscribeProductBaseInfoUpdate(
+                HeadSupplierSubscribeProductBaseInfoUpdate(from: &decoder))
+        case 43:
+            self = .headSupplierSubscribeProductPlanInfoUpdate(
+                HeadSupplierSubscribeProductPlanInfoUpdate(from: &decoder))
+        case 44: self = .legacyWithdrawNotify(LegacyWithdrawNotify(from: &decoder))
+        case 45: self = .merchantOrder(MerchantOrder(from: &decoder))
+        case 46: self = .miniProgramSharerActions(MiniProgramSharerActions(from: &decoder))
+        case 47: self = .miniProgramSharerBindStatusChange(MiniProgramSharerBindStatusChange(from: &decoder))
+        case 48: self = .openProductAccountRegister(OpenProductAccountRegister(from: &decoder))
+        case 49: self = .openProductBrandAudit(OpenProductBrandAudit(from: &decoder))
+        case 50: self = .openProductCategoryAudit(OpenProductCategoryAudit(from: &decoder))
+        case 51: self = .openProductOrderAnalyze(OpenProductOrderAnalyze(from: &decoder))
+        case 52: self = .openProductOrderCancel(OpenProductOrderCancel(from: &decoder))
+        case 53: self = .openProductOrderConfirm(OpenProductOrderConfirm(from: &decoder))
+        case 54: self = .openProductOrderPay(OpenProductOrderPay(from: &decoder))
+        case 55: self = .openProductOrderRefund(OpenProductOrderRefund(from: &decoder))
+        case 56: self = .openProductOrderSettle(OpenProductOrderSettle(from: &decoder))
+        case 57: self = .openProductReceiveCoupon(OpenProductReceiveCoupon(from: &decoder))
+        case 58: self = .openProductSPUAudit(OpenProductSPUAudit(from: &decoder))
+        case 59: self = .openProductSPUStatusUpdate(OpenProductSPUStatusUpdate(from: &decoder))
+        case 60: self = .openProductSceneGroupAudit(OpenProductSceneGroupAudit(from: &decoder))
+        case 61: self = .orderCancel(OrderCancel(from: &decoder))
+        case 62: self = .orderConfirm(OrderConfirm(from: &decoder))
+        case 63: self = .orderDeliver(OrderDeliver(from: &decoder))
+        case 64: self = .orderExtInfoUpdate(OrderExtInfoUpdate(from: &decoder))
+        case 65: self = .orderNew(OrderNew(from: &decoder))
+        case 66: self = .orderPay(OrderPay(from: &decoder))
+        case 67: self = .orderSettle(OrderSettle(from: &decoder))
+        case 68: self = .orderUnuseVipDiscount(OrderUnuseVipDiscount(from: &decoder))
+        case 69: self = .orderUseVipDiscount(OrderUseVipDiscount(from: &decoder))
+        case 70: self = .orderWaitShipping(OrderWaitShipping(from: &decoder))
+        case 71: self = .phoneNumberPoolUpdate(PhoneNumberPoolUpdate(from: &decoder))
+        case 72: self = .presentAftersaleUpdate(PresentAftersaleUpdate(from: &decoder))
+        case 73: self = .productCategoryAudit(ProductCategoryAudit(from: &decoder))
+        case 74: self = .productOrderStatusUpdate(ProductOrderStatusUpdate(from: &decoder))
+        case 75: self = .productSpuAudit(ProductSpuAudit(from: &decoder))
+        case 76: self = .productSpuListing(ProductSpuListing(from: &decoder))
+        case 77: self = .productSpuUpdate(ProductSpuUpdate(from: &decoder))
+        case 78: self = .qrCodeStatus(QrcodeStatus(from: &decoder))
+        case 79: self = .relatedShopOrderSubmission(RelatedShopOrderSubmission(from: &decoder))
+        case 80: self = .sharerChange(SharerChange(from: &decoder))
+        case 81: self = .shopClosed(ShopClosed(from: &decoder))
+        case 82: self = .shopHeadImageChanged(ShopHeadImageChanged(from: &decoder))
+        case 83: self = .shopNicknameChanged(ShopNicknameChanged(from: &decoder))
+        case 84: self = .shopStatusChanged(ShopStatusChanged(from: &decoder))
+        case 85: self = .stockNotEnough(StockNotEnough(from: &decoder))
+        case 86: self = .supplyOrderCancel(SupplyOrderCancel(from: &decoder))
+        case 87: self = .supplyOrderComplete(SupplyOrderComplete(from: &decoder))
+        case 88: self = .supplyOrderNew(SupplyOrderNew(from: &decoder))
+        case 89: self = .supplyOrderUpdate(SupplyOrderUpdate(from: &decoder))
+        case 90: self = .talentWindowCancelAuth(TalentWindowCancelAuth(from: &decoder))
+        case 91: self = .userCouponExpire(UserCouponExpire(from: &decoder))
+        case 92: self = .userCouponUnuse(UserCouponUnuse(from: &decoder))
+        case 93: self = .userCouponUse(UserCouponUse(from: &decoder))
+        case 94: self = .userEnterTempSession(UserEnterTempSession(from: &decoder))
+        case 95: self = .vipClose(VipClose(from: &decoder))
+        case 96: self = .vipGradeInfoUpdate(VipGradeInfoUpdate(from: &decoder))
+        case 97: self = .vipJoin(VipJoin(from: &decoder))
+        case 98: self = .vipScoreExchange(VipScoreExchange(from: &decoder))
+        case 99: self = .vipScoreUpdate(VipScoreUpdate(from: &decoder))
+        case 100: self = .vipTaskAward(VipTaskAward(from: &decoder))
+        case 101: self = .vipUserAutoAdd(VipUserAutoAdd(from: &decoder))
+        case 102: self = .vipUserInfoGet(VipUserInfoGet(from: &decoder))
+        case 103: self = .voucherSendSucc(VoucherSendSucc(from: &decoder))
         default: self = .withdrawNotify(WithdrawNotify(from: &decoder))
         }
     }
@@ -549,6 +585,7 @@ public enum InboundMessage: MessageUnion {
         case .aftersaleWaitMerchantOfflineRefund(let message): .known(message)
         case .apiDiff(let message): .known(message)
         case .channelsEcBrand(let message): .known(message)
+        case .commkfSendMsgToKf(let message): .known(message)
         case .complaintCallback(let message): .known(message)
         case .complaintNotify(let message): .known(message)
         case .complaintUpdate(let message): .known(message)
@@ -562,6 +599,9 @@ public enum InboundMessage: MessageUnion {
         case .dropshipOrderCancel(let message): .known(message)
         case .dropshipOrderNew(let message): .known(message)
         case .dropshipOrderUpdate(let message): .known(message)
+        case .ecSupplierInviteRelation(let message): .known(message)
+        case .ecSupplierProductAudit(let message): .known(message)
+        case .ecSupplierProductUpdate(let message): .known(message)
         case .ewaybillPushPath(let message): .known(message)
         case .fundsOrderPay(let message): .known(message)
         case .fundsOrderProfitSharing(let message): .known(message)
@@ -569,6 +609,8 @@ public enum InboundMessage: MessageUnion {
         case .genOrderInfoInit(let message): .known(message)
         case .guaranteeUpdate(let message): .known(message)
         case .headSupplierItemUpdate(let message): .known(message)
+        case .headSupplierSubscribeProductBaseInfoUpdate(let message): .known(message)
+        case .headSupplierSubscribeProductPlanInfoUpdate(let message): .known(message)
         case .legacyWithdrawNotify(let message): .known(message)
         case .merchantOrder(let message): .known(message)
         case .miniProgramSharerActions(let message): .known(message)

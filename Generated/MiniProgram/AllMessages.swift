@@ -1,5 +1,5 @@
 // Generated from the schemas of MiniProgram. Edit the schema, not this file.
-// The messages' properties: ba978e898a6fe911.
+// The messages' properties: 7b8e0a8c98ea39b.
 
 public import WeChatMessageCoding
 
@@ -85,6 +85,10 @@ public enum InboundMessage: MessageUnion {
     indirect case getQuota(GetQuotaEvent)
     /// Coins that a user of a mini game bought are on the user's account. Answer with `MiniGameAckReply`.
     indirect case miniGameCoinDeliverCompleted(MiniGameCoinDeliverCompletedEvent)
+    /// A player took a gift of a mini game, in the game circle or elsewhere in WeChat: deliver its goods, once for each
+    /// order, and answer with `MiniGameAckReply`. WeChat tries again after any other code, and stops the gift after
+    /// many failures.
+    indirect case miniGameDeliverGoods(MiniGameDeliverGoodsEvent)
     /// A user bought goods in the web shop of a mini game: deliver them, once, and answer with `MiniGameAckReply`.
     indirect case miniGameH5GoodsDeliverNotify(MiniGameH5GoodsDeliverNotifyEvent)
     /// A user bought goods within a mini game: deliver them, once, and answer with `MiniGameAckReply`.
@@ -313,6 +317,7 @@ public enum InboundMessage: MessageUnion {
         MsgType=event Event=get_pre_auth_code
         MsgType=event Event=get_quota
         MsgType=event Event=minigame_coin_deliver_completed
+        MsgType=event Event=minigame_deliver_goods
         MsgType=event Event=minigame_h5_goods_deliver_notify
         MsgType=event Event=minigame_game_pay_goods_deliver_notify
         MsgType=event Event=miniprogram_sharer_action
@@ -441,6 +446,7 @@ public enum InboundMessage: MessageUnion {
             GetPreAuthCodeEvent.self,
             GetQuotaEvent.self,
             MiniGameCoinDeliverCompletedEvent.self,
+            MiniGameDeliverGoodsEvent.self,
             MiniGameH5GoodsDeliverNotifyEvent.self,
             MiniGamePayGoodsDeliverNotifyEvent.self,
             MiniProgramSharerActionEvent.self,
@@ -577,93 +583,94 @@ public enum InboundMessage: MessageUnion {
         case 34: self = .getPreAuthCode(GetPreAuthCodeEvent(from: &decoder))
         case 35: self = .getQuota(GetQuotaEvent(from: &decoder))
         case 36: self = .miniGameCoinDeliverCompleted(MiniGameCoinDeliverCompletedEvent(from: &decoder))
-        case 37: self = .miniGameH5GoodsDeliverNotify(MiniGameH5GoodsDeliverNotifyEvent(from: &decoder))
-        case 38: self = .miniGamePayGoodsDeliverNotify(MiniGamePayGoodsDeliverNotifyEvent(from: &decoder))
-        case 39: self = .miniProgramSharerAction(MiniProgramSharerActionEvent(from: &decoder))
-        case 40: self = .miniProgramSharerBindStatusChange(MiniProgramSharerBindStatusChangeEvent(from: &decoder))
-        case 41: self = .mockUpdateOrderStatus(MockUpdateOrderStatusEvent(from: &decoder))
-        case 42: self = .nearbyCategoryAuditInfo(NearbyCategoryAuditInfoEvent(from: &decoder))
-        case 43: self = .notifySingleWaybillPay(NotifySingleWaybillPayEvent(from: &decoder))
-        case 44: self = .openProductAccountRegister(OpenProductAccountRegisterEvent(from: &decoder))
-        case 45: self = .openProductBrandAudit(OpenProductBrandAuditEvent(from: &decoder))
-        case 46: self = .openProductCategoryAudit(OpenProductCategoryAuditEvent(from: &decoder))
-        case 47: self = .openProductOrderAnalyze(OpenProductOrderAnalyzeEvent(from: &decoder))
-        case 48: self = .openProductOrderCancel(OpenProductOrderCancelEvent(from: &decoder))
-        case 49: self = .openProductOrderConfirm(OpenProductOrderConfirmEvent(from: &decoder))
-        case 50: self = .openProductOrderPay(OpenProductOrderPayEvent(from: &decoder))
-        case 51: self = .openProductOrderRefund(OpenProductOrderRefundEvent(from: &decoder))
-        case 52: self = .openProductOrderSettle(OpenProductOrderSettleEvent(from: &decoder))
-        case 53: self = .openProductReceiveCoupon(OpenProductReceiveCouponEvent(from: &decoder))
-        case 54: self = .openProductSceneGroupAudit(OpenProductSceneGroupAuditEvent(from: &decoder))
-        case 55: self = .openProductSpuAudit(OpenProductSpuAuditEvent(from: &decoder))
-        case 56: self = .openProductSpuStatusUpdate(OpenProductSpuStatusUpdateEvent(from: &decoder))
-        case 57: self = .querySingleWaybill(QuerySingleWaybillEvent(from: &decoder))
-        case 58: self = .querySingleWaybillFee(QuerySingleWaybillFeeEvent(from: &decoder))
-        case 59: self = .remindWaybill(RemindWaybillEvent(from: &decoder))
-        case 60: self = .retailPayNotify(RetailPayNotifyEvent(from: &decoder))
-        case 61: self = .retailRefundNotify(RetailRefundNotifyEvent(from: &decoder))
-        case 62: self = .secBookAudit(SecBookAuditEvent(from: &decoder))
-        case 63: self = .secVodAudit(SecVodAuditEvent(from: &decoder))
-        case 64: self = .secVodUpload(SecVodUploadEvent(from: &decoder))
-        case 65: self = .subscribeMsgChange(SubscribeMsgChangeEvent(from: &decoder))
-        case 66: self = .subscribeMsgPopup(SubscribeMsgPopupEvent(from: &decoder))
-        case 67: self = .subscribeMsgSent(SubscribeMsgSentEvent(from: &decoder))
-        case 68: self = .tradeManageOrderSettlement(TradeManageOrderSettlementEvent(from: &decoder))
-        case 69: self = .tradeManageRemindAccessApi(TradeManageRemindAccessApiEvent(from: &decoder))
-        case 70: self = .tradeManageRemindShipping(TradeManageRemindShippingEvent(from: &decoder))
-        case 71: self = .transportAddOrder(TransportAddOrderEvent(from: &decoder))
-        case 72: self = .transportAddTips(TransportAddTipsEvent(from: &decoder))
-        case 73: self = .transportCancelOrder(TransportCancelOrderEvent(from: &decoder))
-        case 74: self = .transportConfirmReturnToBiz(TransportConfirmReturnToBizEvent(from: &decoder))
-        case 75: self = .transportGetAgentPos(TransportGetAgentPosEvent(from: &decoder))
-        case 76: self = .transportPrecancelOrder(TransportPrecancelOrderEvent(from: &decoder))
-        case 77: self = .transportPrecreateOrder(TransportPrecreateOrderEvent(from: &decoder))
-        case 78: self = .transportQueryOrderStatus(TransportQueryOrderStatusEvent(from: &decoder))
-        case 79: self = .transportReaddOrder(TransportReaddOrderEvent(from: &decoder))
-        case 80: self = .transportSetRiderScore(TransportSetRiderScoreEvent(from: &decoder))
-        case 81: self = .updateBusinessBindResult(UpdateBusinessBindResultEvent(from: &decoder))
-        case 82: self = .updateWaybillStatus(UpdateWaybillStatusEvent(from: &decoder))
-        case 83: self = .userAuthorizationCancellation(UserAuthorizationCancellationEvent(from: &decoder))
-        case 84: self = .userAuthorizationRevoke(UserAuthorizationRevokeEvent(from: &decoder))
-        case 85: self = .userEnterTempSession(UserEnterTempSessionEvent(from: &decoder))
-        case 86: self = .userInfoModified(UserInfoModifiedEvent(from: &decoder))
-        case 87: self = .waybillComplaint(WaybillComplaintEvent(from: &decoder))
-        case 88: self = .waybillEvaluateAgent(WaybillEvaluateAgentEvent(from: &decoder))
-        case 89: self = .waybillNotifyQuery(WaybillNotifyQueryEvent(from: &decoder))
-        case 90: self = .waybillQueryExpectTimeRange(WaybillQueryExpectTimeRangeEvent(from: &decoder))
-        case 91: self = .weappAuditDelay(WeappAuditDelayEvent(from: &decoder))
-        case 92: self = .weappAuditFail(WeappAuditFailEvent(from: &decoder))
-        case 93: self = .weappAuditSuccess(WeappAuditSuccessEvent(from: &decoder))
-        case 94: self = .withdrawNotify(WithdrawNotifyEvent(from: &decoder))
-        case 95: self = .wxVerifyDispatch(WxVerifyDispatchEvent(from: &decoder))
-        case 96: self = .wxVerifyPaySucc(WxVerifyPaySuccEvent(from: &decoder))
-        case 97: self = .wxVerifyRefill(WxVerifyRefillEvent(from: &decoder))
-        case 98: self = .wxaAppealRecord(WxaAppealRecordEvent(from: &decoder))
-        case 99: self = .wxaCategoryAudit(WxaCategoryAuditEvent(from: &decoder))
-        case 100: self = .wxaCommentBadScore(WxaCommentBadScoreEvent(from: &decoder))
-        case 101: self = .wxaIllegalRecord(WxaIllegalRecordEvent(from: &decoder))
-        case 102: self = .wxaMediaCheck(WxaMediaCheckEvent(from: &decoder))
-        case 103: self = .wxaNicknameAudit(WxaNicknameAuditEvent(from: &decoder))
-        case 104: self = .wxaPrivacyApply(WxaPrivacyApplyEvent(from: &decoder))
-        case 105: self = .wxaPunish(WxaPunishEvent(from: &decoder))
-        case 106: self = .wxaWidgetData(WxaWidgetDataEvent(from: &decoder))
-        case 107: self = .wxaliveFollowNotify(WxaliveFollowNotifyEvent(from: &decoder))
-        case 108: self = .wxalivePushMessageNotify(WxalivePushMessageNotifyEvent(from: &decoder))
-        case 109:
+        case 37: self = .miniGameDeliverGoods(MiniGameDeliverGoodsEvent(from: &decoder))
+        case 38: self = .miniGameH5GoodsDeliverNotify(MiniGameH5GoodsDeliverNotifyEvent(from: &decoder))
+        case 39: self = .miniGamePayGoodsDeliverNotify(MiniGamePayGoodsDeliverNotifyEvent(from: &decoder))
+        case 40: self = .miniProgramSharerAction(MiniProgramSharerActionEvent(from: &decoder))
+        case 41: self = .miniProgramSharerBindStatusChange(MiniProgramSharerBindStatusChangeEvent(from: &decoder))
+        case 42: self = .mockUpdateOrderStatus(MockUpdateOrderStatusEvent(from: &decoder))
+        case 43: self = .nearbyCategoryAuditInfo(NearbyCategoryAuditInfoEvent(from: &decoder))
+        case 44: self = .notifySingleWaybillPay(NotifySingleWaybillPayEvent(from: &decoder))
+        case 45: self = .openProductAccountRegister(OpenProductAccountRegisterEvent(from: &decoder))
+        case 46: self = .openProductBrandAudit(OpenProductBrandAuditEvent(from: &decoder))
+        case 47: self = .openProductCategoryAudit(OpenProductCategoryAuditEvent(from: &decoder))
+        case 48: self = .openProductOrderAnalyze(OpenProductOrderAnalyzeEvent(from: &decoder))
+        case 49: self = .openProductOrderCancel(OpenProductOrderCancelEvent(from: &decoder))
+        case 50: self = .openProductOrderConfirm(OpenProductOrderConfirmEvent(from: &decoder))
+        case 51: self = .openProductOrderPay(OpenProductOrderPayEvent(from: &decoder))
+        case 52: self = .openProductOrderRefund(OpenProductOrderRefundEvent(from: &decoder))
+        case 53: self = .openProductOrderSettle(OpenProductOrderSettleEvent(from: &decoder))
+        case 54: self = .openProductReceiveCoupon(OpenProductReceiveCouponEvent(from: &decoder))
+        case 55: self = .openProductSceneGroupAudit(OpenProductSceneGroupAuditEvent(from: &decoder))
+        case 56: self = .openProductSpuAudit(OpenProductSpuAuditEvent(from: &decoder))
+        case 57: self = .openProductSpuStatusUpdate(OpenProductSpuStatusUpdateEvent(from: &decoder))
+        case 58: self = .querySingleWaybill(QuerySingleWaybillEvent(from: &decoder))
+        case 59: self = .querySingleWaybillFee(QuerySingleWaybillFeeEvent(from: &decoder))
+        case 60: self = .remindWaybill(RemindWaybillEvent(from: &decoder))
+        case 61: self = .retailPayNotify(RetailPayNotifyEvent(from: &decoder))
+        case 62: self = .retailRefundNotify(RetailRefundNotifyEvent(from: &decoder))
+        case 63: self = .secBookAudit(SecBookAuditEvent(from: &decoder))
+        case 64: self = .secVodAudit(SecVodAuditEvent(from: &decoder))
+        case 65: self = .secVodUpload(SecVodUploadEvent(from: &decoder))
+        case 66: self = .subscribeMsgChange(SubscribeMsgChangeEvent(from: &decoder))
+        case 67: self = .subscribeMsgPopup(SubscribeMsgPopupEvent(from: &decoder))
+        case 68: self = .subscribeMsgSent(SubscribeMsgSentEvent(from: &decoder))
+        case 69: self = .tradeManageOrderSettlement(TradeManageOrderSettlementEvent(from: &decoder))
+        case 70: self = .tradeManageRemindAccessApi(TradeManageRemindAccessApiEvent(from: &decoder))
+        case 71: self = .tradeManageRemindShipping(TradeManageRemindShippingEvent(from: &decoder))
+        case 72: self = .transportAddOrder(TransportAddOrderEvent(from: &decoder))
+        case 73: self = .transportAddTips(TransportAddTipsEvent(from: &decoder))
+        case 74: self = .transportCancelOrder(TransportCancelOrderEvent(from: &decoder))
+        case 75: self = .transportConfirmReturnToBiz(TransportConfirmReturnToBizEvent(from: &decoder))
+        case 76: self = .transportGetAgentPos(TransportGetAgentPosEvent(from: &decoder))
+        case 77: self = .transportPrecancelOrder(TransportPrecancelOrderEvent(from: &decoder))
+        case 78: self = .transportPrecreateOrder(TransportPrecreateOrderEvent(from: &decoder))
+        case 79: self = .transportQueryOrderStatus(TransportQueryOrderStatusEvent(from: &decoder))
+        case 80: self = .transportReaddOrder(TransportReaddOrderEvent(from: &decoder))
+        case 81: self = .transportSetRiderScore(TransportSetRiderScoreEvent(from: &decoder))
+        case 82: self = .updateBusinessBindResult(UpdateBusinessBindResultEvent(from: &decoder))
+        case 83: self = .updateWaybillStatus(UpdateWaybillStatusEvent(from: &decoder))
+        case 84: self = .userAuthorizationCancellation(UserAuthorizationCancellationEvent(from: &decoder))
+        case 85: self = .userAuthorizationRevoke(UserAuthorizationRevokeEvent(from: &decoder))
+        case 86: self = .userEnterTempSession(UserEnterTempSessionEvent(from: &decoder))
+        case 87: self = .userInfoModified(UserInfoModifiedEvent(from: &decoder))
+        case 88: self = .waybillComplaint(WaybillComplaintEvent(from: &decoder))
+        case 89: self = .waybillEvaluateAgent(WaybillEvaluateAgentEvent(from: &decoder))
+        case 90: self = .waybillNotifyQuery(WaybillNotifyQueryEvent(from: &decoder))
+        case 91: self = .waybillQueryExpectTimeRange(WaybillQueryExpectTimeRangeEvent(from: &decoder))
+        case 92: self = .weappAuditDelay(WeappAuditDelayEvent(from: &decoder))
+        case 93: self = .weappAuditFail(WeappAuditFailEvent(from: &decoder))
+        case 94: self = .weappAuditSuccess(WeappAuditSuccessEvent(from: &decoder))
+        case 95: self = .withdrawNotify(WithdrawNotifyEvent(from: &decoder))
+        case 96: self = .wxVerifyDispatch(WxVerifyDispatchEvent(from: &decoder))
+        case 97: self = .wxVerifyPaySucc(WxVerifyPaySuccEvent(from: &decoder))
+        case 98: self = .wxVerifyRefill(WxVerifyRefillEvent(from: &decoder))
+        case 99: self = .wxaAppealRecord(WxaAppealRecordEvent(from: &decoder))
+        case 100: self = .wxaCategoryAudit(WxaCategoryAuditEvent(from: &decoder))
+        case 101: self = .wxaCommentBadScore(WxaCommentBadScoreEvent(from: &decoder))
+        case 102: self = .wxaIllegalRecord(WxaIllegalRecordEvent(from: &decoder))
+        case 103: self = .wxaMediaCheck(WxaMediaCheckEvent(from: &decoder))
+        case 104: self = .wxaNicknameAudit(WxaNicknameAuditEvent(from: &decoder))
+        case 105: self = .wxaPrivacyApply(WxaPrivacyApplyEvent(from: &decoder))
+        case 106: self = .wxaPunish(WxaPunishEvent(from: &decoder))
+        case 107: self = .wxaWidgetData(WxaWidgetDataEvent(from: &decoder))
+        case 108: self = .wxaliveFollowNotify(WxaliveFollowNotifyEvent(from: &decoder))
+        case 109: self = .wxalivePushMessageNotify(WxalivePushMessageNotifyEvent(from: &decoder))
+        case 110:
             self = .xpayAppleSubscribeSigningResultNotify(XpayAppleSubscribeSigningResultNotifyEvent(from: &decoder))
-        case 110: self = .xpayCoinPayNotify(XpayCoinPayNotifyEvent(from: &decoder))
-        case 111: self = .xpayComplaintNotify(XpayComplaintNotifyEvent(from: &decoder))
-        case 112: self = .xpayGoodsDeliverNotify(XpayGoodsDeliverNotifyEvent(from: &decoder))
-        case 113: self = .xpayRefundNotify(XpayRefundNotifyEvent(from: &decoder))
-        case 114: self = .xpaySubscribeIosRefundQueryNotify(XpaySubscribeIosRefundQueryNotifyEvent(from: &decoder))
-        case 115: self = .xpaySubscribePayFailNotify(XpaySubscribePayFailNotifyEvent(from: &decoder))
-        case 116: self = .xpaySubscribeSigningResultNotify(XpaySubscribeSigningResultNotifyEvent(from: &decoder))
-        case 117: self = .xpayWxpayCallbackNotify(XpayWxpayCallbackNotifyEvent(from: &decoder))
-        case 118: self = .image(ImageMessage(from: &decoder))
-        case 119: self = .link(LinkMessage(from: &decoder))
-        case 120: self = .miniProgramPage(MiniProgramPageMessage(from: &decoder))
-        case 121: self = .text(TextMessage(from: &decoder))
-        case 122: self = .video(VideoMessage(from: &decoder))
+        case 111: self = .xpayCoinPayNotify(XpayCoinPayNotifyEvent(from: &decoder))
+        case 112: self = .xpayComplaintNotify(XpayComplaintNotifyEvent(from: &decoder))
+        case 113: self = .xpayGoodsDeliverNotify(XpayGoodsDeliverNotifyEvent(from: &decoder))
+        case 114: self = .xpayRefundNotify(XpayRefundNotifyEvent(from: &decoder))
+        case 115: self = .xpaySubscribeIosRefundQueryNotify(XpaySubscribeIosRefundQueryNotifyEvent(from: &decoder))
+        case 116: self = .xpaySubscribePayFailNotify(XpaySubscribePayFailNotifyEvent(from: &decoder))
+        case 117: self = .xpaySubscribeSigningResultNotify(XpaySubscribeSigningResultNotifyEvent(from: &decoder))
+        case 118: self = .xpayWxpayCallbackNotify(XpayWxpayCallbackNotifyEvent(from: &decoder))
+        case 119: self = .image(ImageMessage(from: &decoder))
+        case 120: self = .link(LinkMessage(from: &decoder))
+        case 121: self = .miniProgramPage(MiniProgramPageMessage(from: &decoder))
+        case 122: self = .text(TextMessage(from: &decoder))
+        case 123: self = .video(VideoMessage(from: &decoder))
         default: self = .voice(VoiceMessage(from: &decoder))
         }
     }
@@ -707,6 +714,7 @@ public enum InboundMessage: MessageUnion {
         case .getPreAuthCode(let message): .known(message)
         case .getQuota(let message): .known(message)
         case .miniGameCoinDeliverCompleted(let message): .known(message)
+        case .miniGameDeliverGoods(let message): .known(message)
         case .miniGameH5GoodsDeliverNotify(let message): .known(message)
         case .miniGamePayGoodsDeliverNotify(let message): .known(message)
         case .miniProgramSharerAction(let message): .known(message)
@@ -820,8 +828,8 @@ public enum Reply: MessageUnion {
     indirect case getPreAuthCode(GetPreAuthCodeReply)
     /// Answers what is left on a merchant's account.
     indirect case getQuota(GetQuotaReply)
-    /// Tells WeChat whether an event of the payments of a mini game was handled. It is sent in clear, even where pushes
-    /// are encrypted.
+    /// Tells WeChat whether an event of the payments or of a gift of a mini game was handled. It is sent in clear, even
+    /// where pushes are encrypted.
     indirect case miniGameAck(MiniGameAckReply)
     /// Answers that the payment for a single parcel was noted.
     indirect case notifySingleWaybillPay(NotifySingleWaybillPayReply)
@@ -888,7 +896,7 @@ public enum Reply: MessageUnion {
         MsgType=event Event=get_auth_info
         MsgType=event Event=get_pre_auth_code
         MsgType=event Event=get_quota
-        minigame_coin_deliver_completed‖minigame_h5_goods_deliver_notify‖minigame_game_pay_goods_deliver_notify
+        minigame_coin_deliver_completed‖minigame_deliver_goods‖minigame_h5_goods_deliver_notify‖minigame_game_pay_goods_deliver_notify
         MsgType=event Event=notify_single_waybill_pay
         open_product_receive_coupon
         MsgType=event Event=query_single_waybill

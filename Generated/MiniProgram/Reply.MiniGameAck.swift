@@ -2,11 +2,11 @@
 
 public import WeChatMessageCoding
 
-/// Tells WeChat whether an event of the payments of a mini game was handled. It is sent in clear, even where pushes are
-/// encrypted.
+/// Tells WeChat whether an event of the payments or of a gift of a mini game was handled. It is sent in clear, even
+/// where pushes are encrypted.
 ///
-/// On the wire: the answer to `minigame_coin_deliver_completed` or `minigame_h5_goods_deliver_notify` or
-/// `minigame_game_pay_goods_deliver_notify`.
+/// On the wire: the answer to `minigame_coin_deliver_completed` or `minigame_deliver_goods` or
+/// `minigame_h5_goods_deliver_notify` or `minigame_game_pay_goods_deliver_notify`.
 public struct MiniGameAckReply: Message {
     /// 0 when it was; WeChat sends the push again after any other code.
     ///
@@ -18,13 +18,20 @@ public struct MiniGameAckReply: Message {
     /// Wire name: `ErrMsg`.
     public var errorMessage: String?
 
+    /// Why a gift was not delivered, where WeChat tries again in another way then: 172935494 for a player who has not
+    /// registered.
+    ///
+    /// Wire name: `SubErrCode`.
+    public var subErrorCode: Int?
+
     /// What the message carried beside these fields. It is written back.
     public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
-    public init(errorCode: Int, errorMessage: String? = nil) {
+    public init(errorCode: Int, errorMessage: String? = nil, subErrorCode: Int? = nil) {
         self.errorCode = errorCode
         self.errorMessage = errorMessage
+        self.subErrorCode = subErrorCode
         unknownFields = UnknownFields()
     }
 
@@ -34,12 +41,12 @@ public struct MiniGameAckReply: Message {
         name: MiniGameAckReply
         direction: reply
         wire: json
-        answers: minigame_coin_deliver_completed minigame_h5_goods_deliver_notify \
+        answers: minigame_coin_deliver_completed minigame_deliver_goods minigame_h5_goods_deliver_notify \
         minigame_game_pay_goods_deliver_notify
         encrypted: no
         schema: MiniProgram/Reply/MiniGameAck.json
-        summary: Tells WeChat whether an event of the payments of a mini game was handled. It is sent in clear, \
-        even where pushes are encrypted.
+        summary: Tells WeChat whether an event of the payments or of a gift of a mini game was handled. It is sent \
+        in clear, even where pushes are encrypted.
         """
     }
 
@@ -49,11 +56,12 @@ public struct MiniGameAckReply: Message {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin("ErrCode ErrMsg")
+        var reading = decoder.begin("ErrCode ErrMsg SubErrCode")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&errorCode)
-            default: decoder.read(&errorMessage)
+            case 1: decoder.read(&errorMessage)
+            default: decoder.read(&subErrorCode)
             }
         }
         decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
@@ -64,6 +72,7 @@ public struct MiniGameAckReply: Message {
         encoder.begin(unknownFields)
         encoder.write("ErrCode", errorCode)
         encoder.write("ErrMsg", errorMessage)
+        encoder.write("SubErrCode", subErrorCode)
         encoder.end()
     }
 }

@@ -177,13 +177,14 @@ public struct FieldDecoder: ~Copyable {
                 }
                 return found.index
             }
-            if let element = tree?.element { kept.append(.element(element)) }
-            tree?.unknownCount += 1
+            guard let element = tree?.element else { continue }
+            kept.append(.element(element))
+            tree?.unknownCount += 1 + element.value.elementCount
         }
         return nil
     }
 
-    /// The number of elements of a tree that were no fields, in all groups.
+    /// The number of elements of a tree that were no fields, in all groups, and of those within them.
     var unknownCount: Int { tree?.unknownCount ?? 0 }
 
     /// Ends a group.

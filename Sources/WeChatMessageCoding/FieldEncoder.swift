@@ -42,10 +42,15 @@ public struct FieldEncoder: ~Copyable {
     }
 
     /// Writes a message as a document.
-    static func xml(_ message: some FieldGroup) throws(XMLWriteError) -> [UInt8] {
+    ///
+    /// - Parameter allowsForbiddenCharacters: Whether characters that XML forbids are written as they are.
+    static func xml(
+        _ message: some FieldGroup, allowsForbiddenCharacters: Bool = false
+    ) throws(XMLWriteError) -> [UInt8] {
         // Most replies are shorter than what fits on the stack.
         try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1024) { (scratch) throws(XMLWriteError) in
             var encoder = FieldEncoder(xml: scratch)
+            encoder.xml.allowsForbiddenCharacters = allowsForbiddenCharacters
             encoder.write(item: message)
             return try encoder.finishXML()
         }

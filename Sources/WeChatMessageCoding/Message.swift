@@ -164,6 +164,13 @@ extension Message {
     /// - Throws: `XMLWriteError` where a text has a character that XML forbids.
     public func xml() throws(XMLWriteError) -> [UInt8] { try FieldEncoder.xml(self) }
 
+    /// The message as XML, with the characters that XML forbids, if it has any: WeChat pushes what users type.
+    ///
+    /// - Throws: `XMLWriteError` where a text has NUL.
+    package func xmlWithForbiddenCharacters() throws(XMLWriteError) -> [UInt8] {
+        try FieldEncoder.xml(self, allowsForbiddenCharacters: true)
+    }
+
     /// The message as XML.
     ///
     /// - Throws: `XMLWriteError` where a text has a character that XML forbids.

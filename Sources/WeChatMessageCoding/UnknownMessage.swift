@@ -31,11 +31,21 @@ public struct UnknownMessage: Sendable {
     /// The message as XML, in UTF-8: as it came, where it came as XML.
     ///
     /// - Throws: `XMLWriteError` where XML forbids a character or a name.
-    public func xml() throws(XMLWriteError) -> [UInt8] {
+    public func xml() throws(XMLWriteError) -> [UInt8] { try xml(allowsForbiddenCharacters: false) }
+
+    /// The message as XML, with the characters that XML forbids, if it has any.
+    ///
+    /// - Throws: `XMLWriteError` where XML forbids a name, or a text has NUL.
+    package func xmlWithForbiddenCharacters() throws(XMLWriteError) -> [UInt8] {
+        try xml(allowsForbiddenCharacters: true)
+    }
+
+    private func xml(allowsForbiddenCharacters: Bool) throws(XMLWriteError) -> [UInt8] {
         switch storage {
         case .xml(let bytes, _): return bytes
         case .value(let value):
             var writer = XMLWriter()
+            writer.allowsForbiddenCharacters = allowsForbiddenCharacters
             writer.write(WireElement("xml", value))
             return try writer.finish()
         }

@@ -40,3 +40,14 @@ public indirect enum WireValue: Sendable, Hashable {
         }
     }
 }
+
+extension WireValue {
+    /// How many elements the value holds, those within others included.
+    package var elementCount: Int {
+        switch self {
+        case .object(let elements): elements.reduce(elements.count) { $0 + $1.value.elementCount }
+        case .array(let values): values.reduce(values.count) { $0 + $1.elementCount }
+        default: 0
+        }
+    }
+}

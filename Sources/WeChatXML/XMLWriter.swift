@@ -32,6 +32,9 @@ public struct XMLWriter: ~Copyable {
     private var output: ByteWriter
     private var error: XMLWriteError?
 
+    /// Whether a character that XML forbids is written as it is. A reader takes it, but for NUL, which is a fault anyway.
+    package var allowsForbiddenCharacters = false
+
     /// Creates a writer.
     public init() { output = ByteWriter() }
 
@@ -160,7 +163,7 @@ public struct XMLWriter: ~Copyable {
             case 0x09 where !asCDATA: output.write(literal: "&#9;")
             case 0x0A where !asCDATA: output.write(literal: "&#10;")
             default:
-                if let scalar = illegalScalar(bytes, at: index) {
+                if let scalar = illegalScalar(bytes, at: index), !allowsForbiddenCharacters || scalar == "\0" {
                     fail(.illegalCharacter(scalar, element: String(decoding: name, as: UTF8.self)))
                 }
                 output.write(byte: byte)

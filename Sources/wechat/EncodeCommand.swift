@@ -25,7 +25,9 @@ struct EncodeCommand: Command {
                 let start = place
                 do throws(Session.Failure) {
                     guard let object = try next(in: bytes, at: &place) else { return }
-                    session.print(try encode(object))
+                    let (text, note) = try encode(object)
+                    session.print(text)
+                    if let note { session.note(note, in: file) }
                 } catch {
                     session.report(error, in: file)
                     if place == start { place = nextObject(in: bytes, after: start) }
@@ -52,14 +54,23 @@ struct EncodeCommand: Command {
 
     // MARK: One object
 
-    private func encode(_ object: JSONNode) throws(Session.Failure) -> [UInt8] {
+    /// - Returns: The message, and what is to be told of it.
+    private func encode(_ object: JSONNode) throws(Session.Failure) -> (text: [UInt8], note: String?) {
         guard case .object = object.value else {
             throw Session.Failure(offset: object.offset, message: "expected an object, as 'wechat decode' prints it")
         }
         // What has no 'message' is the message itself.
         let message = object["message"] ?? object
         do {
-            return try document(of: message, in: object)
+            do {
+                return (try document(of: message, in: object), nil)
+            } catch XMLWriteError.illegalCharacter(let scalar, let element) where scalar != "\0" {
+                // WeChat pushes what users type: what was decoded is there again.
+                let text = try document(of: message, in: object, allowsForbiddenCharacters: true)
+                let digits = String(scalar.value, radix: 16, uppercase: true)
+                let code = String(repeating: "0", count: 4 - digits.count) + digits
+                return (text, "the text of <\(element)> has U+\(code), which XML forbids: it is written as it came")
+            }
         } catch let failure as Session.Failure {
             throw failure
         } catch {
@@ -67,43 +78,49 @@ struct EncodeCommand: Command {
         }
     }
 
-    private func document(of message: JSONNode, in object: JSONNode) throws -> [UInt8] {
+    private func document(
+        of message: JSONNode, in object: JSONNode, allowsForbiddenCharacters: Bool = false
+    ) throws -> [UInt8] {
         let value = WireValue(message)
-        guard object["message"] != nil else { return try document(of: value, wire: nil) }
-        let wire = try wire(of: object)
+        var form = Form(allowsForbiddenCharacters: allowsForbiddenCharacters)
+        guard object["message"] != nil else { return try document(of: value, form) }
+        form.wire = try wire(of: object)
         switch try text("kind", of: object) ?? "known" {
         case "known":
-            guard let type = try type(of: object) else { return try document(of: value, wire: wire) }
-            return try document(of: type.init(value: value), wire: wire)
-        case "unknown", "malformed": return try document(of: UnknownMessage(value: value), wire: wire)
+            guard let type = try type(of: object) else { return try document(of: value, form) }
+            return try document(of: type.init(value: value), form)
+        case "unknown", "malformed": return try document(of: UnknownMessage(value: value), form)
         case let kind:
             throw Session.Failure(
                 offset: object["kind"]?.offset ?? 0, message: "the kind is known, unknown or malformed, not '\(kind)'")
         }
     }
 
-    /// Writes a message whose type nobody has named. What fits no type is written as it is.
-    private func document(of value: WireValue, wire: MessageDescriptor.Wire?) throws(XMLWriteError) -> [UInt8] {
-        guard let union = Channel.all.best(for: value)?.union,
-            case .known(let message) = union.init(value: value).outcome
-        else { return try document(of: UnknownMessage(value: value), wire: wire) }
-        return try document(of: message, wire: wire)
+    /// How a message is written.
+    private struct Form {
+        let allowsForbiddenCharacters: Bool
+        /// The form that is asked for; without that, that of the message's type.
+        var wire: MessageDescriptor.Wire?
     }
 
-    /// Writes a message in the form that is asked for; without that, in the form of its type.
-    private func document(
-        of message: some Message, wire: MessageDescriptor.Wire?
-    ) throws(XMLWriteError) -> [UInt8] {
-        switch wire ?? Swift.type(of: message).descriptor.wire {
-        case .xml: try message.xml()
+    /// Writes a message whose type nobody has named. What fits no type is written as it is.
+    private func document(of value: WireValue, _ form: Form) throws(XMLWriteError) -> [UInt8] {
+        guard let union = Channel.all.best(for: value)?.union,
+            case .known(let message) = union.init(value: value).outcome
+        else { return try document(of: UnknownMessage(value: value), form) }
+        return try document(of: message, form)
+    }
+
+    private func document(of message: some Message, _ form: Form) throws(XMLWriteError) -> [UInt8] {
+        switch form.wire ?? Swift.type(of: message).descriptor.wire {
+        case .xml: try form.allowsForbiddenCharacters ? message.xmlWithForbiddenCharacters() : message.xml()
         case .json: try message.json()
         }
     }
 
-    private func document(
-        of message: UnknownMessage, wire: MessageDescriptor.Wire?
-    ) throws(XMLWriteError) -> [UInt8] {
-        wire == .json ? message.json() : try message.xml()
+    private func document(of message: UnknownMessage, _ form: Form) throws(XMLWriteError) -> [UInt8] {
+        if form.wire == .json { return message.json() }
+        return try form.allowsForbiddenCharacters ? message.xmlWithForbiddenCharacters() : message.xml()
     }
 
     /// The form that an object names, if it names one.

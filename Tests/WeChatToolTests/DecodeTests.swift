@@ -85,6 +85,10 @@ struct DecodeTests {
     @Test(arguments: [
         "<MsgType>event</MsgType><Event>brand_new</Event>",
         "<MsgType>event</MsgType><Event>change_contact</Event><ChangeType>brand_new</ChangeType>",
+        """
+        <MsgType>event</MsgType><Event>brand_new</Event><Game><Order>1</Order><Zone>2</Zone><Gift>3</Gift><Sent>4</Sent>\
+        <Goods><Id>5</Id><Count>6</Count></Goods><Goods><Id>7</Id><Count>8</Count></Goods></Game>
+        """,
     ]) func aNewEventIsOfNoKind(_ fields: String) async throws {
         let header = "<ToUserName>a</ToUserName><FromUserName>b</FromUserName><CreateTime>1</CreateTime>"
         let object = try #require(

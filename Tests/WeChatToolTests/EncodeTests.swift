@@ -26,6 +26,17 @@ struct EncodeTests {
         }
     }
 
+    /// WeChat pushes what users type.
+    @Test(arguments: ["text", "brand_new"]) func aCharacterThatXMLForbidsComesBackAndIsTold(type: String) async throws {
+        let document = "<xml>\(Self.header)<MsgType>\(type)</MsgType><Content>a\u{2}b</Content><MsgId>1</MsgId></xml>"
+        let decoded = try await Tool.run(["decode"], input: document)
+        let encoded = try await Tool.run(["encode"], input: decoded.output)
+        #expect(encoded.output.contains("a\u{2}b"))
+        #expect(encoded.errors.contains("note: the text of <Content> has U+0002, which XML forbids"))
+        #expect(encoded.status == 0)
+        #expect(try await Tool.run(["decode"], input: encoded.output).output == decoded.output)
+    }
+
     private static let header = """
         <ToUserName>a</ToUserName><FromUserName><![CDATA[b]]></FromUserName><CreateTime> <![CDATA[1]]> </CreateTime>
         """
@@ -121,11 +132,12 @@ struct EncodeTests {
                 """)
     }
 
-    @Test func whatXMLForbidsIsReported() async throws {
-        let result = try await Tool.run(["encode"], input: #"{"kind":"unknown","message":{"A":"\u0001"}}"#)
+    /// No reader takes it back, as it does other characters that XML forbids.
+    @Test func aNULIsReported() async throws {
+        let result = try await Tool.run(["encode"], input: #"{"kind":"unknown","message":{"A":"\u0000"}}"#)
         #expect(result.output == "")
         #expect(result.status == 65)
-        #expect(result.errors.hasPrefix("<stdin>:byte 28: error: the text of <A> has the character U+0001"))
+        #expect(result.errors.hasPrefix("<stdin>:byte 28: error: the text of <A> has the character U+0000"))
     }
 }
 

@@ -111,6 +111,20 @@ struct XMLWriterTests {
         }
     }
 
+    @Test("Where they are allowed they are written as they are, but for NUL")
+    func allowedCharacters() throws {
+        func element(_ text: String) throws -> XMLElement {
+            try XMLElement(
+                written { writer, name in
+                    writer.allowsForbiddenCharacters = true
+                    writer.element(name, cdata: text)
+                })
+        }
+        let text = "\u{1}x]]>\r\u{1F}中\u{FFFE}\u{FFFF}"
+        #expect(try element(text) == XMLElement("a", text))
+        #expect(throws: XMLWriteError.illegalCharacter("\0", element: "a")) { try element("\u{2}\0") }
+    }
+
     @Test(
         "Neighbours of what is forbidden are written",
         arguments: [

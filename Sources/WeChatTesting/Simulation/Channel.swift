@@ -100,14 +100,3 @@ extension MessageUnion {
         }
     }
 }
-
-extension WireValue {
-    /// How many elements the value holds, those within others included.
-    fileprivate var elementCount: Int {
-        switch self {
-        case .object(let elements): elements.reduce(elements.count) { $0 + $1.value.elementCount }
-        case .array(let values): values.reduce(values.count) { $0 + $1.elementCount }
-        default: 0
-        }
-    }
-}

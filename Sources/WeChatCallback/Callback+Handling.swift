@@ -5,21 +5,22 @@ internal import WeChatMessageCoding
 extension Callback {
     /// Handles a push, once.
     ///
-    /// - Returns: What comes of it; `nil` where a handler is under way.
+    /// - Returns: What comes of it, or how to wait for that.
     func handle(
         _ push: Push, _ message: Platform.Inbound, at arrival: ContinuousClock.Instant
-    ) throws(Refusal) -> Flights.Outcome? {
+    ) throws(Refusal) -> Handling {
         switch flights.enter(push, at: arrival) {
         case .full: throw Refusal(503, "too many handlers run", ["handlers": "\(configuration.maximumHandlers)"])
         case .replayed:
             configuration.log(.warning, "a signature came again", ["push": "\(push.name)"])
-            return .answered(nil)
-        case .answered(let answer): return .answered(answer)
-        case .running: return nil
+            return .ended(.answered(nil))
+        case .answered(let answer): return .ended(.answered(answer))
+        case .running(let waiter): return .underWay(waiter: waiter)
         case .new:
-            if configuration.sharedPushes == nil, let outcome = handleAtOnce(push, message) { return outcome }
+            if configuration.sharedPushes == nil, let outcome = handleAtOnce(push, message) { return .ended(outcome) }
+            let waiter = flights.join(push)
             start(push, message, until: arrival + configuration.deadline)
-            return nil
+            return .underWay(waiter: waiter)
         }
     }
 
@@ -149,4 +150,11 @@ extension Callback {
             return nil
         }
     }
+}
+
+/// How far the handling of a push is.
+enum Handling {
+    case ended(Flights.Outcome)
+    /// A handler is under way: who waits for it has this number.
+    case underWay(waiter: Int)
 }

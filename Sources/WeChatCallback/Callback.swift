@@ -55,9 +55,9 @@ public final class Callback<Platform: MessagePlatform>: Sendable {
     public func handle(_ request: CallbackRequest) async -> CallbackResponse {
         switch receive(request) {
         case .response(let response): return response
-        case .underWay(let push, let deadline):
+        case .underWay(let push, let waiter, let deadline):
             return respond(
-                await flights.wait(for: push.fingerprint, until: deadline) ?? push.unanswered, to: push)
+                await flights.wait(waiter, for: push.fingerprint, until: deadline) ?? push.unanswered, to: push)
         }
     }
 
@@ -72,8 +72,11 @@ public final class Callback<Platform: MessagePlatform>: Sendable {
                 var facts = PushFacts(opened.message)
                 let message: Platform.Inbound = try opened.read(&facts, limits: configuration.limits)
                 let push = Push(consume opened, consume facts, rules)
-                if let answer = try handle(push, message, at: arrival) { return .response(respond(answer, to: push)) }
-                return .underWay(push, until: arrival + configuration.deadline)
+                switch try handle(push, message, at: arrival) {
+                case .ended(let outcome): return .response(respond(outcome, to: push))
+                case .underWay(let waiter):
+                    return .underWay(push, waiter: waiter, until: arrival + configuration.deadline)
+                }
             default: throw Refusal(405, "the method is neither GET nor POST", ["method": request.method])
             }
         } catch {
@@ -90,5 +93,5 @@ public final class Callback<Platform: MessagePlatform>: Sendable {
 private enum Reception {
     case response(CallbackResponse)
     /// A handler that may suspend is under way.
-    case underWay(Push, until: ContinuousClock.Instant)
+    case underWay(Push, waiter: Int, until: ContinuousClock.Instant)
 }

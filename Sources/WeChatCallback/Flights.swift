@@ -20,8 +20,8 @@ final class Flights: Sendable {
     enum Entry {
         /// Nobody handled it: it is under way now.
         case new
-        /// It is under way: who waits for it gets its answer.
-        case running
+        /// It is under way: who waits for it gets its answer, by this number.
+        case running(waiter: Int)
         /// It was handled.
         case answered(Answer)
         /// A request with its signature came before: with another push, or with this one, whose answer is forgotten.
@@ -39,19 +39,30 @@ final class Flights: Sendable {
 
     /// The handling of one push: who waits for what comes of it.
     private struct Flight {
-        var waiters: [(number: Int, waiter: CheckedContinuation<Outcome?, Never>)] = []
+        /// Those who have joined and do not wait yet are there without a continuation.
+        var waiters: [(number: Int, waiter: CheckedContinuation<Outcome?, Never>?)] = []
         /// Whether somebody was answered before the handler was done, so that what it says has to be sent otherwise.
         var isLate = false
     }
 
     private struct State {
         var flights = FingerprintTable(absent: Flight())
+        /// What came of pushes, for those who had joined and did not wait yet.
+        var outcomes: [Int: Outcome] = [:]
         var answers: Generations<AnswerTable>
         /// The push that each signature came with.
         var signatures: Generations<FingerprintTable<Fingerprint>>
         var running = 0
         var nextWaiter = 0
         var counts = CallbackCounts()
+
+        mutating func join(_ push: Fingerprint) -> Int {
+            nextWaiter += 1
+            var flight = flights[push] ?? Flight()
+            flight.waiters.append((nextWaiter, nil))
+            flights.set(flight, of: push)
+            return nextWaiter
+        }
     }
 
     private let maximumRunning: Int
@@ -96,7 +107,7 @@ final class Flights: Sendable {
             if let origin, origin != push.fingerprint {
                 entry = .replayed
             } else if state.flights[push.fingerprint] != nil {
-                entry = .running
+                entry = .running(waiter: state.join(push.fingerprint))
             } else if let answer = state.answers[push.fingerprint] {
                 entry = .answered(answer)
             } else if origin != nil {
@@ -141,9 +152,10 @@ final class Flights: Sendable {
             }
             if flight.isLate, end.ending != .elsewhere { state.counts.late += 1 }
             if !flight.isLate, isLast { state.running -= 1 }
+            for (number, waiter) in flight.waiters where waiter == nil { state.outcomes[number] = outcome }
             return (flight, outcome)
         }
-        for (_, waiter) in flight.waiters { waiter.resume(returning: .some(outcome)) }
+        for (_, waiter) in flight.waiters { waiter?.resume(returning: .some(outcome)) }
         return flight.isLate
     }
 
@@ -152,20 +164,24 @@ final class Flights: Sendable {
 
     // MARK: Waiting
 
-    /// Waits for what comes of a push under way.
+    /// Joins those who wait for a push that is under way, before its handler can be done: what comes of a push that is not
+    /// handled is kept for them alone.
+    ///
+    /// - Returns: The number by which to wait, once.
+    func join(_ push: Push) -> Int { state.withLock { $0.join(push.fingerprint) } }
+
+    /// Waits for what comes of a push that was joined.
     ///
     /// - Returns: `nil` where the time is over.
-    func wait(for push: Fingerprint, until deadline: ContinuousClock.Instant) async -> Outcome? {
-        let number = state.withLock { state in
-            state.nextWaiter += 1
-            return state.nextWaiter
-        }
+    func wait(_ number: Int, for push: Fingerprint, until deadline: ContinuousClock.Instant) async -> Outcome? {
         var alarm: Task<Void, any Error>?
         defer { alarm?.cancel() }
         return await withCheckedContinuation { waiter in
             let outcome: Outcome?? = state.withLock { state in
-                guard var flight = state.flights[push] else { return .some(state.answers[push].map(Outcome.answered)) }
-                flight.waiters.append((number, waiter))
+                guard var flight = state.flights[push],
+                    let place = flight.waiters.firstIndex(where: { $0.number == number })
+                else { return .some(state.outcomes.removeValue(forKey: number)) }
+                flight.waiters[place].waiter = waiter
                 state.flights.set(flight, of: push)
                 return nil
             }

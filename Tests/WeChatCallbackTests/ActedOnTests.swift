@@ -77,6 +77,20 @@ import WeChatMessageCoding
         #expect(codes == [1, 1, 0, 0] && attempts.values.count == 3)
     }
 
+    /// Such a handler is done before anybody waits for it.
+    @Test func aReplyThatRefusesIsSentWhereItsHandlerAwaitsNothing() async throws {
+        let gate = Gate()
+        gate.open()
+        var handlers = Handlers<MiniProgram>()
+        handlers.reply(to: XpayGoodsDeliverNotifyEvent.self) { _, _ in
+            await gate.wait()
+            return XpayAckReply(errorCode: 7)
+        }
+        let response = await Self.bot(handlers).handle(Account.plain(Self.goods))
+        #expect(response.status == 200)
+        #expect(try XpayAckReply(xml: response.body).errorCode == 7)
+    }
+
     @Test func aMalformedOneIsNotAcknowledged() async throws {
         let malformed = Self.goods.replacing("<Env>0", with: "<Env>none")
         let bot = Self.bot(Handlers<MiniProgram>())

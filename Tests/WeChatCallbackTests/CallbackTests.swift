@@ -398,6 +398,25 @@ import WeChatMessageCoding
         #expect(handled.values.count == 2)
     }
 
+    /// Such a handler is done before anybody waits for it.
+    @Test func aHandlerThatAwaitsNothingMayWantAPushAgain() async throws {
+        let gate = Gate()
+        gate.open()
+        let handled = Recorder<String>()
+        var handlers = Handlers<Official>()
+        handlers.on(TextMessage.self) { message, _ in
+            await gate.wait()
+            handled.add(message.content)
+            if handled.values.count == 1 { throw PushNotHandled() }
+            return .text("now")
+        }
+        let bot = Self.bot(Self.plain, handlers)
+        let request = Account.plain(Account.text("a"))
+        #expect(await bot.handle(request).status == 503)
+        #expect(try TextReply(xml: await bot.handle(request).body).content == "now")
+        #expect(handled.values.count == 2)
+    }
+
     @Test func aNoticeThatNobodyHandledIsSentAgain() async throws {
         let notice = "<xml><AppId>wx1</AppId><CreateTime>1700000000</CreateTime><InfoType>authorized</InfoType></xml>"
         struct Mishap: Error {}

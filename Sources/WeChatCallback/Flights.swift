@@ -41,6 +41,8 @@ final class Flights: Sendable {
     private struct Flight {
         /// Those who have joined and do not wait yet are there without a continuation.
         var waiters: [(number: Int, waiter: CheckedContinuation<Outcome?, Never>?)] = []
+        /// The signatures with which it came again.
+        var signatures: [Fingerprint] = []
         /// Whether somebody was answered before the handler was done, so that what it says has to be sent otherwise.
         var isLate = false
     }
@@ -56,10 +58,11 @@ final class Flights: Sendable {
         var nextWaiter = 0
         var counts = CallbackCounts()
 
-        mutating func join(_ push: Fingerprint) -> Int {
+        mutating func join(_ push: Fingerprint, with signatures: [Fingerprint] = []) -> Int {
             nextWaiter += 1
             var flight = flights[push] ?? Flight()
             flight.waiters.append((nextWaiter, nil))
+            flight.signatures += signatures
             flights.set(flight, of: push)
             return nextWaiter
         }
@@ -107,7 +110,8 @@ final class Flights: Sendable {
             if let origin, origin != push.fingerprint {
                 entry = .replayed
             } else if state.flights[push.fingerprint] != nil {
-                entry = .running(waiter: state.join(push.fingerprint))
+                let signatures = origin == nil ? push.request.signatures : []
+                entry = .running(waiter: state.join(push.fingerprint, with: signatures))
             } else if let answer = state.answers[push.fingerprint] {
                 entry = .answered(answer)
             } else if origin != nil {
@@ -140,8 +144,7 @@ final class Flights: Sendable {
             switch outcome {
             case .answered(let answer): state.answers.remember(answer, under: push.fingerprint)
             case .unhandled:
-                state.signatures.forget(push.request.signature)
-                if let other = push.request.otherSignature { state.signatures.forget(other) }
+                for signature in push.request.signatures + flight.signatures { state.signatures.forget(signature) }
             }
             switch end.ending {
             case .handled: state.counts.handled += 1

@@ -19,6 +19,9 @@ struct OpenedRequest: Sendable {
     /// When it came.
     let time: UnixTime
 
+    /// The signatures that came with it.
+    var signatures: [Fingerprint] { [signature] + (otherSignature.map { [$0] } ?? []) }
+
     init(_ message: [UInt8], key: EncodingAESKey?, _ signed: SignedQuery, time: Int64) {
         self.message = message
         isJSON = message.isJSONObject

@@ -417,6 +417,29 @@ import WeChatMessageCoding
         #expect(handled.values.count == 2)
     }
 
+    /// A server in front of the bot, too, may send the very request again.
+    @Test func aRepetitionThatJoinedMayComeAgainWithItsSignature() async throws {
+        let gate = Gate()
+        let handled = Recorder<String>()
+        var handlers = Handlers<Official>()
+        handlers.on(TextMessage.self) { message, _ in
+            handled.add(message.content)
+            await gate.wait()
+            if handled.values.count == 1 { throw PushNotHandled() }
+            return .text("now")
+        }
+        let bot = Self.bot(Self.plain, handlers) { $0.deadline = .seconds(60) }
+        let requests = ["n1", "n2"].map { Account.plain(Account.text("a"), nonce: $0) }
+        async let first = bot.handle(requests[0])
+        try await eventually("the handler runs") { handled.values.count == 1 }
+        async let second = bot.handle(requests[1])
+        try await eventually("the repetition has joined") { bot.statistics.repeated == 1 }
+        gate.open()
+        #expect(await first.status == 503)
+        #expect(await second.status == 503)
+        #expect(try TextReply(xml: await bot.handle(requests[1]).body).content == "now")
+    }
+
     @Test func aNoticeThatNobodyHandledIsSentAgain() async throws {
         let notice = "<xml><AppId>wx1</AppId><CreateTime>1700000000</CreateTime><InfoType>authorized</InfoType></xml>"
         struct Mishap: Error {}

@@ -181,6 +181,18 @@ actor ScriptedSource: TokenSource {
         #expect(await source.fetches == 1)
     }
 
+    /// Lifetimes that cannot be added to a time ended the process.
+    @Test(arguments: [Double(Int.max), 1e300, .infinity]) func aLifetimeMayBeAnyNumber(lifetime: Double) async throws {
+        let fetching = AccessTokens(source: ScriptedSource([token("fetched", for: lifetime)]))
+        #expect(try await fetching.token().value == "fetched")
+        #expect(try await fetching.remaining() > .seconds(99 * 365 * 86400))
+
+        let store = MemoryTokenStore()
+        let source = ScriptedSource()
+        await store.save(StoredToken(token: AccessToken("stored"), fetchedAt: 0, lifetime: lifetime), for: source.key)
+        #expect(try await AccessTokens(source: source, store: store).token().value == "stored")
+    }
+
     @Test func aStoreThatFailsDoesNotSilenceTheAccount() async throws {
         let events = Recorder<LogEvent>()
         let tokens = AccessTokens(source: ScriptedSource(), store: BrokenStore(), log: Log { events.add($0) })

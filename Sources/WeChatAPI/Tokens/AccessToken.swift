@@ -25,11 +25,19 @@ public struct StoredToken: Sendable, Hashable {
     /// How long WeChat lets it live from then, in seconds.
     public var lifetime: Double
 
+    /// A century is as good as ever, and can be added to a time.
+    private static let longestLifetime: Double = 100 * 366 * 86400
+
     /// Creates a stored token.
+    ///
+    /// - Parameters:
+    ///   - token: The token.
+    ///   - fetchedAt: When it was fetched, in seconds since 1970.
+    ///   - lifetime: How long it lives from then, in seconds. More than a century is taken for one.
     public init(token: AccessToken, fetchedAt: Double, lifetime: Double) {
         self.token = token
         self.fetchedAt = fetchedAt
-        self.lifetime = lifetime
+        self.lifetime = lifetime > Self.longestLifetime ? Self.longestLifetime : lifetime
     }
 
     /// How long it may still be used, in seconds: never more than its lifetime, even where a clock was put back.

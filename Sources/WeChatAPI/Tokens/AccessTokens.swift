@@ -176,9 +176,9 @@ public actor AccessTokens {
         }
         if case .success(let fetched) = outcome {
             let stored = StoredToken(token: fetched.token, fetchedAt: now(), lifetime: fetched.lifetime)
-            use(fetched.token, for: fetched.lifetime)
+            use(stored.token, for: stored.lifetime)
             do { try await store.save(stored, for: key) } catch { report(error, "keep a token") }
-            log(.info, "a token was fetched", ["token": key.name, "lifetime": "\(Int(fetched.lifetime)) s"])
+            log(.info, "a token was fetched", ["token": key.name, "lifetime": "\(Int(stored.lifetime)) s"])
         }
         if holdsLease { await release(key) }
         return try outcome.get().token

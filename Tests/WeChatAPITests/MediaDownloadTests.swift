@@ -43,6 +43,13 @@ import Testing
         Name(disposition: #"attachment; filename="..\\..\\boot.ini""#, file: "boot.ini"),
         Name(disposition: "attachment; filename*=UTF-8''..%2F..%2Fpasswd", file: "passwd"),
         Name(disposition: "attachment; filename*=UTF-8''a%00b%0A%1Bc.jpg", file: "abc.jpg"),
+        // A slash, and a dot, with a combining mark behind it.
+        Name(disposition: "attachment; filename*=UTF-8''a%2F%CC%81b.jpg", file: "\u{301}b.jpg"),
+        Name(disposition: "attachment; filename*=UTF-8''.%CC%81b.jpg", file: "\u{301}b.jpg"),
+        // One character of many bytes.
+        Name(
+            disposition: #"attachment; filename="x\#(String(repeating: "\u{301}", count: 300))""#,
+            file: "x" + String(repeating: "\u{301}", count: 99)),
         Name(disposition: #"attachment; filename="..""#, file: "download"),
         Name(disposition: #"attachment; filename=".bashrc""#, file: "bashrc"),
         Name(disposition: #"attachment; filename="""#, file: "download"),

@@ -181,14 +181,15 @@ extension String {
     /// The text as the name of a file in a folder: nothing in it leads elsewhere or steers a terminal, and a name beside it
     /// has room for what a draft adds to it.
     var fileName: String {
-        let last = split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
-        let printable = last.unicodeScalars.filter { $0.properties.generalCategory != .control }
-        let name = String(String.UnicodeScalarView(printable)).drop { $0 == "." || $0 == " " }
+        // By scalars: with a combining mark behind it a slash is another character, and leads elsewhere all the same.
+        let last = unicodeScalars.split { $0 == "/" || $0 == "\\" }.last ?? Substring.UnicodeScalarView()
+        let printable = last.filter { $0.properties.generalCategory != .control }
+        let name = String(String.UnicodeScalarView(printable.drop { $0 == "." || $0 == " " }))
         guard !name.isEmpty else { return "download" }
         // File systems allow 255 bytes. What follows the last dot is kept.
         let ending = name.lastIndex(of: ".").map { name[$0...] }.flatMap { $0.utf8.count <= 16 ? $0 : nil } ?? ""
         var stem = name.dropLast(ending.count)
-        while stem.utf8.count + ending.utf8.count > 200 { stem.removeLast() }
+        while stem.utf8.count + ending.utf8.count > 200 { stem.unicodeScalars.removeLast() }
         return String(stem + ending)
     }
 }

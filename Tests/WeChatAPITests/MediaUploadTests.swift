@@ -35,6 +35,16 @@ import WeChatAPI
                 + "Content-Type: image/jpeg\r\n\r\nJPEG\r\n--\(boundary)--\r\n")
     }
 
+    /// With what follows them, the quotes are other characters than quotes.
+    @Test func noQuoteOfANameEndsIt() async throws {
+        let received = Recorder<String>()
+        let server = try Self.server(Self.media, received)
+        let name = "a\"\u{301}; x=\"\u{200D}\r\n.jpg"
+        _ = try await Client.of(server).upload(MediaFile([1], name: name), as: .image)
+        let head = "filename=\"a%22\u{301}; x=%22\u{200D}%0D%0A.jpg\"\r\n"
+        #expect(received.values.first?.utf8.firstRange(of: head.utf8) != nil)
+    }
+
     @Test func aFileOfTheDiskHasItsNameAndProgress() async throws {
         let folder = try Folder()
         let path = folder.path("短视频.mp4")

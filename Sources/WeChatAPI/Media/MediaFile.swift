@@ -81,7 +81,14 @@ struct MultipartForm {
 extension String {
     /// The name without what would end it in a header: quotes and line breaks are percent-encoded, as browsers do.
     fileprivate var quotable: String {
-        replacing("\"", with: "%22").replacing("\r\n", with: "%0D%0A").replacing("\r", with: "%0D")
-            .replacing("\n", with: "%0A")
+        // By scalars: with a combining mark behind it a quote is another character, and ends the name all the same.
+        unicodeScalars.reduce(into: "") { text, scalar in
+            switch scalar {
+            case "\"": text += "%22"
+            case "\r": text += "%0D"
+            case "\n": text += "%0A"
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
     }
 }

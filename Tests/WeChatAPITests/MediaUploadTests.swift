@@ -45,6 +45,17 @@ import WeChatAPI
         #expect(received.values.first?.utf8.firstRange(of: head.utf8) != nil)
     }
 
+    @Test func aLinkIsTheFileItLeadsTo() throws {
+        let folder = try Folder()
+        try Data([1, 2, 3]).write(to: URL(fileURLWithPath: folder.path("a.jpg")))
+        for (link, target) in [("b.jpg", "a.jpg"), ("c.jpg", "b.jpg")] {
+            try FileManager.default.createSymbolicLink(
+                atPath: folder.path(link), withDestinationPath: folder.path(target))
+        }
+        let file = try MediaFile(path: folder.path("c.jpg"))
+        #expect(file.name == "c.jpg" && file.size == 3)
+    }
+
     @Test func aFileOfTheDiskHasItsNameAndProgress() async throws {
         let folder = try Folder()
         let path = folder.path("短视频.mp4")

@@ -15,7 +15,9 @@ public struct MediaFile: Sendable {
     /// - Throws: ``APIError/file(_:)`` where there is no such file.
     public init(path: String, name: String? = nil) throws(APIError) {
         let attributes: [FileAttributeKey: Any]
-        do { attributes = try FileManager.default.attributesOfItem(atPath: path) } catch {
+        // A link is what it leads to, as for whoever opens it.
+        let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        do { attributes = try FileManager.default.attributesOfItem(atPath: target) } catch {
             throw .file("the file \(path) cannot be read: \(error.localizedDescription)")
         }
         guard attributes[.type] as? FileAttributeType == .typeRegular, let size = attributes[.size] as? NSNumber else {

@@ -68,10 +68,11 @@ import WeChatLog
         #expect(await source.fetches == 2)
     }
 
-    @Test func theTokenIsInNoErrorEvenWhereWeChatQuotesIt() async throws {
+    /// The mark makes another character of the last one of the token.
+    @Test(arguments: ["", "\u{301}"]) func theTokenIsInNoErrorEvenWhereWeChatQuotesIt(mark: String) async throws {
         let events = Recorder<LogEvent>()
         let server = try Self.server(
-            [Self.refusal(40003, "bad token \(FixedTokenSource.token) rid: 65-ab")], requests: Recorder())
+            [Self.refusal(40003, "bad token \(FixedTokenSource.token)\(mark) rid: 65-ab")], requests: Recorder())
         let client = Self.client(server, FixedTokenSource(), log: Log { events.add($0) })
         let refused = try #require(
             await error { () async throws(APIError) in _ = try await client.call("GET", "/x") })
@@ -81,7 +82,7 @@ import WeChatLog
             + events.values
             .map(\.description)
         { #expect(!text.contains("TOKEN-x")) }
-        #expect(refused.refusal?.message == "bad token … rid: 65-ab" && refused.refusal?.requestID == "65-ab")
+        #expect(refused.refusal?.message == "bad token …\(mark) rid: 65-ab" && refused.refusal?.requestID == "65-ab")
     }
 
     // MARK: Repetitions

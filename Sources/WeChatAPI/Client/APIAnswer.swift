@@ -91,7 +91,9 @@ extension APIError {
     fileprivate init(refusal: Refusal, hiding secrets: [Secret]) {
         var refusal = refusal
         for secret in secrets where !secret.value.isEmpty {
-            refusal.message = refusal.message.replacing(secret.value, with: "…")
+            // By scalars: with a combining mark behind it the last character of a secret is another one.
+            refusal.message = String(
+                refusal.message.unicodeScalars.replacing(secret.value.unicodeScalars, with: "…".unicodeScalars))
         }
         if let mark = refusal.message.firstRange(of: "rid: ") {
             refusal.requestID = String(refusal.message[mark.upperBound...].prefix { !$0.isWhitespace })

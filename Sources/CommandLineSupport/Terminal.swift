@@ -32,9 +32,24 @@ package enum Terminal {
     }
 
     private static func write(_ kind: String, colour: Int, _ message: String, at place: String?) {
-        let place = place.map { "\($0): " } ?? ""
+        let place = place.map { "\($0.printable): " } ?? ""
+        let message = message.printable
         error(
             isColoured
                 ? "\u{1B}[1m\(place)\u{1B}[\(colour)m\(kind):\u{1B}[0m \(message)\n" : "\(place)\(kind): \(message)\n")
+    }
+}
+
+extension String {
+    /// The text with control characters escaped: what a server or a file says steers no terminal, and begins no line.
+    fileprivate var printable: String {
+        unicodeScalars.reduce(into: "") { text, scalar in
+            switch scalar {
+            case "\n": text += "\\n"
+            case _ where scalar.properties.generalCategory == .control:
+                text += "\\u{\(String(scalar.value, radix: 16))}"
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
     }
 }

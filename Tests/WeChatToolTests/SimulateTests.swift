@@ -47,6 +47,14 @@ struct SimulateTests {
         bot.stop()
     }
 
+    @Test func whatABotSaysSteersNoTerminal() async throws {
+        let bot = try server("\u{1B}[2Jfine\r\nm.xml: error: none")
+        let result = try await simulate([bot.address])
+        #expect(result.status == 65)
+        #expect(
+            result.errors.hasSuffix("it is '\\u{1b}[2Jfine\\u{d}\\nm.xml: error: none'\n"), "\(result.errors)")
+    }
+
     @Test func aMessageIsMadeUp() async throws {
         let bot = try EchoBot.start(try Account.security("safe"))
         for _ in 0..<2 {

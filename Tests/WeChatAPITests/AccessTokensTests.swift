@@ -146,6 +146,34 @@ actor ScriptedSource: TokenSource {
         #expect(await source.fetches == 2)
     }
 
+    /// A renewal may give the token that is in use, as WeCom does until the token's end.
+    @Test func aTokenThatIsRefusedWhileItIsRenewedIsNotUsedAgain() async throws {
+        /// Gives the first token a second time, and then another one.
+        actor Source: TokenSource {
+            nonisolated let key = TokenKey(kind: "scripted", account: "wx1")
+            nonisolated let gate = Gate()
+            private(set) var fetches = 0
+
+            func fetch(replacing replaced: AccessToken?) async -> FetchedToken {
+                fetches += 1
+                if fetches == 2 { await gate.wait() }
+                return FetchedToken(token: AccessToken(fetches < 3 ? "a" : "b"), lifetime: 7200)
+            }
+        }
+        let source = Source()
+        let clock = SteppedClock()
+        let tokens = AccessTokens(source: source, now: clock.timeOfDay, instant: clock.instant)
+        let first = try await tokens.token()
+        clock.advance(by: 7200 - 100)
+        let renewed = try await tokens.token()
+        #expect(renewed == first)
+        while await source.fetches < 2 { try await Task.sleep(for: .milliseconds(10)) }
+        await tokens.invalidate(first)
+        source.gate.open()
+        let second = try await tokens.token()
+        #expect(second.value == "b")
+    }
+
     @Test func aTokenOfTheStoreIsUsed() async throws {
         let store = MemoryTokenStore()
         let source = ScriptedSource()

@@ -170,7 +170,11 @@ public actor AccessTokens {
         }
         let outcome: Result<FetchedToken, APIError>
         do throws(APIError) {
-            outcome = .success(try await source.fetch(replacing: refused))
+            let replaced = refused
+            var fetched = try await source.fetch(replacing: replaced)
+            // WeChat refused this very token in the meantime.
+            if fetched.token == refused, replaced != refused { fetched = try await source.fetch(replacing: refused) }
+            outcome = .success(fetched)
         } catch {
             outcome = .failure(error)
         }

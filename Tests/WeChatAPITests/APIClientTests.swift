@@ -85,6 +85,21 @@ import WeChatLog
         #expect(refused.refusal?.message == "bad token …\(mark) rid: 65-ab" && refused.refusal?.requestID == "65-ab")
     }
 
+    @Test(arguments: ["cgi-bin/user/info", "/cgi-bin/user/info?openid=o1", "/cgi-bin/user/info#o1"])
+    func aPathThatIsNoneIsNotCalled(path: String) async throws {
+        let requests = Recorder<String>()
+        let server = try Self.server([Self.success], requests: requests)
+        let client = Self.client(server, FixedTokenSource())
+        let invalid = try #require(
+            await error { () async throws(APIError) in _ = try await client.call("GET", path) })
+        guard case .invalidRequest(let reason) = invalid else {
+            Issue.record("\(invalid)")
+            return
+        }
+        #expect(reason.contains("cgi-bin/user/info'") && !reason.contains("o1"))
+        #expect(requests.values.isEmpty)
+    }
+
     // MARK: Repetitions
 
     @Test(arguments: [true, false]) func aBusySystemIsAskedAgainWhereThatIsSafe(isRepeatable: Bool) async throws {

@@ -68,7 +68,7 @@ public struct APIClient: Sendable {
     ///
     /// - Parameters:
     ///   - method: `GET` or `POST`.
-    ///   - path: The path: `/cgi-bin/message/custom/send`.
+    ///   - path: The path, without a query: `/cgi-bin/message/custom/send`.
     ///   - query: The parameters beside the token.
     ///   - tokenParameter: The name of the parameter that carries the token.
     ///   - json: The body.
@@ -82,6 +82,12 @@ public struct APIClient: Sendable {
         tokenParameter: String = "access_token", json: [UInt8]? = nil, isRepeatable: Bool? = nil,
         hiding secrets: [Secret] = []
     ) async throws(APIError) -> APIAnswer {
+        // The token would go to a host of another name, or be a part of the last parameter.
+        guard path.hasPrefix("/"), !path.utf8.contains(where: { "?#".utf8.contains($0) }) else {
+            throw .invalidRequest(
+                "'\(path.prefix { $0 != "?" && $0 != "#" })' is no path of a call: it begins with a slash, and the parameters "
+                    + "are given as the query")
+        }
         let call = "\(method) \(path)"
         return try await exchange(call, isRepeatable: isRepeatable ?? (method == "GET")) {
             (token) async throws(APIError) -> APIAnswer in

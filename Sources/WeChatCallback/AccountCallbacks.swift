@@ -4,8 +4,8 @@ public import WeChatMessageCoding
 /// The callbacks of many accounts behind one URL, as a third-party platform has it: the path names the account,
 /// `/wechat/$APPID$/callback`, where WeChat puts the account's app ID in the place of `$APPID$`.
 ///
-/// Each account has a callback of its own: handlers, pushes that are remembered, limits. Nothing of one account reaches
-/// another.
+/// Each account has a callback of its own: handlers, pushes that are remembered, limits. The path alone tells whose a push is:
+/// the key is the platform's, and <doc:ThreatModel> says what that means.
 ///
 ///     let accounts = AccountCallbacks<OfficialAccount> { appID in
 ///         guard let account = directory[appID] else { return nil }

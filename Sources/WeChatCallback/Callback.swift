@@ -30,6 +30,8 @@ public final class Callback<Platform: MessagePlatform>: Sendable {
     package init(
         _ configuration: Configuration, _ handlers: Handlers<Platform>, now: @escaping @Sendable () -> Int64
     ) {
+        var configuration = configuration
+        configuration.deadline = configuration.deadline.bounded
         self.configuration = configuration
         self.handlers = handlers
         self.now = now

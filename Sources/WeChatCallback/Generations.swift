@@ -1,3 +1,5 @@
+internal import WeChatMessageCoding
+
 /// Values that are remembered for a time.
 ///
 /// They lie in two generations. When the younger one is old or full it becomes the older one, and what that held is
@@ -16,8 +18,7 @@ struct Generations<Memory: FingerprintMemory> {
     init(_ memory: Memory, lifetime: Duration, maximumCount: Int = .max) {
         younger = memory
         older = memory
-        // A century is as good as ever, and can be added to a time.
-        self.lifetime = min(lifetime, .seconds(100 * 366 * 86400))
+        self.lifetime = lifetime.bounded
         self.maximumCount = maximumCount
         end = .now + self.lifetime
     }

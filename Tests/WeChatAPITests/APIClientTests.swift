@@ -47,6 +47,15 @@ import WeChatLog
         }
     }
 
+    /// What says that there is no end of it.
+    @Test func anyTimeMayBeWaited() async throws {
+        let requests = Recorder<String>()
+        let server = try Self.server([Self.success], requests: requests)
+        var client = Self.client(server)
+        client.timeout = .seconds(Int64.max)
+        #expect(try await client.call("GET", "/x").integer("n") == 1)
+    }
+
     // MARK: Tokens
 
     @Test(arguments: [40001, 40014, 42001]) func aRefusedTokenIsFetchedOnce(code: Int) async throws {

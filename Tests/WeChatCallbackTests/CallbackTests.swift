@@ -417,6 +417,24 @@ import WeChatMessageCoding
         #expect(handled.values.count == 2)
     }
 
+    /// What says that there is none.
+    @Test func aDeadlineMayBeAnyTime() async throws {
+        let gate = Gate()
+        var handlers = Handlers<Official>()
+        handlers.on(TextMessage.self) { _, _ in
+            await gate.wait()
+            return .text("now")
+        }
+        let bot = Self.bot(Self.plain, handlers) {
+            $0.deadline = .seconds(Int64.max)
+            $0.retention = .seconds(Int64.max)
+        }
+        async let response = bot.handle(Account.plain(Account.text("a")))
+        try await eventually("the handler runs") { bot.runningHandlers == 1 }
+        gate.open()
+        #expect(try TextReply(xml: await response.body).content == "now")
+    }
+
     /// A server in front of the bot, too, may send the very request again.
     @Test func aRepetitionThatJoinedMayComeAgainWithItsSignature() async throws {
         let gate = Gate()

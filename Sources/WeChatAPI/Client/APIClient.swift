@@ -1,5 +1,6 @@
 // Logs and secrets are part of this module's interface.
 @_exported public import WeChatLog
+internal import WeChatMessageCoding
 
 /// Calls WeChat's HTTP API for one account.
 ///
@@ -191,7 +192,7 @@ func withTimeout<Value: Sendable>(
             do throws(TransportError) { return .success(try await body()) } catch { return .failure(error) }
         }
         group.addTask {
-            try? await Task.sleep(for: time)
+            try? await Task.sleep(for: time.bounded)
             return nil
         }
         let first = await group.next() ?? nil

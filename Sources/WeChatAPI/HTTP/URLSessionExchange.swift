@@ -1,5 +1,6 @@
 internal import Foundation
 internal import WeChatLog
+internal import WeChatMessageCoding
 
 #if canImport(FoundationNetworking)
 internal import FoundationNetworking
@@ -62,7 +63,7 @@ final class Exchange: Sendable {
         while !Task.isCancelled {
             let (last, isComplete) = state.withLock { ($0.lastActivity, $0.isComplete) }
             if isComplete { return }
-            let deadline = last + request.idleTimeout
+            let deadline = last + request.idleTimeout.bounded
             if deadline <= .now { return fail(TransportError(.timedOut, "nothing came for \(request.idleTimeout)")) }
             do { try await Task.sleep(until: deadline, clock: .continuous) } catch { return }
         }

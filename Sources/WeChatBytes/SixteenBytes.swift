@@ -29,10 +29,20 @@ public struct SixteenBytes {
     ///
     /// - Parameter other: Sixteen times that byte.
     @inlinable @inline(__always)
-    public func firstIndex(of other: SixteenBytes) -> Int? {
+    public func firstIndex(of other: SixteenBytes) -> Int? { matches(other).firstIndexOfMatch }
+
+    /// All bits of each byte that is equal to another's, and none of the others.
+    @inlinable @inline(__always)
+    public func matches(_ other: SixteenBytes) -> SixteenBytes {
         var found = SIMD16<UInt8>(repeating: 0)
         found.replace(with: 0xFF, where: bytes .== other.bytes)
-        let words = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+        return SixteenBytes(found)
+    }
+
+    /// The first of the bytes that has all its bits, where each has all or none.
+    @inlinable @inline(__always)
+    public var firstIndexOfMatch: Int? {
+        let words = unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
         if words[0] != 0 { return words[0].littleEndian.trailingZeroBitCount >> 3 }
         if words[1] != 0 { return 8 &+ words[1].littleEndian.trailingZeroBitCount >> 3 }
         return nil

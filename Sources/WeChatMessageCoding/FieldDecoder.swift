@@ -168,7 +168,7 @@ public struct FieldDecoder: ~Copyable {
     mutating func nextInTree(_ state: inout FieldGroupState) -> Int? {
         while let name = tree?.advance() {
             var name = name
-            if let found = name.withUTF8({ state.take($0) }) {
+            if let found = name.withUTF8({ FieldNames.mayHave($0) ? state.take($0) : nil }) {
                 field = found.index
                 // An array of nothing is a list that is there, and how some write a map without keys.
                 if found.isList, tree?.isEmptyList == true {

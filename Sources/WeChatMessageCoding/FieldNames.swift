@@ -14,6 +14,9 @@ public struct FieldNames: Sendable, ExpressibleByStringLiteral {
     var start: UnsafePointer<UInt8> { literal.utf8Start }
     var end: UnsafePointer<UInt8> { literal.utf8Start + literal.utf8CodeUnitCount }
 
+    /// Whether a name may be that of a field: several with what divides them are none. XML has no such names.
+    static func mayHave(_ name: UnsafeBufferPointer<UInt8>) -> Bool { !name.contains(where: isDelimiter) }
+
     /// The fields that JSON pushes leave out, giving their place to what they hold.
     var flattened: [String] {
         literal.description.split(separator: " ").filter { $0.contains("^") }.map {
@@ -122,12 +125,6 @@ struct FieldNamesCursor {
         return (index - 1, false)
     }
 
-    /// Whether a byte ends a name: ` `, `*`, `^` or `|`. The bytes of names are all greater than `*`.
-    @inline(__always)
-    private func isDelimiter(_ byte: UInt8) -> Bool {
-        byte <= UInt8(ascii: "*") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "^")
-    }
-
     /// Whether a byte marks a list or an object that JSON pushes leave out.
     @inline(__always)
     private func isMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") || byte == UInt8(ascii: "^") }
@@ -148,4 +145,10 @@ struct FieldNamesCursor {
         guard entries.indices.contains(index) else { return "" }
         return String(decoding: entries[index].prefix { !isDelimiter($0) }, as: UTF8.self)
     }
+}
+
+/// Whether a byte ends a name: ` `, `*`, `^` or `|`. The bytes of names are all greater than `*`.
+@inline(__always)
+private func isDelimiter(_ byte: UInt8) -> Bool {
+    byte <= UInt8(ascii: "*") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "^")
 }

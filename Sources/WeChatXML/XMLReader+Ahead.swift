@@ -95,16 +95,21 @@ extension XMLReader {
         return XMLTag(nameStart: name, nameCount: count, form: form, textCount: text)
     }
 
-    /// The number of bytes up to the first `>`, where it is among the next 64. At least 32 follow.
+    /// The number of bytes up to the first `>`, where it is among the next 64 and none of those that divide a table of
+    /// names precedes it: two names and a blank are no name. At least 32 follow.
     @inline(__always)
     private func countToClose(from name: UnsafePointer<UInt8>) -> Int? {
-        let wanted = SixteenBytes(repeating: UInt8(ascii: ">"))
-        let last = min(end - 32, name + 64)
         var place = name
         repeat {
-            if let index = SixteenBytes(at: place).firstIndex(of: wanted) { return place + index - name }
+            // `>`, `|` and `^`, or a blank and `*`: the others that are found with them are in no name either.
+            let bytes = SixteenBytes(at: place)
+            let closing = (bytes | SixteenBytes(repeating: 0x62)).matches(SixteenBytes(repeating: 0x7E))
+            let dividing = (bytes | SixteenBytes(repeating: 0x0A)).matches(SixteenBytes(repeating: 0x2A))
+            if let index = (closing | dividing).firstIndexOfMatch {
+                return place[index] == UInt8(ascii: ">") ? place + index - name : nil
+            }
             place += 16
-        } while place < last
+        } while place - name < 64 && end - place > 32
         return nil
     }
 

@@ -31,14 +31,15 @@ import WeChatMessageCoding
     }
 
     @Test(arguments: [
-        "<a b>1</a b>", "<a!>1</a!>", "<Text b='>1</Text b='>", "<a/a>1</a/a>", "<é b>1</é b>", "<Plain Int>1</Plain Int>",
-        "<Text|text>1</Text|text>", "<text|TEXT>1</text|TEXT>", "<Numbers*>1</Numbers*>",
+        "<a b>1</a b>", "<a!>1</a!>", "<Text b='>1</Text b='>", "<a/a>1</a/a>", "<é b>1</é b>",
+        "<Plain Int>1</Plain Int>", "<Text|text>1</Text|text>", "<text|TEXT>1</text|TEXT>", "<Numbers*>1</Numbers*>",
     ])
     func aNameThatIsNoneIsAFaultWhereverItStands(_ element: String) {
         // What is followed by a few bytes is read in the slow way.
         let text = "<a>\(String(repeating: "x", count: 40))</a>"
         for elements in [
-            element, element + text, "<Text>x</Text>\(element)", "<Text>x</Text>\(element)\(text)", "<Inner>\(element)</Inner>", "<Numbers>\(element)</Numbers>",
+            element, element + text, "<Text>x</Text>\(element)", "<Text>x</Text>\(element)\(text)",
+            "<Inner>\(element)</Inner>", "<Numbers>\(element)</Numbers>",
             "<Counts>\(element)</Counts>",
         ] {
             let error = #expect(throws: MessageError.self, "\(elements)") { try Everything(elements) }

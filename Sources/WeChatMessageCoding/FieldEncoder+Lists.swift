@@ -1,3 +1,4 @@
+internal import WeChatBytes
 internal import WeChatJSON
 internal import WeChatXML
 
@@ -109,13 +110,13 @@ extension FieldEncoder {
     public mutating func write<Value: FieldValue>(
         _ name: FieldName, list value: [Value], separator: StaticString, isRequired: Bool
     )
-    where Value: LosslessStringConvertible {
+    where Value: CustomStringConvertible {
         // An item may have the separator in it.
         if isComparison { return write(name, siblings: value, isRequired: true) }
         guard !value.isEmpty || isRequired || wasThere(name) else { return }
-        let items = value.map(\.description)
+        let items = texts(of: value, in: name)
         if let kept = open(name), let separator = separator.description.unicodeScalars.first,
-            TextList<Value>(kept, separator: separator).items.map(\.description) == items
+            texts(of: TextList<Value>(kept, separator: separator).items, in: name) == items
         {
             write(item: kept)
         } else {
@@ -128,8 +129,18 @@ extension FieldEncoder {
     public mutating func write<Value: OpenEnum>(
         _ name: FieldName, list value: [Value], separator: StaticString, isRequired: Bool
     )
-    where Value.RawValue: LosslessStringConvertible {
+    where Value.RawValue: CustomStringConvertible {
         write(name, list: value.map(\.rawValue), separator: separator, isRequired: isRequired)
+    }
+
+    /// The texts of a list's items. A number has that of a message, without an exponent and without a fraction of zero.
+    private mutating func texts<Value: CustomStringConvertible>(of items: [Value], in name: FieldName) -> [String] {
+        items.map { item in
+            guard let number = item as? Double else { return item.description }
+            if let text = decimalText(of: number) { return text }
+            xml.fail(.notANumber(element: name.text))
+            return ""
+        }
     }
 }
 

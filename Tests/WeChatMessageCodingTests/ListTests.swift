@@ -29,6 +29,16 @@ import WeChatMessageCoding
         #expect(try Everything(json: message.json()) == message)
     }
 
+    @Test func fractionsStandInOneTextAsTheyStandAlone() throws {
+        for text in ["1,2.5,-0.25", "100000000000000000000,0.0000001", "1.0,2.50"] {
+            let json = #"{"Values":"\#(text)"}"#
+            #expect(try String(decoding: Fractions(json: json.utf8).json(), as: UTF8.self) == json)
+        }
+        let made = try Fractions([1, 1e20]).json()
+        #expect(String(decoding: made, as: UTF8.self) == #"{"Values":"1,100000000000000000000"}"#)
+        #expect(throws: XMLWriteError.notANumber(element: "Values")) { try Fractions([.infinity]).json() }
+    }
+
     @Test func aListInOneTextMayBeEmpty() throws {
         let message = try Everything("<Numbers></Numbers>")
         #expect(message.numbers.isEmpty)
@@ -160,5 +170,27 @@ import WeChatMessageCoding
         let members = #""Inner":[{"Name":"c"},{"Name":"d"}],"Colors":"""#
         #expect(try message.members().hasSuffix(members))
         #expect(try Everything(json: message.json()).elements() == elements)
+    }
+}
+
+/// Fractions in one text.
+private struct Fractions: FieldGroup, Equatable {
+    var values: [Double] = []
+    private(set) var unknownFields = UnknownFields()
+
+    init(_ values: [Double]) { self.values = values }
+
+    init(blankFor decoder: borrowing FieldDecoder) {}
+
+    mutating func read(from decoder: inout FieldDecoder) {
+        var state = decoder.begin("Values*")
+        while decoder.next(&state) != nil { decoder.read(list: &values, separator: ",") }
+        decoder.end(state, required: 0, unknownFields: &unknownFields)
+    }
+
+    func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(unknownFields)
+        encoder.write("Values", list: values, separator: ",", isRequired: false)
+        encoder.end()
     }
 }

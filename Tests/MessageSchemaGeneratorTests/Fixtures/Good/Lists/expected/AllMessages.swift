@@ -1,5 +1,5 @@
 // Generated from the schemas of Lists. Edit the schema, not this file.
-// The messages' properties: 106d89668e4fbfba.
+// The messages' properties: 6e70654866c597fe.
 
 public import WeChatMessageCoding
 

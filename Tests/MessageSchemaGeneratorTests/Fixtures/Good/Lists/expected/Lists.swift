@@ -66,6 +66,21 @@ public struct ListsEvent: Message {
     /// Wire name: `Kinds`.
     public var kinds: [Kind]
 
+    /// Fractions in one.
+    ///
+    /// Wire name: `Fractions`.
+    public var fractions: [Double]
+
+    /// Times in one.
+    ///
+    /// Wire name: `Times`.
+    public var times: [UnixTime]
+
+    /// IDs in one.
+    ///
+    /// Wire name: `MsgIds`.
+    public var msgIds: [MessageID]
+
     /// What the message carried beside these fields. It is written back.
     public private(set) var unknownFields: UnknownFields
 
@@ -73,7 +88,7 @@ public struct ListsEvent: Message {
     public init(
         count: Int? = nil, wrapped: [Part], texts: [String] = [], sibling: [Part], number: [Int64] = [],
         fraction: [Double] = [], time: [UnixTime] = [], kind: [Kind] = [], member: [Member] = [], separated: [String],
-        sums: [Int] = [], kinds: [Kind] = []
+        sums: [Int] = [], kinds: [Kind] = [], fractions: [Double] = [], times: [UnixTime] = [], msgIds: [MessageID] = []
     ) {
         self.count = count
         self.wrapped = wrapped
@@ -87,6 +102,9 @@ public struct ListsEvent: Message {
         self.separated = separated
         self.sums = sums
         self.kinds = kinds
+        self.fractions = fractions
+        self.times = times
+        self.msgIds = msgIds
         unknownFields = UnknownFields()
     }
 
@@ -114,13 +132,17 @@ public struct ListsEvent: Message {
         separated = []
         sums = []
         kinds = []
+        fractions = []
+        times = []
+        msgIds = []
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
         var reading = decoder.begin(
             """
-            MsgType Count Wrapped* Texts* Sibling* Number* Fraction* Time* Kind* Member* Separated* Sums* Kinds*
+            MsgType Count Wrapped* Texts* Sibling* Number* Fraction* Time* Kind* Member* Separated* Sums* Kinds* \
+            Fractions* Times* MsgIds*
             """)
         while let field = decoder.next(&reading) {
             switch field {
@@ -136,7 +158,10 @@ public struct ListsEvent: Message {
             case 9: decoder.read(oneOf: &member)
             case 10: decoder.read(list: &separated, separator: ",")
             case 11: decoder.read(list: &sums, separator: ";")
-            default: decoder.read(list: &kinds, separator: "|")
+            case 12: decoder.read(list: &kinds, separator: "|")
+            case 13: decoder.read(list: &fractions, separator: ",")
+            case 14: decoder.read(list: &times, separator: ",")
+            default: decoder.read(list: &msgIds, separator: ",")
             }
         }
         decoder.end(reading, required: 0x405, unknownFields: &unknownFields)
@@ -158,6 +183,9 @@ public struct ListsEvent: Message {
         encoder.write("Separated", list: separated, separator: ",", isRequired: true)
         encoder.write("Sums", list: sums, separator: ";", isRequired: false)
         encoder.write("Kinds", list: kinds, separator: "|", isRequired: false)
+        encoder.write("Fractions", list: fractions, separator: ",", isRequired: false)
+        encoder.write("Times", list: times, separator: ",", isRequired: false)
+        encoder.write("MsgIds", list: msgIds, separator: ",", isRequired: false)
         encoder.end()
     }
 

@@ -31,7 +31,8 @@ UNSEEN = {
     },
     "names that Swift or the generated code has taken": {
         "NameOfHeaderInUse", "NameOfLocal", "NameOfTypeInUse", "NameOfUnion", "NameOfChannelUnion", "NameOfPlatform",
-        "NameOfModule", "NoSwiftName", "SwiftKeywordAsName", "UnionCaseIsKeyword",
+        "NameOfModule", "NoSwiftName", "SwiftKeywordAsName", "UnionCaseIsKeyword", "InboundMessage", "MessageOutcome",
+        "咖啡",
     },
     "a parser joins members of one name": {"DuplicateKey"},
     "no keyword of JSON Schema says it": {"DiscriminatorThatNeverMatches", "DescriptionWithControlCharacters"},

@@ -45,6 +45,16 @@ struct CatalogueChecker {
         let channels: [String?] = [nil] + catalogue.messages.map(\.channel)
         let unions = Set(channels.flatMap { channel in Direction.allCases.map { $0.unionName(channel: channel) } })
         let platforms = Set(channels.map { SwiftName.platform(catalogue.platform) + ($0 ?? "") })
+        // A channel whose folder is no name has been reported.
+        let possible = channels.filter { $0.map(SwiftName.isTypeName) ?? true }
+        let taken = possible.map { SwiftName.platform(catalogue.platform) + ($0 ?? "") }.first { name in
+            !SwiftName.isTypeName(name) || SwiftName.isReservedType(name) || unions.contains(name)
+        }
+        if let taken, let title = catalogue.messages.lazy.compactMap(\.root.title).first {
+            report(
+                "the platform '\(catalogue.platform)' would be the Swift type '\(taken)', which cannot be: give its "
+                    + "folder another name, in letters and digits, beginning with a capital", at: title.place)
+        }
         let reached = catalogue.reachedDefinitions()
         for document in catalogue.documents {
             for name in document.typeNames(of: reached) {

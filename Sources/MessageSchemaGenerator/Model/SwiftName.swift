@@ -111,7 +111,7 @@ enum SwiftName {
         "Bool", "Double", "Int", "Int32", "Int64", "Optional", "String", "Message", "MessageDescriptor", "MessageUnion",
         "MalformedMessage", "UnknownMessage", "UnknownFields", "FieldDecoder", "FieldEncoder", "FieldGroup",
         "FieldNames", "KindIndex", "MessageID", "OpenEnum", "UnixTime", "Endpoint", "OutgoingMessage", "PassiveReply",
-        "Response", "MessagePlatform",
+        "Response", "MessagePlatform", "MessageOutcome", "CustomerServiceMessage", "Equatable", "Sendable",
     ]
 
     /// Whether a name is one that a property cannot have: a reserved one, or that of a variable in its type's coding.

@@ -103,6 +103,8 @@ extension ModelPlanner {
                 report(
                     "the value \"\(value)\" can never match: a value that tells messages apart has at least one "
                         + "character and no blanks", at: place)
+            } else if value.unicodeScalars.contains(where: isControl) {
+                report("a value that tells messages apart has no control characters", at: place)
             } else if let sign = value.first(where: { signs.contains($0) }) {
                 report("a value that tells messages apart has no '\(sign)'", at: place)
             }

@@ -179,7 +179,7 @@ func quoted(_ text: String) -> String {
         case "\"": result += "\\\""
         case "\\": result += "\\\\"
         case "\n": result += "\\n"
-        case _ where scalar.value < 0x20: result += "\\u{\(String(scalar.value, radix: 16))}"
+        case _ where scalar.value < 0x20 || scalar.value == 0x7F: result += "\\u{\(String(scalar.value, radix: 16))}"
         default: result.unicodeScalars.append(scalar)
         }
     }

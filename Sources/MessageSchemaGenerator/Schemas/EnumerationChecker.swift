@@ -25,7 +25,11 @@ enum EnumerationChecker {
             }
             values[text.value] = text.place
             let name = value.caseName
-            if value.title == nil, SwiftName.isReservedValue(name) || !SwiftName.isMemberName(name) {
+            // Without a description the value stands in the comment itself.
+            if value.title == nil,
+                SwiftName.isReservedValue(name) || !SwiftName.isMemberName(name)
+                    || text.value.unicodeScalars.contains(where: isControl)
+            {
                 report(
                     "the value \"\(text.value)\" has no name as a Swift case: write it in 'oneOf' with a 'title'",
                     text.place)

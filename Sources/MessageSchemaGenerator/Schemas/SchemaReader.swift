@@ -407,18 +407,11 @@ struct SchemaReader {
             return nil
         }
         // A line end of another kind would end the comment that the text becomes.
-        guard text.value.unicodeScalars.allSatisfy({ $0 == "\n" || !Self.isControl($0) }) else {
+        guard text.value.unicodeScalars.allSatisfy({ $0 == "\n" || !isControl($0) }) else {
             report("a description has no control characters but line feeds", at: text.place)
             return nil
         }
         return text.value
-    }
-
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: true
-        default: false
-        }
     }
 
     private mutating func string(_ member: JSONNode.Member) -> Located<String>? {
@@ -521,5 +514,13 @@ struct SchemaReader {
     private func namePlace(_ member: JSONNode.Member) -> Place {
         // The name with its quotation marks; an escape in it would make it a little longer.
         Place(file, from: member.nameOffset, to: member.nameOffset + member.name.utf8.count + 2)
+    }
+}
+
+/// Whether a character is a control character or ends a line: one that source text cannot have as it is.
+func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: true
+    default: false
     }
 }

@@ -165,7 +165,7 @@ struct ModelPlanner {
         names.add(own) { places[$0] ?? document.root.place }
         diagnostics += names.diagnostics
         let fields = leading + own + trailing
-        checkHeaderNames(headers, fields: fields)
+        checkHeaderNames(headers, fields: fields, nestedTypes: scopes[0])
         checkCount(fields, of: title)
         let conditions = conditions(of: fields)
         let path = "\(catalogue.platform)/\(document.file.relativePath)"
@@ -202,8 +202,19 @@ struct ModelPlanner {
     }
 
     /// A message holds the fields of each header in a property.
-    private mutating func checkHeaderNames(_ headers: [Located<Header.Name>], fields: [Field]) {
+    private mutating func checkHeaderNames(
+        _ headers: [Located<Header.Name>], fields: [Field], nestedTypes: Scope
+    ) {
+        let types = Set(nestedTypes.structures.map(\.name) + nestedTypes.enumerations.map(\.name))
         for header in headers {
+            if types.contains(header.value.structure) {
+                report(
+                    "the header '\(header.value.text)' gives the type '\(header.value.structure)', which one of this message "
+                        + "would hide: give that another name", at: header.place,
+                    notes: nestedTypes.names[header.value.structure].map {
+                        [Diagnostic.Note(message: "the other is here", place: $0)]
+                    } ?? [])
+            }
             let name = header.value.property
             guard let field = fields.first(where: { $0.swiftName == name || $0.suffixName == name }) else { continue }
             report(

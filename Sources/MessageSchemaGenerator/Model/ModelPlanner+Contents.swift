@@ -25,6 +25,13 @@ extension ModelPlanner {
                         ?? "a content has no 'const': the messages that carry it have",
                     at: document.root.places[field.wireName] ?? document.root.reference?.place ?? title.place)
             }
+            let items = document.root.properties.flatMap(\.schema.items)
+            for field in scope.structures.flatMap(\.fields) where field.swiftName != field.wireName {
+                report(
+                    field.swiftName.map { "a content has Swift names, and this one is written '\($0)'" }
+                        ?? "a content has no 'const': the messages that carry it have",
+                    at: items.lazy.compactMap { $0.places[field.wireName] }.first ?? title.place)
+            }
             return Content(
                 caseName: caseName,
                 documentation: lines(document.root.description ?? shared?.property.schema.description ?? ""),

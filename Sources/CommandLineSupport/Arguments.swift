@@ -42,6 +42,8 @@ package struct Arguments {
                     throw Failure(message: "\(word) needs a value")
                 }
                 lists[parts[0], default: []].append(value)
+            } else if known.contains(parts[0]) {
+                throw Failure(message: "\(parts[0]) takes no value")
             } else {
                 // Its value may be a secret.
                 let suggestion = suggestion(for: parts[0], among: options.union(known))

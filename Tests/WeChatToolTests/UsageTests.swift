@@ -41,6 +41,7 @@ struct UsageTests {
         (["decode", "--fromat", "lines"], "unknown option --fromat; did you mean --format?"),
         (["decode", "--format", "yaml"], "the format is lines or pretty, not 'yaml'"),
         (["decode", "--platform"], "--platform needs a value"),
+        (["types", "--json=1"], "--json takes no value"),
         (["decode", "--platform", "Telegram"], "there is no platform 'Telegram'; there are: OfficialAccount"),
         (["decode", "--type", "TextMesage"], "no type has the name 'TextMesage'; did you mean TextMessage?"),
         (

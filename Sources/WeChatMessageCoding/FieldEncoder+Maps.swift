@@ -29,7 +29,7 @@ extension FieldEncoder {
         _ writeValue: (inout FieldEncoder, String) -> Void
     ) {
         guard !keys.isEmpty || isRequired || wasThere(mapName) else { return }
-        var repeated = takeElementsBesideItems(of: mapName)
+        let repeated = Dictionary(grouping: takeElementsBesideItems(of: mapName), by: \.name)
         if isJSON {
             json.write(name: mapName.text)
             json.beginObject()
@@ -38,9 +38,7 @@ extension FieldEncoder {
         }
         for key in keys.sorted() {
             // What came twice is an array in JSON.
-            let further = repeated.filter { $0.name == key }.map(\.value)
-            repeated.removeAll { $0.name == key }
-            write(key: key, further: further, writeValue)
+            write(key: key, further: repeated[key]?.map(\.value) ?? [], writeValue)
         }
         if isJSON { json.endObject() } else { xml.end(mapName.bytes) }
     }

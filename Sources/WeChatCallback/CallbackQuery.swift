@@ -31,8 +31,9 @@ package struct CallbackQuery: ~Copyable {
     private func text(_ place: Place) -> String? {
         guard place.isPresent else { return nil }
         guard place.isAsItCame else { return String(decoding: decoded[place.range], as: UTF8.self) }
+        // Between two ASCII characters of a string there is a string.
         return query.utf8.withContiguousStorageIfAvailable {
-            String(decoding: UnsafeBufferPointer(rebasing: $0[place.range]), as: UTF8.self)
+            String(checkedUTF8: UnsafeBufferPointer(rebasing: $0[place.range]))
         }
     }
 

@@ -28,7 +28,8 @@ public struct PushFacts: Sendable {
     /// `MsgId`, for a message.
     public var messageID: String { text(places.id) }
 
-    private func text(_ place: Place) -> String { withBytes(place) { String(decoding: $0, as: UTF8.self) } }
+    // Who has facts has read the message: it is UTF-8.
+    private func text(_ place: Place) -> String { withBytes(place) { String(checkedUTF8: $0) } }
 
     private func withBytes<Result>(_ place: Place, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         guard !place.range.isEmpty else { return body(UnsafeBufferPointer(start: nil, count: 0)) }

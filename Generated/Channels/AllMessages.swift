@@ -1,5 +1,5 @@
 // Generated from the schemas of Channels. Edit the schema, not this file.
-// The messages' properties: 2877ab11be10b368.
+// The messages' properties: 78bdd8d497f3c15.
 
 public import WeChatMessageCoding
 

@@ -69,26 +69,6 @@ public struct EcSupplierProductAudit: EventHeader {
         encoder.end()
     }
 
-    /// How the review of a supplier's goods ended.
-    public struct Status: OpenEnum {
-        /// The value on the wire.
-        public var rawValue: Int
-
-        /// Creates the value that stands on the wire, known or not.
-        public init(rawValue: Int) { self.rawValue = rawValue }
-
-        /// They did not pass.
-        public static var rejected: Self { Self(rawValue: 2) }
-
-        /// They passed, and can be put on sale.
-        public static var approved: Self { Self(rawValue: 3) }
-
-        /// They were withdrawn from the review.
-        public static var withdrawn: Self { Self(rawValue: 4) }
-
-        public static var knownValues: [Self] { [.rejected, .approved, .withdrawn] }
-    }
-
     /// The review.
     public struct Audit: FieldGroup, Equatable {
         /// The ID of the goods.
@@ -99,7 +79,7 @@ public struct EcSupplierProductAudit: EventHeader {
         /// How the review ended.
         ///
         /// Wire name: `status`.
-        public var status: Status
+        public var status: ProductAuditStatus
 
         /// Why it ended so.
         ///
@@ -115,7 +95,7 @@ public struct EcSupplierProductAudit: EventHeader {
         public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
-        public init(productID: String, status: Status, reason: String? = nil, auditInfo: String? = nil) {
+        public init(productID: String, status: ProductAuditStatus, reason: String? = nil, auditInfo: String? = nil) {
             self.productID = productID
             self.status = status
             self.reason = reason
@@ -125,7 +105,7 @@ public struct EcSupplierProductAudit: EventHeader {
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             productID = ""
-            status = Status(rawValue: 0)
+            status = ProductAuditStatus(rawValue: 0)
             unknownFields = UnknownFields()
         }
 

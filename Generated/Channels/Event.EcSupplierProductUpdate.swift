@@ -13,13 +13,13 @@ public struct EcSupplierProductUpdate: EventHeader {
     /// The goods.
     ///
     /// Wire name: `EcSupplierProductUpdate`.
-    public var update: Update
+    public var update: ProductUpdate
 
     /// What the message carried beside these fields. It is written back.
     public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
-    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, update: Update) {
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, update: ProductUpdate) {
         eventHeader = EventHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.update = update
         unknownFields = UnknownFields()
@@ -69,76 +69,5 @@ public struct EcSupplierProductUpdate: EventHeader {
         encoder.write("Event", constant: "ec_supplier_product_update")
         encoder.write("EcSupplierProductUpdate", update)
         encoder.end()
-    }
-
-    /// What happened to a supplier's goods.
-    public struct Change: OpenEnum {
-        /// The value on the wire.
-        public var rawValue: Int
-
-        /// Creates the value that stands on the wire, known or not.
-        public init(rawValue: Int) { self.rawValue = rawValue }
-
-        /// They changed, with a review or without.
-        public static var updated: Self { Self(rawValue: 0) }
-
-        /// They were added.
-        public static var added: Self { Self(rawValue: 1) }
-
-        /// They were put into the recycle bin.
-        public static var deleted: Self { Self(rawValue: 2) }
-
-        /// They were removed from the recycle bin.
-        public static var purged: Self { Self(rawValue: 3) }
-
-        public static var knownValues: [Self] { [.updated, .added, .deleted, .purged] }
-    }
-
-    /// The goods.
-    public struct Update: FieldGroup, Equatable {
-        /// The ID of the goods.
-        ///
-        /// Wire name: `product_id`.
-        public var productID: String
-
-        /// What happened to them.
-        ///
-        /// Wire name: `status`.
-        public var change: Change
-
-        /// What the message carried beside these fields. It is written back.
-        public private(set) var unknownFields: UnknownFields
-
-        /// Creates a value of its fields.
-        public init(productID: String, change: Change) {
-            self.productID = productID
-            self.change = change
-            unknownFields = UnknownFields()
-        }
-
-        public init(blankFor decoder: borrowing FieldDecoder) {
-            productID = ""
-            change = Change(rawValue: 0)
-            unknownFields = UnknownFields()
-        }
-
-        public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin("product_id status")
-            while let field = decoder.next(&reading) {
-                switch field {
-                case 0: decoder.read(&productID)
-                default: decoder.read(&change)
-                }
-            }
-            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
-        }
-
-        @inline(never)
-        public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(unknownFields)
-            encoder.write("product_id", productID)
-            encoder.write("status", change)
-            encoder.end()
-        }
     }
 }

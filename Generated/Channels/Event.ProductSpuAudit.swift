@@ -69,26 +69,6 @@ public struct ProductSpuAudit: EventHeader {
         encoder.end()
     }
 
-    /// How the review of a product ended.
-    public struct Status: OpenEnum {
-        /// The value on the wire.
-        public var rawValue: Int
-
-        /// Creates the value that stands on the wire, known or not.
-        public init(rawValue: Int) { self.rawValue = rawValue }
-
-        /// The review is not passed.
-        public static var rejected: Self { Self(rawValue: 2) }
-
-        /// The review is passed.
-        public static var approved: Self { Self(rawValue: 3) }
-
-        /// The merchant withdrew the product from the review.
-        public static var withdrawn: Self { Self(rawValue: 4) }
-
-        public static var knownValues: [Self] { [.rejected, .approved, .withdrawn] }
-    }
-
     /// The kind of a product.
     public struct ProductType: OpenEnum {
         /// The value on the wire.
@@ -119,7 +99,7 @@ public struct ProductSpuAudit: EventHeader {
         /// How the review ended.
         ///
         /// Wire name: `status`.
-        public var status: Status
+        public var status: ProductAuditStatus
 
         /// Why the review is not passed.
         ///
@@ -141,7 +121,7 @@ public struct ProductSpuAudit: EventHeader {
 
         /// Creates a value of its fields.
         public init(
-            productID: String, status: Status, reason: String? = nil, auditInfo: String? = nil,
+            productID: String, status: ProductAuditStatus, reason: String? = nil, auditInfo: String? = nil,
             productType: ProductType? = nil
         ) {
             self.productID = productID
@@ -154,7 +134,7 @@ public struct ProductSpuAudit: EventHeader {
 
         public init(blankFor decoder: borrowing FieldDecoder) {
             productID = ""
-            status = Status(rawValue: 0)
+            status = ProductAuditStatus(rawValue: 0)
             unknownFields = UnknownFields()
         }
 

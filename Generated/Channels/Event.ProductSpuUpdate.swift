@@ -12,13 +12,13 @@ public struct ProductSpuUpdate: EventHeader {
     /// The product.
     ///
     /// Wire name: `ProductSpuUpdate`.
-    public var details: Details
+    public var details: ProductUpdate
 
     /// What the message carried beside these fields. It is written back.
     public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
-    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, details: Details) {
+    public init(toUserName: String, fromUserName: String? = nil, createTime: UnixTime, details: ProductUpdate) {
         eventHeader = EventHeaderFields(toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
         self.details = details
         unknownFields = UnknownFields()
@@ -67,76 +67,5 @@ public struct ProductSpuUpdate: EventHeader {
         encoder.write("Event", constant: "product_spu_update")
         encoder.write("ProductSpuUpdate", details)
         encoder.end()
-    }
-
-    /// What was done to a product.
-    public struct Change: OpenEnum {
-        /// The value on the wire.
-        public var rawValue: Int
-
-        /// Creates the value that stands on the wire, known or not.
-        public init(rawValue: Int) { self.rawValue = rawValue }
-
-        /// The product was changed.
-        public static var updated: Self { Self(rawValue: 0) }
-
-        /// The product was added.
-        public static var added: Self { Self(rawValue: 1) }
-
-        /// The product was deleted, and can be brought back.
-        public static var deleted: Self { Self(rawValue: 2) }
-
-        /// The product was deleted for good.
-        public static var deletedForGood: Self { Self(rawValue: 3) }
-
-        public static var knownValues: [Self] { [.updated, .added, .deleted, .deletedForGood] }
-    }
-
-    /// The product.
-    public struct Details: FieldGroup, Equatable {
-        /// The product's ID.
-        ///
-        /// Wire name: `product_id`.
-        public var productID: String
-
-        /// What was done.
-        ///
-        /// Wire name: `status`.
-        public var change: Change
-
-        /// What the message carried beside these fields. It is written back.
-        public private(set) var unknownFields: UnknownFields
-
-        /// Creates a value of its fields.
-        public init(productID: String, change: Change) {
-            self.productID = productID
-            self.change = change
-            unknownFields = UnknownFields()
-        }
-
-        public init(blankFor decoder: borrowing FieldDecoder) {
-            productID = ""
-            change = Change(rawValue: 0)
-            unknownFields = UnknownFields()
-        }
-
-        public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin("product_id status")
-            while let field = decoder.next(&reading) {
-                switch field {
-                case 0: decoder.read(&productID)
-                default: decoder.read(&change)
-                }
-            }
-            decoder.end(reading, required: 0x3, unknownFields: &unknownFields)
-        }
-
-        @inline(never)
-        public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(unknownFields)
-            encoder.write("product_id", productID)
-            encoder.write("status", change)
-            encoder.end()
-        }
     }
 }

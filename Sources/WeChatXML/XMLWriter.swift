@@ -15,12 +15,18 @@ extension XMLWriteError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .illegalCharacter(let scalar, let element):
-            let digits = String(scalar.value, radix: 16, uppercase: true)
-            let code = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-            return "the text of <\(element)> has the character U+\(code), which XML forbids: remove it"
-        case .invalidName(let name): return "'\(name)' is no name of an element"
-        case .notANumber(let element): return "the value of <\(element)> is no finite number"
+            "the text of <\(element)> has the character \(scalar.codePoint), which XML forbids: remove it"
+        case .invalidName(let name): "'\(name)' is no name of an element"
+        case .notANumber(let element): "the value of <\(element)> is no finite number"
         }
+    }
+}
+
+extension Unicode.Scalar {
+    /// The number as Unicode writes it: `U+0002`.
+    package var codePoint: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 }
 

@@ -67,9 +67,8 @@ struct EncodeCommand: Command {
             } catch XMLWriteError.illegalCharacter(let scalar, let element) where scalar != "\0" {
                 // WeChat pushes what users type: what was decoded is there again.
                 let text = try document(of: message, in: object, allowsForbiddenCharacters: true)
-                let digits = String(scalar.value, radix: 16, uppercase: true)
-                let code = String(repeating: "0", count: 4 - digits.count) + digits
-                return (text, "the text of <\(element)> has U+\(code), which XML forbids: it is written as it came")
+                let code = scalar.codePoint
+                return (text, "the text of <\(element)> has \(code), which XML forbids: it is written as it came")
             }
         } catch let failure as Session.Failure {
             throw failure

@@ -44,10 +44,11 @@ struct CatalogueChecker {
         var places: [String: Place] = [:]
         let channels: [String?] = [nil] + catalogue.messages.map(\.channel)
         let unions = Set(channels.flatMap { channel in Direction.allCases.map { $0.unionName(channel: channel) } })
-        let platforms = Set(channels.map { SwiftName.platform(catalogue.platform) + ($0 ?? "") })
+        let platform = SwiftName.platform(catalogue.platform)
+        let platforms = Set(channels.map { platform + ($0 ?? "") })
         // A channel whose folder is no name has been reported.
         let possible = channels.filter { $0.map(SwiftName.isTypeName) ?? true }
-        let taken = possible.map { SwiftName.platform(catalogue.platform) + ($0 ?? "") }.first { name in
+        let taken = possible.map { platform + ($0 ?? "") }.first { name in
             !SwiftName.isTypeName(name) || SwiftName.isReservedType(name) || unions.contains(name)
         }
         if let taken, let title = catalogue.messages.lazy.compactMap(\.root.title).first {

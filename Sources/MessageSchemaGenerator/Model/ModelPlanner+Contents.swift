@@ -19,24 +19,26 @@ extension ModelPlanner {
             var fields = shared.map { self.fields(of: $0.property.schema, in: $0.document) } ?? []
             fields += self.fields(of: document.root, in: document)
             let scope = scopes.removeLast()
-            for field in fields where field.swiftName != field.wireName {
-                report(
-                    field.swiftName.map { "a content has Swift names, and this one is written '\($0)'" }
-                        ?? "a content has no 'const': the messages that carry it have",
-                    at: document.root.places[field.wireName] ?? document.root.reference?.place ?? title.place)
-            }
+            let places = document.root.places
+            checkNames(of: fields) { places[$0] ?? document.root.reference?.place ?? title.place }
             let items = document.root.properties.flatMap(\.schema.items)
-            for field in scope.structures.flatMap(\.fields) where field.swiftName != field.wireName {
-                report(
-                    field.swiftName.map { "a content has Swift names, and this one is written '\($0)'" }
-                        ?? "a content has no 'const': the messages that carry it have",
-                    at: items.lazy.compactMap { $0.places[field.wireName] }.first ?? title.place)
+            checkNames(of: scope.structures.flatMap(\.fields)) { name in
+                items.lazy.compactMap { $0.places[name] }.first ?? title.place
             }
             return Content(
                 caseName: caseName,
                 documentation: lines(document.root.description ?? shared?.property.schema.description ?? ""),
                 fields: fields,
                 structures: scope.structures, schemaPath: document.file.relativePath)
+        }
+    }
+
+    /// The fields of a content, and of its lists' items, are written by their Swift names.
+    private mutating func checkNames(of fields: [Field], at place: (_ name: String) -> Place) {
+        for field in fields where field.swiftName != field.wireName {
+            report(
+                field.swiftName.map { "a content has Swift names, and this one is written '\($0)'" }
+                    ?? "a content has no 'const': the messages that carry it have", at: place(field.wireName))
         }
     }
 

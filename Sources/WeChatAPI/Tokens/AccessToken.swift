@@ -1,3 +1,5 @@
+internal import WeChatMessageCoding
+
 /// A token that a call to the API carries. It is a secret: its description does not show it.
 public struct AccessToken: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
@@ -25,9 +27,6 @@ public struct StoredToken: Sendable, Hashable {
     /// How long WeChat lets it live from then, in seconds.
     public var lifetime: Double
 
-    /// A century is as good as ever, and can be added to a time.
-    private static let longestLifetime: Double = 100 * 366 * 86400
-
     /// Creates a stored token.
     ///
     /// - Parameters:
@@ -37,7 +36,8 @@ public struct StoredToken: Sendable, Hashable {
     public init(token: AccessToken, fetchedAt: Double, lifetime: Double) {
         self.token = token
         self.fetchedAt = fetchedAt
-        self.lifetime = lifetime > Self.longestLifetime ? Self.longestLifetime : lifetime
+        let longest = Double(Duration.century.components.seconds)
+        self.lifetime = lifetime > longest ? longest : lifetime
     }
 
     /// How long it may still be used, in seconds: never more than its lifetime, even where a clock was put back.

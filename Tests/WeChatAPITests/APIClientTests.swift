@@ -198,6 +198,16 @@ import WeChatLog
             refused == .refused(.init(code: ErrorCode(rawValue: 987_654), message: "something new", call: "GET /x")))
     }
 
+    /// A number may be written in several ways.
+    @Test(arguments: ["40003", "40003.0", "\"40003\"", "4.0003e4"])
+    func aCodeIsReadHoweverItIsWritten(code: String) async throws {
+        let body = #"{"errcode":\#(code),"errmsg":"invalid openid"}"#
+        let server = try Self.server([{ $0.respond(body) }], requests: Recorder())
+        let client = Self.client(server)
+        let refused = await error { () async throws(APIError) in _ = try await client.call("GET", "/x") }
+        #expect(refused?.refusal?.code == ErrorCode(rawValue: 40003))
+    }
+
     @Test(arguments: ["<html>hello</html>", #"{"errcode":0,"errm"#, "", "[1]", "12", "\u{FEFF}"])
     func whatIsNoObjectIsUnreadable(body: String) async throws {
         let requests = Recorder<String>()

@@ -146,6 +146,8 @@ import WeChatTesting
                 WeComTokenSource(corpID: "ww1", agentID: "1", secret: secret, transport: transport), [secret]
             ),
             ("/cgi-bin/ticket/getticket", TicketSource(account: "wx1", client: client), [token]),
+            ("/cgi-bin/get_jsapi_ticket", WeComTicketSource(corpID: "ww1", client: client), [token]),
+            ("/cgi-bin/ticket/get", WeComTicketSource(corpID: "ww1", agentID: "1", client: client), [token]),
             (
                 "/cgi-bin/component/api_component_token",
                 ComponentTokenSource(credentials: credentials, appSecret: secret, transport: transport),

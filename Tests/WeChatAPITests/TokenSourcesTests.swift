@@ -185,6 +185,22 @@ import WeChatTesting
         #expect(Self.calls(simulator, "/cgi-bin/token") == 2)
     }
 
+    /// A company and each of its applications have tickets of their own.
+    @Test func weComsTicketsAreFetchedWithTheToken() async throws {
+        let simulator = APISimulator<OfficialAccount>()
+        simulator.addAccount("ww1", secret: "s")
+        let source = WeComTokenSource(corpID: "ww1", agentID: "1", secret: "s", transport: simulator.transport)
+        let client = APIClient(tokens: AccessTokens(source: source), transport: simulator.transport)
+        let company = AccessTokens(source: WeComTicketSource(corpID: "ww1", client: client))
+        let application = AccessTokens(source: WeComTicketSource(corpID: "ww1", agentID: "1", client: client))
+        let ticket = try await company.token()
+        #expect(try await company.token() == ticket)
+        #expect(try await application.token() != ticket)
+        let calls = simulator.requests.filter { $0.path != "/cgi-bin/gettoken" }
+        #expect(calls.map(\.path) == ["/cgi-bin/get_jsapi_ticket", "/cgi-bin/ticket/get"])
+        #expect(calls.map { $0.query["type"] } == [nil, "agent_config"])
+    }
+
     @Test func weComGivesOneTokenToAllWhoAsk() async throws {
         let simulator = APISimulator<OfficialAccount>()
         simulator.addAccount("ww1", secret: "corp-secret")
@@ -224,6 +240,7 @@ import WeChatTesting
             WeComTokenSource(corpID: "a", agentID: "1", secret: "s", host: host), component.source,
             AuthorizerTokenSource(authorizer: "b", credentials: credentials, component: component),
             TicketSource(account: "a", client: APIClient(tokens: component)),
+            WeComTicketSource(corpID: "a", client: APIClient(tokens: component)),
         ]
         for source in sources { #expect(APIClient(tokens: AccessTokens(source: source)).host == host) }
         #expect(APIClient(tokens: weCom, host: host).host == host)
@@ -240,6 +257,8 @@ import WeChatTesting
             WeComTokenSource(corpID: "a", agentID: "1", secret: "s", transport: transport).key,
             WeComTokenSource(corpID: "a", agentID: "2", secret: "s", transport: transport).key,
             TicketSource(account: "a", client: client).key, TicketSource(account: "a", type: "sdk", client: client).key,
+            WeComTicketSource(corpID: "a", client: client).key,
+            WeComTicketSource(corpID: "a", agentID: "1", client: client).key,
             ComponentTokenSource(credentials: credentials, appSecret: "s").key,
             AuthorizerTokenSource(authorizer: "b", credentials: credentials, component: client.tokens).key,
         ]

@@ -111,6 +111,6 @@ extension JSONNode {
         }
     }
 
-    /// A whole number, in quotation marks or not.
-    var integer: Int? { text.flatMap { Int($0) } }
+    /// A whole number, in quotation marks or not: `40001.0` is one, too.
+    var integer: Int? { text.flatMap { Int($0) ?? Double($0).flatMap(Int.init(exactly:)) } }
 }

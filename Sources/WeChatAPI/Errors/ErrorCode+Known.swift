@@ -217,6 +217,8 @@ extension ErrorCode {
     public static let addressRefusedForADay = ErrorCode(rawValue: 89506)
     /// The administrator refused this address.
     public static let addressRefusedForAnHour = ErrorCode(rawValue: 89507)
+    /// The address of a group robot is none, or the robot was removed from its group.
+    public static let wrongRobotAddress = ErrorCode(rawValue: 93000)
     /// The application may not make this call.
     public static let applicationNotPermitted = ErrorCode(rawValue: 301002)
     /// The download has to be asked for in parts.
@@ -514,6 +516,10 @@ extension ErrorCode {
             advice: "wait for the consent"),
         89506: Facts(remedy: .none, meaning: "the administrator refused this address", advice: "wait 24 hours"),
         89507: Facts(remedy: .none, meaning: "the administrator refused this address", advice: "wait an hour"),
+        93000: Facts(
+            remedy: .none,
+            meaning: "the address of a group robot is none, or the robot was removed from its group",
+            advice: "copy the robot's key again; the address that came with a push serves once, within an hour"),
         301002: Facts(
             remedy: .none,
             meaning: "the application may not make this call",

@@ -140,6 +140,11 @@ public struct WeComTokenSource: TokenSource {
 }
 
 /// A ticket for a page's JavaScript: it is fetched with the access token, and renewed like it.
+///
+/// It is a ticket of an official account or a mini program; WeCom's is ``WeComTicketSource``.
+///
+///     let tickets = AccessTokens(source: TicketSource(account: appID, client: client))
+///     let signature = PageSignature(ticket: try await tickets.token().value, nonce: nonce, timestamp: time, url: url)
 public struct TicketSource: TokenSource {
     private let account: String
     private let type: String
@@ -169,6 +174,44 @@ public struct TicketSource: TokenSource {
     /// - Throws: ``APIError``.
     public func fetch(replacing replaced: AccessToken?) async throws(APIError) -> FetchedToken {
         try await client.call("GET", "/cgi-bin/ticket/getticket", query: [("type", type)]).token("ticket")
+    }
+}
+
+/// A ticket for the JavaScript of a page that WeCom shows: the company's for `wx.config`, an application's for
+/// `wx.agentConfig`. It is fetched with the application's access token, and renewed like it.
+public struct WeComTicketSource: TokenSource {
+    private let corpID: String
+    private let agentID: String?
+    private let client: APIClient
+
+    /// Creates the source.
+    ///
+    /// - Parameters:
+    ///   - corpID: The company's ID.
+    ///   - agentID: The application's agent ID, for its own ticket; `nil` for the company's.
+    ///   - client: The application's client.
+    public init(corpID: String, agentID: String? = nil, client: APIClient) {
+        self.corpID = corpID
+        self.agentID = agentID
+        self.client = client
+    }
+
+    /// `wecom-ticket/` and the company's ID, or `wecom-agent-ticket/`, that and the application's agent ID.
+    public var key: TokenKey {
+        guard let agentID else { return TokenKey(kind: "wecom-ticket", account: corpID) }
+        return TokenKey(kind: "wecom-agent-ticket", account: "\(corpID)/\(agentID)")
+    }
+
+    /// The host of the client.
+    public var host: String { client.host }
+
+    /// Fetches the ticket with the application's token: 100 times an hour at the most, and all of a company 400 times.
+    ///
+    /// - Parameter replaced: Is not looked at: WeCom decides when a ticket changes.
+    /// - Throws: ``APIError``.
+    public func fetch(replacing replaced: AccessToken?) async throws(APIError) -> FetchedToken {
+        guard agentID != nil else { return try await client.call("GET", "/cgi-bin/get_jsapi_ticket").token("ticket") }
+        return try await client.call("GET", "/cgi-bin/ticket/get", query: [("type", "agent_config")]).token("ticket")
     }
 }
 

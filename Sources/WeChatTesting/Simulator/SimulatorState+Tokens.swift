@@ -51,8 +51,7 @@ extension SimulatorState {
     }
 
     /// A ticket stays the same until its end.
-    mutating func ticket(_ request: SimulatedRequest, _ account: String) throws(SimulatedRefusal) -> SimulatedAnswer {
-        let type = try request.parameter("type")
+    mutating func ticket(_ type: String, _ account: String) -> SimulatedAnswer {
         let name = "\(account)/\(type)"
         let given = currentToken(.ticket, name, leaving: 0) ?? giveToken(.ticket, name, overlap: Self.overlap)
         return answer(given, "ticket", [("errcode", .integer(0)), ("errmsg", .text("ok"))])

@@ -124,7 +124,9 @@ struct SimulatorState {
         }
         let account = try checkToken(request, "access_token", of: [.basic, .stable, .company, .authorizer])
         switch (request.method, request.path) {
-        case ("GET", "/cgi-bin/ticket/getticket"): return try ticket(request, account)
+        case ("GET", "/cgi-bin/ticket/getticket"), ("GET", "/cgi-bin/ticket/get"):
+            return try ticket(request.parameter("type"), account)
+        case ("GET", "/cgi-bin/get_jsapi_ticket"): return ticket("jsapi", account)
         case ("POST", "/cgi-bin/media/upload"): return try uploadTemporary(request)
         case ("GET", "/cgi-bin/media/get"): return try temporaryMedia(request)
         case ("POST", "/cgi-bin/material/add_material"): return try uploadPermanent(request)

@@ -193,7 +193,7 @@ let package = Package(
             name: "WeChatAPITests",
             dependencies: [
                 "OfficialAccountMessages", "TestSupport", "WeChatAPI", "WeChatCallback", "WeChatCrypto", "WeChatLog",
-                "WeChatMessageCoding", "WeChatTesting",
+                "WeChatMessageCoding", "WeChatTesting", "WeComMessages",
             ],
             swiftSettings: settings),
         .testTarget(

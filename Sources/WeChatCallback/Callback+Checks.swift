@@ -15,9 +15,10 @@ extension Callback {
             try checkPlainSignature(query, at: now())
             return CallbackResponse(text: echo)
         case .encrypted:
-            guard let safeMode = configuration.security.safeMode else {
+            guard var safeMode = configuration.security.safeMode else {
                 throw Refusal(403, "an encrypted check needs a key")
             }
+            if let receiveID = configuration.urlCheckReceiveID { safeMode = safeMode.replacing(receiveID: receiveID) }
             let signed = try SignedQuery(query, isEncrypted: true)
             try check(signed, at: now())
             do throws(SafeModeError) {

@@ -25,6 +25,10 @@ extension Callback {
         /// How the URL is checked.
         public var urlCheck = URLCheck.plain
 
+        /// Whom an encrypted check of the URL is for, where pushes are for another: the provider's corp ID, for the address of a
+        /// WeCom suite, whose pushes are for the suite's ID.
+        public var urlCheckReceiveID: String?
+
         /// How far a push's `timestamp` may be from this machine's clock. Where a platform repeats pushes for hours with the
         /// first one's timestamp, as Channels does, it has to be as long. Signatures are remembered for two to four times as
         /// long, as far as ``maximumSignatures`` allows, so that none is good for two pushes.

@@ -32,6 +32,17 @@ public struct SafeMode: Sendable {
         self.receiveID = Array(receiveID.utf8)
     }
 
+    /// This safe mode for messages to another receiver.
+    package func replacing(receiveID: String) -> SafeMode {
+        SafeMode(token: token, keys: keys, receiveID: Array(receiveID.utf8))
+    }
+
+    private init(token: String, keys: [EncodingAESKey], receiveID: [UInt8]) {
+        self.token = token
+        self.keys = keys
+        self.receiveID = receiveID
+    }
+
     // MARK: Opening
 
     /// Opens a request in XML.

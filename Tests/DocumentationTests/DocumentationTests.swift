@@ -12,6 +12,7 @@ struct DocumentationTests {
         "WeChatAPI/WeChatAPI.docc/UploadsAndDownloads.md",
         "WeChatAPI/WeChatAPI.docc/SendingMessages.md",
         "WeChatAPI/WeChatAPI.docc/ThirdPartyPlatforms.md",
+        "WeChatAPI/WeChatAPI.docc/WeComSuites.md",
         "WeChatRedis/WeChatRedis.docc/WeChatRedis.md",
         "WeChatTesting/WeChatTesting.docc/Sandbox.md",
     ].map { "Sources/\($0)" }
@@ -54,7 +55,7 @@ struct DocumentationTests {
         let sources = try [
             "DocumentationTests/CallbackSnippets", "DocumentationTests/APISnippets",
             "DocumentationTests/WeComSendingSnippets", "DocumentationTests/ThirdPartyPlatform",
-            "WeChatRedisTests/RedisSnippets",
+            "DocumentationTests/WeComSuitePlatform", "WeChatRedisTests/RedisSnippets",
         ].map { name in
             lines(of: try Page("Tests/\(name).swift").text).joined(separator: "\n") + "\n"
         }

@@ -134,6 +134,10 @@ import WeChatTesting
         let fixed = AccessTokens(source: MarkedSource(token: token), log: witness.log)
         var client = APIClient(tokens: fixed, transport: transport, log: witness.log)
         client.retries = RetryPolicy(attempts: 3, firstDelay: .milliseconds(1))
+        let permanentCode = Self.secret("permanent-code")
+        let suite = SuiteCredentials(suiteID: "ww1", store: MemoryTokenStore())
+        try await suite.keep(ticket: ticket, pushedAt: 1)
+        try await suite.keep(permanentCode: permanentCode, of: "wwc", at: 1)
         // What a call carries, WeChat may quote.
         let sources: [(path: String, source: any TokenSource, secrets: [Secret])] = [
             (
@@ -159,6 +163,15 @@ import WeChatTesting
                     authorizer: "wxa", credentials: credentials, component: fixed, transport: transport),
                 [token, refreshToken]
             ),
+            (
+                "/cgi-bin/service/get_suite_token",
+                SuiteTokenSource(credentials: suite, suiteSecret: secret, transport: transport), [secret, ticket]
+            ),
+            (
+                "/cgi-bin/service/get_corp_token",
+                CorpTokenSource(corpID: "wwc", credentials: suite, suite: fixed, transport: transport),
+                [token, permanentCode]
+            ),
         ]
         let folder = try Folder()
         for (path, source, secrets) in sources {
@@ -177,7 +190,8 @@ import WeChatTesting
                 .answer(
                     body: #"""
                         {"access_token":"\#(token.value)","ticket":"\#(token.value)","expires_in":7200,
-                        "component_access_token":"\#(token.value)","authorizer_access_token":"\#(token.value)",
+                        "suite_access_token":"\#(token.value)","component_access_token":"\#(token.value)",
+                        "authorizer_access_token":"\#(token.value)",
                         "authorizer_refresh_token":"\#(refreshToken.value)"}
                         """#))
             let store = try FileTokenStore(folder: folder.path + path)
@@ -198,6 +212,7 @@ import WeChatTesting
             simulator.forgetIncidents()
         }
         witness.see(credentials)
+        witness.see(suite)
         #expect(witness.count > 300)
         #expect(witness.leaks == [])
     }

@@ -234,13 +234,17 @@ import WeChatTesting
         let host = "http://127.0.0.1:7321"
         let credentials = ComponentCredentials(appID: "a", store: MemoryTokenStore())
         let component = AccessTokens(source: ComponentTokenSource(credentials: credentials, appSecret: "s", host: host))
+        let suiteCredentials = SuiteCredentials(suiteID: "a", store: MemoryTokenStore())
+        let suite = AccessTokens(
+            source: SuiteTokenSource(credentials: suiteCredentials, suiteSecret: "s", host: host))
         let sources: [any TokenSource] = [
             StableTokenSource(appID: "a", appSecret: "s", host: host),
             BasicTokenSource(appID: "a", appSecret: "s", host: host),
             WeComTokenSource(corpID: "a", agentID: "1", secret: "s", host: host), component.source,
             AuthorizerTokenSource(authorizer: "b", credentials: credentials, component: component),
             TicketSource(account: "a", client: APIClient(tokens: component)),
-            WeComTicketSource(corpID: "a", client: APIClient(tokens: component)),
+            WeComTicketSource(corpID: "a", client: APIClient(tokens: component)), suite.source,
+            CorpTokenSource(corpID: "b", credentials: suiteCredentials, suite: suite),
         ]
         for source in sources { #expect(APIClient(tokens: AccessTokens(source: source)).host == host) }
         #expect(APIClient(tokens: weCom, host: host).host == host)
@@ -251,6 +255,7 @@ import WeChatTesting
         let transport = simulator.transport
         let client = APIClient(tokens: AccessTokens(source: FixedTokenSource()), transport: transport)
         let credentials = ComponentCredentials(appID: "a", store: MemoryTokenStore())
+        let suite = SuiteCredentials(suiteID: "a", store: MemoryTokenStore())
         let keys = [
             StableTokenSource(appID: "a", appSecret: "s", transport: transport).key,
             BasicTokenSource(appID: "a", appSecret: "s", transport: transport).key,
@@ -261,6 +266,8 @@ import WeChatTesting
             WeComTicketSource(corpID: "a", agentID: "1", client: client).key,
             ComponentTokenSource(credentials: credentials, appSecret: "s").key,
             AuthorizerTokenSource(authorizer: "b", credentials: credentials, component: client.tokens).key,
+            SuiteTokenSource(credentials: suite, suiteSecret: "s").key,
+            CorpTokenSource(corpID: "b", credentials: suite, suite: client.tokens).key,
         ]
         #expect(Set(keys).count == keys.count)
         for key in keys { #expect(!key.name.contains("/s")) }

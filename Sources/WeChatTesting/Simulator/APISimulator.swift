@@ -53,6 +53,29 @@ public final class APISimulator<Platform: MessagePlatform>: Sendable {
         }
     }
 
+    /// Adds a WeCom suite.
+    ///
+    /// - Parameters:
+    ///   - suiteID: The suite's ID.
+    ///   - secret: Its secret.
+    ///   - ticket: The `suite_ticket` that was pushed last.
+    public func addSuite(_ suiteID: String, secret: Secret, ticket: Secret) {
+        addComponent(suiteID, secret: secret, ticket: ticket)
+    }
+
+    /// Adds a company that installed a suite.
+    ///
+    /// - Parameters:
+    ///   - corpID: The company's ID.
+    ///   - permanentCode: Its permanent code.
+    ///   - authorizationCode: The code that was pushed with the authorization, which is good for one exchange.
+    public func addCompany(_ corpID: String, permanentCode: Secret, authorizationCode: Secret? = nil) {
+        state.withLock {
+            $0.permanentCodes[corpID] = permanentCode.value
+            if let authorizationCode { $0.authorizationCodes[authorizationCode.value] = corpID }
+        }
+    }
+
     // MARK: The course of things
 
     /// How long new tokens live, in seconds: 7200 at the beginning.

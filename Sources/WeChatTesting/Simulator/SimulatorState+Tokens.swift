@@ -3,7 +3,7 @@ internal import WeChatJSON
 /// A token that a simulated server gave.
 struct SimulatedToken {
     /// Where a token comes from. Those of one kind and account end each other; those of different kinds do not.
-    enum Kind: Hashable { case basic, stable, company, component, authorizer, ticket }
+    enum Kind: Hashable { case basic, stable, company, suite, component, authorizer, ticket }
 
     let kind: Kind
     /// The app ID of the account, or the corp ID.
@@ -64,6 +64,43 @@ extension SimulatorState {
         let account = try checkSecret(request.parameter("corpid"), request.parameter("corpsecret"), wrong: 40091)
         let given = currentToken(.company, account, leaving: 0) ?? giveToken(.company, account, overlap: Self.overlap)
         return answer(given, "access_token", [("errcode", .integer(0)), ("errmsg", .text("ok"))])
+    }
+
+    mutating func suiteToken(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
+        let json = try request.json()
+        let suite = try checkSecret(json.text("suite_id"), json.text("suite_secret"), wrong: 40091)
+        guard try tickets[suite] == json.text("suite_ticket") else {
+            throw SimulatedRefusal(40085, "invalid suite ticket")
+        }
+        let given = currentToken(.suite, suite, leaving: 0) ?? giveToken(.suite, suite, overlap: Self.overlap)
+        return answer(given, "suite_access_token", [("errcode", .integer(0)), ("errmsg", .text("ok"))])
+    }
+
+    /// The answer has an `errcode` only where the call failed.
+    mutating func corpToken(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
+        try checkSuiteToken(request)
+        let json = try request.json()
+        let company = try json.text("auth_corpid")
+        guard let code = permanentCodes[company], try json.text("permanent_code") == code else {
+            throw SimulatedRefusal(40084, "invalid permanent code")
+        }
+        return answer(
+            currentToken(.company, company, leaving: 0) ?? giveToken(.company, company, overlap: Self.overlap))
+    }
+
+    /// The code of an authorization is good for one call.
+    mutating func permanentCode(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
+        try checkSuiteToken(request)
+        let code = try request.json().text("auth_code")
+        guard let company = authorizationCodes.removeValue(forKey: code), let permanentCode = permanentCodes[company]
+        else { throw SimulatedRefusal(40029, "invalid code") }
+        let token = giveToken(.company, company, overlap: Self.overlap)
+        let info = SimulatedAnswer.Field.object([("corpid", .text(company)), ("corp_name", .text("公司"))])
+        return answer(token, "access_token", [("permanent_code", .text(permanentCode)), ("auth_corp_info", info)])
+    }
+
+    private func checkSuiteToken(_ request: SimulatedRequest) throws(SimulatedRefusal) {
+        _ = try checkToken(request, "suite_access_token", of: [.suite], invalid: 40082, expired: 42009)
     }
 
     // MARK: Third-party platforms
@@ -128,19 +165,24 @@ extension SimulatorState {
     // MARK: Tokens
 
     /// Checks the token of a call and gives its account.
+    ///
+    /// - Parameters:
+    ///   - invalid: The code where there is no such token.
+    ///   - expired: The code where its time is over.
     func checkToken(
-        _ request: SimulatedRequest, _ parameter: String, of kinds: Set<SimulatedToken.Kind>
+        _ request: SimulatedRequest, _ parameter: String, of kinds: Set<SimulatedToken.Kind>, invalid: Int = 40001,
+        expired: Int = 42001
     ) throws(SimulatedRefusal) -> String {
         guard let name = request.query[parameter], !name.isEmpty else {
-            throw SimulatedRefusal(41001, "access_token missing")
+            throw SimulatedRefusal(41001, "\(parameter) missing")
         }
         guard let token = tokens[name], kinds.contains(token.kind) else {
-            throw SimulatedRefusal(40001, "invalid credential, access_token is invalid or not latest")
+            throw SimulatedRefusal(invalid, "invalid credential, access_token is invalid or not latest")
         }
         guard token.end > now else {
             throw token.isReplaced
-                ? SimulatedRefusal(40001, "invalid credential, access_token is invalid or not latest")
-                : SimulatedRefusal(42001, "access_token expired")
+                ? SimulatedRefusal(invalid, "invalid credential, access_token is invalid or not latest")
+                : SimulatedRefusal(expired, "access_token expired")
         }
         return token.account
     }

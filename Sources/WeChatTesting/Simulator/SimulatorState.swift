@@ -9,11 +9,13 @@ struct SimulatorState {
 
     /// The app secrets, by app ID.
     var secrets: [String: String] = [:]
-    /// The tickets of third-party platforms, by app ID.
+    /// The tickets of third-party platforms and suites, by app ID or suite ID.
     var tickets: [String: String] = [:]
     /// The refresh tokens of accounts that authorized a platform, by app ID.
     var refreshTokens: [String: String] = [:]
-    /// The codes of authorizations that were not exchanged yet, with the accounts' app IDs.
+    /// The permanent codes of companies that installed a suite, by corp ID.
+    var permanentCodes: [String: String] = [:]
+    /// The codes of authorizations that were not exchanged yet, with the accounts' app IDs or the companies' IDs.
     var authorizationCodes: [String: String] = [:]
 
     // MARK: The course of things
@@ -110,6 +112,9 @@ struct SimulatorState {
         case ("POST", "/cgi-bin/component/api_component_token"): return try componentToken(request)
         case ("POST", "/cgi-bin/component/api_authorizer_token"): return try authorizerToken(request)
         case ("POST", "/cgi-bin/component/api_query_auth"): return try authorization(request)
+        case ("POST", "/cgi-bin/service/get_suite_token"): return try suiteToken(request)
+        case ("POST", "/cgi-bin/service/get_corp_token"): return try corpToken(request)
+        case ("POST", "/cgi-bin/service/get_permanent_code"): return try permanentCode(request)
         case ("GET", let path) where path.hasPrefix(Self.videoFolder):
             return try file(String(path.dropFirst(Self.videoFolder.count)))
         case ("GET", let path) where path.hasPrefix(Self.pictureFolder):

@@ -20,25 +20,34 @@ public final class AccountCallbacks<Platform: MessagePlatform>: Sendable {
         var callbacks: [String: Callback<Platform>] = [:]
         /// Those that are forgotten while their handlers run.
         var leaving: [Callback<Platform>] = []
+        /// How often an account was forgotten.
+        var forgotten = 0
     }
 
     /// Creates the callbacks.
     ///
     /// - Parameter make: Makes the callback of an account when its first request arrives; `nil` for an account that is none of
-    ///   the platform's. Where several requests come first, each may make one, of which one is used.
+    ///   the platform's. Where several requests come first, each may make one, of which one is used; and where an account is
+    ///   forgotten meanwhile, it is made again.
     public init(_ make: @escaping @Sendable (_ appID: String) -> Callback<Platform>?) { self.make = make }
 
     /// The callback of an account; `nil` where there is none.
     ///
     /// Only accounts that there are are remembered: whoever makes app IDs up takes no memory.
     public func callback(of appID: String) -> Callback<Platform>? {
-        if let callback = contents.withLock({ $0.callbacks[appID] }) { return callback }
-        // Made without the lock: the program may look the account up in a file, or ask for another one's callback.
-        guard let callback = make(appID) else { return nil }
-        return contents.withLock { contents in
-            if let first = contents.callbacks[appID] { return first }
-            contents.callbacks[appID] = callback
-            return callback
+        while true {
+            let (known, forgotten) = contents.withLock { ($0.callbacks[appID], $0.forgotten) }
+            if let known { return known }
+            // Made without the lock: the program may look the account up in a file, or ask for another one's callback.
+            guard let callback = make(appID) else { return nil }
+            let kept: Callback<Platform>? = contents.withLock { contents in
+                if let first = contents.callbacks[appID] { return first }
+                // An account was forgotten meanwhile: if it is this one, what the program knew of it holds no more.
+                guard contents.forgotten == forgotten else { return nil }
+                contents.callbacks[appID] = callback
+                return callback
+            }
+            if let kept { return kept }
         }
     }
 
@@ -54,6 +63,7 @@ public final class AccountCallbacks<Platform: MessagePlatform>: Sendable {
     /// Forgets the callback of an account, as when it withdrew its authorization or its handlers changed.
     public func forget(_ appID: String) {
         contents.withLock { contents in
+            contents.forgotten += 1
             contents.leaving.removeAll { $0.runningHandlers == 0 }
             if let callback = contents.callbacks.removeValue(forKey: appID) { contents.leaving.append(callback) }
         }

@@ -65,6 +65,23 @@ import WeChatMessageCoding
         #expect(asked.values == ["wx1", "wx1", "wx1"])
     }
 
+    /// An account that withdrew its authorization while its callback was made was served on and on.
+    @Test func aCallbackWhoseAccountIsForgottenWhileItIsMadeIsNotKept() throws {
+        let made = Recorder<String>()
+        let forgetting = Recorder<AccountCallbacks<Official>>()
+        let accounts = AccountCallbacks<Official> { appID in
+            // It withdraws when the program has looked it up.
+            guard made.values.isEmpty else { return nil }
+            made.add(appID)
+            for accounts in forgetting.values { accounts.forget(appID) }
+            return Callback(.init(.plain(token: Secret(Account.token))), Handlers<Official>())
+        }
+        forgetting.add(accounts)
+        #expect(accounts.callback(of: "wx1") === nil)
+        #expect(accounts.callback(of: "wx1") === nil)
+        #expect(made.values == ["wx1"])
+    }
+
     @Test func theTicketThatIsPushedMakesTokensAfterARestart() async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
         defer { try? FileManager.default.removeItem(atPath: folder) }

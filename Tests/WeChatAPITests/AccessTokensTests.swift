@@ -174,6 +174,23 @@ actor ScriptedSource: TokenSource {
         #expect(second.value == "b")
     }
 
+    /// A token is in use before the store has it: it may be refused while the store takes its time.
+    @Test func aTokenThatIsRefusedWhileItIsKeptIsNotGivenAgain() async throws {
+        let store = SlowStore()
+        let tokens = AccessTokens(source: ScriptedSource(), store: store)
+        let waiter = Task { try await tokens.token() }
+        try await eventually("the token is being kept") { await store.isKeeping }
+        let first = try await tokens.token()
+        #expect(first.value == "token-1")
+        await tokens.invalidate(first)
+        let second = Task { try await tokens.token() }
+        // It waits for the store, as the first caller does.
+        try await Task.sleep(for: .milliseconds(50))
+        store.gate.open()
+        #expect(try await second.value.value == "token-2")
+        #expect(try await waiter.value.value == "token-2")
+    }
+
     @Test func aTokenOfTheStoreIsUsed() async throws {
         let store = MemoryTokenStore()
         let source = ScriptedSource()
@@ -249,4 +266,29 @@ private struct BrokenStore: TokenStore {
     func remove(_ token: AccessToken, for key: TokenKey) throws { throw Broken() }
     func acquireLease(of key: TokenKey, holder: String, for duration: Duration) throws -> Bool { throw Broken() }
     func releaseLease(of key: TokenKey, holder: String) throws { throw Broken() }
+}
+
+/// Takes its time to keep a token.
+private actor SlowStore: TokenStore {
+    nonisolated let gate = Gate()
+    private(set) var isKeeping = false
+    private let memory = MemoryTokenStore()
+
+    func load(_ key: TokenKey) async -> StoredToken? { await memory.load(key) }
+
+    func save(_ token: StoredToken, for key: TokenKey) async {
+        isKeeping = true
+        await gate.wait()
+        await memory.save(token, for: key)
+    }
+
+    func remove(_ token: AccessToken, for key: TokenKey) async { await memory.remove(token, for: key) }
+
+    func acquireLease(of key: TokenKey, holder: String, for duration: Duration) async -> Bool {
+        await memory.acquireLease(of: key, holder: holder, for: duration)
+    }
+
+    func releaseLease(of key: TokenKey, holder: String) async {
+        await memory.releaseLease(of: key, holder: holder)
+    }
 }

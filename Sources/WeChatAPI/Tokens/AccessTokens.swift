@@ -100,7 +100,10 @@ public actor AccessTokens {
         guard let result = await fetching?.valueUnlessCancelled else {
             throw .transport(TransportError(.cancelled), call: source.key.name)
         }
-        return try result.get()
+        let token = try result.get()
+        // WeChat refused it while it was being kept.
+        guard token != refused || token == current?.token else { return try await self.token() }
+        return token
     }
 
     /// How long the token in use lives yet. One is fetched where there is none.

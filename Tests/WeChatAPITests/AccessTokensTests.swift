@@ -191,6 +191,24 @@ actor ScriptedSource: TokenSource {
         #expect(try await waiter.value.value == "token-2")
     }
 
+    /// Of a process that made no call for long, the token is spent: what another one has fetched is as good as a new one.
+    @Test func aTokenOfTheStoreTakesThePlaceOfOneThatIsSpent() async throws {
+        let store = MemoryTokenStore()
+        let clock = SteppedClock()
+        let source = ScriptedSource()
+        func process() -> AccessTokens {
+            AccessTokens(source: source, store: store, now: clock.timeOfDay, instant: clock.instant)
+        }
+        let idle = process()
+        #expect(try await idle.token().value == "token-1")
+        clock.advance(by: 7200)
+        #expect(try await process().token().value == "token-2")
+        // It would be renewed soon, and lives.
+        clock.advance(by: 7200 - 200)
+        #expect(try await idle.token().value == "token-2")
+        #expect(try await idle.remaining() <= .seconds(200))
+    }
+
     @Test func aTokenOfTheStoreIsUsed() async throws {
         let store = MemoryTokenStore()
         let source = ScriptedSource()

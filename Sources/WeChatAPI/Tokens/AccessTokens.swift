@@ -195,12 +195,12 @@ public actor AccessTokens {
         do { try await store.releaseLease(of: key, holder: holder) } catch { report(error, "release a lease") }
     }
 
-    /// Uses a token of the store, if it is not the one that is to be replaced.
+    /// Uses a token of the store, if it lives longer than the one that is to be replaced.
     private func adopt(_ stored: StoredToken) -> Bool {
         let remaining = stored.remaining(at: now())
-        guard remaining > policy.renewal.upperBound || (current == nil && remaining > 0), stored.token != refused,
-            stored.token != current?.token
-        else { return false }
+        guard remaining > 0, stored.token != refused, stored.token != current?.token else { return false }
+        // One that has to be renewed soon is better than one that ends sooner, or is spent.
+        if let current, current.end >= instant() + .seconds(remaining) { return false }
         use(stored.token, for: remaining)
         return true
     }
